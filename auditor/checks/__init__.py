@@ -1,0 +1,12 @@
+"""Every check there is: facts in, findings out, one opinion a file."""
+
+from auditor.check import Check
+from auditor.checks import faq, headings, keywords, page, readability
+
+CHECKS: tuple[Check, ...] = (
+    *keywords.CHECKS,
+    *readability.CHECKS,
+    *headings.CHECKS,
+    *faq.CHECKS,
+    *page.CHECKS,
+)

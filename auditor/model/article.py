@@ -1,0 +1,198 @@
+"""An article as its reader sees it: blocks of text in order, and what the page says of itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+BlockKind = Literal["heading", "paragraph", "list item", "quote", "cell", "caption", "term", "definition", "code"]
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """A piece of text from the page's head (or an attribute) and its source line; ``""`` and 0 where there is none."""
+
+    text: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One run of text that a reader sees as a unit. White space is folded to single spaces (kept in code)."""
+
+    kind: BlockKind
+    text: str
+    line: int
+    """Line of the source where the block's element begins; 0 when not known."""
+    level: int = 0
+    """1 to 6 for a heading, depth from 1 for a list item, else 0."""
+    group: int = 0
+    """Blocks with the same number other than 0 belong to one list, table, quote or definition list."""
+    row: int = 0
+    """Row within its table, from 1, for a cell; else 0."""
+    ordered: bool = False
+    """Whether a list item belongs to a numbered list."""
+    place: str = ""
+    """Where in the tree it stands, as tag and class names; equal on pages made from one template."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    level: int
+    text: str
+    line: int
+    block: int
+    """Index into the article's blocks; -1 for a heading that stands outside of the text, such as an empty one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    href: str
+    """Absolute where the page's address is known, else as written."""
+    text: str
+    line: int
+    block: int = -1
+    start: int = 0
+    end: int = 0
+    """Range of the link's text within its block; block is -1 when the link stands in no block."""
+    rel: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    src: str
+    alt: str | None
+    """None where the attribute is missing, which differs from an empty one: that says "decoration"."""
+    line: int
+    width: int = 0
+    height: int = 0
+    """Pixels as the attributes say; 0 where they do not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    name: str
+    origin: str
+    """Where the name came from: json-ld, microdata, rdfa, meta, rel-author, byline."""
+    line: int = 0
+
+
+DateKind = Literal["published", "modified"]
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    kind: DateKind
+    text: str
+    """As written; empty for a label with nothing behind it ("Updated on")."""
+    iso: str
+    """``YYYY-MM-DD`` or with time and zone; empty where the text could not be understood."""
+    origin: str
+    """Where it came from: json-ld, microdata, rdfa, meta, time, byline, sitemap, header."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One item of structured data with its references resolved.
+
+    ``properties`` holds JSON values (str, int, float, bool, list, dict); nested items are dicts with ``@type``.
+    """
+
+    types: tuple[str, ...]
+    """Bare names: ``FAQPage``, not ``https://schema.org/FAQPage``."""
+    properties: Mapping[str, Any]
+    syntax: Literal["json-ld", "microdata", "rdfa"]
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxProblem:
+    """A block of structured data that strict readers refuse."""
+
+    message: str
+    line: int
+    column: int
+    quote: str
+    recovered: bool
+    """Whether the block could be read all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with its answer as the page shows them."""
+
+    question: str
+    answer: str
+    line: int
+    answer_html: str = ""
+    """The answer with its links, lists and emphasis, and nothing else; safe to embed."""
+    shape: str = ""
+    """How it was recognised: heading, details, dl, accordion, bold, numbered."""
+    block: int = -1
+    """Index of the block that holds the question; -1 when it stands in none."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A part of the page that was not taken for the article's text, and why."""
+
+    text: str
+    """Its beginning, at most 120 characters."""
+    line: int
+    reason: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page as read. Nothing here is an opinion; the lines are those of the source."""
+
+    source: str
+    url: str = ""
+    """The page's address: the one that answered, else the one its canonical or og:url names; empty if unknown."""
+    path: str = ""
+    title: Meta = Meta()
+    description: Meta = Meta()
+    canonicals: tuple[Meta, ...] = ()
+    robots: tuple[Meta, ...] = ()
+    """``meta name=robots`` (or googlebot) and, with line 0, the ``X-Robots-Tag`` header."""
+    declared_language: Meta = Meta()
+    """The ``lang`` attribute of ``html`` as written."""
+    language: str = ""
+    """Language of the text: lower-case primary subtag such as ``en``; empty when nobody can tell."""
+    detected_language: str = ""
+    """What detection on the text says; empty where the text was too short or it was not sure."""
+    declared_keyphrases: tuple[str, ...] = ()
+    """From front matter or a CMS's meta tag, best first."""
+    blocks: tuple[Block, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    """Headings of the article, its H1 included wherever it stands; empty ones too."""
+    links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
+    authors: tuple[Author, ...] = ()
+    dates: tuple[Date, ...] = ()
+    faq: tuple[Question, ...] = ()
+    nodes: tuple[Node, ...] = ()
+    syntax_problems: tuple[SyntaxProblem, ...] = ()
+    page_text: str = ""
+    """All text that the page shows, template included, for asking whether something is shown at all."""
+    is_article: bool = True
+    article_reasons: tuple[str, ...] = ()
+    confidence: float = 1.0
+    """0 to 1: how sure the reader is that blocks are the article."""
+    left_out: tuple[LeftOut, ...] = ()
+    encoding: str = ""
+    """WHATWG name, with how it was found: ``utf-8 (meta)``."""
+    page_h1s: tuple[Meta, ...] = ()
+    """Every H1 of the page that is shown, template included."""
+    headers: tuple[tuple[str, str], ...] = ()
+    redirects: tuple[str, ...] = ()
+    listed_modified: str = ""
+    seconds: float | None = None
+    extra: Mapping[str, str] = field(default_factory=dict)
+    """Other meta tags that checks ask for: og:title, og:image, og:type, author, …"""
+
+    @property
+    def text(self) -> str:
+        """The article's text: blocks joined by newlines."""
+        return "\n".join(block.text for block in self.blocks)

@@ -1,0 +1,212 @@
+"""What was measured on an article: numbers and spans, no opinion."""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from auditor.model.article import Article, Question
+from auditor.model.finding import Span
+
+
+class Word(NamedTuple):
+    """A word and its range within its block's text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Sentence(NamedTuple):
+    """A sentence: the index of its block, its range in that block's text, its words."""
+
+    block: int
+    start: int
+    end: int
+    words: tuple[Word, ...]
+
+    @property
+    def span(self) -> Span:
+        return Span(self.block, self.start, self.end)
+
+
+KeyphraseRole = Literal["given", "inferred", "related"]
+Place = Literal["title", "h1", "intro", "slug", "description", "headings", "alt"]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of a keyphrase in the article's text."""
+
+    span: Span
+    form: str
+    """The words as they stand there."""
+    exact: bool
+    sentence: int
+    """Index into the facts' sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyphrase:
+    text: str
+    role: KeyphraseRole
+    origin: str
+    """Where it came from, in words: "configuration", "front matter", "inferred from title, H1 and slug"."""
+    uses: tuple[Use, ...] = ()
+    """In the article's headings and text, in order; the title element and alts are places, not uses."""
+    exact: int = 0
+    density: float = 0.0
+    """Uses in 100 words."""
+    share: float = 0.0
+    """Words that belong to uses, in 100 words."""
+    first: int | None = None
+    """Index of the first sentence with a use; None where it is never used."""
+    places: tuple[Place, ...] = ()
+    """Places that hold all its content words, in any form."""
+    longest_gap: float = 0.0
+    """Longest run of sentences without it, as a share of all sentences, 0 to 1."""
+    forms: str = "any"
+    """``any`` where word forms are known for the language, else ``exact``."""
+    reflecting_headings: int = 0
+    """H2 and H3 that hold it."""
+    content_words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Phrases built on the same words, counted together ("electric back massager", "back massage machine")."""
+
+    stems: tuple[str, ...]
+    phrases: tuple[tuple[str, int], ...]
+    """Phrase and how often it is used, most used first."""
+    uses: tuple[Use, ...]
+
+
+class SentenceRun(NamedTuple):
+    """Sentences running that begin with the same word."""
+
+    word: str
+    first: int
+    last: int
+    """Indices into the facts' sentences, both inclusive."""
+
+
+class PassiveSentence(NamedTuple):
+    sentence: int
+    span: Span
+    """The auxiliary and the participle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One number of readability with its formula's name, or why it was not taken."""
+
+    name: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    """Where the text is short: the range within which the number may be believed."""
+    reason: str = ""
+    """Why value is None."""
+    source: str = ""
+    """Who published the formula, and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """Counts over the prose: paragraphs, list items and quotes that are sentences; no headings, tables or code."""
+
+    sentences: int = 0
+    words: int = 0
+    syllables: int | None = None
+    """None for a language whose syllables cannot be counted."""
+    reading_ease: Measure = Measure("", None, reason="not measured")
+    """Flesch reading ease in the language's own version (or the language's nearest formula, said by its name)."""
+    measures: tuple[Measure, ...] = ()
+    """All further ones that apply: flesch_kincaid_grade, gunning_fog, smog, …"""
+    long_sentences: tuple[int, ...] = ()
+    """Indices of sentences over ``sentence_limit`` words."""
+    sentence_limit: int = 20
+    passive: tuple[PassiveSentence, ...] | None = None
+    transitions: tuple[int, ...] | None = None
+    """Indices of sentences with a transition word; None (as with passive, starts) where the language has no list."""
+    starts: tuple[SentenceRun, ...] | None = None
+    long_words: tuple[tuple[str, int], ...] | None = None
+    """Long words outside the easy list with how often they stand there, most used first."""
+    prose_sentences: tuple[int, ...] = ()
+    """Indices of the facts' sentences that count as prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands between a heading and the next one of any level (``own``) or of its own level or above."""
+
+    heading: int
+    """Index into the article's headings; -1 for the text before the first one."""
+    own_words: int
+    words: int
+    """With its subsections."""
+    has_content: bool
+    """Words, images, tables, media or subsections: anything that a reader would see."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingFacts:
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedQuestion:
+    """A question of a FAQPage as marked up."""
+
+    question: str
+    answer: str
+    syntax: Literal["json-ld", "microdata", "rdfa"]
+    line: int
+    page: int = 0
+    """Which FAQPage of the page it belongs to, from 0."""
+    problems: tuple[str, ...] = ()
+    """What schema.org asks for and is not there: "no name", "no acceptedAnswer", "acceptedAnswer has no text"."""
+
+
+FaqState = Literal["both", "shown only", "marked up only", "differs"]
+
+
+@dataclass(frozen=True, slots=True)
+class FaqMatch:
+    """One question, as shown and as marked up; -1 where it is not."""
+
+    state: FaqState
+    visible: int
+    marked: int
+    difference: str = ""
+    """For ``differs``: the shown and the marked-up words, the unlike part of each in ``[-…-]`` and ``{+…+}``."""
+
+
+@dataclass(frozen=True, slots=True)
+class FaqFacts:
+    visible: tuple[Question, ...] = ()
+    marked_up: tuple[MarkedQuestion, ...] = ()
+    matches: tuple[FaqMatch, ...] = ()
+    pages: tuple[tuple[str, int], ...] = ()
+    """Every FAQPage: its syntax and line."""
+    json_ld: str = ""
+    """The ``script`` element to paste: all that is shown, marked up; empty where nothing is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything a check may look at. ``article`` is what was read, the rest is what was measured on it."""
+
+    article: Article
+    sentences: tuple[Sentence, ...] = ()
+    """All sentences of all blocks but code, in order; a heading or a cell is one."""
+    words: int = 0
+    """Words of the article's text, headings included, code not."""
+    keyphrases: tuple[Keyphrase, ...] = ()
+    families: tuple[Family, ...] = ()
+    readability: Readability = Readability()
+    headings: HeadingFacts = HeadingFacts()
+    faq: FaqFacts = FaqFacts()
+    title_width: float = 0.0
+    """Pixels of the title in 20 px Arial, as a result on a desktop shows it."""
+    ngrams: tuple[tuple[str, int], ...] = ()
+    """Runs of one to four words that stand twice or more, without function words at the ends, most used first."""

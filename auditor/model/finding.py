@@ -1,0 +1,53 @@
+"""What a check says about a page: a finding, or why it had nothing to judge, or that it broke."""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Level = Literal["error", "warning", "note"]
+LEVELS: tuple[Level, ...] = ("error", "warning", "note")
+"""Gravest first."""
+
+Area = Literal["keywords", "readability", "headings", "faq", "page", "site"]
+AREAS: tuple[Area, ...] = ("keywords", "readability", "headings", "faq", "page")
+"""The areas that a page is scored in, in the order of the report."""
+
+
+class Span(NamedTuple):
+    """A range of characters within the text of one block of the article."""
+
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to change, complete as a reader needs it: measured number and limit, quote, place, change."""
+
+    check: str
+    level: Level
+    message: str
+    line: int
+    """Line of the source; 0 when the finding is about something that is not there."""
+    column: int | None
+    quote: str
+    fix: str
+    fingerprint: str
+    """Stable when lines move, other text changes or a number in the message changes."""
+    spans: tuple[Span, ...] = ()
+    paste: str = ""
+    """Text to paste as it is (JSON-LD), where the fix has one."""
+    points: float = 0.0
+    """What mending every finding of this check on this page adds to the page's score."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    check: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    check: str
+    error: str

@@ -1,0 +1,38 @@
+"""What a source hands over: the bytes of one page and how they came, or why they did not."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as bytes, before anybody has looked inside.
+
+    ``source`` is how the user knows it: the address that was asked for, or the path as given (with ``/``).
+    ``url`` is the address that answered in the end, empty for a file; ``path`` is the file's path, empty for
+    an address. ``headers`` holds lower-case names. ``seconds`` is the host's time to answer, None for a file.
+    """
+
+    source: str
+    body: bytes
+    url: str = ""
+    path: str = ""
+    content_type: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    redirects: tuple[str, ...] = ()
+    """Addresses that led here, first asked first; empty where the first address answered."""
+    listed_modified: str = ""
+    """The ``lastmod`` of the sitemap that named the page, as it stood there."""
+    seconds: float | None = None
+
+    def header(self, name: str) -> str:
+        """Value of the named header (any case), empty where it was not sent."""
+        return next((value for key, value in self.headers if key == name.lower()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A page that could not be read: what, and why, and (in the same sentence) what to do about it."""
+
+    url: str
+    """Address, or path for a file: what the user knows it by."""
+    reason: str

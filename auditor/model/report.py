@@ -1,0 +1,75 @@
+"""A finished audit: pages with their findings and scores, and what the report says of the rules it used."""
+
+from dataclasses import dataclass
+
+from auditor.model.facts import Facts
+from auditor.model.finding import Area, Failed, Finding, Level, Skipped
+from auditor.model.page import Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One check's part in a page's score."""
+
+    check: str
+    area: Area
+    possible: float
+    """Points of the page's 100 that the check holds."""
+    lost: float
+    """Points that its findings took."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """0 to 100, or None where nothing could be judged."""
+
+    total: float | None = None
+    areas: tuple[tuple[Area, float | None], ...] = ()
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageAudit:
+    """Everything known of one page. A page that is no article has no findings and no score."""
+
+    facts: Facts
+    findings: tuple[Finding, ...] = ()
+    """Worth most first."""
+    skipped: tuple[Skipped, ...] = ()
+    failed: tuple[Failed, ...] = ()
+    score: Score = Score()
+
+    @property
+    def source(self) -> str:
+        return self.facts.article.source
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSummary:
+    """What a reader of the report needs of a check's rule; ``level`` is its gravest."""
+
+    id: str
+    area: Area
+    title: str
+    why: str
+    fix: str
+    basis: str
+    source: str
+    checked: str
+    level: Level
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    version: str
+    started: str
+    """UTC, ISO 8601."""
+    source: str
+    """What was audited, as the user named it."""
+    rules: tuple[RuleSummary, ...]
+    pages: tuple[PageAudit, ...]
+    unread: tuple[Unread, ...] = ()
+    score: Score = Score()
+    interrupted: bool = False
+    """Whether the run was stopped before all pages were read."""
