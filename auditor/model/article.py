@@ -66,6 +66,18 @@ class Image:
     width: int = 0
     height: int = 0
     """Pixels as the attributes say; 0 where they do not."""
+    block: int = -1
+    """Index of the block that it stands in or follows; -1 for one before the first block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """Something that a reader sees and that holds no text of the article: a video, a map, a form, a table of images."""
+
+    tag: str
+    line: int
+    block: int = -1
+    """As with Image."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +181,8 @@ class Article:
     """Headings of the article, its H1 included wherever it stands; empty ones too."""
     links: tuple[Link, ...] = ()
     images: tuple[Image, ...] = ()
+    media: tuple[Media, ...] = ()
+    """iframe, video, audio, embed, object, canvas, form and inline svg of the article, in order."""
     authors: tuple[Author, ...] = ()
     dates: tuple[Date, ...] = ()
     faq: tuple[Question, ...] = ()

@@ -1,0 +1,38 @@
+"""Article in, its sections out: what stands under each heading before the next one."""
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from auditor.model import Article, HeadingFacts, Section, Sentence
+
+
+def heading_facts(article: Article, sentences: Sequence[Sentence]) -> HeadingFacts:
+    """Sections in the order of the text, the one before the first heading included where it holds anything.
+
+    Words are those of the sentences between the headings; a heading's own words do not count for its section.
+    An empty heading opens no section: nobody sees where it stands.
+    """
+    words_in_block = [0] * (len(article.blocks) + 1)
+    for sentence in sentences:
+        if article.blocks[sentence.block].kind != "heading":
+            words_in_block[sentence.block] += len(sentence.words)
+    words_before = [0, *accumulate(words_in_block)]
+
+    shown = [(number, heading) for number, heading in enumerate(article.headings) if heading.block >= 0]
+    shown.sort(key=lambda pair: pair[1].block)
+    starts = [-1, *(heading.block for _, heading in shown), len(article.blocks)]
+    filled = sorted({image.block for image in article.images} | {media.block for media in article.media})
+
+    sections: list[Section] = []
+    for place, (start, end) in enumerate(pairwise(starts)):
+        own = words_before[end] - words_before[start + 1]
+        anything = end - start > 1 or any(start <= block < end for block in filled)
+        if place == 0:
+            if own:
+                sections.append(Section(heading=-1, own_words=own, words=own, has_content=True))
+            continue
+        number, heading = shown[place - 1]
+        below = next((later.block for _, later in shown[place:] if later.level <= heading.level), len(article.blocks))
+        words = words_before[below] - words_before[start + 1]
+        sections.append(Section(number, own_words=own, words=words, has_content=anything or below > end))
+    return HeadingFacts(tuple(sections))

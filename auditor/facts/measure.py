@@ -1,0 +1,36 @@
+"""Article in, all its facts out: calls each measure once and holds their order."""
+
+from collections.abc import Callable
+
+from auditor.facts.families import families
+from auditor.facts.faq import faq_facts
+from auditor.facts.headings import heading_facts
+from auditor.facts.keyphrases import keyphrases as find_keyphrases
+from auditor.facts.ngrams import ngrams
+from auditor.facts.readability import readability
+from auditor.facts.title_width import title_width
+from auditor.model import Article, Facts
+from auditor.text import sentences as split_sentences
+
+
+def measure(
+    article: Article, *, keyphrases: tuple[str, ...] = (), rarity: Callable[[str], float] | None = None
+) -> Facts:
+    """All facts of one article.
+
+    ``keyphrases`` are those that the configuration gives for this page, best first; without any they are inferred.
+    ``rarity`` says of a phrase how rare it is on the rest of the site, 0 (on every page) to 1 (only here).
+    """
+    sentences = split_sentences(article.blocks, article.language)
+    return Facts(
+        article=article,
+        sentences=sentences,
+        words=sum(len(sentence.words) for sentence in sentences),
+        keyphrases=find_keyphrases(article, sentences, keyphrases, rarity),
+        families=families(article, sentences),
+        readability=readability(article, sentences),
+        headings=heading_facts(article, sentences),
+        faq=faq_facts(article),
+        title_width=title_width(article.title.text),
+        ngrams=ngrams(article, sentences),
+    )
