@@ -1,0 +1,73 @@
+"""Tree, page and structured data in, what the page says of itself out: the fields of Article that are no text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml.etree import _Element
+
+from auditor.model import Author, Date, Meta, Node, Page
+from auditor.read import metadata_tags as tags_of
+
+KEYPHRASE_TAGS = (
+    "keyphrase", "keyphrases", "focus-keyphrase", "focus_keyphrase", "focuskw", "focus-keyword", "focus_keyword",
+    "yoast_wpseo_focuskw", "_yoast_wpseo_focuskw", "rank_math_focus_keyword",
+)  # fmt: skip
+"""Meta tags by which a CMS hands its keyphrase on. The obsolete ``keywords`` lists topics, and so do ``article:tag``
+and ``news_keywords``: nobody aims a text at all of them."""
+
+_EXTRA_PREFIXES = ("og:", "article:", "twitter:")
+_EXTRA_NAMES = frozenset({"author", "viewport", "generator"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The fields of an Article that do not come from its text; same names, same meaning."""
+
+    url: str
+    title: Meta
+    description: Meta
+    canonicals: tuple[Meta, ...]
+    robots: tuple[Meta, ...]
+    declared_language: Meta
+    declared_keyphrases: tuple[str, ...]
+    authors: tuple[Author, ...]
+    dates: tuple[Date, ...]
+    listed_modified: str
+    extra: Mapping[str, str]
+
+
+def metadata(root: _Element, page: Page, nodes: tuple[Node, ...]) -> Head:  # noqa: ARG001 - authors and dates come with it
+    """What the page says of itself in its head, its structured data, its byline and its headers."""
+    metas = tags_of.tags(root)
+    canonicals = tags_of.canonicals(root, page)
+    return Head(
+        url=tags_of.page_address(page, canonicals, metas),
+        title=tags_of.title(root),
+        description=tags_of.first(metas, "description"),
+        canonicals=canonicals,
+        robots=tags_of.robots(metas, page),
+        declared_language=_declared_language(root),
+        declared_keyphrases=_keyphrases(metas),
+        authors=(),
+        dates=(),
+        listed_modified=page.listed_modified,
+        extra=_extra(metas),
+    )
+
+
+def _declared_language(root: _Element) -> Meta:
+    element = root if root.tag == "html" else next(root.iter("html"), root)
+    lang = element.get("lang")
+    return Meta() if lang is None else Meta(lang[:100], tags_of.line(element))
+
+
+def _keyphrases(metas: tags_of.Tags) -> tuple[str, ...]:
+    written = (meta.text for name in KEYPHRASE_TAGS for meta in metas.get(name, ()))
+    phrases = (phrase.strip() for text in written for phrase in text.replace(";", ",").split(","))
+    return tuple(dict.fromkeys(phrase for phrase in phrases if phrase))
+
+
+def _extra(metas: tags_of.Tags) -> Mapping[str, str]:
+    return {
+        name: found[0].text for name, found in metas.items() if name in _EXTRA_NAMES or name.startswith(_EXTRA_PREFIXES)
+    }

@@ -1,0 +1,122 @@
+"""Tree in, the head's tags out: title, meta, canonical, robots, each with its line; knows how heads are broken."""
+
+import re
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from lxml.etree import _Element
+
+from auditor.model import Meta, Page
+
+LONGEST = 5_000
+"""Characters of a tag's content that are kept: far more than any search engine shows, and an end to hostile ones."""
+
+Tags = Mapping[str, tuple[Meta, ...]]
+"""Meta tags by lower-case name or property, in the order of the source."""
+
+_INERT = frozenset({"svg", "math", "template", "noscript", "iframe", "object", "textarea", "xmp", "plaintext"})
+"""A ``title`` or ``meta`` in one of these says nothing of the page."""
+
+# The agent that an X-Robots-Tag may name first: `googlebot: noindex`. Directives with a value of their own
+# (`unavailable_after: 25 Jun 2026`, `max-snippet: 20`) are no agents.
+_AGENT = re.compile(r"\s*(?!unavailable_after|max-)([A-Za-z][\w*-]{0,60})\s*:\s*(.*)", re.DOTALL | re.IGNORECASE)
+_HEARD_AGENTS = frozenset({"robots", "googlebot"})
+
+# One item of a Link header: `<https://…>; rel="canonical"`. Neither part runs over the next item's bracket.
+_LINK_HEADER = re.compile(r"<([^<>]{1,2000})>([^<>]{0,500})")
+_REL_CANONICAL = re.compile(r";\s*rel\s*=\s*\"?[^\";]{0,100}\bcanonical\b", re.IGNORECASE)
+
+
+def folded(text: str | None) -> str:
+    """The text with white space folded to single spaces, cut to ``LONGEST`` characters."""
+    return " ".join((text or "")[: LONGEST * 2].split())[:LONGEST]
+
+
+def line(element: _Element) -> int:
+    """Source line of an element, 0 where the tree does not know it."""
+    found = element.sourceline
+    return found if isinstance(found, int) else 0
+
+
+def is_inert(element: _Element) -> bool:
+    """Whether an ancestor takes the element out of the page's own markup."""
+    return any(ancestor.tag in _INERT for ancestor in element.iterancestors())
+
+
+def title(root: _Element) -> Meta:
+    """The document's title: the first ``title`` element outside of drawings and the like, as browsers choose."""
+    for element in root.iter("title"):
+        if not is_inert(element):
+            return Meta(folded("".join(element.itertext())), line(element))
+    return Meta()
+
+
+def tags(root: _Element) -> Tags:
+    """All meta tags that have a name or a property, wherever a broken head has left them."""
+    found: dict[str, list[Meta]] = {}
+    for element in root.iter("meta"):
+        content = element.get("content")
+        if content is None or is_inert(element):
+            continue
+        for name in {element.get("name"), element.get("property")} - {None}:
+            key = folded(name).lower()
+            if key:
+                found.setdefault(key, []).append(Meta(folded(content), line(element)))
+    return {name: tuple(metas) for name, metas in found.items()}
+
+
+def first(metas: Tags, *names: str) -> Meta:
+    """The first tag with text under the first name that has one; an empty one (with its line) before none at all."""
+    present = [meta for name in names for meta in metas.get(name, ())]
+    return next((meta for meta in present if meta.text), present[0] if present else Meta())
+
+
+def canonicals(root: _Element, page: Page) -> tuple[Meta, ...]:
+    """Every ``link rel=canonical`` as written, and those of the Link header with line 0."""
+    return (*_canonical_links(root), *_canonical_headers(page))
+
+
+def _canonical_links(root: _Element) -> Iterator[Meta]:
+    for element in root.iter("link"):
+        if "canonical" in (element.get("rel") or "").lower().split() and not is_inert(element):
+            yield Meta((element.get("href") or "").strip()[:LONGEST], line(element))
+
+
+def _canonical_headers(page: Page) -> Iterator[Meta]:
+    for name, value in page.headers:
+        if name == "link":
+            for address, parameters in _LINK_HEADER.findall(value[:LONGEST]):
+                if _REL_CANONICAL.search(parameters):
+                    yield Meta(address.strip(), 0)
+
+
+def robots(metas: Tags, page: Page) -> tuple[Meta, ...]:
+    """What the page asks of crawlers in general and of Google's: meta tags, then X-Robots-Tag with line 0."""
+    in_page = (meta for name in ("robots", "googlebot") for meta in metas.get(name, ()) if meta.text)
+    return (*in_page, *_robots_headers(page))
+
+
+def _robots_headers(page: Page) -> Iterator[Meta]:
+    for name, value in page.headers:
+        if name != "x-robots-tag":
+            continue
+        agent = _AGENT.match(value[:LONGEST])
+        if agent is None:
+            yield Meta(folded(value), 0)
+        elif agent[1].lower() in _HEARD_AGENTS:
+            yield Meta(folded(agent[2]), 0)
+
+
+def is_web_address(text: str) -> bool:
+    """Whether the text is an absolute address of the web."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc)
+
+
+def page_address(page: Page, named: tuple[Meta, ...], metas: Tags) -> str:
+    """The address that answered, else the first absolute one that canonical or ``og:url`` name, else nothing."""
+    offered = (page.url, *(meta.text for meta in named), *(meta.text for meta in metas.get("og:url", ())))
+    return next((address for address in offered if is_web_address(address)), "")
