@@ -1,0 +1,149 @@
+"""The pipeline on one screen: pages in, a report out. No clock, no network, no disk."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import ParamSpec, TypeVar
+
+from auditor.check import Check, run
+from auditor.config import Config
+from auditor.facts import measure
+from auditor.facts.rarity import rarity
+from auditor.model import Article, Failed, Facts, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
+from auditor.read import read
+from auditor.read.template import without_template
+from auditor.score import by_worth, page_score, site_score
+
+_In = ParamSpec("_In")
+_Out = TypeVar("_Out")
+
+
+def audit(
+    pages: Iterable[Page | Unread],
+    config: Config,
+    *,
+    source: str,
+    started: str,
+    version: str,
+    on_page: Callable[[str, int, int], None] = lambda _stage, _done, _of: None,
+) -> Report:
+    """Everything there is to say of these pages.
+
+    ``source`` is what the user named; ``started`` is the time of the run (UTC, ISO 8601). ``on_page`` hears the stage
+    ("read" or "check"), how many pages are done and how many there are (0: not known yet). Ctrl-C ends the stage that
+    is under way; what was done by then is reported, and the report says that the run was stopped.
+    """
+    articles: dict[str, Article] = {}
+    unread: dict[str, Unread] = {}
+    audited: list[PageAudit] = []
+    interrupted = False
+    try:
+        for number, page in enumerate(pages, start=1):
+            outcome = _guarded(_read, _name(page), page, config)
+            if isinstance(outcome, Unread):
+                unread.setdefault(outcome.url, outcome)
+            else:
+                articles.setdefault(outcome.url or outcome.source, outcome)
+            on_page("read", number, 0)
+    except KeyboardInterrupt:
+        interrupted = True
+
+    in_order = sorted(without_template(tuple(articles.values())), key=lambda article: article.source)
+    try:
+        measured: list[Facts] = []
+        rare = rarity(article for article in in_order if article.is_article)
+        for number, article in enumerate(in_order, start=1):
+            facts = _guarded(_measure, article.source, article, config, rare)
+            if isinstance(facts, Unread):
+                unread[facts.url] = facts
+            else:
+                measured.append(facts)
+            on_page("measure", number, len(in_order))
+        norm = [facts.words for facts in measured if facts.article.is_article]
+        for number, facts in enumerate(measured, start=1):
+            article = facts.article
+            checks = config.checks_for(article.source, article.url)
+            audited.append(_judge(facts, with_norm(checks, norm), config))
+            on_page("check", number, len(measured))
+    except KeyboardInterrupt:
+        interrupted = True
+        done = {page.source for page in audited} | set(unread)
+        unread |= {
+            article.source: Unread(article.source, "The run was stopped before this page was checked; run it again.")
+            for article in in_order
+            if article.source not in done
+        }
+    return Report(
+        version=version,
+        started=started,
+        source=source,
+        rules=tuple(summary(check) for check in config.checks),
+        pages=tuple(audited),
+        unread=tuple(sorted(unread.values(), key=lambda page: page.url)),
+        score=site_score(audited),
+        interrupted=interrupted,
+    )
+
+
+def summary(check: Check) -> RuleSummary:
+    """What a report tells of a check's rule."""
+    rule = check.rule
+    return RuleSummary(
+        id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
+        source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,
+    )  # fmt: skip
+
+
+def _judge(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:
+    """The page's audit: every check's outcome, and the score they make."""
+    if not facts.article.is_article and not config.all_pages:
+        return PageAudit(facts)
+    outcomes = [(check.rule, run(check, facts)) for check in checks]
+    judged = [
+        (rule, tuple(_at_level(finding, config) for finding in outcome))
+        for rule, outcome in outcomes
+        if isinstance(outcome, tuple)
+    ]
+    score = page_score(judged)
+    return PageAudit(
+        facts,
+        findings=by_worth((finding for _, findings in judged for finding in findings), score),
+        skipped=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Skipped)),
+        failed=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Failed)),
+        score=score,
+    )
+
+
+def _at_level(finding: Finding, config: Config) -> Finding:
+    level = config.levels.get(finding.check)
+    return replace(finding, level=level) if level else finding
+
+
+def _read(page: Page | Unread, config: Config) -> Article | Unread:
+    if isinstance(page, Unread):
+        return page
+    article = read(page, selector=config.content)
+    if isinstance(article, Article) and article.is_article and article.confidence < config.min_confidence:
+        return Unread(
+            page.source,
+            f"Could not tell the article's text from the page around it (confidence {article.confidence:.2f}, at least"
+            f" {config.min_confidence:.2f}); name its container in the configuration: content = \"main .post\".",
+        )
+    return article
+
+
+def _measure(article: Article, config: Config, rare: Callable[[str], float] | None) -> Facts:
+    return measure(article, keyphrases=config.keyphrases_of(article.source, article.url), rarity=rare)
+
+
+def _guarded(
+    step: Callable[_In, _Out], name: str, *args: _In.args, **kwargs: _In.kwargs
+) -> _Out | Unread:
+    """What the step makes of a page; a page that breaks it is told of and ends no run."""
+    try:
+        return step(*args, **kwargs)
+    except Exception as error:  # noqa: BLE001 - the wall between one bad page and the rest of the run
+        return Unread(name, f"Could not be checked: {type(error).__name__}: {error}. Please report this page to us.")
+
+
+def _name(page: Page | Unread) -> str:
+    return page.source if isinstance(page, Page) else page.url

@@ -1,0 +1,173 @@
+"""Report in, report.json out, and what inspect prints of a page; the names are a contract with others' programs."""
+
+import json
+from auditor.formats.json_names import (
+    FactsJson,
+    FaqJson,
+    FindingJson,
+    InspectJson,
+    KeyphraseJson,
+    PageJson,
+    ReadabilityJson,
+    ReportJson,
+    RuleJson,
+)
+from auditor.model import AREAS, Facts, Finding, Keyphrase, PageAudit, Readability, Report, RuleSummary, Score
+
+SCHEMA_VERSION = "1.0"
+
+
+def render(report: Report) -> str:
+    """The whole report, keys in the order of the schema, two spaces of indentation, one final newline."""
+    return json.dumps(report_json(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def report_json(report: Report) -> ReportJson:
+    return ReportJson(
+        schema_version=SCHEMA_VERSION,
+        version=report.version,
+        started=report.started,
+        source=report.source,
+        interrupted=report.interrupted,
+        score=_rounded(report.score.total),
+        areas=_areas(report.score),
+        rules=[_rule(rule) for rule in report.rules],
+        pages=[_page(page) for page in report.pages],
+        site_findings=[],
+        unread=[{"url": page.url, "reason": page.reason} for page in report.unread],
+    )
+
+
+def inspect_json(facts: Facts) -> InspectJson:
+    """What the auditor sees on a page, nothing judged."""
+    article = facts.article
+    return InspectJson(
+        source=article.source,
+        url=article.url,
+        is_article=article.is_article,
+        reasons=list(article.article_reasons),
+        confidence=round(article.confidence, 3),
+        language=article.language,
+        encoding=article.encoding,
+        title=article.title.text,
+        description=article.description.text,
+        authors=[{"name": author.name, "origin": author.origin, "line": author.line} for author in article.authors],
+        dates=[
+            {"kind": date.kind, "text": date.text, "iso": date.iso, "origin": date.origin, "line": date.line}
+            for date in article.dates
+        ],
+        text=article.text,
+        headings=[(heading.level, heading.text) for heading in article.headings],
+        faq={
+            "visible": [(item.question, item.answer) for item in facts.faq.visible],
+            "marked_up": [(item.question, item.answer) for item in facts.faq.marked_up],
+        },
+        keyphrases=[keyphrase.text for keyphrase in facts.keyphrases],
+        words=facts.words,
+        left_out=[
+            {"text": part.text, "line": part.line, "reason": part.reason, "words": part.words}
+            for part in article.left_out
+        ],
+    )
+
+
+def _page(page: PageAudit) -> PageJson:
+    article = page.facts.article
+    return PageJson(
+        url=article.url,
+        path=article.path,
+        title=article.title.text,
+        is_article=article.is_article,
+        article_reasons=list(article.article_reasons),
+        confidence=round(article.confidence, 3),
+        language=article.language,
+        score=_rounded(page.score.total),
+        areas=_areas(page.score),
+        parts=[
+            {"check": part.check, "possible": round(part.possible, 2), "lost": round(part.lost, 2)}
+            for part in page.score.parts
+        ],
+        words=page.facts.words,
+        seconds=None if article.seconds is None else round(article.seconds, 3),
+        facts=_facts(page.facts),
+        findings=[_finding(finding) for finding in page.findings],
+        skipped=[{"check": skipped.check, "reason": skipped.reason} for skipped in page.skipped],
+        failed=[{"check": failed.check, "error": failed.error} for failed in page.failed],
+    )
+
+
+def _facts(facts: Facts) -> FactsJson:
+    return FactsJson(
+        keyphrases=[_keyphrase(keyphrase) for keyphrase in facts.keyphrases],
+        readability=_readability(facts.readability),
+        headings=[
+            {"level": heading.level, "text": heading.text, "line": heading.line} for heading in facts.article.headings
+        ],
+        faq=FaqJson(
+            visible=[
+                {"question": item.question, "answer": item.answer, "line": item.line} for item in facts.faq.visible
+            ],
+            marked_up=[
+                {"question": item.question, "answer": item.answer, "syntax": item.syntax, "line": item.line}
+                for item in facts.faq.marked_up
+            ],
+        ),
+    )
+
+
+def _keyphrase(keyphrase: Keyphrase) -> KeyphraseJson:
+    return KeyphraseJson(
+        text=keyphrase.text,
+        role=keyphrase.role,
+        origin=keyphrase.origin,
+        uses=len(keyphrase.uses),
+        exact=keyphrase.exact,
+        density=round(keyphrase.density, 2),
+        first=keyphrase.first,
+        places=list(keyphrase.places),
+    )
+
+
+def _readability(readability: Readability) -> ReadabilityJson:
+    ease = readability.reading_ease
+    measures = (ease, *readability.measures)
+    fixed = ReadabilityJson(
+        sentences=readability.sentences,
+        words=readability.words,
+        syllables=readability.syllables,
+        flesch_reading_ease=_rounded(ease.value),
+        formula=ease.name,
+        not_measured={measure.name: measure.reason for measure in measures if measure.value is None and measure.name},
+    )
+    further = {measure.name: _rounded(measure.value) for measure in readability.measures}
+    return {**further, **fixed}  # type: ignore[typeddict-item] # further measures differ from language to language
+
+
+def _finding(finding: Finding) -> FindingJson:
+    return FindingJson(
+        check=finding.check,
+        level=finding.level,
+        message=finding.message,
+        line=finding.line,
+        column=finding.column,
+        quote=finding.quote,
+        fix="\n\n".join(filter(None, (finding.fix, finding.paste))),
+        fingerprint=finding.fingerprint,
+        points=round(finding.points, 2),
+    )
+
+
+def _rule(rule: RuleSummary) -> RuleJson:
+    return RuleJson(
+        id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
+        source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,
+    )  # fmt: skip
+
+
+def _areas(score: Score) -> dict[str, float | None]:
+    values = dict(score.areas)
+    return {area: _rounded(values.get(area)) for area in AREAS}
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)

@@ -1,0 +1,203 @@
+"""The names and types of report.json and of inspect's lines; docs/report.schema.json is made from these classes."""
+
+from typing import TypedDict
+
+
+class RuleJson(TypedDict):
+    id: str
+    area: str
+    title: str
+    why: str
+    fix: str
+    basis: str
+    source: str
+    checked: str
+    level: str
+    weight: int
+
+
+class KeyphraseJson(TypedDict):
+    """``density``: uses in 100 words; ``first``: index of the first sentence with a use, from 0, null for none."""
+
+    text: str
+    role: str
+    origin: str
+    uses: int
+    exact: int
+    density: float
+    first: int | None
+    places: list[str]
+
+
+class ReadabilityJson(TypedDict):
+    """``flesch_reading_ease`` is in the version of the page's language, named by ``formula``; null: not measured.
+
+    Further measures stand beside these under their own names (``flesch_kincaid_grade``, ``gunning_fog``, ``lix``, …).
+    """
+
+    sentences: int
+    words: int
+    syllables: int | None
+    flesch_reading_ease: float | None
+    formula: str
+    not_measured: dict[str, str]
+
+
+class HeadingJson(TypedDict):
+    level: int
+    text: str
+    line: int
+
+
+class VisibleQuestionJson(TypedDict):
+    question: str
+    answer: str
+    line: int
+
+
+class MarkedQuestionJson(TypedDict):
+    question: str
+    answer: str
+    syntax: str
+    line: int
+
+
+class FaqJson(TypedDict):
+    visible: list[VisibleQuestionJson]
+    marked_up: list[MarkedQuestionJson]
+
+
+class FactsJson(TypedDict):
+    keyphrases: list[KeyphraseJson]
+    readability: ReadabilityJson
+    headings: list[HeadingJson]
+    faq: FaqJson
+
+
+class FindingJson(TypedDict):
+    """``line`` is 0 and ``column`` null where the finding is about something that is not there."""
+
+    check: str
+    level: str
+    message: str
+    line: int
+    column: int | None
+    quote: str
+    fix: str
+    fingerprint: str
+    points: float
+
+
+class PartJson(TypedDict):
+    """A check's part in the page's 100 points, and what its findings took of it."""
+
+    check: str
+    possible: float
+    lost: float
+
+
+class SkippedJson(TypedDict):
+    check: str
+    reason: str
+
+
+class FailedJson(TypedDict):
+    check: str
+    error: str
+
+
+class PageJson(TypedDict):
+    """``score`` is null for a page that is no article; ``seconds`` is the host's time to answer, null for a file."""
+
+    url: str
+    path: str
+    title: str
+    is_article: bool
+    article_reasons: list[str]
+    confidence: float
+    language: str
+    score: float | None
+    areas: dict[str, float | None]
+    parts: list[PartJson]
+    words: int
+    seconds: float | None
+    facts: FactsJson
+    findings: list[FindingJson]
+    skipped: list[SkippedJson]
+    failed: list[FailedJson]
+
+
+class SiteFindingJson(TypedDict):
+    check: str
+    level: str
+    message: str
+    urls: list[str]
+    fix: str
+    fingerprint: str
+
+
+class UnreadJson(TypedDict):
+    url: str
+    reason: str
+
+
+class ReportJson(TypedDict):
+    schema_version: str
+    version: str
+    started: str
+    source: str
+    interrupted: bool
+    score: float | None
+    areas: dict[str, float | None]
+    rules: list[RuleJson]
+    pages: list[PageJson]
+    site_findings: list[SiteFindingJson]
+    unread: list[UnreadJson]
+
+
+class AuthorJson(TypedDict):
+    name: str
+    origin: str
+    line: int
+
+
+class DateJson(TypedDict):
+    kind: str
+    text: str
+    iso: str
+    origin: str
+    line: int
+
+
+class LeftOutJson(TypedDict):
+    text: str
+    line: int
+    reason: str
+    words: int
+
+
+class InspectFaqJson(TypedDict):
+    visible: list[tuple[str, str]]
+    marked_up: list[tuple[str, str]]
+
+
+class InspectJson(TypedDict):
+    """One line of ``inspect --format jsonl``."""
+
+    source: str
+    url: str
+    is_article: bool
+    reasons: list[str]
+    confidence: float
+    language: str
+    encoding: str
+    title: str
+    description: str
+    authors: list[AuthorJson]
+    dates: list[DateJson]
+    text: str
+    headings: list[tuple[int, str]]
+    faq: InspectFaqJson
+    keyphrases: list[str]
+    words: int
+    left_out: list[LeftOutJson]
