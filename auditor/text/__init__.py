@@ -1,0 +1,10 @@
+"""One tokeniser for everybody: blocks to sentences, words, stems and syllables, by the rules of each language."""
+
+from auditor.text.fold import fold
+from auditor.text.function_words import function_words
+from auditor.text.sentences import sentences
+from auditor.text.stems import has_stems, stem
+from auditor.text.syllables import syllables
+from auditor.text.words import words
+
+__all__ = ["fold", "function_words", "has_stems", "sentences", "stem", "syllables", "words"]

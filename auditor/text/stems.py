@@ -1,0 +1,52 @@
+"""Words to stems, so that all forms of a word compare equal; knows which languages have a stemmer (Snowball)."""
+
+import re
+import threading
+from functools import lru_cache
+from typing import Any
+
+from auditor.text.fold import fold
+
+STEMMERS = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
+    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french",
+    "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
+    "lt": "lithuanian", "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian", "no": "norwegian",
+    "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish",
+    "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+"""Snowball's name of each language's stemmer."""
+
+_local = threading.local()
+"""A Snowball stemmer writes into its own buffer while it works: each thread has its own."""
+
+
+def has_stems(language: str) -> bool:
+    """Whether word forms are known for the language; without, ``stem`` is ``fold``."""
+    return _stemmer(language) is not None
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str) -> str:
+    """What all forms of the word have in common, folded. Not always a word itself."""
+    stemmer = _stemmer(language)
+    if stemmer is None:
+        return fold(word)
+    plain = re.sub("[\u2018\u2019\u02bc\uff07]", "'", word.lower().replace("\u00ad", ""))
+    if language in {"fr", "it", "ca"}:
+        plain = plain.rpartition("'")[2] or plain
+    return fold(stemmer.stemWord(plain))
+
+
+def _stemmer(language: str) -> Any:
+    known: dict[str, Any] = _local.__dict__
+    if language not in known:
+        known[language] = _made(language)
+    return known[language]
+
+
+def _made(language: str) -> Any:
+    import Stemmer
+
+    name = STEMMERS.get(language)
+    return Stemmer.Stemmer(name, 0) if name in Stemmer.algorithms() else None

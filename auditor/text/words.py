@@ -1,0 +1,59 @@
+"""Text to words with their ranges: what a reader would count as one, in scripts with and without spaces."""
+
+import re
+from functools import cache
+
+from auditor.model import Word
+
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u0900-\u0963\u0966-\u0dff\u00ad\u200c\u200d"
+)
+"""What Python does not take for a letter though it stands inside of words: accents, points, Indic vowel signs, soft
+hyphens and joiners."""
+
+IDEOGRAPHS = (
+    "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d"
+    "\U00020000-\U0003ffff"
+)
+"""Han, kana: each is a word, as word processors count, because no mark divides Chinese and Japanese words."""
+
+SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Thai, Lao, Burmese, Khmer: no spaces between words; each consonant with its vowels and marks is a word."""
+
+CLUSTER = (
+    "[\u0e40-\u0e44\u0ec0-\u0ec4]?[\u0e01-\u0e2e\u0e81-\u0eae\u1000-\u102a\u1780-\u17b3]"
+    "[\u0e2f-\u0e3a\u0e45-\u0e4e\u0eaf-\u0ebd\u0ec6-\u0ece\u102b-\u103e\u17b4-\u17d3]*"
+)
+
+ADDRESS = (
+    r"(?:https?://|www\.)[^\s<>\"“”«»]{0,2000}[^\s<>\"“”«».,;:!?'’)\]}…]"
+    r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+)
+"""Lengths are bounded so that a page full of beginnings of addresses takes linear time."""
+
+DOTTED = r"(?:[^\W\d_]\.){2,}"
+"""U.S., e.g., J.R.R.: single letters with dots are one word, dots included."""
+
+COLON_LANGUAGES = frozenset({"fi", "sv"})
+"""Where a colon joins an ending to a short form: EU:n, tv:n."""
+
+
+@cache
+def _pattern(*, spaceless: bool, colon: bool) -> re.Pattern[str]:
+    """Must not run over white space or join sentences that miss a space ("end.Next")."""
+    letter = rf"[^\W_{IDEOGRAPHS}{SPACELESS}]" if spaceless else r"[^\W_]"
+    run = rf"(?:{letter}+(?:[{MARKS}]+{letter}*)*)"
+    joint = r"['’ʼ＇\-‐‑&_·]|(?<=\d)[.,:/–](?=\d)|\.(?=[a-zß-öø-ÿ\d])" + ("|(?<=[^\\W\\d_]):" if colon else "")
+    word = rf"{run}(?:(?:{joint}){run})*"
+    other = rf"|[{IDEOGRAPHS}]|{CLUSTER}" if spaceless else ""
+    return re.compile(rf"{ADDRESS}|{DOTTED}|{word}{other}")
+
+
+_SPACELESS = re.compile(f"[{IDEOGRAPHS}{SPACELESS}]")
+
+
+def words(text: str, language: str = "") -> tuple[Word, ...]:
+    """Words of the text in order. Numbers and addresses are words; punctuation, signs and emoji are none."""
+    pattern = _pattern(spaceless=_SPACELESS.search(text) is not None, colon=language in COLON_LANGUAGES)
+    return tuple([Word(match[0], *match.span()) for match in pattern.finditer(text)])
