@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import ParamSpec, TypeVar
 
 from auditor.check import Check, run
 from auditor.config import Config
 from auditor.facts import measure
-from auditor.facts.rarity import rarity
-from auditor.model import Article, Failed, Facts, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
+from auditor.facts.rarity import Rarity, rarity
+from auditor.model import Article, Facts, Failed, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
 from auditor.read import read
 from auditor.read.template import without_template
 from auditor.score import by_worth, page_score, site_score
@@ -126,18 +127,17 @@ def _read(page: Page | Unread, config: Config) -> Article | Unread:
         return Unread(
             page.source,
             f"Could not tell the article's text from the page around it (confidence {article.confidence:.2f}, at least"
-            f" {config.min_confidence:.2f}); name its container in the configuration: content = \"main .post\".",
+            f' {config.min_confidence:.2f}); name its container in the configuration: content = "main .post".',
         )
     return article
 
 
-def _measure(article: Article, config: Config, rare: Callable[[str], float] | None) -> Facts:
-    return measure(article, keyphrases=config.keyphrases_of(article.source, article.url), rarity=rare)
+def _measure(article: Article, config: Config, rare: Rarity | None) -> Facts:
+    given = config.keyphrases_of(article.source, article.url)
+    return measure(article, keyphrases=given, rarity=rare and partial(rare, language=article.language))
 
 
-def _guarded(
-    step: Callable[_In, _Out], name: str, *args: _In.args, **kwargs: _In.kwargs
-) -> _Out | Unread:
+def _guarded(step: Callable[_In, _Out], name: str, *args: _In.args, **kwargs: _In.kwargs) -> _Out | Unread:
     """What the step makes of a page; a page that breaks it is told of and ends no run."""
     try:
         return step(*args, **kwargs)

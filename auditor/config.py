@@ -51,7 +51,7 @@ class Config:
     """Below it (0 to 1) a page counts as not readable, and is not scored."""
     keyphrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Address or path to its keyphrases, best first."""
-    fetch: FetchSettings = FetchSettings()
+    fetch: FetchSettings = field(default_factory=FetchSettings)
     checks: tuple[Check, ...] = CHECKS
     levels: Mapping[str, Level] = field(default_factory=dict)
     """Check id to the level that all its findings shall have."""

@@ -1,6 +1,7 @@
 """Report in, report.json out, and what inspect prints of a page; the names are a contract with others' programs."""
 
 import json
+
 from auditor.formats.json_names import (
     FactsJson,
     FaqJson,

@@ -1,0 +1,159 @@
+"""What the code can say about itself: tables and pages of the checks, the starting configuration, JSON Schemas."""
+
+import ast
+import inspect
+import json
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from typing import Any, NamedTuple
+
+from auditor.check import Check
+from auditor.checks import CHECKS
+from auditor.fetch.settings import FetchSettings
+from auditor.model import AREAS
+
+AREA_TITLES = {
+    "keywords": "Keywords",
+    "readability": "Readability",
+    "headings": "Headings",
+    "faq": "FAQ and structured data",
+    "page": "Page",
+}
+
+
+class Threshold(NamedTuple):
+    """A field of a check that configuration can change."""
+
+    name: str
+    default: Any
+    meaning: str
+
+
+def thresholds(value: object) -> tuple[Threshold, ...]:
+    """Fields of a dataclass that a configuration file can hold, each with the docstring below it in the source."""
+    meanings = _field_docstrings(type(value))
+    return tuple(
+        Threshold(item.name, getattr(value, item.name), meanings.get(item.name, ""))
+        for item in fields(value)  # type: ignore[arg-type] # every check and every settings class is a dataclass
+        if isinstance(getattr(value, item.name), str | int | float | tuple)
+    )
+
+
+def rule_table(checks: Sequence[Check] = CHECKS) -> str:
+    """All checks as a Markdown table, for the README."""
+    rows = [
+        f"| [`{check.rule.id}`](docs/checks.md#{check.rule.id}) | {AREA_TITLES[check.rule.area]} "
+        f"| {check.rule.title} | {check.rule.level} | {check.rule.basis} |"
+        for check in checks
+    ]
+    return "\n".join(["| check | area | finds | level | rests on |", "| --- | --- | --- | --- | --- |", *rows]) + "\n"
+
+
+def checks_page(checks: Sequence[Check] = CHECKS) -> str:
+    """docs/checks.md."""
+    return "\n".join(_checks_page(checks))
+
+
+def _checks_page(checks: Sequence[Check]) -> Iterator[str]:
+    yield "# The checks\n"
+    yield "Made by the code (`python docs/generate.py`); do not edit by hand.\n"
+    yield (
+        "An **error** is documented, deterministic and almost never a false alarm, and blocks the gate; a **warning**"
+        " wants a decision; a **note** is taste or habit. What a check rests on is said with it: *house style* is"
+        " ours or a habit of the trade, and no search engine asks for it. Bounds are inclusive.\n"
+    )
+    for area in AREAS:
+        yield f"## {AREA_TITLES[area]}\n"
+        for check in checks:
+            if check.rule.area == area:
+                yield from _check_section(check)
+
+
+def _check_section(check: Check) -> Iterator[str]:
+    rule = check.rule
+    yield f'<a id="{rule.id}"></a>\n'
+    yield f"### {rule.id}\n"
+    yield f"**{rule.title}.** Level: {rule.level}. Weight in its area: {rule.weight}.\n"
+    yield f"{rule.why}\n"
+    yield f"*What to do:* {rule.fix}\n"
+    source = f"; [source]({rule.source}), read {rule.checked}" if rule.source else f"; looked at {rule.checked}"
+    yield f"*Rests on:* {rule.basis}{source}.\n"
+    if found := thresholds(check):
+        yield "| setting | default | meaning |\n| --- | --- | --- |"
+        yield "\n".join(f"| `{item.name}` | {_toml(item.default)} | {item.meaning} |" for item in found) + "\n"
+    yield "Good:\n"
+    yield f"```html\n{rule.good.strip()}\n```\n"
+    yield "Bad:\n"
+    yield f"```html\n{rule.bad.strip()}\n```\n"
+
+
+def check_text(check: Check) -> str:
+    """One check for a terminal."""
+    rule = check.rule
+    lines = [f"{rule.id}: {rule.title}", f"  {AREA_TITLES[rule.area]}, {rule.level}, rests on: {rule.basis}"]
+    if rule.source:
+        lines.append(f"  {rule.source} (read {rule.checked})")
+    for label, text in (("why", rule.why), ("what to do", rule.fix)):
+        lines += ["", *textwrap.wrap(f"{label}: {text}", 88, initial_indent="  ", subsequent_indent="  ")]
+    if found := thresholds(check):
+        lines += ["", f"  settings, in auditor.toml under [checks.{rule.id}]:"]
+        lines += [f"    {item.name} = {_toml(item.default)}  {item.meaning}".rstrip() for item in found]
+    for label, example in (("good", rule.good), ("bad", rule.bad)):
+        lines += ["", f"  {label}:", textwrap.indent(example.strip(), "    ")]
+    return "\n".join(lines) + "\n"
+
+
+def starting_config(checks: Sequence[Check] = CHECKS) -> str:
+    """The commented auditor.toml that ``auditor init`` writes: every setting with its default, as a comment."""
+    lines = [
+        "# Configuration of the auditor. Every setting stands here with its default;",
+        "# take away the # in front of those that you change. Names that are not known are an error.",
+        "",
+        "[audit]",
+        '# audience = "general"        # general, expert, children, or the reading ease to ask for (0 to 100)',
+        '# keyphrases = "keyphrases.csv"  # rows of: address or path, keyphrase, synonyms apart by ;',
+        '# content = "main .post-body"  # CSS selector of the article, where it is not found by itself',
+        "# all_pages = false             # audit pages that are no articles too",
+        "# min_confidence = 0.3          # 0 to 1; below it a page is listed as not readable",
+        "",
+        "# A part of the site with another audience:",
+        "# [[section]]",
+        '# path = "/kids/*"',
+        '# audience = "children"',
+        "",
+        "[fetch]",
+    ]
+    lines += [_commented(item) for item in thresholds(FetchSettings())]
+    lines += ["", "[checks]", "# off = []  # ids of checks that shall not run"]
+    for check in checks:
+        lines += ["", f"# {check.rule.title}", f"# [checks.{check.rule.id}]", f'# level = "{check.rule.level}"']
+        lines += [_commented(item) for item in thresholds(check)]
+    return "\n".join(lines) + "\n"
+
+
+def _commented(item: Threshold) -> str:
+    return f"# {item.name} = {_toml(item.default)}" + (f"  # {item.meaning}" if item.meaning else "")
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _field_docstrings(kind: type) -> dict[str, str]:
+    """The string below each field, which Python itself does not keep."""
+    (definition,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body
+    assert isinstance(definition, ast.ClassDef)  # noqa: S101 - the source of a class is a class
+    found: dict[str, str] = {}
+    for field, below in zip(definition.body, definition.body[1:], strict=False):
+        if (
+            isinstance(field, ast.AnnAssign)
+            and isinstance(field.target, ast.Name)
+            and isinstance(below, ast.Expr)
+            and isinstance(below.value, ast.Constant)
+            and isinstance(below.value.value, str)
+        ):
+            found[field.target.id] = " ".join(below.value.value.split())
+    return found

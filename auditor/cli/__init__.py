@@ -1,0 +1,5 @@
+"""The command line: alone it prints, reads the clock, writes files and exits."""
+
+from auditor.cli.app import main
+
+__all__ = ["main"]

@@ -1,0 +1,198 @@
+"""The commands and what each one says of itself; their work is in the files beside this one."""
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from auditor import __version__
+from auditor.cli.exits import Exit, stop
+
+app = typer.Typer(
+    name="auditor",
+    help="Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Mode(StrEnum):
+    auto = "auto"
+    page = "page"
+    site = "site"
+    sitemap = "sitemap"
+
+
+class InspectFormat(StrEnum):
+    text = "text"
+    json = "json"
+    jsonl = "jsonl"
+
+
+class CheckFormat(StrEnum):
+    text = "text"
+    json = "json"
+
+
+class FailOn(StrEnum):
+    error = "error"
+    warning = "warning"
+    note = "note"
+    never = "never"
+
+
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--config", "-c", metavar="FILE", help="Settings; auditor.toml in this folder is used if it is there."
+    ),
+]
+AllPages = Annotated[bool, typer.Option("--all-pages", help="Audit pages too that are no articles.")]
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE...",
+        help="A site (https://example.org), one page, a sitemap, a text file with addresses, HTML files, folders.",
+    ),
+]
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
+    if wanted:
+        print(f"auditor {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def auditor(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version and stop.")
+    ] = False,
+) -> None:
+    """Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people."""
+
+
+@app.command()
+def audit(
+    sources: Sources,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="DIR", help="Folder of the report; reports/<name of the source> if not said."
+        ),
+    ] = None,
+    formats: Annotated[
+        str, typer.Option("--format", "-f", metavar="LIST", help="What to write: html, json, text, apart by commas.")
+    ] = "html,json",
+    mode: Annotated[
+        Mode, typer.Option(help="What an address stands for; auto takes the address of a host for its whole site.")
+    ] = Mode.auto,
+    max_pages: Annotated[int | None, typer.Option(metavar="N", min=1, help="Read at most N pages.")] = None,
+    delay: Annotated[
+        float | None, typer.Option(metavar="SECONDS", min=0, help="Wait between two requests to one host.")
+    ] = None,
+    user_agent: Annotated[
+        str | None, typer.Option(metavar="NAME", help="How to introduce ourselves to the host.")
+    ] = None,
+    config: ConfigFile = None,
+    all_pages: AllPages = False,
+) -> None:
+    """Audit a site, pages or files, and write a report to open in a browser."""
+    from auditor.cli.audit_command import run
+
+    run(
+        sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
+        config_file=config, all_pages=all_pages,
+    )  # fmt: skip
+
+
+@app.command()
+def check(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Drafts or built pages: HTML files, folders.")],
+    output: Annotated[
+        CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")
+    ] = CheckFormat.text,
+    fail_on: Annotated[FailOn, typer.Option("--fail-on", help="The mildest level that fails the gate.")] = FailOn.error,
+    config: ConfigFile = None,
+    all_pages: AllPages = False,
+) -> None:
+    """The gate for a publication: findings on standard output, and an exit code.
+
+    0: clean. 1: findings at or above --fail-on. 2: wrong usage or configuration. 3: something could not be checked.
+    Files that are named are checked as articles whatever they look like; in folders only the articles are.
+    """
+    from auditor.cli.check_command import run
+
+    run(paths, output=output.value, fail_on=fail_on.value, config_file=config, all_pages=all_pages)
+
+
+@app.command()
+def inspect(
+    sources: Sources,
+    output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = InspectFormat.text,
+    config: ConfigFile = None,
+) -> None:
+    """Show what the auditor sees: the article as read, nothing judged."""
+    from auditor.cli.inspect_command import run
+
+    run(sources, output=output.value, config_file=config)
+
+
+@app.command()
+def checks(
+    check_id: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
+    ] = None,
+) -> None:
+    """List the checks, or explain one."""
+    from auditor.cli.checks_command import run
+
+    run(check_id)
+
+
+@app.command()
+def init(
+    force: Annotated[bool, typer.Option("--force", help="Replace an auditor.toml that is there.")] = False,
+) -> None:
+    """Write a commented auditor.toml with every setting and its default."""
+    from auditor.catalogue import starting_config
+    from auditor.config import FILE_NAME
+
+    path = Path(FILE_NAME)
+    if path.exists() and not force:
+        stop(Exit.USAGE, f"{path} is there already; --force replaces it.")
+    try:
+        path.write_text(starting_config(), encoding="utf-8")
+    except OSError as error:
+        stop(Exit.UNCHECKED, f"{path} cannot be written: {error.strerror}.")
+    print(f"Wrote {path}: every setting stands there with its default.")
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Folder of the report.")] = Path(
+        "reports/demo"
+    ),
+) -> None:
+    """Serve a small magazine of our own on this machine, audit it, write the report, and stop serving."""
+    from auditor.cli.demo_command import run
+
+    run(out)
+
+
+def main() -> None:
+    """Run the command line; what must not happen ends with a line that a user can act on."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        stop(Exit.UNCHECKED, "Stopped.")
+    except BrokenPipeError:
+        # Whoever read our output has had enough (`| head`); Python must not complain about it again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(Exit.UNCHECKED)

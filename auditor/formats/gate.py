@@ -1,0 +1,72 @@
+"""Report in, what the gate prints out: findings by file, gravest first, and one line that says how it ended."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from auditor.formats.terminal import paint, printable, wrapped
+from auditor.model import LEVELS, Finding, PageAudit, Report
+
+_COLOUR = {"error": "red", "warning": "yellow", "note": "cyan"}
+
+
+def render(report: Report, *, fail_on: str, width: int = 80, color: bool = False) -> str:
+    """Text for a terminal or a log. ``fail_on`` is the mildest level that fails the gate, or ``never``."""
+    return "\n".join(_lines(report, fail_on, width, color)) + "\n"
+
+
+def _lines(report: Report, fail_on: str, width: int, color: bool) -> Iterator[str]:  # noqa: FBT001 - private
+    for page in report.pages:
+        yield from _page(page, width, color)
+    for unread in report.unread:
+        yield paint(printable(unread.url), "bold", color)
+        yield from wrapped(f"could not be checked: {unread.reason}", width, "  ")
+        yield ""
+    yield from wrapped(_verdict(report, fail_on), width)
+
+
+def _page(page: PageAudit, width: int, color: bool) -> Iterator[str]:  # noqa: FBT001 - private
+    if not page.findings and not page.failed:
+        return
+    yield paint(printable(page.source), "bold", color)
+    for finding in page.findings:
+        yield from _finding(finding, width, color)
+    for failed in page.failed:
+        yield f"  {failed.check} broke: {printable(failed.error)}"
+    yield ""
+
+
+def _finding(finding: Finding, width: int, color: bool) -> Iterator[str]:  # noqa: FBT001 - private
+    place = f"{finding.line}:{finding.column}" if finding.column else str(finding.line or "")
+    level = paint(finding.level.ljust(7), _COLOUR[finding.level], color)
+    yield f"  {place:>7}  {level}  {finding.check}"
+    indent = " " * 11
+    yield from wrapped(finding.message, width, indent)
+    if finding.quote and finding.quote not in finding.message:
+        yield from wrapped(f"“{_short(finding.quote)}”", width, indent)
+    yield from wrapped(f"→ {finding.fix}", width, indent)
+    if finding.paste:
+        yield from (indent + printable(line) for line in finding.paste.splitlines())
+
+
+def _short(quote: str) -> str:
+    return quote if len(quote) <= 160 else quote[:159].rstrip() + "…"
+
+
+def _verdict(report: Report, fail_on: str) -> str:
+    counts = Counter(finding.level for page in report.pages for finding in page.findings)
+    judged = sum(page.score.total is not None for page in report.pages)
+    passed_over = len(report.pages) - judged
+    found = ", ".join(f"{counts[level]} {level}{'' if counts[level] == 1 else 's'}" for level in LEVELS)
+    text = f"{judged} article{'' if judged == 1 else 's'} checked: {found}."
+    if passed_over:
+        verb = "page is no article and was" if passed_over == 1 else "pages are no articles and were"
+        text += f" {passed_over} {verb} passed over (--all-pages checks them too)."
+    failing = () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]  # type: ignore[arg-type]
+    unchecked = len(report.unread) + sum(bool(page.failed) for page in report.pages)
+    if any(counts[level] for level in failing):
+        return f"{text} The gate is closed: {' and '.join(f'{level}s' for level in failing)} block."
+    if unchecked:
+        return f"{text} The gate is closed: {unchecked} could not be checked."
+    if not judged:
+        return f"{text} The gate is closed: nothing was found to check."
+    return f"{text} The gate is open."

@@ -1,0 +1,51 @@
+"""Writes what the code says about itself into docs/ and the README; with --check it only says what is stale."""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from auditor.catalogue import checks_page, rule_table
+from auditor.formats.json_names import InspectJson, ReportJson
+
+ROOT = Path(__file__).resolve().parent.parent
+MARK = re.compile(r"(<!-- checks: made by docs/generate.py -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def generated() -> dict[Path, str]:
+    """Every generated file with the text it should hold."""
+    readme = ROOT / "README.md"
+    table = rule_table()
+    return {
+        ROOT / "docs" / "checks.md": checks_page(),
+        ROOT / "docs" / "report.schema.json": schema(ReportJson, "report.json"),
+        ROOT / "docs" / "inspect.schema.json": schema(InspectJson, "One line of inspect --format jsonl"),
+        readme: MARK.sub(lambda match: f"{match[1]}{table}{match[2]}", readme.read_text(encoding="utf-8")),
+    }
+
+
+def schema(kind: type, title: str) -> str:
+    made = TypeAdapter(kind).json_schema()
+    made = {"$schema": "https://json-schema.org/draft/2020-12/schema", **made, "title": title}
+    return json.dumps(made, indent=2) + "\n"
+
+
+def stale() -> list[Path]:
+    return [path for path, text in generated().items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+
+
+def main() -> int:
+    if "--check" in sys.argv[1:]:
+        for path in stale():
+            print(f"{path.relative_to(ROOT)} is stale; run: python docs/generate.py")
+        return 1 if stale() else 0
+    for path in stale():
+        path.write_text(generated()[path], encoding="utf-8")
+        print(f"wrote {path.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
