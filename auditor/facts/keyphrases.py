@@ -1,0 +1,65 @@
+"""An article in, its keyphrases with every use out; it alone decides which are given and what counts as a use.
+
+A use stands in the article's text or subheadings. The article's name is a place and no use: neither the title element
+nor the first H1, which repeats it, adds to the count that a writer sees; nor do alts and the description.
+"""
+
+from collections.abc import Callable, Sequence
+
+from auditor.facts.headline import name
+from auditor.facts.inference import infer
+from auditor.facts.places import PlaceRows, place_rows, places
+from auditor.facts.terms import Row, rows
+from auditor.facts.uses import find, holds, patterns
+from auditor.model import Article, Keyphrase, KeyphraseRole, Sentence
+from auditor.text import has_stems
+
+
+def keyphrases(
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    given: tuple[str, ...] = (),
+    rarity: Callable[[str], float] | None = None,
+) -> tuple[Keyphrase, ...]:
+    """Keyphrases, best first: those given by the configuration, else those the page declares, else inferred ones."""
+    lines = rows(article.blocks, sentences, article.language)
+    heading = name(article)
+    body = tuple(line for line in lines if not heading or line.block != heading.block)
+    where = place_rows(article, lines)
+    named = given or article.declared_keyphrases
+    origin = "configuration" if given else "the page itself"
+    found = [
+        _measured(phrase, "given", origin, article, body, where) for phrase in dict.fromkeys(named) if phrase.strip()
+    ]
+    inferred = infer(body, where, rarity)
+    for candidate in inferred:
+        role: KeyphraseRole = "related" if found else "inferred"
+        found.append(_measured(candidate.text, role, candidate.origin, article, body, where))
+    return tuple(found)
+
+
+def _measured(
+    phrase: str, role: KeyphraseRole, origin: str, article: Article, body: Sequence[Row], where: PlaceRows
+) -> Keyphrase:
+    looked_for = patterns(phrase, article.language)
+    uses = find(phrase, body, article.blocks, article.language)
+    words = sum(len(line.stems) for line in body)
+    at = {line.sentence: number for number, line in enumerate(body)}
+    used = sorted({at[use.sentence] for use in uses})
+    covered = sum(len(use.form.split()) for use in uses)
+    gaps = [after - before - 1 for before, after in zip([-1, *used], [*used, len(body)], strict=True)]
+    return Keyphrase(
+        text=phrase,
+        role=role,
+        origin=origin,
+        uses=uses,
+        exact=sum(use.exact for use in uses),
+        density=100 * len(uses) / words if words else 0.0,
+        share=100 * covered / words if words else 0.0,
+        first=uses[0].sentence if uses else None,
+        places=places(looked_for, where),
+        longest_gap=max(gaps) / len(body) if body else 0.0,
+        forms="any" if has_stems(article.language) else "exact",
+        reflecting_headings=sum(holds(looked_for, each) for each in where.headings),
+        content_words=len(looked_for[0].stems) if looked_for else 0,
+    )
