@@ -58,7 +58,7 @@ def audit_to(
     with ProgressLine() as line:
 
         def on_fetch(progress: Progress) -> None:
-            line.known(progress.known)
+            line.known(progress.read + progress.unread + progress.waiting)
 
         try:
             pages = fetch(

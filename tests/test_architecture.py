@@ -1,0 +1,83 @@
+"""The house keeps its shape: imports run one way, and what is fenced in stays there."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "auditor"
+
+# Lowest first; a part may import what stands before it, and itself.
+TIERS = (
+    ("model",),
+    ("text",),
+    ("fetch", "read"),
+    ("facts",),
+    ("check",),
+    ("checks", "site", "formats", "score", "history"),
+    ("demo",),
+    ("config", "catalogue"),
+    ("audit",),
+    ("cli",),
+    ("__main__",),
+)
+TIER = {part: number for number, parts in enumerate(TIERS) for part in parts}
+FENCED = {
+    "requests": ("fetch", "demo"),
+    "lxml": ("read", "fetch"),
+    "sqlite3": ("history",),
+    "typer": ("cli",),
+    "jinja2": ("formats", "demo"),
+}
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
+    part = part_of(path)
+    wrong = []
+    for name in imported(path):
+        package, _, rest = name.partition(".")
+        other = rest.split(".")[0]
+        if package == "auditor" and other in TIER and part != other and TIER[other] >= TIER[part]:
+            wrong.append(name)
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_fenced_library_is_imported_only_in_its_own_part(path: Path) -> None:
+    wrong = [
+        name
+        for name in imported(path)
+        if (library := name.split(".")[0]) in FENCED and part_of(path) not in FENCED[library]
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_says_in_a_docstring_what_it_is(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert not text.strip() or ast.get_docstring(ast.parse(text))
+
+
+def test_no_file_has_a_name_that_says_nothing() -> None:
+    nameless = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base", "core"}
+
+    assert [path for path in MODULES if path.stem in nameless] == []

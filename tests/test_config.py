@@ -1,0 +1,141 @@
+"""The configuration: what it changes, and that nothing in it is silently passed over."""
+
+from pathlib import Path
+
+import pytest
+
+from auditor.catalogue import starting_config
+from auditor.checks import CHECKS
+from auditor.config import Config, ConfigError, from_mapping, keyphrase_map, load
+
+
+def threshold(config: Config, check_id: str, name: str) -> object:
+    (check,) = (check for check in config.checks if check.rule.id == check_id)
+    return getattr(check, name)
+
+
+def test_without_a_file_all_checks_run_with_their_defaults() -> None:
+    assert Config().checks == CHECKS
+
+
+def test_a_threshold_is_replaced_and_the_others_stay() -> None:
+    config = from_mapping({"checks": {"reading-ease": {"minimum": 42}}})
+
+    assert threshold(config, "reading-ease", "minimum") == 42.0
+    assert len(config.checks) == len(CHECKS)
+
+
+def test_a_check_can_be_turned_off() -> None:
+    config = from_mapping({"checks": {"off": ["links-outbound"]}})
+
+    assert "links-outbound" not in {check.rule.id for check in config.checks}
+    assert len(config.checks) == len(CHECKS) - 1
+
+
+def test_a_level_can_be_set() -> None:
+    assert from_mapping({"checks": {"h1-missing": {"level": "error"}}}).levels == {"h1-missing": "error"}
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ({"cheks": {}}, "'cheks' is not known; did you mean 'checks'?"),
+        ({"audit": {"audiense": "expert"}}, "did you mean 'audience'?"),
+        ({"audit": {"audience": "experts"}}, "must be a reading ease or one of general, expert, children"),
+        ({"audit": {"audience": True}}, "audience is True"),
+        ({"audit": {"all_pages": "yes"}}, "must be true or false"),
+        ({"audit": {"min_confidence": 7}}, "must be from 0 to 1"),
+        ({"audit": {"keyphrases": "missing.csv"}}, "missing.csv cannot be read"),
+        ({"audit": 3}, "audit must be a table"),
+        ({"checks": {"reading-eas": {}}}, "did you mean 'reading-ease'?"),
+        ({"checks": {"reading-ease": {"minium": 3}}}, "did you mean 'minimum'?"),
+        ({"checks": {"reading-ease": {"minimum": "low"}}}, "must be a number"),
+        ({"checks": {"reading-ease": 50}}, "must be a table"),
+        ({"checks": {"reading-ease": {"level": "fatal"}}}, "must be one of error, warning, note"),
+        ({"checks": {"off": ["h1-mising"]}}, "did you mean 'h1-missing'?"),
+        ({"checks": {"off": "h1-missing"}}, "must be a list"),
+        ({"fetch": {"mode": "spider"}}, "must be one of 'auto', 'page', 'site', 'sitemap'"),
+        ({"fetch": {"concurrency": 1.5}}, "must be a whole number"),
+        ({"fetch": {"delay": -1}}, "delay is -1"),
+        ({"fetch": {"include": [3]}}, "must be a text"),
+        ({"section": [{"path": "/kids/*"}]}, "needs a path"),
+        ({"section": {"path": "/kids/*"}}, "[[section]]"),
+    ],
+)
+def test_a_mistake_is_told_with_its_place_and_what_would_be_right(data: dict[str, object], told: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        from_mapping(data, where="my.toml")
+
+    assert told in str(caught.value)
+    assert str(caught.value).startswith("my.toml")
+
+
+def test_a_file_that_is_no_toml_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "auditor.toml"
+    path.write_text("[audit]\naudience = general\n")
+
+    with pytest.raises(ConfigError, match=r"auditor\.toml: not valid TOML: .*line 2"):
+        load(path)
+
+
+def test_a_file_that_is_not_there_or_no_text_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "auditor.toml"
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load(path)
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load(path)
+
+
+def test_a_section_of_the_site_has_its_own_audience() -> None:
+    config = from_mapping(
+        {
+            "audit": {"audience": "expert"},
+            "section": [{"path": "/kids/*", "audience": "children"}, {"path": "/x/*", "audience": 65}],
+        }
+    )
+
+    def minimum(url: str) -> object:
+        return threshold(Config(checks=config.checks_for("", url)), "reading-ease", "minimum")
+
+    assert minimum("https://a.example/kids/cats") == 80
+    assert minimum("https://a.example/x/y") == 65
+    assert minimum("https://a.example/other") == 30
+
+
+def test_keyphrases_come_from_a_table_with_synonyms_and_several_rows_a_page(tmp_path: Path) -> None:
+    (tmp_path / "phrases.csv").write_text(
+        "\ufeffaddress,keyphrase,synonyms\n/rye/,rye bread,rye loaf; dark bread\n"
+        "/rye,sour dough\ndrafts/a.html,plain\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "auditor.toml").write_text('[audit]\nkeyphrases = "phrases.csv"\n')
+
+    config = load(tmp_path / "auditor.toml")
+
+    assert config.keyphrases_of("", "https://a.example/rye") == ("rye bread", "rye loaf", "dark bread", "sour dough")
+    assert config.keyphrases_of("./drafts/a.html", "") == ("plain",)
+    assert config.keyphrases_of("", "https://a.example/wheat") == ()
+
+
+def test_a_row_without_a_keyphrase_is_told_with_its_line() -> None:
+    with pytest.raises(ConfigError, match=r"phrases.csv, line 2: needs an address and a keyphrase"):
+        keyphrase_map("/a,one\n/b,\n", "phrases.csv")
+
+
+def test_the_starting_configuration_with_every_comment_taken_away_means_the_defaults(tmp_path: Path) -> None:
+    path = tmp_path / "auditor.toml"
+    (tmp_path / "keyphrases.csv").write_text("/a,phrase\n")
+    plain = "\n".join(
+        line.removeprefix("# ")
+        for line in starting_config().splitlines()
+        if line.startswith("# ") and (" = " in line or line[2:3] == "[")
+    )
+    path.write_text(plain.replace('content = "main .post-body"', 'content = ""'))
+
+    config = load(path)
+
+    assert config.checks == CHECKS
+    assert config.fetch == Config().fetch
+    path.write_text(starting_config())
+    assert load(path) == Config()

@@ -1,0 +1,122 @@
+"""The score: what a finding takes, and who is never punished."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.check import Rule
+from auditor.model import AREAS, Area, Article, Facts, Finding, Level, PageAudit, Score
+from auditor.score import by_worth, page_score, site_score
+
+
+def rule(id_: str, area: Area = "page", weight: int = 5) -> Rule:
+    return Rule(
+        id=id_, area=area, title="", why="", fix="", basis="house style", source="", checked="2026-11-22",
+        level="error", weight=weight, good="", bad="",
+    )  # fmt: skip
+
+
+def finding(check: str, level: Level = "error") -> Finding:
+    return Finding(
+        check=check, level=level, message="", line=1, column=None, quote="", fix="", fingerprint="",
+    )  # fmt: skip
+
+
+def test_a_page_without_findings_has_a_hundred() -> None:
+    score = page_score([(rule("a"), []), (rule("b", "faq"), [])])
+
+    assert score.total == 100
+
+
+@pytest.mark.parametrize(("level", "total"), [("error", 0.0), ("warning", 40.0), ("note", 75.0)])
+def test_a_finding_takes_a_share_of_its_weight_by_its_level(level: Level, total: float) -> None:
+    score = page_score([(rule("a"), [finding("a", level)])])
+
+    assert score.total == pytest.approx(total)
+
+
+def test_many_findings_of_one_check_take_no_more_than_the_gravest() -> None:
+    once = page_score([(rule("a"), [finding("a", "warning")]), (rule("b"), [])])
+    often = page_score([(rule("a"), [finding("a", "note"), *[finding("a", "warning")] * 9]), (rule("b"), [])])
+
+    assert often.total == once.total
+
+
+def test_an_area_that_nothing_judged_has_no_score_and_does_not_count() -> None:
+    score = page_score([(rule("a", "page"), [finding("a")]), (rule("b", "headings"), [])])
+
+    assert dict(score.areas) == {"keywords": None, "readability": None, "headings": 100, "faq": None, "page": 0}
+    assert score.total == 50
+
+
+def test_a_page_that_nothing_judged_has_no_score() -> None:
+    score = page_score([])
+
+    assert score.total is None
+    assert dict(score.areas) == dict.fromkeys(AREAS)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(AREAS),
+            st.integers(1, 10),
+            st.lists(st.sampled_from(["error", "warning", "note"]), max_size=3),
+        ),
+        min_size=1,
+    )
+)
+def test_the_parts_explain_the_score_to_the_last_point(judged: list[tuple[Area, int, list[Level]]]) -> None:
+    score = page_score(
+        [
+            (rule(f"check-{number}", area, weight), [finding(f"check-{number}", level) for level in levels])
+            for number, (area, weight, levels) in enumerate(judged)
+        ]
+    )
+
+    assert score.total is not None
+    assert 0 <= score.total <= 100
+    assert sum(part.possible for part in score.parts) == pytest.approx(100)
+    assert 100 - sum(part.lost for part in score.parts) == pytest.approx(score.total)
+
+
+def test_findings_come_gravest_first_and_then_by_their_worth() -> None:
+    judged = [
+        (rule("small", weight=1), [finding("small", "warning")]),
+        (rule("large", weight=9), [finding("large", "warning")]),
+        (rule("grave", weight=1), [finding("grave", "error")]),
+    ]
+    score = page_score(judged)
+
+    ordered = by_worth((item for _, findings in judged for item in findings), score)
+
+    assert [item.check for item in ordered] == ["grave", "large", "small"]
+    assert ordered[1].points == pytest.approx(100 * 9 * 0.6 / 11)
+
+
+def page(score: Score) -> PageAudit:
+    return PageAudit(Facts(article=Article(source="x")), score=score)
+
+
+def test_the_site_is_the_mean_of_the_pages_that_have_a_score() -> None:
+    good = page_score([(rule("a"), [])])
+    bad = page_score([(rule("a"), [finding("a")])])
+
+    site = site_score([page(good), page(bad), page(Score())])
+
+    assert site.total == 50
+    assert site.parts[0].lost == 50
+    assert dict(site.areas)["page"] == 50
+
+
+def test_a_site_without_scored_pages_has_no_score() -> None:
+    assert site_score([page(Score())]).total is None
+    assert site_score([]).total is None
+
+
+def test_a_rule_without_weight_counts_nowhere() -> None:
+    score = page_score([(rule("a"), []), (replace(rule("b"), weight=0), [finding("b")])])
+
+    assert score.total == 100
