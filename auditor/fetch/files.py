@@ -1,0 +1,77 @@
+"""Files and folders in, pages out: what the disk holds, with a sentence for everything that is no page."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from auditor.fetch.decompress import GZIP_MAGIC, gunzipped, limited, megabytes
+from auditor.fetch.outcome import BodyError
+from auditor.fetch.settings import FetchSettings
+from auditor.fetch.sniff import is_blank, not_text
+from auditor.fetch.source import PAGE_ENDINGS
+from auditor.model import Page, Unread
+
+_CHUNK = 256 * 1024
+
+
+def read_file(name: str, settings: FetchSettings) -> Page | Unread:
+    """The page that the file holds, unpacked where it is packed."""
+    path = Path(name)
+    shown_path = path.as_posix()
+    try:
+        if not path.is_file():
+            return Unread(shown_path, "is no longer there, or no file; run again when it is back")
+        body = b"".join(limited(file_chunks(path), settings.max_bytes))
+    except BodyError as error:
+        return Unread(shown_path, f"was not read: {error}; {_advice(str(error), settings)}")
+    except OSError as error:
+        return Unread(shown_path, f"cannot be opened ({error.strerror or error}); check its permissions and the disk")
+    if is_blank(body):
+        return Unread(shown_path, "is empty; write it again or leave it out")
+    if what := not_text(body):
+        return Unread(shown_path, f"is {what}, whatever its name says; give an HTML page or leave it out")
+    content_type = "application/xhtml+xml" if ".xhtml" in path.name.lower() else "text/html"
+    return Page(shown_path, body, path=shown_path, content_type=content_type)
+
+
+def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
+    """Every page in the folder and the folders in it, sorted by path. Hidden folders and files (``.git``) are left
+    out, and links to folders are not followed, so that none is read twice or for ever."""
+    found = False
+    problems: list[Unread] = []
+    for folder, folders, files in os.walk(name, onerror=lambda error: problems.append(_closed_folder(error))):
+        folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
+        yield from problems
+        problems.clear()
+        for file in sorted(files):
+            if file.lower().endswith(PAGE_ENDINGS) and not file.startswith("."):
+                found = True
+                yield read_file(os.path.join(folder, file), settings)  # noqa: PTH118 - os.walk speaks in strings
+    found = found or bool(problems)
+    yield from problems
+    if not found:
+        yield Unread(Path(name).as_posix(), f"holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}")
+
+
+def file_chunks(path: Path) -> Iterator[bytes]:
+    """The bytes of a file, unpacked where it is gzip. Raises OSError, or BodyError for broken gzip data."""
+    with path.open("rb") as file:
+        chunks = iter(lambda: file.read(_CHUNK), b"")
+        if not path.name.lower().endswith(".gz"):
+            yield from chunks
+            return
+        start = file.read(len(GZIP_MAGIC))
+        file.seek(0)
+        if start and start != GZIP_MAGIC:
+            raise BodyError("it is not gzip data, as its name says")
+        yield from gunzipped(chunks) if start else ()
+
+
+def _advice(problem: str, settings: FetchSettings) -> str:
+    if "larger" in problem:
+        return f"the limit is max_bytes = {megabytes(settings.max_bytes)}; raise it if this is really one article"
+    return "pack it again, or give the page unpacked"
+
+
+def _closed_folder(error: OSError) -> Unread:
+    return Unread(Path(error.filename or ".").as_posix(), f"cannot be opened ({error.strerror}); check its permissions")

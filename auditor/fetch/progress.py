@@ -1,0 +1,19 @@
+"""How far a run is: a snapshot handed to whoever shows it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Counts since the run began. Addresses hold no credentials."""
+
+    read: int
+    """Pages handed over."""
+    unread: int
+    """Pages that could not be read, and what else is said in their list."""
+    waiting: int
+    """Pages known and not handed over yet; a sitemap's are known only as they come near."""
+    address: str
+    """What was handed over last: an address or a path; empty in a note."""
+    note: str = ""
+    """What the run is waiting for, in words: "www.example.com asks us to wait 30 s"."""

@@ -1,0 +1,102 @@
+"""The names that a user gives, and what each of them stands for; a wrong one is told before anything starts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import unquote, urlsplit
+
+from auditor.fetch.address import canonical, origin_of, shown
+from auditor.fetch.settings import FetchSettings
+from auditor.fetch.sniff import looks_like_html
+
+Kind = Literal["file", "folder", "list", "local sitemap", "page", "site", "sitemap"]
+PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
+_SITEMAP_ENDINGS = (".xml", ".xml.gz")
+_LIST_ENDINGS = (".txt", ".list")
+
+
+class SourceError(Exception):
+    """A name that stands for nothing that can be read; the message says what and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One name with its meaning. ``place`` is the canonical address, or the path as it was given."""
+
+    kind: Kind
+    place: str
+    credentials: tuple[str, str] | None = None
+    """Name and password from the address; sent to exactly this scheme, host and port, shown to nobody."""
+
+    @property
+    def origin(self) -> str:
+        return origin_of(self.place)
+
+
+def recognised(names: Sequence[str], settings: FetchSettings) -> tuple[Source, ...]:
+    """What each name stands for. Raises SourceError for one that cannot be meant.
+
+    Something on the disk goes before an address. Files are told apart by their endings: pages (.html, .htm, .xhtml,
+    each also with .gz), lists of addresses (.txt, .list), sitemaps (.xml, .xml.gz); any other file counts as a page
+    if it begins like one. For addresses see ``FetchSettings.mode``.
+    """
+    if not names:
+        raise SourceError("nothing to read was named; give an address, a file, a folder or a list of addresses")
+    return tuple(_recognised(name, settings) for name in names)
+
+
+def _recognised(name: str, settings: FetchSettings) -> Source:
+    if "://" in name:
+        return _address(name, settings)
+    path = Path(name)
+    try:
+        if path.is_dir():
+            return Source("folder", name)
+        if path.is_file():
+            return Source(_kind_of_file(path), name)
+        there = path.exists()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise SourceError(f"{name!r} cannot be looked at: {reason}") from error
+    if there:
+        raise SourceError(f"{name!r} is neither a file nor a folder")
+    hint = ""
+    if canonical(f"https://{name}") and "." in name.partition("/")[0]:
+        hint = f"; if you mean the site, write https://{name}"
+    raise SourceError(f"there is no file or folder {name!r}{hint}")
+
+
+def _kind_of_file(path: Path) -> Kind:
+    ending = path.name.lower()
+    if ending.endswith(PAGE_ENDINGS):
+        return "file"
+    if ending.endswith(_SITEMAP_ENDINGS):
+        return "local sitemap"
+    if ending.endswith(_LIST_ENDINGS):
+        return "list"
+    with path.open("rb") as file:
+        if looks_like_html(file.read(8192)):
+            return "file"
+    raise SourceError(
+        f"{str(path)!r} is nothing that can be read: pages end in .html, .htm or .xhtml (also with .gz), sitemaps in "
+        ".xml, lists of addresses in .txt"
+    )
+
+
+def _address(name: str, settings: FetchSettings) -> Source:
+    address = canonical(name)
+    if not address:
+        raise SourceError(f"{shown(name)!r} is no address that can be asked; only http:// and https:// are")
+    parts = urlsplit(name.strip())
+    credentials = (unquote(parts.username or ""), unquote(parts.password or "")) if parts.username else None
+    return Source(_kind_of_address(address, settings), address, credentials)
+
+
+def _kind_of_address(address: str, settings: FetchSettings) -> Kind:
+    if settings.mode != "auto":
+        return settings.mode
+    path = urlsplit(address).path
+    if path == "/":
+        return "page" if "?" in address else "site"
+    return "sitemap" if path.lower().endswith(_SITEMAP_ENDINGS) else "page"
