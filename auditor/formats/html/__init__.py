@@ -1,0 +1,5 @@
+"""Report in, a folder of files out: an index, a page an article, one style sheet, one script; nothing else needed."""
+
+from auditor.formats.html.render import render
+
+__all__ = ["render"]

@@ -1,0 +1,66 @@
+"""Blocks and marks -> the article's text as chunks that a page can print: single blocks, lists, tables."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final, Literal, NamedTuple
+
+from auditor.formats.html.marked_text import Mark, Run, runs
+from auditor.model import Block, BlockKind
+
+MOST_CHARACTERS: Final = 400_000
+"""Text beyond this is left out of the page, which says so: some 65,000 words, more than browsers lay out gladly."""
+
+
+class Piece(NamedTuple):
+    block: Block
+    runs: tuple[Run, ...]
+
+
+class Chunk(NamedTuple):
+    kind: BlockKind | Literal["list", "table"]
+    line: int
+    rows: tuple[tuple[Piece, ...], ...]
+    """One row with one piece for a single block; a row an item for a list; a row a row for a table."""
+    ordered: bool = False
+
+
+class Text(NamedTuple):
+    chunks: tuple[Chunk, ...]
+    omitted: int
+    """Blocks that were left out at the end."""
+
+
+def text(blocks: Sequence[Block], marks: Mapping[int, list[Mark]]) -> Text:
+    """All blocks up to the limit, in order."""
+    pieces: list[Piece] = []
+    length = 0
+    for index, block in enumerate(blocks):
+        length += len(block.text)
+        if length > MOST_CHARACTERS and pieces:
+            break
+        # One block alone may be over the limit; its beginning still says what the page was read as.
+        pieces.append(Piece(block, runs(block.text[:MOST_CHARACTERS], marks.get(index, ()))))
+    return Text(tuple(_chunks(pieces)), len(blocks) - len(pieces))
+
+
+def _chunks(pieces: Sequence[Piece]) -> Iterator[Chunk]:
+    for (family, _, ordered), group in groupby(pieces, key=_family):
+        members = list(group)
+        line = members[0].block.line
+        if family == "list":
+            yield Chunk("list", line, tuple((piece,) for piece in members), ordered=ordered)
+        elif family == "table":
+            rows = groupby(members, key=lambda piece: piece.block.row)
+            yield Chunk("table", line, tuple(tuple(row) for _, row in rows))
+        else:
+            yield from (Chunk(piece.block.kind, piece.block.line, ((piece,),)) for piece in members)
+
+
+def _family(piece: Piece) -> tuple[str, int, bool]:
+    """What makes neighbours one chunk; nested lists of other numbers stay chunks of their own, indented by depth."""
+    block = piece.block
+    if block.kind == "list item":
+        return "list", block.group, block.ordered
+    if block.kind == "cell":
+        return "table", block.group, False
+    return "single", 0, False

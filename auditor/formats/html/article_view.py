@@ -1,0 +1,81 @@
+"""One audited page -> everything that its page in the report prints."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from auditor.formats.html import measured
+from auditor.formats.html.article_text import Text, text
+from auditor.formats.html.findings import Group, grouped
+from auditor.formats.html.strips import Bars
+from auditor.model import Article, Facts, PageAudit, Part, RuleSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Another page of the report, as a link to it needs."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    audit: PageAudit
+    article: Article
+    facts: Facts
+    title: str
+    groups: tuple[Group, ...]
+    text: Text
+    lost: tuple[Part, ...]
+    """Parts of the score that lost points, worth most first."""
+    kept: tuple[Part, ...]
+    keyphrases: tuple[measured.KeyphraseRow, ...]
+    measures: tuple[measured.MeasureRow, ...]
+    lengths: Bars
+    outline: tuple[measured.OutlineRow, ...]
+    faq: tuple[measured.FaqRow, ...]
+    nodes: tuple[measured.NodeRow, ...]
+    page_facts: tuple[tuple[str, tuple[str, ...]], ...]
+    position: int
+    """From 1, in the order of the report."""
+    previous: Neighbour | None
+    following: Neighbour | None
+
+
+def title_of(article: Article) -> str:
+    """What a reader calls the page: its title, else its H1, else where it came from."""
+    h1 = next((heading.text for heading in article.headings if heading.level == 1 and heading.text.strip()), "")
+    return article.title.text.strip() or h1 or article.source
+
+
+def article_view(
+    audit: PageAudit,
+    rules: Mapping[str, RuleSummary],
+    on_pages: Mapping[str, int],
+    position: int,
+    previous: Neighbour | None,
+    following: Neighbour | None,
+) -> ArticleView:
+    facts = audit.facts
+    found = grouped(audit, rules, on_pages)
+    parts = audit.score.parts
+    return ArticleView(
+        audit=audit,
+        article=facts.article,
+        facts=facts,
+        title=title_of(facts.article),
+        groups=found.groups,
+        text=text(facts.article.blocks, found.marks),
+        lost=tuple(sorted((part for part in parts if part.lost > 0), key=lambda part: (-part.lost, part.check))),
+        kept=tuple(sorted((part for part in parts if part.lost <= 0), key=lambda part: (-part.possible, part.check))),
+        keyphrases=measured.keyphrase_rows(facts),
+        measures=measured.measure_rows(facts),
+        lengths=measured.sentence_lengths(facts),
+        outline=measured.outline(facts),
+        faq=measured.faq_rows(facts),
+        nodes=measured.node_rows(facts.article),
+        page_facts=measured.page_facts(facts.article),
+        position=position,
+        previous=previous,
+        following=following,
+    )

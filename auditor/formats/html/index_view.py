@@ -1,0 +1,124 @@
+"""Report and file names -> everything that the report's first page prints."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.formats.changes import MOST, Change, changes
+from auditor.formats.html.article_view import title_of
+from auditor.formats.html.measured import main_keyphrase
+from auditor.formats.phrasing import meaning
+from auditor.model import LEVELS, Area, Article, Keyphrase, Level, PageAudit, Report, RuleSummary
+
+_NUMBERS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One article in the table of all articles."""
+
+    name: str
+    title: str
+    address: str
+    audit: PageAudit
+    areas: tuple[float | None, ...]
+    keyphrase: Keyphrase | None
+    levels: Mapping[Level, int]
+    checks: tuple[str, ...]
+    """Those with findings, once each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unjudged:
+    """One check that had nothing to judge, or broke, on some pages for one reason."""
+
+    rule: RuleSummary
+    reason: str
+    """As it stood on the first of the pages; numbers in it may differ on others."""
+    pages: tuple[Article, ...]
+    alike: bool
+    """Whether all pages gave the very same reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    report: Report
+    meaning: str
+    rows: tuple[Row, ...]
+    levels: Mapping[Level, int]
+    most: tuple[Change, ...]
+    further: tuple[Change, ...]
+    others: tuple[Article, ...]
+    """Pages that are not articles."""
+    failed: tuple[Unjudged, ...]
+    skipped: tuple[Unjudged, ...]
+
+
+def index_view(report: Report, names: Mapping[str, str]) -> IndexView:
+    """Articles stand worst first; a page without a score stands last."""
+    rules = {rule.id: rule for rule in report.rules}
+    rows = tuple(_row(page, names[page.source]) for page in ranked(report))
+    ordered = changes(report)
+    levels: Counter[Level] = Counter()
+    for row in rows:
+        levels.update(row.levels)
+    return IndexView(
+        report=report,
+        meaning=meaning(report.score, sum(row.audit.score.total is not None for row in rows)),
+        rows=rows,
+        levels={level: levels[level] for level in LEVELS},
+        most=ordered[:MOST],
+        further=ordered[MOST:],
+        others=tuple(page.facts.article for page in report.pages if not _judged(page)),
+        failed=_unjudged(
+            ((failed.check, failed.error, page) for page in report.pages for failed in page.failed), rules
+        ),
+        skipped=_unjudged(
+            ((skipped.check, skipped.reason, page) for page in report.pages for skipped in page.skipped), rules
+        ),
+    )
+
+
+def ranked(report: Report) -> list[PageAudit]:
+    """The articles (and what else was judged), lowest score first: the order in which to take them on."""
+    articles = [page for page in report.pages if _judged(page)]
+    return sorted(articles, key=lambda page: (page.score.total is None, page.score.total or 0.0, page.source))
+
+
+def _judged(page: PageAudit) -> bool:
+    """Pages that are no articles are judged only where the user asked for all pages."""
+    return page.facts.article.is_article or page.score.total is not None
+
+
+def _row(page: PageAudit, name: str) -> Row:
+    article = page.facts.article
+    areas: dict[Area, float | None] = dict(page.score.areas)
+    counts = Counter(finding.level for finding in page.findings)
+    return Row(
+        name=name,
+        title=title_of(article),
+        address=article.url or article.source,
+        audit=page,
+        areas=tuple(areas.get(area) for area in ("keywords", "readability", "headings", "faq", "page")),
+        keyphrase=main_keyphrase(page.facts),
+        levels={level: counts[level] for level in LEVELS},
+        checks=tuple(dict.fromkeys(finding.check for finding in page.findings)),
+    )
+
+
+def _unjudged(outcomes: Iterable[tuple[str, str, PageAudit]], rules: Mapping[str, RuleSummary]) -> tuple[Unjudged, ...]:
+    """Reasons that differ in their numbers only are one cause; the commonest cause comes first."""
+    causes: dict[tuple[str, str], list[tuple[str, Article]]] = {}
+    for check, reason, page in outcomes:
+        causes.setdefault((check, _NUMBERS.sub("#", reason)), []).append((reason, page.facts.article))
+    return tuple(
+        Unjudged(
+            rules[check],
+            pages[0][0],
+            tuple(article for _, article in pages),
+            alike=all(reason == pages[0][0] for reason, _ in pages),
+        )
+        for (check, _), pages in sorted(causes.items(), key=lambda item: (-len(item[1]), item[0]))
+    )

@@ -1,0 +1,38 @@
+"""Numbers -> the paths of small strip charts: one SVG path for what stands out and one for the rest."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Bars(NamedTuple):
+    """Columns side by side, one unit wide each, growing up from the bottom of a box of ``width`` by ``height``."""
+
+    width: int
+    height: int
+    plain: str
+    standing_out: str
+    limit: int
+    """Distance of the limit's line from the top."""
+
+
+class Ticks(NamedTuple):
+    """Strokes on a line of ``width`` units, one where something stands."""
+
+    width: int
+    path: str
+
+
+def bars(values: Sequence[int], limit: int, *, height: int = 60) -> Bars:
+    """One column a value; those over the limit stand out. The scale ends at the greatest value, or twice the limit."""
+    top = max(2 * limit, min(max(values, default=0), 4 * limit), 1)
+    plain: list[str] = []
+    standing_out: list[str] = []
+    for index, value in enumerate(values):
+        column = f"M{index}.5 {height}v-{max(1, min(value, top) * height // top)}"
+        (standing_out if value > limit else plain).append(column)
+    return Bars(max(1, len(values)), height, "".join(plain), "".join(standing_out), height - limit * height // top)
+
+
+def ticks(positions: Sequence[int], length: int) -> Ticks:
+    """One stroke a position, the same position once."""
+    return Ticks(max(1, length), "".join(f"M{position}.5 0v1" for position in sorted(set(positions))))
