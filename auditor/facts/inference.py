@@ -5,13 +5,25 @@ from dataclasses import dataclass
 from math import log2
 
 from auditor.facts.grams import LONGEST, Gram, Positions, repeated
+from auditor.facts.ngrams import usual_form
 from auditor.facts.places import PlaceRows
 from auditor.facts.terms import Row
+from auditor.facts.topic_words import is_topic, noun_share
 
 MOST = 5
+"""Phrases that are named: the first one is what the article is about, the others stand near to it."""
 FREQUENT = 3
 """A run that stands nowhere but in the text must be used so often to be looked at."""
-BY_LENGTH = {1: 0.6, 2: 1.0, 3: 1.1, 4: 1.0}
+SWALLOWED = 0.6
+"""A run of which so many uses belong to one longer run is a piece of that ("electric back" of "electric back massager")."""
+OUTSIDE = 0.6
+"""What the points of a phrase are worth that stands neither in the title nor in the H1."""
+NOUN = 0.25
+"""A lower-case word must stand so often where nouns stand to be a topic by itself."""
+BY_LENGTH = {1: 0.5, 2: 1.0, 3: 1.1, 4: 1.0}
+"""A single word always has more uses than the phrases it is part of, and says less."""
+NAME = 0.65
+"""The same for a single word that is a name: "Lisbon", "HTML"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,68 +31,144 @@ class Candidate:
     stems: Gram
     text: str
     score: float
+    uses: int
     origin: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """The places of an article as the runs they hold."""
+
+    title: frozenset[Gram]
+    h1: frozenset[Gram]
+    slug: frozenset[Gram]
+    intro: frozenset[Gram]
+    description: frozenset[Gram]
+    headings: tuple[frozenset[Gram], ...]
+
+
 def infer(
-    rows: tuple[Row, ...], where: PlaceRows, rarity: Callable[[str], float] | None = None
+    rows: tuple[Row, ...],
+    where: PlaceRows,
+    language: str,
+    rarity: Callable[[str], float] | None = None,
+    banned: frozenset[str] = frozenset(),
 ) -> tuple[Candidate, ...]:
-    """Phrases by how much the article is about them."""
+    """Phrases by how much the article is about them. ``banned`` holds names that are none: the site's, the author's."""
     body = repeated(rows)
-    wanted: dict[Gram, str] = {}
-    for line in (*where.title, *where.h1):
-        for gram, text in _grams(line):
-            wanted.setdefault(gram, text)
+    swallowed = _swallowed(body)
+    evidence = _Evidence(
+        _grams_of(where.title),
+        _grams_of(where.h1),
+        _grams_of(where.slug),
+        _grams_of(where.intro),
+        _grams_of(where.description),
+        tuple(_grams_of((line,)) for line in where.headings),
+    )
+    named = evidence.title | evidence.h1 | evidence.slug | evidence.description
+    scored: list[Candidate] = []
     for gram, positions in body.items():
-        if len(positions) >= FREQUENT:
-            wanted.setdefault(gram, _text(rows, gram, positions))
-    scored = [_scored(gram, text, body.get(gram, ()), where, rarity) for gram, text in wanted.items()]
-    ranked = sorted(scored, key=lambda each: (-each.score, each.text))
+        if gram in swallowed or not (len(positions) >= FREQUENT or gram in named):
+            continue
+        text = _text(rows, gram, positions)
+        if text.lower() in banned or not is_topic(text, language):
+            continue
+        if len(gram) == 1 and text.islower() and noun_share(rows, positions, language) < NOUN:
+            continue
+        scored.append(_scored(gram, text, rows, positions, evidence, rarity))
     chosen: list[Candidate] = []
-    for each in ranked:
-        if len(chosen) < MOST and not any(_within(each.stems, other.stems) for other in chosen):
+    for each in sorted(scored, key=lambda each: (-each.score, each.text)):
+        if len(chosen) < MOST and not any(_alike(each.stems, other.stems) for other in chosen):
             chosen.append(each)
-    return tuple(chosen)
+    return tuple(chosen) or tuple(_from_title(where, language))[:1]
 
 
 def _scored(
-    gram: Gram, text: str, positions: Positions, where: PlaceRows, rarity: Callable[[str], float] | None
+    gram: Gram,
+    text: str,
+    rows: Sequence[Row],
+    positions: Positions,
+    evidence: _Evidence,
+    rarity: Callable[[str], float] | None,
 ) -> Candidate:
-    found = {
-        "title": 3.0 * _in(gram, where.title),
-        "H1": 2.0 * _in(gram, where.h1),
-        "slug": 1.0 * _in(gram, where.slug),
-        "headings": 0.7 * min(3, _in(gram, where.headings)),
-        "first paragraph": 1.0 * min(1, _in(gram, where.intro)),
-        "description": 0.7 * _in(gram, where.description),
+    headings = sum(gram in each for each in evidence.headings)
+    points = {
+        "title": 3.0 * (gram in evidence.title),
+        "H1": 2.0 * (gram in evidence.h1),
+        "slug": 1.0 * (gram in evidence.slug),
+        "headings": 0.5 * min(4, headings),
+        "first paragraph": 1.0 * (gram in evidence.intro),
+        "description": 0.7 * (gram in evidence.description),
         "frequency": 1.5 * log2(1 + len(positions)),
     }
+    length = NAME if len(gram) == 1 and not text.islower() else BY_LENGTH[len(gram)]
+    place = 1.0 if gram in evidence.title or gram in evidence.h1 else OUTSIDE
     rare = 0.5 + 0.5 * rarity(text) if rarity else 1.0
-    names = [name for name, points in found.items() if points]
-    origin = "inferred from " + (", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names))
-    return Candidate(gram, text, sum(found.values()) * BY_LENGTH[len(gram)] * rare, origin)
+    whole = 0.5 + 0.5 * _completeness(rows, gram, positions)
+    names = [f"{headings} headings" if name == "headings" and headings > 1 else name for name in points if points[name]]
+    return Candidate(gram, text, sum(points.values()) * length * place * rare * whole, len(positions), _origin(names))
 
 
-def _in(gram: Gram, lines: Sequence[Row]) -> int:
-    """How many of these lines hold the run."""
-    size = len(gram)
-    return sum(any(line.stems[at : at + size] == gram for at in range(len(line.stems) - size + 1)) for line in lines)
+def _origin(names: Sequence[str]) -> str:
+    return "inferred from " + (", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names))
 
 
-def _grams(line: Row) -> Iterator[tuple[Gram, str]]:
+def _completeness(rows: Sequence[Row], gram: Gram, positions: Positions) -> float:
+    """Share of uses after which the phrase is over: no further word of a phrase follows."""
+    over = 0
+    for at, word in positions:
+        row, end = rows[at], word + len(gram)
+        over += end >= len(row.stems) or not row.joined[end] or row.functions[end]
+    return over / len(positions)
+
+
+def _swallowed(body: dict[Gram, Positions]) -> frozenset[Gram]:
+    """Runs that are pieces of a longer one."""
+    found: set[Gram] = set()
+    for gram, positions in body.items():
+        for size in range(1, len(gram)):
+            for at in range(len(gram) - size + 1):
+                part = gram[at : at + size]
+                if part in body and len(positions) >= SWALLOWED * len(body[part]):
+                    found.add(part)
+    return frozenset(found)
+
+
+def _grams_of(lines: Sequence[Row]) -> frozenset[Gram]:
+    return frozenset(line.stems[at:end] for line in lines for at, end in _grams(line))
+
+
+def _grams(line: Row) -> Iterator[tuple[int, int]]:
     for at in range(len(line.stems)):
+        if line.functions[at]:
+            continue
         for end in range(at + 1, min(at + LONGEST, len(line.stems)) + 1):
             if end > at + 1 and not line.joined[end - 1]:
                 break
-            if not line.functions[at] and not line.functions[end - 1]:
-                yield line.stems[at:end], " ".join(word.text for word in line.words[at:end]).lower()
+            if not line.functions[end - 1]:
+                yield at, end
+
+
+def _from_title(where: PlaceRows, language: str) -> Iterator[Candidate]:
+    """The longest phrase of the title or H1, where the text repeats nothing."""
+    for line in (*where.title, *where.h1):
+        for at, end in sorted(_grams(line), key=lambda each: each[0] - each[1]):
+            text = _plain(" ".join(word.text for word in line.words[at:end])).lower()
+            if is_topic(text, language):
+                yield Candidate(line.stems[at:end], text, 0.0, 0, "inferred from title")
 
 
 def _text(rows: Sequence[Row], gram: Gram, positions: Positions) -> str:
-    at, word = positions[0]
-    return " ".join(each.text for each in rows[at].words[word : word + len(gram)])
+    return usual_form(
+        _plain(" ".join([each.text for each in rows[at].words[word : word + len(gram)]])) for at, word in positions
+    )
 
 
-def _within(gram: Gram, other: Gram) -> bool:
-    short, long = sorted((gram, other), key=len)
-    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+def _plain(text: str) -> str:
+    return text.removesuffix("'s").removesuffix("’s")
+
+
+def _alike(gram: Gram, other: Gram) -> bool:
+    """Whether the phrases share so many words that naming both says nothing new."""
+    shared = len(set(gram) & set(other))
+    return shared > 0 and shared * 2 >= min(len(gram), len(other))

@@ -31,7 +31,7 @@ def keyphrases(
     found = [
         _measured(phrase, "given", origin, article, body, where) for phrase in dict.fromkeys(named) if phrase.strip()
     ]
-    inferred = infer(body, where, rarity)
+    inferred = infer(body, where, article.language, rarity)
     for candidate in inferred:
         role: KeyphraseRole = "related" if found else "inferred"
         found.append(_measured(candidate.text, role, candidate.origin, article, body, where))

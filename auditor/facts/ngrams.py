@@ -9,6 +9,8 @@ from auditor.model import Article, Sentence
 
 MOST = 200
 """Rows of the table: more than anybody reads."""
+RARE = 0.1
+"""Share below which a spelling is a slip: one "hong kong" among many."""
 
 
 def ngrams(article: Article, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, int], ...]:
@@ -22,14 +24,14 @@ def ngrams(article: Article, sentences: tuple[Sentence, ...]) -> tuple[tuple[str
 
 
 def usual_form(forms: Iterable[str]) -> str:
-    """The form used most, in lower case unless it is never written so; the first one among equals."""
+    """The form used most, spelled with the fewest capitals that are no rare slip: sentences and headings add some."""
     seen = Counter(forms)
     lower = Counter[str]()
     for form, times in seen.items():
         lower[form.lower()] += times
     best = max(lower, key=lambda form: lower[form])
-    spelled = {form: times for form, times in seen.items() if form.lower() == best}
-    return best if best in spelled else max(spelled, key=lambda form: spelled[form])
+    spelled = [form for form, times in seen.items() if form.lower() == best and times >= RARE * lower[best]]
+    return min(spelled, key=lambda form: (sum(letter.isupper() for letter in form), -seen[form]))
 
 
 def _forms(lines: tuple[Row, ...], where: Iterable[tuple[int, int]], length: int) -> Iterable[str]:

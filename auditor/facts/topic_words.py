@@ -1,0 +1,42 @@
+"""A phrase in, whether somebody could aim at it out: it is built like a name of a thing."""
+
+from collections.abc import Sequence
+
+from auditor.facts.grams import Positions
+from auditor.facts.terms import Row
+from auditor.facts.weak_words import before_noun, before_verb, links, weak_alone, weak_at_end, weak_at_start
+from auditor.text import fold, function_words
+
+YEAR = 4
+"""Digits of a year; fewer at the end of a phrase are a model's number ("Apex 4")."""
+
+
+def is_topic(text: str, language: str) -> bool:
+    """No function word or weak word at its ends, no year, no number in front, nothing but "of" and the like within."""
+    words = [fold(word) for word in text.split()]
+    first, last = words[0], words[-1]
+    if not any(letter.isalpha() for letter in first):
+        return False
+    if len(words) == 1:
+        return len(text) > 1 and first not in weak_alone(language)
+    if not any(letter.isalpha() for letter in last) and (len(last) >= YEAR or first in weak_alone(language)):
+        return False
+    if first in weak_at_start(language) or last in weak_at_end(language):
+        return False
+    allowed = links(language)
+    grammar = function_words(language)
+    return not allowed or all(word not in grammar or word in allowed for word in words[1:-1])
+
+
+def noun_share(rows: Sequence[Row], positions: Positions, language: str) -> float:
+    """Share of a word's uses that stand where nouns do, less those that stand where verbs do; 1 where nobody can tell."""
+    nouns, verbs = before_noun(language), before_verb(language)
+    if not nouns:
+        return 1.0
+    score = 0
+    for at, word in positions:
+        row = rows[at]
+        before = fold(row.words[word - 1].text) if word else ""
+        content = bool(before) and row.joined[word] and not row.functions[word - 1]
+        score += (before in nouns or content) - (before in verbs)
+    return score / len(positions)
