@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -61,11 +62,12 @@ def audit_to(
             line.known(progress.read + progress.unread + progress.waiting)
 
         try:
-            pages = fetch(
+            crawl = fetch(
                 sources, config.fetch, links_of=page_links, on_progress=on_fetch, clock=stopwatch(),
                 adapters=adapters or {},
             )  # fmt: skip
-            report = audit(pages, config, source=name, started=now(), version=__version__, on_page=line.show)
+            with closing(crawl) as pages:
+                report = audit(pages, config, source=name, started=now(), version=__version__, on_page=line.show)
         except SourceError as error:
             stop(Exit.USAGE, str(error))
     _write_and_tell(folder, report, formats)

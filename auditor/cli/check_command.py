@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from auditor import __version__
@@ -24,8 +25,7 @@ def run(paths: Sequence[str], *, output: str, fail_on: str, config_file: Path | 
     only_files = all(Path(path).is_file() for path in paths)
     config = configuration(config_file, all_pages=all_pages or only_files)
     try:
-        with ProgressLine() as line:
-            pages = fetch(paths, config.fetch, links_of=page_links)
+        with ProgressLine() as line, closing(fetch(paths, config.fetch, links_of=page_links)) as pages:
             report = audit(
                 pages, config, source=", ".join(paths), started=now(), version=__version__, on_page=line.show
             )

@@ -1,0 +1,73 @@
+"""Every rule keeps its word: its examples run through the real reader, and it says all that a report needs."""
+
+import re
+
+import pytest
+
+from auditor.check import Check, run
+from auditor.checks import CHECKS
+from auditor.facts import measure
+from auditor.model import AREAS, LEVELS, Article, Finding, Page
+from auditor.read import read
+
+SHELL = """<!doctype html>
+<html lang="en"><head><title>A loaf for every weekday morning</title></head>
+<body><main><article>{}</article></main></body></html>"""
+
+each_check = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.rule.id)
+
+
+def findings(check: Check, example: str) -> tuple[Finding, ...]:
+    html = example if "<html" in example else SHELL.format(example)
+    article = read(
+        Page("https://loaf.example/blog/weekday-loaf", html.encode(), url="https://loaf.example/blog/weekday-loaf")
+    )
+    assert isinstance(article, Article), article
+    outcome = run(check, measure(article))
+    assert isinstance(outcome, tuple), outcome
+    return outcome
+
+
+@each_check
+def test_the_good_example_has_no_finding(check: Check) -> None:
+    assert findings(check, check.rule.good) == ()
+
+
+@each_check
+def test_the_bad_example_has_a_complete_finding(check: Check) -> None:
+    found = findings(check, check.rule.bad)
+
+    assert found
+    for finding in found:
+        assert finding.check == check.rule.id
+        assert LEVELS.index(finding.level) >= LEVELS.index(check.rule.level), "the rule names the gravest level"
+        assert finding.message
+        assert finding.fix
+        assert re.fullmatch("[0-9a-f]{16}", finding.fingerprint)
+
+
+@each_check
+def test_a_rule_says_all_that_a_report_needs(check: Check) -> None:
+    rule = check.rule
+
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.id)
+    assert type(check).__module__ == f"auditor.checks.{rule.area}.{rule.id.replace('-', '_')}"
+    assert rule.area in AREAS
+    assert rule.level in LEVELS
+    assert 1 <= rule.weight <= 10
+    assert rule.title
+    assert not rule.title.endswith(".")
+    assert rule.why.endswith(".")
+    assert rule.fix.endswith((".", ":"))
+    assert rule.source.startswith("https://") or (rule.basis == "house style" and not rule.source)
+
+
+@each_check
+def test_taste_is_never_an_error(check: Check) -> None:
+    assert check.rule.level != "error" or check.rule.basis in ("google", "schema.org", "w3c", "rfc")
+
+
+def test_ids_are_unique() -> None:
+    ids = [check.rule.id for check in CHECKS]
+
+    assert sorted(set(ids)) == sorted(ids)

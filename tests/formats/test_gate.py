@@ -1,0 +1,81 @@
+"""What the gate prints: for people in a hurry, and safe to print."""
+
+from dataclasses import replace
+
+import pytest
+
+from auditor.formats.gate import render
+from auditor.formats.terminal import printable
+from auditor.model import Area, Article, Facts, Failed, Finding, Level, PageAudit, Report, Score, Unread
+
+
+def finding(level: Level = "error", quote: str = "", paste: str = "") -> Finding:
+    return Finding(
+        check="heading-empty", level=level, message="A heading has no text.", line=12, column=None, quote=quote,
+        fix="Write it or take it out.", fingerprint="0" * 16, paste=paste,
+    )  # fmt: skip
+
+
+def page(
+    *findings: Finding, score: float | None = 90.0, source: str = "draft.html", failed: tuple[Failed, ...] = ()
+) -> PageAudit:
+    areas: tuple[tuple[Area, float | None], ...] = (("page", score),)
+    return PageAudit(Facts(Article(source)), findings=findings, failed=failed, score=Score(total=score, areas=areas))
+
+
+def report(*pages: PageAudit, unread: tuple[Unread, ...] = ()) -> Report:
+    return Report(version="1", started="", source="", rules=(), pages=pages, unread=unread)
+
+
+@pytest.mark.parametrize(
+    ("of", "fail_on", "verdict"),
+    [
+        (report(page()), "error", "1 article checked: 0 errors, 0 warnings, 0 notes. The gate is open."),
+        (report(page(finding("note"))), "error", "The gate is open."),
+        (report(page(finding("note"))), "note", "The gate is closed: errors and warnings and notes block."),
+        (report(page(finding())), "error", "1 error, 0 warnings, 0 notes. The gate is closed: errors block."),
+        (report(page(finding())), "never", "The gate is open."),
+        (report(page(score=None)), "error", "The gate is closed: nothing was found to check."),
+        (report(), "error", "The gate is closed: nothing was found to check."),
+        (
+            report(page(), unread=(Unread("b.html", "It is empty."),)),
+            "error",
+            "The gate is closed: 1 could not be checked.",
+        ),
+        (
+            report(page(failed=(Failed("alt-text", "ValueError: x"),))),
+            "error",
+            "The gate is closed: 1 could not be checked.",
+        ),
+    ],
+)
+def test_the_last_line_says_how_it_ended(of: Report, fail_on: str, verdict: str) -> None:
+    text = render(of, fail_on=fail_on, width=200)
+
+    assert text.splitlines()[-1].endswith(verdict)
+
+
+def test_a_finding_has_its_place_message_quote_and_change() -> None:
+    text = render(report(page(finding(quote="the words", paste="<script>\n</script>"))), fail_on="error")
+
+    assert "draft.html\n       12  error    heading-empty\n" in text
+    assert "A heading has no text." in text
+    assert "“the words”" in text
+    assert "→ Write it or take it out." in text
+    assert "           <script>\n           </script>\n" in text
+
+
+def test_colour_is_there_only_when_asked_for() -> None:
+    assert "\x1b[31m" in render(report(page(finding())), fail_on="error", color=True)
+    assert "\x1b" not in render(report(page(finding())), fail_on="error")
+
+
+def test_crawled_text_cannot_steer_the_terminal() -> None:
+    hostile = replace(finding(quote="a\x1b]0;owned\x07b\x9b2J\u202egnp.exe\rc"), message="x\x1b[2J")
+    text = render(report(page(hostile, source="evil\x1b[31m.html")), fail_on="error")
+
+    assert not {"\x1b", "\x07", "\x9b", "\u202e", "\r"} & set(text)
+
+
+def test_half_a_surrogate_pair_can_be_printed() -> None:
+    assert printable("name-\udcff.html").encode() == b"name-?.html"
