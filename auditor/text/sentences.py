@@ -1,11 +1,10 @@
 """Blocks to sentences with their words; a sentence never runs over the end of its block."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import Any
 
 from auditor.model import Block, Sentence
-from auditor.text.words import words
+from auditor.text.boundaries import boundaries
+from auditor.text.words import words_between
 
 WHOLE = frozenset({"heading", "cell"})
 """Kinds of block that are one sentence whatever stands in them."""
@@ -13,32 +12,15 @@ WHOLE = frozenset({"heading", "cell"})
 
 def sentences(blocks: Iterable[Block], language: str) -> tuple[Sentence, ...]:
     """Sentences of all blocks but code, in order; each has at least one word."""
-    return tuple(
-        Sentence(index, start, end, found)
-        for index, block in enumerate(blocks)
-        if block.kind != "code"
-        for start, end in _ranges(block, language)
-        if (
-            found := tuple(
-                word._replace(start=word.start + start, end=word.end + start)
-                for word in words(block.text[start:end], language)
-            )
-        )
-    )
+    return tuple(_sentences(blocks, language))
 
 
-def _ranges(block: Block, language: str) -> Iterator[tuple[int, int]]:
-    if block.kind in WHOLE:
-        yield 0, len(block.text)
-        return
-    position = 0
-    for piece in _sentencex().segment(language or "en", block.text):
-        start, position = position, position + len(piece)
-        yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
-
-
-@cache
-def _sentencex() -> Any:
-    import sentencex
-
-    return sentencex
+def _sentences(blocks: Iterable[Block], language: str) -> Iterator[Sentence]:
+    for index, block in enumerate(blocks):
+        if block.kind == "code":
+            continue
+        whole = block.kind in WHOLE
+        for start, end in ((0, len(block.text)),) if whole else boundaries(block.text, language):
+            found = words_between(block.text, start, end, language)
+            if found:
+                yield Sentence(index, start, end, found)

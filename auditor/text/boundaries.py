@@ -1,0 +1,135 @@
+"""Where the sentences of one block begin and end: sentencex, and the corrections that its mistakes call for."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from auditor.text.abbreviations import OWN, before_number, continues, may_end, ordinal_before
+
+_QUOTES = re.compile(r"[\"“”„‟«»‹›(){}\ud800-\udfff]|['‘’‚](?:(?<!\w.)|(?!\w))")
+"""Quotation marks and brackets, no apostrophes inside of words. sencencex takes all between two of them for one
+sentence, even from 'tis to the dogs', so it never sees them; nor lone surrogates, which it refuses."""
+
+_MISSED = re.compile(
+    r"…(?=\s+[^\W\d_])|\.\.\.(?=\s+[^\W\d_])"
+    r"|[.!?](?:[¹²³⁰⁴-⁹]{1,3}(?=\s)|(?<=[^\W\d_]{2}.)\d{1,3}(?=\s)|(?=[\u2600-\u27bf\U0001f300-\U0001faff]))"
+    r"|\.(?<=[^\W\d_].)(?=\s)"
+)
+"""Where sentencex sees no end and there may be one: an ellipsis, a footnote's mark, an abbreviation before a space,
+an emoji.
+Must not match inside of numbers or addresses."""
+
+_CLOSING = re.compile(r"[\"”“’‘'»«)\]}]{0,4}(?:\s[»)])?")
+"""What closes a sentence after its full stop; „German“ and »these« close with what others open with."""
+
+_GAP = re.compile(r"[\s\"'“”„‚‘’«»‹›(){}\[¿¡—–\u2600-\u27bf\ufe0f\U0001f300-\U0001faff-]{0,16}")
+_LAST = re.compile(r"([^\s\"'“”„«»(\[]{1,16})\.$")
+_ORDINAL = re.compile(r"(\w+)\s(?:\d{1,3}|[IVXLC]{1,6})\.$")
+_INITIALS = re.compile(r"[^\W\d_]\.[-‐‑ ]?[^\W\d_]\.$")
+_LIST_NUMBER = re.compile(r"\s*[(\[]?(?:\d{1,3}|[a-zA-Z])[.)]$")
+_NUMBER = re.compile(r"[\d$€£#]|[IVXLC]+\b")
+_SMALL_START = re.compile(r"[^\W\d_][A-Z]|[nst]\s[A-Z]")
+"""A small letter that a sentence may begin with: iPhone, and in Dutch 's Ochtends and 't Is."""
+
+_CHUNK = 4000
+"""Characters that sentencex is given at once: the longest paragraph that anyone reads, so that no input takes it
+more than linear time."""
+
+
+def boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Ranges of the sentences, without the white space around them, in order."""
+    start = 0
+    for end in (*_ends(text, language), len(text)):
+        piece = text[start:end]
+        if piece and not piece.isspace():
+            yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+        start = end
+
+
+def _ends(text: str, language: str) -> Iterator[int]:
+    """Where a sentence ends and another one begins."""
+    seen = set(_seen(_QUOTES.sub(" ", text), language))
+    missed = {match.end() for match in _MISSED.finditer(text)} - seen
+    found = {_closed(text, end): False for end in missed} | {_closed(text, end): True for end in seen}
+    small = text[:1].islower()
+    start = 0
+    for end in sorted(found):
+        gap = _GAP.match(text, end)
+        follows = gap.end() if gap else end
+        if follows >= len(text):
+            return
+        before, after = text[max(start, end - 60) : end].rstrip("\"'“”»)’"), text[follows : follows + 12]
+        if (
+            found[end]
+            and not _continues(before, text[end:follows], after, language, small=small)
+            or (not found[end] and _begins(before, after, language))
+        ):
+            yield end
+            start = end
+
+
+def _seen(text: str, language: str) -> Iterator[int]:
+    """Ends of the pieces that sentencex makes of the text."""
+    position = 0
+    while position < len(text):
+        chunk = text[position : position + _CHUNK]
+        pieces: list[str] = _sentencex().segment(language or "en", chunk)
+        if position + _CHUNK < len(text):
+            if len(pieces) == 1:
+                position += len(chunk)
+                continue
+            pieces.pop()
+        for piece in pieces:
+            position += len(piece)
+            yield position - len(piece) + len(piece.rstrip())
+
+
+def _closed(text: str, end: int) -> int:
+    match = _CLOSING.match(text, end)
+    return match.end() if match else end
+
+
+def _continues(before: str, gap: str, after: str, language: str, *, small: bool) -> bool:
+    """Whether the sentence goes on after an end that sentencex saw; ``small``: the text begins without a capital."""
+    if (after[0].islower() and not _SMALL_START.match(after) and not small) or _LIST_NUMBER.fullmatch(before):
+        return True
+    if not gap and (before[-2:-1].isupper() or not after[0].isalpha()):
+        return True
+    last = _last(before)
+    if _INITIALS.search(before) and before[-2].isupper() and after[0].isupper() and language in OWN:
+        return True
+    if last in continues(language) or (last in before_number(language) and _NUMBER.match(after)):
+        return True
+    ordinal = _ORDINAL.search(before)
+    return ordinal is not None and ordinal[1].lower() in ordinal_before(language)
+
+
+def _begins(before: str, after: str, language: str) -> bool:
+    """Whether a sentence begins where sentencex saw none."""
+    if not after[0].isupper():
+        return False
+    if before.endswith(("…", "...")):
+        return language != "en" or not re.match(r"I\b", after)
+    if not before.endswith("."):
+        return True
+    last = _last(before)
+    return last in may_end(language) or (
+        language in OWN
+        and len(last) > 1
+        and last.isalpha()
+        and last not in continues(language)
+        and not (last in before_number(language) and _NUMBER.match(after))
+    )
+
+
+def _last(before: str) -> str:
+    match = _LAST.search(before)
+    return match[1].lower() if match else ""
+
+
+@cache
+def _sentencex() -> Any:
+    import sentencex
+
+    return sentencex
