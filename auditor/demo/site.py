@@ -114,7 +114,7 @@ def _article(post: Post, base_url: str) -> dict[str, Any]:
         "body": _ours(post.body),
         "words": WORDS[post.lang],
         "person": None if "byline" in post.without else PEOPLE[post["author"]],
-        "related": [by_slug[slug] for slug in post.related],
+        "related": [by_slug[slug] for slug in post.related if slug in by_slug],
     }
 
 
