@@ -127,6 +127,8 @@ class SyntaxProblem:
     quote: str
     recovered: bool
     """Whether the block could be read all the same."""
+    kind: str = ""
+    """What it is, in a word or two: trailing comma, comment, control character, …"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,48 @@
+"""Names of structured data as written in, bare schema.org names out: ``FAQPage``, however it was addressed."""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+_SCHEMA = re.compile(r"(?:https?:)?//(?:www\.)?schema\.org/#?", re.IGNORECASE)
+_KEYWORDS = frozenset({"@id", "@type", "@graph", "@value", "@language", "@list", "@set", "@included"})
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a context says of names. Without one, bare names count as schema.org's: that is how people mean them."""
+
+    aliases: dict[str, str] = field(default_factory=dict)
+    prefixes: tuple[str, ...] = ("schema:",)
+
+    def bare(self, name: str) -> str:
+        """``schema:name`` and ``https://schema.org/name`` as ``name``; names of other vocabularies as they are."""
+        name = self.aliases.get(name, name)
+        match = _SCHEMA.match(name)
+        if match:
+            return name[match.end() :].rstrip("/")
+        prefix = next((prefix for prefix in self.prefixes if name.startswith(prefix)), "")
+        return name[len(prefix) :]
+
+    def within(self, context: Any) -> "Names":
+        """The names as a nested ``@context`` changes them; addresses of contexts are not fetched."""
+        names = self
+        for part in (context if isinstance(context, list) else [context])[:20]:
+            if isinstance(part, dict):
+                names = names._with_terms(part)
+        return names
+
+    def _with_terms(self, terms: dict[Any, Any]) -> "Names":
+        aliases, prefixes = dict(self.aliases), list(self.prefixes)
+        for term, target in list(terms.items())[:200]:
+            meaning = target.get("@id") if isinstance(target, dict) else target
+            if not isinstance(meaning, str):
+                continue
+            match = _SCHEMA.match(meaning)
+            if meaning in _KEYWORDS:
+                aliases[term] = meaning
+            elif match and match.end() == len(meaning) and not term.startswith("@"):
+                prefixes.append(f"{term}:")
+            elif match or meaning.startswith("schema:"):
+                aliases[term] = self.bare(meaning)
+        return replace(self, aliases=aliases, prefixes=tuple(prefixes))
