@@ -1,12 +1,15 @@
 """Tree, page and structured data in, what the page says of itself out: the fields of Article that are no text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml.etree import _Element
 
 from auditor.model import Author, Date, Meta, Node, Page
 from auditor.read import metadata_tags as tags_of
+from auditor.read.bylines import byline
+from auditor.read.dates import iso_date
+from auditor.read.metadata_markup import article_nodes, markup_authors, markup_dates
 
 KEYPHRASE_TAGS = (
     "keyphrase", "keyphrases", "focus-keyphrase", "focus_keyphrase", "focuskw", "focus-keyword", "focus_keyword",
@@ -36,23 +39,38 @@ class Head:
     extra: Mapping[str, str]
 
 
-def metadata(root: _Element, page: Page, nodes: tuple[Node, ...]) -> Head:  # noqa: ARG001 - authors and dates come with it
+def metadata(root: _Element, page: Page, nodes: tuple[Node, ...]) -> Head:
     """What the page says of itself in its head, its structured data, its byline and its headers."""
     metas = tags_of.tags(root)
     canonicals = tags_of.canonicals(root, page)
+    url = tags_of.page_address(page, canonicals, metas)
+    title = tags_of.title(root)
+    language = _declared_language(root)
+    own = article_nodes(nodes, url, title.text or tags_of.first(metas, "og:title").text)
+    shown = byline(root, title.text, language.text)
     return Head(
-        url=tags_of.page_address(page, canonicals, metas),
-        title=tags_of.title(root),
+        url=url,
+        title=title,
         description=tags_of.first(metas, "description"),
         canonicals=canonicals,
         robots=tags_of.robots(metas, page),
-        declared_language=_declared_language(root),
+        declared_language=language,
         declared_keyphrases=_keyphrases(metas),
-        authors=(),
-        dates=(),
+        authors=tuple(dict.fromkeys((*markup_authors(own, metas), *shown.authors))),
+        dates=(
+            *dict.fromkeys((*markup_dates(own, metas, language.text), *shown.dates)),
+            *_dates_of_transport(page),
+        ),
         listed_modified=page.listed_modified,
         extra=_extra(metas),
     )
+
+
+def _dates_of_transport(page: Page) -> Iterator[Date]:
+    """What the sitemap and the server say of the last change."""
+    for text, origin in ((page.listed_modified, "sitemap"), (page.header("last-modified"), "header")):
+        if text:
+            yield Date("modified", text[:100], iso_date(text), origin)
 
 
 def _declared_language(root: _Element) -> Meta:

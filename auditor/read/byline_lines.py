@@ -1,0 +1,203 @@
+"""Tree in, the short lines around its title out, with the times and author links in them: where bylines stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element
+
+from auditor.read.metadata_tags import folded, is_inert
+from auditor.read.runs import INLINE, UNSEEN
+
+LONG = 200
+"""Characters from which a line is text of the article and no byline."""
+TEXT_PASSED = 600
+"""Characters of such text after the title behind which no byline is looked for: two standfirsts."""
+LINES_AFTER, LINES_BEFORE = 40, 10
+ELEMENTS = 1_500
+"""Elements looked at on each side of the title: the limit against hostile pages."""
+
+_ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog", "h2", "h3"})
+_AUTHOR_PATHS = ("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/profile/", "/profiles/",
+                 "/contributor/", "/contributors/", "/writer/", "/writers/", "/by/", "/staff/", "/team/")  # fmt: skip
+_AUTHOR_CLASSES = frozenset(
+    {"author", "byline", "author-name", "post-author", "entry-author", "article-author", "author__name", "by-author",
+     "author-link", "author_name", "authorname", "byline__name", "byline-name", "post__author", "article__author",
+     "fn", "p-author"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An element within a line: its text there, and what its attributes say."""
+
+    text: str
+    start: int
+    line: int
+    datetime: str = ""
+    hints: str = ""
+    """Class names and itemprop in small letters."""
+    rel_author: bool = False
+
+
+@dataclass(slots=True)
+class Line:
+    """What a reader sees as one line near the title."""
+
+    line: int
+    hinted: bool = False
+    """Whether class names of its element or that one's parent say that it is about the author."""
+    text: str = ""
+    times: list[Part] = field(default_factory=list)
+    names: list[Part] = field(default_factory=list)
+    filled_later: bool = False
+    """Whether it holds an empty element that a script may fill, such as ``<span data-date=…></span>``."""
+
+    touching: bool = False
+    """Whether the text so far ended without white space."""
+
+    def add(self, text: str) -> None:
+        """Text that follows, white space folded. Elements that touch are two words, but in "5<sup>th</sup>"."""
+        words = " ".join(text.split())
+        if words:
+            touches = self.touching and not text[0].isspace()
+            joined = not self.text or words[0] in ",.;:)" or (touches and len(words) <= 2 and words.isalpha())
+            self.text += words if joined else f" {words}"
+            self.touching = not text[-1].isspace()
+        elif text:
+            self.touching = False
+
+
+def lines_around(heading: _Element) -> tuple[list[Line], list[Line]]:
+    """Lines before the title, nearest first, and after it."""
+    return list(islice(_before(heading), LINES_BEFORE)), list(_after(heading))
+
+
+def _after(heading: _Element) -> Iterator[Line]:
+    passed = count = 0
+    budget = [ELEMENTS]
+    for start in _following(heading):
+        for line in _lines(start, budget):
+            count += 1
+            if len(line.text) >= LONG:
+                passed += len(line.text)
+            else:
+                yield line
+            if passed > TEXT_PASSED or count >= LINES_AFTER or (passed and start.tag in _ELSEWHERE):
+                return
+        if budget[0] <= 0:
+            return
+
+
+def _before(heading: _Element) -> Iterator[Line]:
+    budget = [ELEMENTS // 10]
+    element = heading
+    for _ in range(5):
+        for sibling in islice(element.itersiblings(preceding=True), 6):
+            yield from reversed([line for line in _lines(sibling, budget) if len(line.text) < LONG])
+        parent = element.getparent()
+        if parent is None or parent.tag in {"article", "main", "body", "html"}:
+            return
+        element = parent
+
+
+def _following(heading: _Element) -> Iterator[_Element]:
+    """What follows an element in the source, as the roots of its pieces."""
+    element: _Element | None = heading
+    while element is not None and element.tag not in {"body", "html"}:
+        yield from element.itersiblings()
+        element = element.getparent()
+
+
+def _lines(root: _Element, budget: list[int]) -> Iterator[Line]:
+    if not isinstance(root.tag, str) or root.tag in UNSEEN or root.tag in _ELSEWHERE:
+        return
+    current = _line(root)
+    open_parts: list[tuple[_Element, int]] = []
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        if event == "start":
+            budget[0] -= 1
+            if budget[0] < 0:
+                return
+            if tag in UNSEEN or tag in _ELSEWHERE or _hidden(element):
+                walk.skip_subtree()
+                continue
+            if tag not in INLINE and "-" not in str(tag):
+                if current.text or current.times:
+                    yield current
+                current = _line(element)
+            open_parts.append((element, len(current.text)))
+            if element.text:
+                current.add(element.text)
+            continue
+        if open_parts and open_parts[-1][0] is element:
+            _close(current, *open_parts.pop())
+        if tag not in INLINE and "-" not in str(tag) and tag not in UNSEEN:
+            if current.text or current.times:
+                yield current
+            parent = element.getparent()
+            current = _line(element if parent is None else parent)
+        if element.tail and element is not root:
+            current.add(element.tail)
+    if current.text or current.times:
+        yield current
+
+
+def _close(line: Line, element: _Element, start: int) -> None:
+    """Notes what the element that has just ended says of its text."""
+    text = line.text[start:].strip() if start <= len(line.text) else line.text
+    tokens = _hints(element)
+    if element.tag == "time" or (element.get("datetime") and element.tag != "ins"):
+        line.times.append(Part(text, start, _source_line(element), element.get("datetime") or "", " ".join(tokens)))
+    if not text and element.tag not in {"br", "img", "wbr"} and (_scripted(element) or element.tag == "time"):
+        line.filled_later = True
+    href = (element.get("href") or "").lower()
+    rel_author = "author" in (element.get("rel") or "").lower().split()
+    hinted = bool(_AUTHOR_CLASSES & tokens) or element.get("itemprop") == "author"
+    if text and (rel_author or hinted or any(path in href for path in _AUTHOR_PATHS)):
+        line.names.append(Part(text, start, _source_line(element), rel_author=rel_author))
+
+
+def _line(element: _Element) -> Line:
+    parent = element.getparent()
+    near = _hints(element) | (_hints(parent) if parent is not None else frozenset())
+    return Line(_source_line(element), hinted=bool(_AUTHOR_CLASSES & near))
+
+
+def _hints(element: _Element) -> frozenset[str]:
+    words = f"{element.get('class') or ''} {element.get('itemprop') or ''}"[:500].lower().split()
+    return frozenset(words)
+
+
+def _scripted(element: _Element) -> bool:
+    return "-" in str(element.tag) or any(
+        str(name).startswith(("data-", "x-", "v-", ":", "ng-")) for name in element.attrib
+    )
+
+
+def _hidden(element: _Element) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.get("hidden") is not None or "display:none" in style
+
+
+def _source_line(element: _Element) -> int:
+    found = element.sourceline
+    return found if isinstance(found, int) else 0
+
+
+def title_heading(root: _Element, title: str) -> _Element | None:
+    """The heading that names the page: the H1 whose words the title has, else the first H1, else nothing."""
+    first = None
+    wanted = title.casefold()
+    for heading in islice(root.iter("h1"), 50):
+        words = folded("".join(islice(heading.itertext(), 200))).casefold()
+        if not words or is_inert(heading):
+            continue
+        if first is None:
+            first = heading
+        if words in wanted or (wanted and wanted in words):
+            return heading
+    return first
