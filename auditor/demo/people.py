@@ -56,4 +56,9 @@ PEOPLE: Final = {
         "Viajar despacio",
         "Inés Valdecampo viaja con una bicicleta heredada y un cuaderno. Nunca llega a la hora que dijo.",
     ),
+    "The Partner Desk": Person(
+        "partner-desk",
+        "Sponsored pages",
+        "The Partner Desk writes the pages that are paid for. It pays for the flour on all the others.",
+    ),
 }
