@@ -14,7 +14,7 @@ LONG = 200
 """Characters from which a line is text of the article and no byline."""
 TEXT_PASSED = 600
 """Characters of such text after the title behind which no byline is looked for: two standfirsts."""
-LINES_AFTER, LINES_BEFORE = 40, 10
+LINES_AFTER, LINES_BEFORE = 30, 10
 ELEMENTS = 1_500
 """Elements looked at on each side of the title: the limit against hostile pages."""
 
@@ -45,9 +45,7 @@ class Part:
 class Line:
     """What a reader sees as one line near the title."""
 
-    line: int
-    hinted: bool = False
-    """Whether class names of its element or that one's parent say that it is about the author."""
+    element: _Element
     text: str = ""
     times: list[Part] = field(default_factory=list)
     names: list[Part] = field(default_factory=list)
@@ -56,6 +54,16 @@ class Line:
 
     touching: bool = False
     """Whether the text so far ended without white space."""
+
+    @property
+    def line(self) -> int:
+        return _source_line(self.element)
+
+    @property
+    def hinted(self) -> bool:
+        """Whether class names of its element or that one's parent say that it is about the author."""
+        parent = self.element.getparent()
+        return _is_about_author(self.element) or (parent is not None and _is_about_author(parent))
 
     def add(self, text: str) -> None:
         """Text that follows, white space folded. Elements that touch are two words, but in "5<sup>th</sup>"."""
@@ -113,7 +121,7 @@ def _following(heading: _Element) -> Iterator[_Element]:
 def _lines(root: _Element, budget: list[int]) -> Iterator[Line]:
     if not isinstance(root.tag, str) or root.tag in UNSEEN or root.tag in _ELSEWHERE:
         return
-    current = _line(root)
+    current = Line(root)
     open_parts: list[tuple[_Element, int]] = []
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
@@ -128,7 +136,7 @@ def _lines(root: _Element, budget: list[int]) -> Iterator[Line]:
             if tag not in INLINE and "-" not in str(tag):
                 if current.text or current.times:
                     yield current
-                current = _line(element)
+                current = Line(element)
             open_parts.append((element, len(current.text)))
             if element.text:
                 current.add(element.text)
@@ -139,7 +147,7 @@ def _lines(root: _Element, budget: list[int]) -> Iterator[Line]:
             if current.text or current.times:
                 yield current
             parent = element.getparent()
-            current = _line(element if parent is None else parent)
+            current = Line(element if parent is None else parent)
         if element.tail and element is not root:
             current.add(element.tail)
     if current.text or current.times:
@@ -149,27 +157,24 @@ def _lines(root: _Element, budget: list[int]) -> Iterator[Line]:
 def _close(line: Line, element: _Element, start: int) -> None:
     """Notes what the element that has just ended says of its text."""
     text = line.text[start:].strip() if start <= len(line.text) else line.text
-    tokens = _hints(element)
     if element.tag == "time" or (element.get("datetime") and element.tag != "ins"):
-        line.times.append(Part(text, start, _source_line(element), element.get("datetime") or "", " ".join(tokens)))
+        line.times.append(Part(text, start, _source_line(element), element.get("datetime") or "", _hints(element)))
     if not text and element.tag not in {"br", "img", "wbr"} and (_scripted(element) or element.tag == "time"):
         line.filled_later = True
     href = (element.get("href") or "").lower()
     rel_author = "author" in (element.get("rel") or "").lower().split()
-    hinted = bool(_AUTHOR_CLASSES & tokens) or element.get("itemprop") == "author"
-    if text and (rel_author or hinted or any(path in href for path in _AUTHOR_PATHS)):
+    named = rel_author or _is_about_author(element) or (href and any(path in href for path in _AUTHOR_PATHS))
+    if text and named:
         line.names.append(Part(text, start, _source_line(element), rel_author=rel_author))
 
 
-def _line(element: _Element) -> Line:
-    parent = element.getparent()
-    near = _hints(element) | (_hints(parent) if parent is not None else frozenset())
-    return Line(_source_line(element), hinted=bool(_AUTHOR_CLASSES & near))
+def _hints(element: _Element) -> str:
+    return f"{element.get('class') or ''} {element.get('itemprop') or ''}"[:500].lower()
 
 
-def _hints(element: _Element) -> frozenset[str]:
-    words = f"{element.get('class') or ''} {element.get('itemprop') or ''}"[:500].lower().split()
-    return frozenset(words)
+def _is_about_author(element: _Element) -> bool:
+    words = _hints(element)
+    return len(words) > 1 and not _AUTHOR_CLASSES.isdisjoint(words.split())
 
 
 def _scripted(element: _Element) -> bool:

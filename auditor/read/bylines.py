@@ -56,8 +56,9 @@ def byline(root: _Element, title: str, language: str) -> Byline:
     reader = _Reader(language)
     for line, below in zip_longest(after, after[1:]):
         reader.line(line, below)
-    for line in before:
-        reader.line(line, None)
+    in_order = before[::-1]
+    for line, below in zip(in_order, [*in_order[1:], after[0] if after else None], strict=False):
+        reader.line(line, below)
     dates = reader.dates or list(_times_of_article(heading, language))
     return Byline(
         tuple(islice(dict.fromkeys(reader.authors), MOST)),
