@@ -12,13 +12,13 @@ _STEP = 1024 * 1024
 _GZIP, _ZLIB, _RAW = 31, 15, -15
 
 
-def limited(chunks: Iterable[bytes], limit: int) -> Iterator[bytes]:
-    """The chunks as they are. Raises BodyError when they hold more than ``limit`` bytes."""
+def limited(chunks: Iterable[bytes], limit: int, reason: str) -> Iterator[bytes]:
+    """The chunks as they are. Raises BodyError with the reason when they hold more than ``limit`` bytes."""
     total = 0
     for chunk in chunks:
         total += len(chunk)
         if total > limit:
-            raise BodyError(f"it is larger than {megabytes(limit)}")
+            raise BodyError(reason)
         yield chunk
 
 
@@ -48,11 +48,6 @@ def inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:
     yield from _inflated(first, stream, _ZLIB if zlib_header else _RAW)
 
 
-def megabytes(size: int) -> str:
-    """A size as a reader takes it: ``10 MB``, ``0.5 MB``."""
-    return f"{size / _STEP:.1f}".removesuffix(".0") + " MB"
-
-
 def _inflated(first: bytes, rest: Iterator[bytes], kind: int) -> Iterator[bytes]:
     name = "gzip" if kind == _GZIP else "deflate"
     inflater = zlib.decompressobj(kind)
@@ -66,12 +61,12 @@ def _inflated(first: bytes, rest: Iterator[bytes], kind: int) -> Iterator[bytes]
             try:
                 content = inflater.decompress(data, _STEP)
             except zlib.error as error:
-                raise BodyError(f"its {name} data is broken") from error
+                raise BodyError(f"its {name} data is broken; pack it again") from error
             yield content
             data = inflater.unused_data if inflater.eof else inflater.unconsumed_tail
             pending = len(content) == _STEP and not inflater.eof
     if not inflater.eof:
-        raise BodyError(f"its {name} data breaks off in the middle")
+        raise BodyError(f"its {name} data breaks off in the middle; pack or send it again")
 
 
 def _joined_start(chunks: Iterable[bytes], size: int) -> Iterator[bytes]:

@@ -4,14 +4,14 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from auditor.fetch.decompress import GZIP_MAGIC, gunzipped, limited, megabytes
+from auditor.fetch.decompress import GZIP_MAGIC, gunzipped, limited
 from auditor.fetch.outcome import BodyError
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sniff import is_blank, not_text
 from auditor.fetch.source import PAGE_ENDINGS
 from auditor.model import Page, Unread
 
-_CHUNK = 256 * 1024
+_CHUNK = 1024 * 1024
 
 
 def read_file(name: str, settings: FetchSettings) -> Page | Unread:
@@ -20,16 +20,18 @@ def read_file(name: str, settings: FetchSettings) -> Page | Unread:
     shown_path = path.as_posix()
     try:
         if not path.is_file():
-            return Unread(shown_path, "is no longer there, or no file; run again when it is back")
-        body = b"".join(limited(file_chunks(path), settings.max_bytes))
+            return Unread(shown_path, "the file is no longer there; run again when it is back")
+        body = b"".join(limited(file_chunks(path), settings.max_bytes, settings.too_large))
     except BodyError as error:
-        return Unread(shown_path, f"was not read: {error}; {_advice(str(error), settings)}")
+        return Unread(shown_path, f"the file was not read: {error}")
     except OSError as error:
-        return Unread(shown_path, f"cannot be opened ({error.strerror or error}); check its permissions and the disk")
+        return Unread(
+            shown_path, f"the file cannot be read ({error.strerror or error}); check its permissions and the disk"
+        )
     if is_blank(body):
-        return Unread(shown_path, "is empty; write it again or leave it out")
+        return Unread(shown_path, "the file is empty; write it again or leave it out")
     if what := not_text(body):
-        return Unread(shown_path, f"is {what}, whatever its name says; give an HTML page or leave it out")
+        return Unread(shown_path, f"the file is {what}, whatever its name says; give an HTML page or leave it out")
     content_type = "application/xhtml+xml" if ".xhtml" in path.name.lower() else "text/html"
     return Page(shown_path, body, path=shown_path, content_type=content_type)
 
@@ -50,7 +52,9 @@ def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     found = found or bool(problems)
     yield from problems
     if not found:
-        yield Unread(Path(name).as_posix(), f"holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}")
+        yield Unread(
+            Path(name).as_posix(), f"the folder holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}"
+        )
 
 
 def file_chunks(path: Path) -> Iterator[bytes]:
@@ -63,15 +67,11 @@ def file_chunks(path: Path) -> Iterator[bytes]:
         start = file.read(len(GZIP_MAGIC))
         file.seek(0)
         if start and start != GZIP_MAGIC:
-            raise BodyError("it is not gzip data, as its name says")
+            raise BodyError("it is no gzip data, whatever its name says; rename it or pack it again")
         yield from gunzipped(chunks) if start else ()
 
 
-def _advice(problem: str, settings: FetchSettings) -> str:
-    if "larger" in problem:
-        return f"the limit is max_bytes = {megabytes(settings.max_bytes)}; raise it if this is really one article"
-    return "pack it again, or give the page unpacked"
-
-
 def _closed_folder(error: OSError) -> Unread:
-    return Unread(Path(error.filename or ".").as_posix(), f"cannot be opened ({error.strerror}); check its permissions")
+    return Unread(
+        Path(error.filename or ".").as_posix(), f"the folder cannot be opened ({error.strerror}); check its permissions"
+    )

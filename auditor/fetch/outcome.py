@@ -1,14 +1,19 @@
-"""What fetching hands from hand to hand: the sentence that says why something could not be had."""
+"""What fetching hands from hand to hand when there is no page: the sentence that says why."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why there is no page: a sentence for the reader of the report, with what to do about it."""
+    """Why something could not be had: a sentence for the reader of the report, with what to do about it."""
 
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Forbidden(Failure):
+    """Robots.txt does not want us to ask."""
+
+
 class BodyError(Exception):
-    """The bytes of a body cannot be had whole; the message is a part of a sentence: "its gzip data breaks off"."""
+    """The bytes of a body cannot be had whole; the message is such a sentence."""

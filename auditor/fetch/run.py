@@ -1,18 +1,22 @@
 """Names of sources in, their pages out, one after the other in the order of the sources."""
 
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.fetch.address import shown
 from auditor.fetch.files import read_file, read_folder
 from auditor.fetch.progress import Progress
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.source import Source, recognised
+from auditor.fetch.source import Kind, Source, recognised
 from auditor.model import Page, Unread
 
 if TYPE_CHECKING:
     from requests.adapters import BaseAdapter
+
+    from auditor.fetch.web.run import Run
 
 _DEFAULTS = FetchSettings()
 Outcomes = Generator[Page | Unread, None, None]
@@ -38,7 +42,7 @@ def fetch(
     Raises SourceError at once when a name stands for nothing. Close the generator (``contextlib.closing``) to end a
     run early: requests under way are cut off, and no thread stays.
     """
-    return _outcomes(recognised(names, settings), settings, links_of, on_progress)
+    return _outcomes(recognised(names, settings), settings, links_of, on_progress, clock, adapters or {})
 
 
 def _outcomes(
@@ -46,25 +50,51 @@ def _outcomes(
     settings: FetchSettings,
     links_of: Callable[[Page], Iterable[str]],
     on_progress: Callable[[Progress], None],
+    clock: Callable[[], float],
+    adapters: Mapping[str, "BaseAdapter"],
 ) -> Outcomes:
     read = unread = 0
-    seen: set[str] = set()
-    for source in sources:
-        for outcome in _of(source, settings):
-            if isinstance(outcome, Page) and outcome.path in seen:
-                continue
-            if isinstance(outcome, Page):
-                seen.add(outcome.path)
-                read += 1
-            else:
-                unread += 1
-            on_progress(Progress(read, unread, 0, shown(outcome.path if isinstance(outcome, Page) else outcome.url)))
-            yield outcome
+    files: set[Path] = set()
+    run: Run | None = None
+
+    def tell(place: str, note: str = "") -> None:
+        on_progress(Progress(read, unread, run.waiting if run else 0, shown(place), note))
+
+    try:
+        for kind, group in groupby(sources, key=lambda source: source.kind):
+            if kind not in ("file", "folder") and run is None:
+                from auditor.fetch.web import run as web  # requests takes 0.1 s to import, which files need not pay
+
+                credentials = {source.origin: source.credentials for source in sources if source.credentials}
+                run = web.Run(settings, links_of, clock, adapters, credentials, lambda note: tell("", note))
+            for outcome in _of(kind, group, settings, run):
+                if isinstance(outcome, Unread):
+                    unread += 1
+                elif outcome.path and (file := Path(outcome.path).resolve()) in files:
+                    continue
+                else:
+                    read += 1
+                    if outcome.path:
+                        files.add(file)
+                tell(outcome.url or outcome.path if isinstance(outcome, Page) else outcome.url)
+                yield outcome
+    finally:
+        if run is not None:
+            run.end()
 
 
-def _of(source: Source, settings: FetchSettings) -> Iterable[Page | Unread]:
-    if source.kind == "file":
-        return (read_file(source.place, settings),)
-    if source.kind == "folder":
-        return read_folder(source.place, settings)
-    return (Unread(source.place, "addresses cannot be asked yet"),)
+def _of(kind: Kind, sources: Iterable[Source], settings: FetchSettings, run: "Run | None") -> Iterator[Page | Unread]:
+    """The outcomes of sources of one kind that follow each other."""
+    if kind == "file":
+        return (read_file(source.place, settings) for source in sources)
+    if kind == "folder":
+        return chain.from_iterable(read_folder(source.place, settings) for source in sources)
+    if run is None:
+        raise TypeError("sources of the web need a run")
+    if kind == "page":
+        return run.pages(sources)
+    if kind == "site":
+        from auditor.fetch.web.site import site_pages
+
+        return chain.from_iterable(site_pages(source, run) for source in sources)
+    return chain.from_iterable(run.listed(source) for source in sources)

@@ -65,3 +65,13 @@ class FetchSettings:
                 raise ValueError(f"{name} is {getattr(self, name)}; it must be at least 1")
         if not self.user_agent.isprintable() or not self.user_agent.isascii() or not self.user_agent.strip():
             raise ValueError("user_agent must be a line of plain ASCII characters")
+
+    @property
+    def too_large(self) -> str:
+        """What is said of a page over ``max_bytes``."""
+        return f"it is larger than {megabytes(self.max_bytes)} (max_bytes); raise that if this is really one article"
+
+
+def megabytes(size: int) -> str:
+    """A size as a reader takes it: ``10 MB``, ``0.5 MB``."""
+    return f"{size / MEGABYTE:.2g} MB" if size < MEGABYTE else f"{size / MEGABYTE:.1f}".removesuffix(".0") + " MB"

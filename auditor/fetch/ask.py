@@ -1,0 +1,22 @@
+"""One address to ask for, and how we know of it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """``address`` is canonical. ``modified`` is the sitemap's ``lastmod`` as it stands there."""
+
+    address: str
+    found: Literal["named", "listed", "linked"]
+    modified: str = ""
+    by: str = ""
+    """The page that links to it first, or the sitemap that lists it; shown to the reader of the report."""
+
+    @property
+    def origin(self) -> str:
+        """The same in words, to hang on to a sentence; empty for what the user named."""
+        if not self.by:
+            return ""
+        return f" (linked from {self.by})" if self.found == "linked" else f" (listed in {self.by})"

@@ -1,0 +1,194 @@
+"""One request and its answer, within limits of time and size; redirects and further tries are for others."""
+
+import contextlib
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from http.cookiejar import DefaultCookiePolicy
+from typing import BinaryIO
+
+import requests
+import requests.utils
+from urllib3.exceptions import HTTPError
+
+from auditor.fetch.decompress import gunzipped, inflated, limited
+from auditor.fetch.outcome import BodyError, Failure
+from auditor.fetch.settings import FetchSettings
+from auditor.fetch.web.adapter import Adapter
+from auditor.fetch.web.flights import Flights
+from auditor.fetch.web.reasons import network_reason
+
+_CHUNK = 64 * 1024
+_DRAINED = 64 * 1024
+"""Bytes of an unwanted body that are cheaper to read than a new connection."""
+_MOST_CODINGS = 3
+_UNKNOWN_CODINGS = ("br", "zstd", "compress", "x-compress")
+_KEPT_BACK = ("set-cookie", "set-cookie2")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to become of an answer."""
+
+    refuse: Callable[[Mapping[str, str]], str]
+    """Headers (lower-case names) of an answer of 2xx to the reason why its body is not wanted; empty: it is."""
+    limit: int
+    """Bytes of the body, after HTTP's own decompression."""
+    sink: Callable[[], BinaryIO]
+    """Opens the place where the body goes."""
+    too_large: str = ""
+    """What to say of a body over the limit; empty: take what is within the limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What one request brought. ``body`` is None unless the status was 2xx and the body was had whole."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Lower-case names; without cookies."""
+    seconds: float
+    """From asking until the headers were there."""
+    body: BinaryIO | None = None
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken(Failure):
+    """The host gave no answer, or not a whole one."""
+
+    again: bool = True
+    """Whether a further try may help."""
+
+
+class Session(requests.Session):
+    """A session that keeps no cookies, looks up no passwords, and leaves redirects alone."""
+
+    def __init__(self, settings: FetchSettings) -> None:
+        super().__init__()
+        # Requests would send passwords from ~/.netrc. What else it takes from the environment (proxies, the bundle of
+        # certificates) is a choice of the machine's owner and is taken below.
+        self.trust_env = False
+        # A site must look alike to every request, whatever came before it; search engines keep no cookies either.
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self.headers.clear()
+        self.headers.update(
+            {
+                "User-Agent": settings.user_agent,
+                "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
+                "Accept-Encoding": "gzip, deflate",
+            }
+        )
+        self.verify = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or True
+        for prefix in ("https://", "http://"):
+            self.mount(prefix, Adapter(pool_maxsize=settings.concurrency))
+
+    def get_redirect_target(self, resp: requests.Response) -> None:  # noqa: ARG002 - the signature is requests'
+        """None: where there is a target, requests reads the redirect's body, however long, to look ahead."""
+        return
+
+
+def exchange(
+    session: Session,
+    address: str,
+    wanted: Wanted,
+    settings: FetchSettings,
+    flights: Flights,
+    clock: Callable[[], float],
+    *,
+    credentials: tuple[str, str] | None = None,
+) -> Reply | Broken:
+    """Ask for a canonical address once."""
+    request = session.prepare_request(requests.Request("GET", address, auth=credentials))
+    proxies = requests.utils.get_environ_proxies(address)
+    with flights.flight(settings.page_timeout) as flight:
+        try:
+            started = clock()
+            response = session.send(
+                request,
+                stream=True,
+                timeout=(settings.connect_timeout, settings.read_timeout),
+                allow_redirects=False,
+                proxies=proxies,
+            )
+            seconds = clock() - started
+            with response:
+                reply = _reply(response, seconds, wanted)
+            if not flight.cut:
+                return reply
+            if reply.body is not None:
+                reply.body.close()  # a cut looks like an end where nobody said how much was to come
+            return _cut(settings)
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
+            if flight.cut:
+                return _cut(settings)
+            reason = network_reason(error, settings.connect_timeout, settings.read_timeout)
+            return Broken(reason, again=not isinstance(error, requests.exceptions.SSLError))
+
+
+def _reply(response: requests.Response, seconds: float, wanted: Wanted) -> Reply:
+    headers = {name.lower(): value for name, value in response.headers.items() if name.lower() not in _KEPT_BACK}
+    status = response.status_code
+    refused = _refused(headers, wanted) if 200 <= status < 300 else ""
+    if not 200 <= status < 300 or refused:
+        _drain(response, headers)
+        return Reply(status, headers, seconds, refused=refused)
+    sink = wanted.sink()
+    try:
+        chunks = _decoded(_chunks(response), headers)
+        for chunk in limited(chunks, wanted.limit, wanted.too_large) if wanted.too_large else chunks:
+            try:
+                sink.write(chunk)
+            except OSError as error:
+                raise BodyError(f"there is no room for it on this machine's disk ({error.strerror})") from error
+            if sink.tell() > wanted.limit:
+                break
+    except BodyError as error:
+        sink.close()
+        return Reply(status, headers, seconds, refused=str(error))
+    except BaseException:
+        sink.close()
+        raise
+    sink.seek(0)
+    return Reply(status, headers, seconds, sink)
+
+
+def _chunks(response: requests.Response) -> Iterator[bytes]:
+    while chunk := response.raw.read(_CHUNK, decode_content=False):
+        yield chunk
+
+
+def _decoded(chunks: Iterator[bytes], headers: Mapping[str, str]) -> Iterator[bytes]:
+    codings = [coding.strip().lower() for coding in headers.get("content-encoding", "").split(",")]
+    if len(codings) > _MOST_CODINGS:
+        raise BodyError(f"it comes packed {len(codings)} times over, which no page needs")
+    for coding in reversed(codings):
+        if coding in _UNKNOWN_CODINGS:
+            raise BodyError(f"it comes packed as {coding!r}, which was not asked for; mend the host's set-up")
+        if coding in ("gzip", "x-gzip"):
+            chunks = gunzipped(chunks)
+        elif coding == "deflate":
+            chunks = inflated(chunks)
+    return chunks
+
+
+def _refused(headers: Mapping[str, str], wanted: Wanted) -> str:
+    return wanted.refuse(headers) or (wanted.too_large if _length(headers) > wanted.limit else "")
+
+
+def _length(headers: Mapping[str, str]) -> int:
+    """What the host says of the body's length; 0 where it says nothing that can be."""
+    length = headers.get("content-length", "")
+    return int(length) if length.isdecimal() and len(length) < 20 else 0
+
+
+def _drain(response: requests.Response, headers: Mapping[str, str]) -> None:
+    """Read an unwanted body that is short, so that the connection can be used again."""
+    if _length(headers) <= _DRAINED:
+        with contextlib.suppress(HTTPError, OSError, ValueError):
+            response.raw.read(_DRAINED, decode_content=False)
+
+
+def _cut(settings: FetchSettings) -> Broken:
+    reason = f"the host had not sent the whole answer after {settings.page_timeout:g} s (page_timeout); it is too slow"
+    return Broken(reason, again=False)

@@ -1,0 +1,65 @@
+"""One address in, its page out, or why it is none."""
+
+from collections.abc import Callable, Mapping
+from io import BytesIO
+
+from auditor.fetch.address import shown
+from auditor.fetch.ask import Ask
+from auditor.fetch.outcome import Failure, Forbidden
+from auditor.fetch.settings import FetchSettings
+from auditor.fetch.sniff import is_blank, looks_like_html, not_text
+from auditor.fetch.web.client import Client
+from auditor.fetch.web.exchange import Wanted
+from auditor.fetch.web.window import Fetched
+from auditor.model import Page, Unread
+
+_HTML = ("text/html", "application/xhtml+xml")
+
+
+def fetched_page(
+    ask: Ask, client: Client, settings: FetchSettings, follow: Callable[[Page], tuple[str, ...]] | None
+) -> Fetched:
+    """Asks for it. Whatever goes wrong with this page is said of this page."""
+    wanted = Wanted(_no_html, settings.max_bytes, BytesIO, settings.too_large)
+    answer = client.ask(ask.address, wanted)
+    if isinstance(answer, Failure):
+        return Fetched(
+            ask, Unread(shown(ask.address), answer.reason + ask.origin), forbidden=isinstance(answer, Forbidden)
+        )
+    with answer.body:
+        body = answer.body.read()
+    content_type = answer.headers.get("content-type", "")
+    if reason := _no_page(body, content_type):
+        return Fetched(ask, Unread(shown(ask.address), reason + ask.origin))
+    page = Page(
+        ask.address,
+        body,
+        url=answer.address,
+        content_type=content_type,
+        headers=tuple(answer.headers.items()),
+        redirects=answer.redirects,
+        listed_modified=ask.modified,
+        seconds=answer.seconds,
+    )
+    return Fetched(ask, page, follow(page) if follow else ())
+
+
+def _no_html(headers: Mapping[str, str]) -> str:
+    kind = _media_type(headers.get("content-type", ""))
+    if not kind or kind in _HTML:
+        return ""
+    return f"it is no HTML page: the host calls it {kind[:80]!r}; take it out, or let the host say text/html"
+
+
+def _no_page(body: bytes, content_type: str) -> str:
+    if is_blank(body):
+        return "the answer is empty; see whether the page shows anything in a browser"
+    if what := not_text(body):
+        return f"it is {what}, whatever the host calls it; take it out of what is to be read"
+    if not _media_type(content_type) and not looks_like_html(body):
+        return "the host does not say what it is, and it does not look like HTML; let the host say text/html"
+    return ""
+
+
+def _media_type(content_type: str) -> str:
+    return content_type.partition(";")[0].partition(",")[0].strip().lower()

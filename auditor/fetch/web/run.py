@@ -1,0 +1,128 @@
+"""Web sources in, their pages out: the threads, the hosts and what was seen, kept for one run."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, cast
+
+from requests.adapters import BaseAdapter
+
+from auditor.fetch.address import canonical, is_asset, shown, site_of
+from auditor.fetch.address_list import read_list
+from auditor.fetch.ask import Ask
+from auditor.fetch.files import file_chunks
+from auditor.fetch.listing import TOO_LARGE, Listing
+from auditor.fetch.outcome import Failure
+from auditor.fetch.scope import Scope
+from auditor.fetch.settings import FetchSettings
+from auditor.fetch.sitemap import LIMIT
+from auditor.fetch.source import Source
+from auditor.fetch.web.client import Answer, Client
+from auditor.fetch.web.exchange import Wanted
+from auditor.fetch.web.page import fetched_page
+from auditor.fetch.web.robots import Robots
+from auditor.fetch.web.window import Fetched, Window
+from auditor.fetch.web.workers import Workers
+from auditor.model import Page, Unread
+
+_LEAST_WINDOW = 8
+"""Pages under way or waiting to be handed over, so that a slow host in a list of many does not hold up the others;
+with ``max_bytes`` it bounds the memory that bodies take."""
+_IN_MEMORY = 1024 * 1024
+"""Bytes of a sitemap that are kept in memory; a longer one lies on the disk while it is read."""
+_PATIENCE = 1.0
+"""Seconds to wait for threads at the end of a run. All come back at once but one that is looking up a name or
+connecting, which nothing can cut off: that one ends by itself, and asks for nothing more."""
+
+
+class Run:
+    """One for all web sources of a run."""
+
+    def __init__(
+        self,
+        settings: FetchSettings,
+        links_of: Callable[[Page], Iterable[str]],
+        clock: Callable[[], float],
+        adapters: Mapping[str, BaseAdapter],
+        credentials: Mapping[str, tuple[str, str]],
+        on_note: Callable[[str], None],
+    ) -> None:
+        size = max(_LEAST_WINDOW, 2 * settings.concurrency)
+        self.settings = settings
+        self._links_of = links_of
+        self._workers = Workers(size + 1, on_note)  # one more, for the sitemaps
+        self._client = Client(settings, clock, adapters, credentials, self._workers.note)
+        self._window = Window(self._workers, size, settings.max_pages)
+
+    @property
+    def waiting(self) -> int:
+        """Pages known and not handed over."""
+        return self._window.waiting
+
+    def pages(self, sources: Iterable[Source]) -> Iterator[Page | Unread]:
+        """Addresses, each of them one page."""
+        return self._outcomes(iter([Ask(source.place, "named") for source in sources]), "the list")
+
+    def listed(self, source: Source) -> Iterator[Page | Unread]:
+        """The pages of a list of addresses, or of a sitemap on the disk or at an address."""
+        if source.kind == "list":
+            return self._outcomes(read_list(source.place), source.place)
+        if source.kind == "local sitemap":
+            listing = Listing("", Scope(self.settings), self.settings, self.open_sitemap)
+            name = Path(source.place).as_posix()
+            return self._outcomes(listing.entries(name, file_chunks(Path(source.place))), name)
+        listing = Listing(site_of(source.place), Scope(self.settings), self.settings, self.open_sitemap)
+        return self._outcomes(listing.walk(source.place), source.place)
+
+    def results(
+        self, name: str, asks: Iterator[Ask | Unread], follow: Callable[[Page], tuple[str, ...]] | None = None
+    ) -> Iterator[Fetched]:
+        """What becomes of each Ask; with ``follow``, also of all addresses that it makes of a page."""
+        yield from self._window.results(asks, lambda ask: self._fetched(ask, follow))
+        if self._window.left_out:
+            limit = self.settings.max_pages
+            reason = f"only the first {limit:,} addresses were asked for (max_pages), and there are more; raise it"
+            yield Fetched(None, Unread(shown(name), reason))
+
+    def followed(self, page: Page, site: str, scope: Scope) -> tuple[str, ...]:
+        """Canonical addresses of the pages that a page links to: those of the site, and wanted."""
+        try:
+            links = tuple(self._links_of(page))
+        except Exception:  # noqa: BLE001 - whatever breaks on its links, the page itself is here
+            links = ()
+        addresses = dict.fromkeys(canonical(link) for link in links)
+        return tuple(
+            address
+            for address in addresses
+            if address and site_of(address) == site and not is_asset(address) and scope.wants(address)
+        )
+
+    def robots(self, address: str) -> Robots:
+        """The robots.txt that rules the address."""
+        return self._workers.wait(self._workers.submit(lambda: self._client.robots(address)))
+
+    def open_sitemap(self, address: str) -> BinaryIO | Failure:
+        """The sitemap at a canonical address, unpacked as far as HTTP packed it."""
+        wanted = Wanted(lambda _: "", LIMIT, _temporary_file, TOO_LARGE)
+        answer = self._workers.wait(self._workers.submit(lambda: self._client.ask(address, wanted, is_page=False)))
+        return answer.body if isinstance(answer, Answer) else answer
+
+    def end(self) -> None:
+        """Stop all threads; what is under way is cut off."""
+        self._client.end()
+        self._workers.end(_PATIENCE)
+        self._client.close(_PATIENCE)
+
+    def _outcomes(self, asks: Iterator[Ask | Unread], name: str) -> Iterator[Page | Unread]:
+        return (fetched.outcome for fetched in self.results(name, asks))
+
+    def _fetched(self, ask: Ask, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
+        try:
+            return fetched_page(ask, self._client, self.settings, follow)
+        except Exception as error:  # noqa: BLE001 - one page that nobody foresaw does not end the run
+            reason = f"it could not be fetched ({type(error).__name__}), which is a fault of ours; please report it"
+            return Fetched(ask, Unread(shown(ask.address), reason))
+
+
+def _temporary_file() -> BinaryIO:
+    return cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))

@@ -1,0 +1,82 @@
+"""A site in, its pages out: by the sitemaps that robots.txt names, by /sitemap.xml, or by its links."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from auditor.fetch.address import canonical, origin_of, shown, site_of
+from auditor.fetch.ask import Ask
+from auditor.fetch.listing import Listing, chunks_of
+from auditor.fetch.outcome import Failure
+from auditor.fetch.scope import Scope, folder_of, other_site
+from auditor.fetch.source import Source
+from auditor.fetch.web.run import Run
+from auditor.model import Page, Unread
+
+_NAMED = 3
+"""Forbidden addresses that are named in the line that counts them."""
+
+
+def site_pages(source: Source, run: Run) -> Iterator[Page | Unread]:
+    """Everything on the site, or in the folder of it that the address names."""
+    start = source.place
+    scope = Scope(run.settings, folder_of(start))
+    listing = Listing(site_of(start), scope, run.settings, run.open_sitemap)
+    asks = _listed(start, listing, run)
+    if asks is not None:
+        yield from (fetched.outcome for fetched in run.results(start, asks))
+    if listing.seen == 0:
+        yield from _crawled(start, scope, run)
+    elif listing.pages == 0:
+        reason = f"none of the {listing.seen:,} addresses in its sitemaps is wanted; look at include and exclude"
+        yield Unread(shown(start), f"{reason}, or name a sitemap of this site")
+
+
+def _listed(start: str, listing: Listing, run: Run) -> Iterator[Ask | Unread] | None:
+    """What the site's sitemaps list; None where it has none."""
+    robots = run.robots(start)
+    if robots.forbids_all and run.settings.obey_robots:
+        return None  # then the start page says why
+    if robots.sitemaps:
+        return chain.from_iterable(_walk(canonical(sitemap, start), listing, start, run) for sitemap in robots.sitemaps)
+    guess = f"{origin_of(start)}/sitemap.xml"
+    file = run.open_sitemap(guess)
+    if isinstance(file, Failure):
+        return None
+    asks = listing.entries(guess, chunks_of(file))
+    first = next(asks, None)
+    # Many hosts answer any address with some page: nobody said that this would be a sitemap.
+    return chain([first], asks) if first is not None and listing.seen else None
+
+
+def _walk(sitemap: str, listing: Listing, start: str, run: Run) -> Iterator[Ask | Unread]:
+    if not sitemap:
+        return
+    if other_site(sitemap, site_of(start), run.settings):
+        reason = "the sitemap that robots.txt names is on another site, which is not asked; name it if you want it"
+        yield Unread(shown(sitemap), reason)
+        return
+    yield from listing.walk(sitemap)
+
+
+def _crawled(start: str, scope: Scope, run: Run) -> Iterator[Page | Unread]:
+    """The start page and whatever it leads to. The start page shows the way even where it is not wanted itself."""
+    site = site_of(start)
+    pages = 0
+    forbidden: list[str] = []
+    for fetched in run.results(start, iter([Ask(start, "named")]), lambda page: run.followed(page, site, scope)):
+        is_link = fetched.ask is not None and fetched.ask.found == "linked"
+        if fetched.forbidden and fetched.ask is not None and is_link:
+            forbidden.append(fetched.ask.address)
+        elif is_link or isinstance(fetched.outcome, Unread) or scope.wants(start):
+            pages += isinstance(fetched.outcome, Page)
+            yield fetched.outcome
+    if forbidden:
+        reason = f"{len(forbidden):,} linked addresses were not asked for, as robots.txt forbids them to us"
+        named = ", ".join(shown(address) for address in forbidden[:_NAMED])
+        yield Unread(shown(start), f"{reason} ({named}{', …' if len(forbidden) > _NAMED else ''})")
+    if pages == 1:
+        yield Unread(
+            shown(start),
+            "only one page of the site was found by its links: perhaps JavaScript writes them, or they are nofollow or "
+            "closed by robots.txt; name a sitemap or a list of addresses instead",
+        )

@@ -1,0 +1,101 @@
+"""Things to ask for in, what became of each out, in the same order; some of them are under way at any time."""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from auditor.fetch.address import shown
+from auditor.fetch.ask import Ask
+from auditor.fetch.web.workers import Task, Workers
+from auditor.model import Page, Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What became of an Ask: the page or why there is none, and the addresses that it makes us ask for next."""
+
+    ask: Ask | None
+    """None where an Unread was handed in."""
+    outcome: Page | Unread
+    links: tuple[str, ...] = ()
+    forbidden: bool = False
+    """Whether robots.txt was the reason."""
+
+
+class Window:
+    """For all sources of a run: each address is asked for once, and each page handed out once, whatever led to it.
+
+    The order does not depend on which host answers first, and so neither does what is asked for.
+    """
+
+    def __init__(self, workers: Workers, size: int, max_pages: int) -> None:
+        self.left_out = False
+        """Whether something was not asked for because of ``max_pages``."""
+        self.waiting = 0
+        self._workers = workers
+        self._size = size
+        self._max_pages = max_pages
+        self._seen: set[str] = set()
+        self._handed_out: set[str] = set()
+
+    def results(self, asks: Iterator[Ask | Unread], work: Callable[[Ask], Fetched]) -> Iterator[Fetched]:
+        """Does the work on each Ask, in other threads, then on each link that came of it, breadth first."""
+        self.left_out = False
+        linked: deque[Ask] = deque()
+        under_way: deque[Task[Fetched]] = deque()
+        while True:
+            while len(under_way) < self._size and (ask := self._next(linked, asks)):
+                under_way.append(self._workers.submit(_work_on(ask, work)))
+            if not under_way:
+                return
+            fetched = self._workers.wait(under_way.popleft())
+            linked.extend(self._new(fetched))
+            self.waiting = len(linked) + len(under_way)
+            if (once := self._once(fetched)) is not None:
+                yield once
+
+    def _next(self, linked: deque[Ask], asks: Iterator[Ask | Unread]) -> Ask | Unread | None:
+        if linked:
+            return linked.popleft()
+        for ask in asks:
+            if isinstance(ask, Unread):
+                return ask
+            if ask.address in self._seen or ask.address in self._handed_out:
+                continue
+            if len(self._seen) >= self._max_pages:
+                self.left_out = True
+                return None
+            self._seen.add(ask.address)
+            return ask
+        return None
+
+    def _new(self, fetched: Fetched) -> Iterator[Ask]:
+        page = fetched.outcome
+        by = page.url if isinstance(page, Unread) else page.source
+        for address in fetched.links:
+            if address in self._seen or address in self._handed_out:
+                continue
+            if len(self._seen) >= self._max_pages:
+                self.left_out = True
+                return
+            self._seen.add(address)
+            yield Ask(address, "linked", by=shown(by))
+
+    def _once(self, fetched: Fetched) -> Fetched | None:
+        """The result, unless its page was handed out already: said of what was named or listed, not of mere links."""
+        page = fetched.outcome
+        if isinstance(page, Unread):
+            return fetched
+        if page.url not in self._handed_out:
+            self._handed_out.add(page.url)
+            return fetched
+        if fetched.ask is None or fetched.ask.found == "linked" or not page.redirects:
+            return None
+        reason = f"it redirects to {page.url}, which is read already; name only that one"
+        return Fetched(fetched.ask, Unread(fetched.ask.address, reason))
+
+
+def _work_on(ask: Ask | Unread, work: Callable[[Ask], Fetched]) -> Callable[[], Fetched]:
+    if isinstance(ask, Unread):
+        return lambda: Fetched(None, ask)
+    return lambda: work(ask)
