@@ -78,7 +78,19 @@ def moment(iso: str) -> str:
     except ValueError:
         return iso
     when = when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}, {when:%H:%M} UTC"
+    return f"{_day(when)}, {when:%H:%M} UTC"
+
+
+def day(iso: str) -> str:
+    """``1 November 2026`` from ``2026-11-01``; as given where that cannot be read."""
+    try:
+        return _day(datetime.fromisoformat(iso))
+    except ValueError:
+        return iso
+
+
+def _day(when: datetime) -> str:
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
 # Not from the locale: a report has the same bytes wherever it is made.
@@ -108,8 +120,13 @@ def meaning(score: Score, articles: int) -> str:
         return f"{subject} passes every check that could judge it."
     band = next(words for floor, words in _BANDS if score.total >= floor)
     weakest = sorted((value, area) for area, value in score.areas if value is not None and value < 100)
-    lowest = [AREA_NAMES[area] for value, area in weakest[:2] if value <= weakest[0][0] + 10]
-    return f"{band} {subject} keeps {whole(score.total)} of 100 points; the weakest part is {listed(lowest)}."
+    lowest = [_in_a_sentence(area) for value, area in weakest[:2] if value <= weakest[0][0] + 10]
+    areas = "area is" if len(lowest) == 1 else "areas are"
+    return f"{band} {subject} keeps {whole(score.total)} of 100 points; the weakest {areas} {listed(lowest)}."
+
+
+def _in_a_sentence(area: Area) -> str:
+    return AREA_NAMES[area] if area == "faq" else AREA_NAMES[area].lower()
 
 
 _BANDS: Final = (

@@ -32,3 +32,10 @@ def crumbs(address: str) -> str:
         return address
     steps = [step for step in unquote(parts.path).split("/") if step]
     return " › ".join([parts.netloc.rpartition("@")[2], *steps])
+
+
+def within(address: str, site: str) -> str:
+    """The address without the host where that is the site's own."""
+    if not host(site) or host(address) != host(site):
+        return address
+    return "/" + address.split("/", 3)[3] if address.count("/") > 2 else address

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from auditor.formats.html import measured
 from auditor.formats.html.article_text import Text, text
 from auditor.formats.html.findings import Group, grouped
-from auditor.formats.html.strips import Bars
+from auditor.formats.html.strips import Bars, Stripe, ruler
 from auditor.model import Article, Facts, PageAudit, Part, RuleSummary
 
 
@@ -26,11 +26,13 @@ class ArticleView:
     title: str
     groups: tuple[Group, ...]
     text: Text
+    ruler: tuple[Stripe, ...]
     lost: tuple[Part, ...]
     """Parts of the score that lost points, worth most first."""
     kept: tuple[Part, ...]
     keyphrases: tuple[measured.KeyphraseRow, ...]
     measures: tuple[measured.MeasureRow, ...]
+    counts: tuple[tuple[str, str], ...]
     lengths: Bars
     outline: tuple[measured.OutlineRow, ...]
     faq: tuple[measured.FaqRow, ...]
@@ -66,10 +68,12 @@ def article_view(
         title=title_of(facts.article),
         groups=found.groups,
         text=text(facts.article.blocks, found.marks),
+        ruler=tuple(ruler(parts)),
         lost=tuple(sorted((part for part in parts if part.lost > 0), key=lambda part: (-part.lost, part.check))),
         kept=tuple(sorted((part for part in parts if part.lost <= 0), key=lambda part: (-part.possible, part.check))),
         keyphrases=measured.keyphrase_rows(facts),
         measures=measured.measure_rows(facts),
+        counts=measured.counts(facts),
         lengths=measured.sentence_lengths(facts),
         outline=measured.outline(facts),
         faq=measured.faq_rows(facts),

@@ -115,6 +115,7 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
 
 
 def _quote(finding: Finding, texts: tuple[str, ...]) -> str:
-    if any(finding.quote in text for text in texts):
+    quote = finding.quote.casefold()
+    if any(quote in text.casefold() for text in texts):
         return ""
     return finding.quote if len(finding.quote) <= _LONGEST_QUOTE else finding.quote[:_LONGEST_QUOTE] + "…"

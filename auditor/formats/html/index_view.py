@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.formats.changes import MOST, Change, changes
+from auditor.formats.html.addresses import within
 from auditor.formats.html.article_view import title_of
 from auditor.formats.html.measured import main_keyphrase
 from auditor.formats.phrasing import meaning
@@ -22,6 +23,7 @@ class Row:
     name: str
     title: str
     address: str
+    """Without the host where that is the site's own."""
     audit: PageAudit
     areas: tuple[float | None, ...]
     keyphrase: Keyphrase | None
@@ -59,7 +61,7 @@ class IndexView:
 def index_view(report: Report, names: Mapping[str, str]) -> IndexView:
     """Articles stand worst first; a page without a score stands last."""
     rules = {rule.id: rule for rule in report.rules}
-    rows = tuple(_row(page, names[page.source]) for page in ranked(report))
+    rows = tuple(_row(page, names[page.source], report.source) for page in ranked(report))
     ordered = changes(report)
     levels: Counter[Level] = Counter()
     for row in rows:
@@ -92,14 +94,14 @@ def _judged(page: PageAudit) -> bool:
     return page.facts.article.is_article or page.score.total is not None
 
 
-def _row(page: PageAudit, name: str) -> Row:
+def _row(page: PageAudit, name: str, site: str) -> Row:
     article = page.facts.article
     areas: dict[Area, float | None] = dict(page.score.areas)
     counts = Counter(finding.level for finding in page.findings)
     return Row(
         name=name,
         title=title_of(article),
-        address=article.url or article.source,
+        address=within(article.url or article.source, site),
         audit=page,
         areas=tuple(areas.get(area) for area in ("keywords", "readability", "headings", "faq", "page")),
         keyphrase=main_keyphrase(page.facts),

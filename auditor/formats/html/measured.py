@@ -1,7 +1,8 @@
 """Facts -> the rows of the tables that stand behind a page's findings: numbers with their names, nothing judged."""
 
-from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, Literal, NamedTuple
 
 from auditor.formats.html.addresses import host
 from auditor.formats.html.strips import Bars, Ticks, bars, ticks
@@ -21,8 +22,17 @@ _MEASURE_NAMES: Final = {
 }
 
 
+_SYNTAX_NAMES: Final = {"json-ld": "JSON-LD", "microdata": "microdata", "rdfa": "RDFa"}
+
+# The brackets around what differs between a shown and a marked-up answer, each by itself: no pair is looked for, so
+# that an open one costs nothing.
+_BRACKETS: Final = re.compile(r"(\[-|-\]|\{\+|\+\})")
+
+
 class KeyphraseRow(NamedTuple):
     keyphrase: Keyphrase
+    origin: str
+    """Its role, and where it came from."""
     uses: int
     spread: Ticks
 
@@ -43,13 +53,20 @@ class OutlineRow(NamedTuple):
     words: int
 
 
+class Change(NamedTuple):
+    """A run of words that the shown and the marked-up answer share, or that only one of them has."""
+
+    kind: Literal["same", "shown", "marked up"]
+    words: str
+
+
 class FaqRow(NamedTuple):
     state: str
     question: str
     shown_line: int | None
     marked_line: int | None
     syntax: str
-    difference: str
+    difference: tuple[Change, ...]
     problems: tuple[str, ...]
 
 
@@ -70,6 +87,7 @@ def keyphrase_rows(facts: Facts) -> tuple[KeyphraseRow, ...]:
     return tuple(
         KeyphraseRow(
             keyphrase,
+            keyphrase.origin if keyphrase.role in keyphrase.origin else f"{keyphrase.role}, {keyphrase.origin}",
             len(keyphrase.uses),
             ticks([use.sentence for use in keyphrase.uses], len(facts.sentences)),
         )
@@ -101,6 +119,31 @@ def _range(measure: Measure) -> str:
     return f"{decimal(measure.low)} to {decimal(measure.high)}"
 
 
+def counts(facts: Facts) -> tuple[tuple[str, str], ...]:
+    """What was counted over the prose, as labels and numbers."""
+    found = facts.readability
+    return (
+        ("Sentences", f"{found.sentences:,}"),
+        ("Words", f"{found.words:,}"),
+        ("Syllables", "not counted in this language" if found.syllables is None else f"{found.syllables:,}"),
+        ("Words in a sentence", decimal(found.words / found.sentences if found.sentences else None)),
+        (f"Sentences over {found.sentence_limit} words", _share(len(found.long_sentences), found.sentences)),
+        ("Sentences in the passive", _share(_length(found.passive), found.sentences)),
+        ("Sentences with a transition word", _share(_length(found.transitions), found.sentences)),
+        ("Runs of sentences that begin alike", _share(_length(found.starts), 0)),
+    )
+
+
+def _length(found: Sequence[object] | None) -> int | None:
+    return None if found is None else len(found)
+
+
+def _share(number: int | None, whole: int) -> str:
+    if number is None:
+        return "not measured in this language"
+    return f"{number:,} ({decimal(100 * number / whole, 0)} %)" if whole else f"{number:,}"
+
+
 def sentence_lengths(facts: Facts) -> Bars:
     """Words in every sentence of prose; all sentences where prose was not told apart."""
     indices = facts.readability.prose_sentences or range(len(facts.sentences))
@@ -130,17 +173,28 @@ def _faq_row(facts: Facts, match: FaqMatch) -> FaqRow:
         question=visible.question if visible else marked.question if marked else "",
         shown_line=visible.line if visible else None,
         marked_line=marked.line if marked else None,
-        syntax=marked.syntax if marked else "",
-        difference=match.difference,
+        syntax=_SYNTAX_NAMES[marked.syntax] if marked else "",
+        difference=tuple(_changes(match.difference)),
         problems=marked.problems if marked else (),
     )
+
+
+def _changes(difference: str) -> Iterator[Change]:
+    kind: Literal["same", "shown", "marked up"] = "same"
+    for piece in _BRACKETS.split(difference):
+        if piece in {"[-", "{+"}:
+            kind = "shown" if piece == "[-" else "marked up"
+        elif piece in {"-]", "+}"}:
+            kind = "same"
+        elif piece:
+            yield Change(kind, piece)
 
 
 def node_rows(article: Article) -> tuple[NodeRow, ...]:
     return tuple(
         NodeRow(
             ", ".join(node.types) or "no type",
-            {"json-ld": "JSON-LD", "microdata": "Microdata", "rdfa": "RDFa"}[node.syntax],
+            _SYNTAX_NAMES[node.syntax],
             node.line,
             _properties(node),
         )

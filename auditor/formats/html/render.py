@@ -67,6 +67,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "counted": phrasing.counted,
         "crumbs": crumbs,
+        "day": phrasing.day,
         "decimal": phrasing.decimal,
         "gain": phrasing.gain,
         "language_tag": _language_tag,

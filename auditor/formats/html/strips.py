@@ -1,7 +1,9 @@
-"""Numbers -> the paths of small strip charts: one SVG path for what stands out and one for the rest."""
+"""Numbers -> the shapes of small strip charts, in units of their own that the page stretches to its width."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+from auditor.model import Part
 
 
 class Bars(NamedTuple):
@@ -36,3 +38,22 @@ def bars(values: Sequence[int], limit: int, *, height: int = 60) -> Bars:
 def ticks(positions: Sequence[int], length: int) -> Ticks:
     """One stroke a position, the same position once."""
     return Ticks(max(1, length), "".join(f"M{position}.5 0v1" for position in sorted(set(positions))))
+
+
+class Stripe(NamedTuple):
+    """One check's part of a ruler of 100 points: where it begins, what was kept of it and what was lost."""
+
+    part: Part
+    x: float
+    kept: float
+    lost: float
+
+
+def ruler(parts: Sequence[Part]) -> Iterator[Stripe]:
+    """One stripe a part, in order, with a narrow gap after each."""
+    x = 0.0
+    for part in parts:
+        width = max(0.0, part.possible - min(0.25, part.possible / 4))
+        lost = width * min(1.0, part.lost / part.possible) if part.possible > 0 else 0.0
+        yield Stripe(part, round(x, 2), round(width - lost, 2), round(lost, 2))
+        x += part.possible
