@@ -50,6 +50,8 @@ def _recognised(name: str, settings: FetchSettings) -> Source:
     if "://" in name:
         return _address(name, settings)
     path = Path(name)
+    if not name:
+        raise SourceError("the name of a source is empty; give an address, a file or a folder")
     try:
         if path.is_dir():
             return Source("folder", name)
