@@ -101,6 +101,8 @@ class Date:
     origin: str
     """Where it came from: json-ld, microdata, rdfa, meta, time, byline, sitemap, header."""
     line: int = 0
+    label: str = ""
+    """The words before it in the text: "Updated on"; empty where it stands alone, and in markup."""
 
 
 @dataclass(frozen=True, slots=True)

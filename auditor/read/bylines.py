@@ -135,15 +135,16 @@ class _Reader:
 
     def _labelled(self, line: Line, kind: DateKind, mark: _Mark, value: str, *, filled: bool) -> None:
         found = find_date(value, self.language)
+        label = mark.label.strip(" :")
         if found is not None and found.start <= NEAR:
-            self.dates.append(Date(kind, found.text, found.iso, "byline", line.line))
+            self.dates.append(Date(kind, found.text, found.iso, "byline", line.line, label))
         elif (
             not value.strip(" |·•–—-,.:")
             and FINISHED.search(mark.label.strip())
             and not filled
             and not line.filled_later
         ):
-            self.dates.append(Date(kind, "", "", "byline", line.line))
+            self.dates.append(Date(kind, "", "", "byline", line.line, label))
 
     def _by(self, line: Line, value: str) -> None:
         found = find_date(value, self.language)
