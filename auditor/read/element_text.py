@@ -1,6 +1,7 @@
 """An element, or a string of HTML from structured data, in; its text as a reader sees it out, a line for each block."""
 
 import re
+from collections.abc import Sequence
 from html import unescape
 
 from lxml import etree
@@ -21,14 +22,30 @@ _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})(?:[\s/][^<>]{0,4000})?>|<!--[
 
 def element_text(element: HtmlElement, *, longest: int = 100_000, without: frozenset[str] = UNSEEN) -> str:
     """Lines of text, white space folded, empty lines gone; reading stops at ``longest`` characters."""
+    return parts_text((element,), longest=longest, without=without)
+
+
+def parts_text(parts: Sequence[HtmlElement | str], *, longest: int = 100_000, without: frozenset[str] = UNSEEN) -> str:
+    """The same for elements and loose texts that follow each other; an element's tail counts as a text of its own."""
     pieces: list[str] = []
-    size = 0
+    for part in parts:
+        if longest <= 0:
+            break
+        if isinstance(part, str):
+            pieces.append(_SPACE.sub(" ", part))
+            longest -= len(part)
+        elif part.tag not in without:
+            longest = _read(part, pieces, longest, without)
+    return _lines("".join(pieces))
+
+
+def _read(element: HtmlElement, pieces: list[str], longest: int, without: frozenset[str]) -> int:
     walker = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
     for event, node in walker:
         tag = node.tag
         piece = ""
         if event == "start":
-            if tag in without and node is not element:
+            if tag in without:
                 walker.skip_subtree()
                 continue
             if tag not in INLINE:
@@ -41,10 +58,10 @@ def element_text(element: HtmlElement, *, longest: int = 100_000, without: froze
                 piece = node.tail
         if piece:
             pieces.append(_SPACE.sub(" ", piece))
-            size += len(piece)
-            if size > longest:
+            longest -= len(piece)
+            if longest <= 0:
                 break
-    return _lines("".join(pieces))
+    return longest
 
 
 def plain_text(markup: str) -> str:

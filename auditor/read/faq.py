@@ -1,35 +1,104 @@
 """The article's blocks and their elements in, the questions that the page shows with their answers out."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
 from auditor.model import Block, Question
+from auditor.read.answer_html import LEFT_OUT, answer_html
+from auditor.read.answer_html import LONGEST as LONGEST_ANSWER
+from auditor.read.element_text import INLINE, parts_text
+from auditor.read.faq_answers import Answers, Part
+from auditor.read.faq_outline import Scope, groups, scopes
+from auditor.read.faq_shapes import Candidate, everything, headings_and_folds, in_faq, is_outside
+from auditor.read.faq_words import answer_text, is_title, is_title_alone, question_text
 
-_TITLE = re.compile(r"\b(?:faqs?|frequently asked questions|questions and answers)\b", re.IGNORECASE)
+_MOST = 500
+"""Questions of a page."""
+_SHORT = 120
+"""Words that an answer may have where question headings without a title are taken for a FAQ: sections of an article
+whose headings happen to ask are longer."""
 
 
-def visible_faq(
-    root: HtmlElement,  # noqa: ARG001 - for accordions outside of the article's blocks, next
-    pairs: Sequence[tuple[Block, HtmlElement]],
-) -> tuple[Question, ...]:
-    """Questions in the order of the page; empty where the page shows none."""
-    found: list[Question] = []
-    section = 0
-    for index, (block, element) in enumerate(pairs):
-        if block.kind != "heading":
-            continue
-        if _TITLE.search(block.text):
-            section = block.level
-        elif section and block.level <= section:
-            section = 0
-        elif section and block.text.rstrip().endswith("?"):
-            parent = element.getparent()
-            answer: list[str] = []
-            for other, other_element in pairs[index + 1 :]:
-                if other.kind == "heading" or (parent is not None and parent not in other_element.iterancestors()):
-                    break
-                answer.append(other.text)
-            found.append(Question(block.text, "\n".join(answer), block.line, shape="heading", block=index))
-    return tuple(found)
+def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -> tuple[Question, ...]:
+    """Questions in the order of the page; empty where the page shows none.
+
+    Those that stand outside of the article's blocks, as in an accordion that the article's reader left out, have
+    ``block`` -1. What stands in menus, sidebars and footers is no FAQ of the page.
+    """
+    candidates = [one for one in headings_and_folds(root) if not is_outside(one.element)]
+    announced = any(is_title(one.text) or in_faq(one.element) for one in candidates)
+    if announced or any(is_title_alone(block.text, bold=True) for block, _ in pairs):
+        candidates = [one for one in everything(root) if not is_outside(one.element)]
+    found = [(scope, group) for scope in scopes(candidates) for group in groups(scope)]
+    if not found:
+        return ()
+    blocks = _blocks(pairs)
+    headings = [one for one in candidates if one.level]
+    answers = Answers(root, headings, set(blocks))
+    order = {one.element: index for index, one in enumerate(candidates)}
+    questions: list[tuple[int, Question]] = []
+    for scope, group in found:
+        questions.extend(_questions(scope, group[:_MOST], answers, blocks, order))
+    return tuple(_distinct(question for _, question in sorted(questions, key=lambda pair: pair[0])))[:_MOST]
+
+
+def _blocks(pairs: Sequence[tuple[Block, HtmlElement]]) -> dict[HtmlElement, int]:
+    """The first block of every element of the article, and of every element around."""
+    first: dict[HtmlElement, int] = {}
+    for index, (_, element) in enumerate(pairs):
+        node: HtmlElement | None = element
+        while node is not None and node not in first:
+            first[node] = index
+            node = node.getparent()
+    return first
+
+
+def _questions(
+    scope: Scope,
+    group: list[Candidate],
+    answers: Answers,
+    blocks: dict[HtmlElement, int],
+    order: dict[HtmlElement, int],
+) -> list[tuple[int, Question]]:
+    found: list[tuple[int, Question]] = []
+    for one, parts in zip(group, answers.of(group), strict=True):
+        question = _question(one, parts, blocks)
+        if question.question and question.answer:
+            found.append((order[one.element], question))
+    if not scope.titled and group[0].shape == "heading":
+        short = all(len(question.answer.split()) <= _SHORT for _, question in found)
+        return found if short and len(found) == len(group) else []
+    return found
+
+
+def _question(one: Candidate, parts: list[Part], blocks: dict[HtmlElement, int]) -> Question:
+    text = parts_text(parts, longest=LONGEST_ANSWER, without=LEFT_OUT)
+    answer = answer_text(text)
+    html = answer_html(parts)
+    return Question(
+        question=question_text(one.text),
+        answer=answer,
+        line=one.element.sourceline or 0,
+        answer_html=answer_text(html) if answer != text else html,
+        shape=one.shape,
+        block=_block(one.element, blocks),
+    )
+
+
+def _block(element: HtmlElement, blocks: dict[HtmlElement, int]) -> int:
+    """The block that holds the question: its own element's, or that of the element it is an inline part of."""
+    node: HtmlElement | None = element
+    while node is not None and node.tag in INLINE and node not in blocks:
+        node = node.getparent()
+    return blocks.get(node, -1) if node is not None else -1
+
+
+def _distinct(questions: Iterator[Question]) -> Iterator[Question]:
+    """Without copies: many pages hold their FAQ twice, for wide and for narrow screens."""
+    seen: set[tuple[str, str]] = set()
+    for question in questions:
+        key = (question.question, question.answer)
+        if key not in seen:
+            seen.add(key)
+            yield question
