@@ -1,6 +1,7 @@
 """Blocks and marks -> the article's text as chunks that a page can print: single blocks, lists, tables."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Final, Literal, NamedTuple
 
@@ -14,6 +15,7 @@ MOST_CHARACTERS: Final = 400_000
 class Piece(NamedTuple):
     block: Block
     runs: tuple[Run, ...]
+    """Empty for a block without marks."""
 
 
 class Chunk(NamedTuple):
@@ -35,11 +37,12 @@ def text(blocks: Sequence[Block], marks: Mapping[int, list[Mark]]) -> Text:
     pieces: list[Piece] = []
     length = 0
     for index, block in enumerate(blocks):
+        room = MOST_CHARACTERS - length
         length += len(block.text)
-        if length > MOST_CHARACTERS and pieces:
+        if room <= 0:
             break
-        # One block alone may be over the limit; its beginning still says what the page was read as.
-        pieces.append(Piece(block, runs(block.text[:MOST_CHARACTERS], marks.get(index, ()))))
+        whole = block if len(block.text) <= room else replace(block, text=block.text[:room] + "…")
+        pieces.append(Piece(whole, runs(whole.text, marks[index]) if index in marks else ()))
     return Text(tuple(_chunks(pieces)), len(blocks) - len(pieces))
 
 

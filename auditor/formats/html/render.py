@@ -16,9 +16,12 @@ from auditor.formats.html.file_names import file_names
 from auditor.formats.html.index_view import index_view, ranked
 from auditor.model import AREAS, LEVELS, Report
 
-# Characters that no file in UTF-8 may hold (lone surrogates, which JSON's escapes can make) and control characters,
-# which show as nothing or end a page early. Tab and newline stay.
-_UNSHOWN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# Characters that no file in UTF-8 may hold (lone surrogates, which JSON's escapes can make), control characters, which
+# show as nothing or end a page early, and those that force the direction of writing. Tab and newline stay.
+_UNSHOWN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff\ufffe\uffff]")
+# Characters that open and close stretches of the other direction: one left open would turn the words of the report
+# that stand behind it. Browsers find the direction of every crawled text by themselves.
+_TURNING: Final = re.compile("[\u202a-\u202c\u2066-\u2069]")
 _LANGUAGE: Final = re.compile(r"[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}")
 
 
@@ -92,7 +95,7 @@ def _environment() -> Environment:
 def _shown(value: Any) -> Any:
     """Every value on its way into a page, before it is escaped."""
     if type(value) is str and not value.isprintable():
-        return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", value)
+        return _TURNING.sub("", _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", value))
     return value
 
 
