@@ -19,8 +19,6 @@ from auditor.demo.posts import Post
 from auditor.demo.site import DRAFT, GONE, MOVED, NOT_FOUND
 
 Site = Mapping[str, Resource]
-WRITE_ONLY = {"/letter/", "/comments/", "/letters/", "/shop/basket/"}
-"""Where the forms would go; nothing but forms leads there."""
 
 
 def pages(site: Site) -> Iterator[tuple[str, lxml.html.HtmlElement]]:
