@@ -3,18 +3,18 @@
 from functools import cache
 
 CONTINUES = {
-    "de": "abzgl allg am bspw bzw ca co dipl dr dt ehem engl entspr etw evtl exkl fa fam frl franz geb gegr gem gest ggf "
+    "de": "abzgl allg bspw bzw ca co dipl dr dt ehem engl entspr etw evtl exkl fa fam frl franz geb gegr gem gest ggf "
     "hl hr hrn hrsg ing inkl insb jmd jr jun lt mag max mind mio mrd o od pat prof rd s sen sog sr st str svw tsd u "
     "ursprgl urspr verh verl vgl vs z zw zzgl z.b d.h u.a i.d.r o.g z.t",
     "en": "approx capt col dept dr e.g fr gen gov hon i.e lt messrs mlle mme mr mrs ms mt prof rep rev sen sgt st vs",
-    "es": "arq av avda cap cf cía d dir dña dr dra dres ee ej excma excmo fr gral ilma ilmo ing lic mtra mtro p.ej prof "
+    "es": "arq av avda cap cía d dir dña dr dra dres ee ej excma excmo fr gral ilma ilmo ing lic mtra mtro p.ej prof "
     "profa sr sra sras sres srta sta sto tte ud uds vd vds vid vs",
     "fr": "av boul cf chap dir dr drs ex m me mgr mlle mlles mm mme mmes p.ex pr prof ss st ste vs",
     "it": "arch avv cap cf cfr col dott ecc.ma es geom gen ing mons on p.es prof proff rag s sig sigg sen ss vs",
     "nl": "bijv dhr dr drs ds evt excl incl ing ir jhr mej mevr mld mln mr mw o.a prof resp st vgl vs d.w.z m.a.w",
-    "pl": "al bp bł dr gen godz hab im inż kpt ks mgr mjr m.in np os pl por prof płk przew red śp św tj tys tzn tzw ul "
-    "wg zob",
-    "pt": "av cap cf cia d dir dr dra dras drs eng ex exma exmo gen pe prof profa r sr sra sras srs srta sta sto trav vs",
+    "pl": "al bp bł dr gen godz hab im inż kpt ks mgr mjr m.in np os pl por prof płk przew red śp św tj tys tzn tzw "
+    "ul wg zob",
+    "pt": "av cap cf d dir dr dra dras drs eng ex exma exmo gen pe prof profa r sr sra sras srs srta sta sto trav vs",
     "ru": "акад г-жа г-н гр доц д-р им млн млрд напр наб о пер пл пр просп проф св см ср тов тыс ул т.е т.н",
 }
 """The sentence goes on after these, capital letter or not: Dr. Smith, z. B. Anna, ul. Długa."""
@@ -25,7 +25,7 @@ BEFORE_NUMBER = {
     "es": "aprox art arts c cap fig máx mín n núm núms p pág págs pp s sec tel vol",
     "fr": "art chap env fig max min no p pp réf tél vol",
     "it": "art artt c ca cap circa fig figg max min n nn num p pag pagg pp sec tel vol",
-    "nl": "afb art blz ca circa fig hfst incl jan feb mrt apr jun jul aug sep sept okt nov dec max min nr p pag tel vol",
+    "nl": "afb art blz ca fig hfst incl jan feb mrt apr jun jul aug sep sept okt nov dec max min nr p pag tel vol",
     "pl": "art fig ok maks min nr pkt por poz r rozdz rys s str tab tel ust wyd zob",
     "pt": "aprox art arts cap fig figs máx mín n núm p pág págs pp séc tel vol",
     "ru": "гл г д ил кв л макс мин ок п прим рис с ср ст стр табл тел т",

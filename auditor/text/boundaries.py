@@ -60,11 +60,11 @@ def _ends(text: str, language: str) -> Iterator[int]:
         if follows >= len(text):
             return
         before, after = text[max(start, end - 60) : end].rstrip("\"'“”»)’"), text[follows : follows + 12]
-        if (
-            found[end]
-            and not _continues(before, text[end:follows], after, language, small=small)
-            or (not found[end] and _begins(before, after, language))
-        ):
+        if found[end]:
+            ends = not _continues(before, text[end:follows], after, language, small=small)
+        else:
+            ends = _begins(before, after, language)
+        if ends:
             yield end
             start = end
 

@@ -41,13 +41,13 @@ _ENGLISH = (
 GERMAN = Rules(
     nucleus=_r("aa|ai|au|äu|ee|ei|eu|ey|ay|ie|oo|oi|oy|[aeiouyäöüéèêáàóâ]"),
     changes=((_r("qu"), "k"), (_r("^y(?=[aeiou])|(?<=[aeo])y(?=[aeiou])"), "j")),
-    more=_r("een$|eum$|^(?:be|ge)(?=en|eh|erb|eig|ein|eil|irr|impf)|(?<=[drmlnbtv])ien$(?<!wien)(?<!dien)|oo(?=p|rd)"),
+    more=_r("een$|eum$|^(?:be|ge)(?=en|eh|er[bd]|irr|impf)|(?<=.[drmlnbtv])ien$(?<!verdien)(?<!bedien)|oo(?=p|rd)"),
     fewer=_r(_ENGLISH),
 )
 """After Duden's division: Na-ti-on, Fa-mi-li-en, be-en-den, The-a-ter."""
 
 DUTCH = Rules(
-    nucleus=_r("aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|ij|[aeiouyéèêëïöüáóä]"),
+    nucleus=_r("aai|ooi|oei|eeu|ëe|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|ij|[aeiouyéèêëïöüáóä]"),
     changes=((_r("qu"), "kw"), (_r("^y(?=[aeiou])"), "j")),
     more=_r("eum$|^ge(?=in(?!d)|u)"),
     fewer=_r(_ENGLISH),
@@ -60,20 +60,18 @@ SPANISH = Rules(
 """After the Ortografía of the Real Academia: two open vowels, or a stressed í or ú beside one, are two syllables."""
 
 ITALIAN = Rules(
-    nucleus=_r("[iu]{0,2}[aeoàèéòó](?:[iu](?![aeoàèéòóiu]))?|[ìùíú]|[iu]{1,2}"),
+    nucleus=_r("[iu]{0,2}[aeoàèéòó](?:[iu](?![aeoàèéòóiu]))?|[iu]?[ìùíú]|[iu]{1,2}"),
     changes=((_r("qu"), "k"),),
     more=_r(
         "^[^aeiouàèéìòùg]*[iu](?=[aeo][ie]?$)|(?:log|graf|nom|tom|erg|alg|metr|sof|fon|terap|crazz?|strateg|mag|farmac)"
-        "i(?=[ae]$)|(?:tt|zz|ll|br|st|ch|gl|nd)eri(?=[ae]$)|(?:allegr|teor|categor|malatt|compagn|garanz|fantas|simpat)"
-        "i(?=[ae]$)|^pau(?=r)|^riu(?=s|n)"
+        "i(?=[ae]$)|(?:tt|zz|ll|br|st|ch|gl|nd)eri(?=[ae]$)|(?:allegr|teor|categor|malatt|compagn|garanz|fantas|simpat|poes)"
+        "i(?=[ae]$)|^pau(?=r)|^bi(?=o)|^riu(?=s|n)"
     ),
 )
 """i and u beside another vowel make one syllable with it, but where they bear the stress: mi-o, far-ma-ci-a."""
 
 PORTUGUESE = Rules(
-    nucleus=_r(
-        "ã[oe]|õe|[aáâàeéêoóô][iu](?!n|m|[lrz]$)|ui(?!n|m|[rz]$)|iu$|[aeiouáâãàéêíóôõúü]"
-    ),
+    nucleus=_r("ã[oe]|õe|[aáâàeéêoóô][iu](?!n|m|[lrz]$)|ui(?!n|m|[rz]$)|iu$|[aeiouáâãàéêíóôõúü]"),
     changes=((_r("qu(?=[eiéêí])"), "k"), (_r("gu(?=[eiéêí])"), "g"), (_r("(?<=[qg])u(?=[aoáâãóô])"), "w")),
     fewer=_r("[áâéêíóôú][^aeiouáâãéêíóôõú]+[iu][aeo]s?$"),
 )
@@ -100,12 +98,13 @@ FRENCH = Rules(
     nucleus=_r("[aeiouyàâäéèêëîïôöûùüœæ]+"),
     changes=((_r("qu"), "k"), (_r("gu(?=[eéèêi])"), "g"), (_r("ge(?=[aouâô])"), "j")),
     more=_r(
-        "é(?=[aâoôiuèé]|e(?!s?$))|[ao](?=é)|(?<=[aoueé])[ïëü](?!s?$)|o(?=a)|a(?=o(?!û))"
+        "é(?=[aâoôiuèé]|e(?!s?$))|[ao](?=é)|(?<=[aoueé])(?:ï|[ëü](?!s?$))|o(?=a)|a(?=o(?!û))"
         "|(?<=[aeou])y(?=[aouéèâi]|e(?!s?$|nt$))|^pa(?=ys)|[bcdfgptv][lr]i(?=[aéoè]|e(?!s?$))"
     ),
     fewer=_r(
         "(?<=[^aeiouyàâäéèêëîïôöûùüœæ])es?$"
         rf"|^(?!(?:{_SPOKEN_ENT})$)(?=.{{0,60}}[bcdfgjklnprstvxz]ent$).+$(?<!ment)"
+        "|^(?:(?:con)?form|(?:trans|per)form|aim|dorm|nomm|consomm|affirm|confirm|ferm|anim|exprim|estim|programm)ent$"
     ),
 )
 """The e at the end is not spoken, nor the ent of verbs in the plural; ia, io, ieu are one syllable: na-tion."""

