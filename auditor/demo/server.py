@@ -7,8 +7,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
-from auditor.demo.resource import PUBLIC_URL, Resource
-from auditor.demo.site import NOT_FOUND, build
+from auditor.demo.resource import Resource
+from auditor.demo.site import NOT_FOUND, PUBLIC_URL, build
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,10 @@ from auditor.demo.rendering import Renderer
 from auditor.demo.resource import Resource
 from auditor.demo.sitemap import robots, sitemaps
 
+HOST = "kettle-and-spoke.example"
+"""A name that is reserved (RFC 2606): it never resolves, so nothing real can be reached by mistake."""
+PUBLIC_URL = f"http://{HOST}"
+"""Without a port: the loopback port differs at each run, and reports of the demo must not."""
 HERE = Path(__file__).parent
 TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".css": "text/css; charset=utf-8"}
 NOT_FOUND = "/404/"

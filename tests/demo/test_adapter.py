@@ -6,14 +6,13 @@ import pytest
 import requests
 
 from auditor.demo import HOST, PUBLIC_URL, serve
-from auditor.demo.adapter import adapters
+from auditor.demo.adapter import adapter
 
 
 @pytest.fixture
 def session() -> Iterator[requests.Session]:
     with serve() as server, requests.Session() as session:
-        for prefix, adapter in adapters(server.port).items():
-            session.mount(prefix, adapter)
+        session.mount(PUBLIC_URL, adapter(server.port))
         yield session
 
 
