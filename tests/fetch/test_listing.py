@@ -1,0 +1,127 @@
+"""A walk through sitemaps ends, stays on its site, and says what it left out."""
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import BinaryIO
+
+import pytest
+
+from auditor.fetch import FetchSettings
+from auditor.fetch.ask import Ask
+from auditor.fetch.listing import Listing
+from auditor.fetch.outcome import Failure
+from auditor.fetch.scope import Scope
+from auditor.model import Unread
+
+HOME = "https://e.example"
+
+
+def urlset(*addresses: str) -> str:
+    return "<urlset>" + "".join(f"<url><loc>{address}</loc></url>" for address in addresses) + "</urlset>"
+
+
+def index(*addresses: str) -> str:
+    return "<sitemapindex>" + "".join(f"<sitemap><loc>{a}</loc></sitemap>" for a in addresses) + "</sitemapindex>"
+
+
+def opener(files: dict[str, str]) -> Callable[[str], BinaryIO | Failure]:
+    return lambda address: BytesIO(files[address].encode()) if address in files else Failure("it is not there")
+
+
+def walk(files: dict[str, str], start: str = f"{HOME}/s.xml", **settings: object) -> list[Ask | Unread]:
+    chosen = FetchSettings(**settings)  # type: ignore[arg-type]
+    return list(Listing("e.example", Scope(chosen), chosen, opener(files)).walk(start))
+
+
+def addresses(found: list[Ask | Unread]) -> list[str]:
+    return [ask.address for ask in found if isinstance(ask, Ask)]
+
+
+def reasons(found: list[Ask | Unread]) -> dict[str, str]:
+    return {unread.url: unread.reason for unread in found if isinstance(unread, Unread)}
+
+
+def test_an_index_is_followed_and_each_page_knows_its_sitemap() -> None:
+    files = {f"{HOME}/s.xml": index(f"{HOME}/1.xml", f"{HOME}/2.xml"), f"{HOME}/1.xml": urlset(f"{HOME}/a")}
+    files[f"{HOME}/2.xml"] = (
+        "<urlset><url><loc>http://www.e.example/b#x</loc><lastmod>2026-01-02</lastmod></url></urlset>"
+    )
+
+    assert walk(files) == [
+        Ask(f"{HOME}/a", "listed", "", f"{HOME}/1.xml"),
+        Ask("http://www.e.example/b", "listed", "2026-01-02", f"{HOME}/2.xml"),
+    ]
+
+
+def test_a_sitemap_that_names_itself_is_read_once_and_told() -> None:
+    found = walk({f"{HOME}/s.xml": index(f"{HOME}/s.xml", f"{HOME}/1.xml"), f"{HOME}/1.xml": urlset(f"{HOME}/a")})
+
+    assert addresses(found) == [f"{HOME}/a"]
+    assert "names itself" in reasons(found)[f"{HOME}/s.xml"]
+
+
+def test_sitemaps_that_name_each_other_are_read_once_and_told() -> None:
+    found = walk({f"{HOME}/s.xml": index(f"{HOME}/t.xml"), f"{HOME}/t.xml": index(f"{HOME}/s.xml")})
+
+    assert "names itself, or one that names it" in reasons(found)[f"{HOME}/s.xml"]
+
+
+def test_a_sitemap_listed_twice_is_read_once() -> None:
+    found = walk({f"{HOME}/s.xml": index(f"{HOME}/1.xml", f"{HOME}/1.xml"), f"{HOME}/1.xml": urlset(f"{HOME}/a")})
+
+    assert found == [Ask(f"{HOME}/a", "listed", "", f"{HOME}/1.xml")]
+
+
+def test_indexes_without_end_are_left() -> None:
+    files = {f"{HOME}/{n}.xml": index(f"{HOME}/{n + 1}.xml") for n in range(50)}
+
+    assert "5 indexes deep" in reasons(walk(files, f"{HOME}/0.xml"))[f"{HOME}/6.xml"]
+
+
+def test_pages_and_sitemaps_of_other_sites_are_refused() -> None:
+    files = {f"{HOME}/s.xml": index("https://other.example/1.xml", f"{HOME}/1.xml")}
+    files[f"{HOME}/1.xml"] = urlset("https://blog.e.example/", f"{HOME}/a", "file:///etc/passwd")
+
+    found = walk(files)
+
+    assert addresses(found) == [f"{HOME}/a"]
+    assert "another site" in reasons(found)["https://other.example/1.xml"]
+    assert "another site" in reasons(found)["https://blog.e.example/"]
+    assert "no http or https address" in reasons(found)["file:///etc/passwd"]
+
+
+def test_other_sites_may_be_allowed() -> None:
+    found = walk({f"{HOME}/s.xml": urlset("https://other.example/")}, same_site=False)
+
+    assert addresses(found) == ["https://other.example/"]
+
+
+def test_thousands_of_foreign_pages_are_counted_not_listed() -> None:
+    found = walk({f"{HOME}/s.xml": urlset(*(f"https://other.example/{n}" for n in range(3_000)))})
+
+    assert len(found) == 21
+    assert "2,980 more entries" in reasons(found)[f"{HOME}/s.xml"]
+
+
+def test_patterns_choose_among_the_pages() -> None:
+    files = {f"{HOME}/s.xml": urlset(*(f"{HOME}/{path}" for path in ("", "blog/a", "blog/b?print=1", "shop/c")))}
+
+    assert addresses(walk(files, include=("/blog/*",), exclude=("*print=*",))) == [f"{HOME}/blog/a"]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [("<html/>", "no sitemap"), ("<urlset/>", "names no page"), ("", "names no page"), ("<urlset>", "XML is broken")],
+)
+def test_a_sitemap_that_cannot_be_used_says_why(body: str, words: str) -> None:
+    assert words in reasons(walk({f"{HOME}/s.xml": body}))[f"{HOME}/s.xml"]
+
+
+def test_a_missing_sitemap_says_why() -> None:
+    assert "cannot be read: it is not there" in reasons(walk({}))[f"{HOME}/s.xml"]
+
+
+def test_no_secret_of_a_sitemap_is_shown() -> None:
+    found = walk({f"{HOME}/s.xml": urlset("https://me:word@other.example/?token=abc")})
+
+    assert list(reasons(found)) == ["https://other.example/?token=…"]
