@@ -6,8 +6,10 @@ from functools import partial
 from typing import ParamSpec, TypeVar
 
 from auditor.check import Check, run
+from auditor.checks.page.thin_article import ThinArticle
 from auditor.config import Config
 from auditor.facts import measure
+from auditor.facts.norm import Norm, length_norm
 from auditor.facts.rarity import Rarity, rarity
 from auditor.model import Article, Facts, Failed, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
 from auditor.read import read
@@ -59,11 +61,11 @@ def audit(
             else:
                 measured.append(facts)
             on_page("measure", number, len(in_order))
-        norm = [facts.words for facts in measured if facts.article.is_article]
+        norm = length_norm([facts.words for facts in measured if facts.article.is_article])
         for number, facts in enumerate(measured, start=1):
             article = facts.article
             checks = config.checks_for(article.source, article.url)
-            audited.append(_judge(facts, with_norm(checks, norm), config))
+            audited.append(_judge(facts, _with_norm(checks, norm), config))
             on_page("check", number, len(measured))
     except KeyboardInterrupt:
         interrupted = True
@@ -112,6 +114,18 @@ def _judge(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:
         failed=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Failed)),
         score=score,
     )
+
+
+def _with_norm(checks: Sequence[Check], norm: Norm | None) -> Sequence[Check]:
+    """The checks, the one that compares lengths with the site's norm where the configuration names none."""
+    if norm is None:
+        return checks
+    return [
+        replace(check, median=norm.median, spread=norm.spread)
+        if isinstance(check, ThinArticle) and check.median is None
+        else check
+        for check in checks
+    ]
 
 
 def _at_level(finding: Finding, config: Config) -> Finding:

@@ -7,7 +7,7 @@ from auditor.cli.audit_command import audit_to
 from auditor.config import Config
 from auditor.demo.adapter import adapter
 from auditor.demo.server import serve
-from auditor.demo.site import HOST
+from auditor.demo.site import PUBLIC_URL
 
 
 def run(out: Path) -> None:
@@ -15,6 +15,6 @@ def run(out: Path) -> None:
     with serve() as server:
         config = Config()
         config = replace(config, fetch=replace(config.fetch, delay=0.0))
-        address = f"http://{HOST}/"
+        address = f"{PUBLIC_URL}/"
         print(f"Serving a small magazine on 127.0.0.1:{server.port} as {address} and auditing it.\n", flush=True)
         audit_to(out, [address], config, ("html", "json"), name=address, adapters={address: adapter(server.port)})
