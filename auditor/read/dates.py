@@ -125,3 +125,10 @@ def _normal(text: str) -> str:
         )
     except ValueError:
         return day_alone.isoformat() if (day_alone := day(plain)) else ""
+
+
+def days_in(text: str, most: int = 60_000) -> Iterator[date]:
+    """Every calendar day that a text names, for asking whether a date stands anywhere on a page."""
+    for found in _all(text[:most], ""):
+        readings = (found,) if found.iso else (*_all(found.text, "en-us"), *_all(found.text, "en-gb"))
+        yield from (own for reading in readings if (own := day(reading.iso)) is not None)

@@ -1,0 +1,47 @@
+"""Finds pages that no H1 names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.model import Facts
+
+_DRAFTS = (".md", ".markdown", ".mdx")
+
+
+@dataclass(frozen=True, slots=True)
+class H1Missing:
+    rule: ClassVar[Rule] = Rule(
+        id="h1-missing",
+        area="headings",
+        title="No H1",
+        why="People who have the page read aloud jump to the H1 to learn where they are, and readers who come from a "
+        "search look for the title they clicked. Without one, both have to guess.",
+        fix="Make the article's title an H1.",
+        basis="w3c",
+        source="https://www.w3.org/WAI/tutorials/page-structure/headings/",
+        checked="2026-11-22",
+        level="warning",
+        weight=6,
+        good="<h1>A loaf for every weekday morning</h1><p>Mix the dough on Sunday evening.</p>",
+        bad="<h2>A loaf for every weekday morning</h2><p>Mix the dough on Sunday evening.</p>",
+    )
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        article = facts.article
+        if any(heading.level == 1 and heading.text for heading in article.headings):
+            return
+        if any(h1.text for h1 in article.page_h1s):
+            return
+        if article.path.lower().endswith(_DRAFTS) and article.title.text:
+            yield Skip("a draft: the site's template makes its title the H1")
+            return
+        first = next((heading for heading in article.headings if heading.text), None)
+        yield Problem(
+            "the page has no H1, exactly 1 is right",
+            line=first.line if first else 0,
+            quote=first.text if first else "",
+            fix=f"Make “{article.title.text}” the H1 above the text." if article.title.text else "",
+            about_page=True,
+        )

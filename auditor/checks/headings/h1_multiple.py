@@ -1,0 +1,47 @@
+"""Finds pages with several H1."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Verdict
+from auditor.model import Facts
+
+_SHOWN = 4
+"""Headings that the message names; more make it unreadable."""
+
+
+@dataclass(frozen=True, slots=True)
+class H1Multiple:
+    rule: ClassVar[Rule] = Rule(
+        id="h1-multiple",
+        area="headings",
+        title="Several H1",
+        why="HTML allows several H1, and search engines cope with them; but one alone says what the page is about, "
+        "and whoever listens to the page hears several titles.",
+        fix="Keep the H1 that names the article and make the others H2, or no headings at all if they are a logo or "
+        "a slogan.",
+        basis="w3c",
+        source="https://www.w3.org/WAI/tutorials/page-structure/headings/",
+        checked="2026-11-22",
+        level="note",
+        weight=2,
+        good="<h1>A loaf for every weekday morning</h1><p>Mix the dough.</p><h2>Baking</h2><p>Heat the oven.</p>",
+        bad="<h1>A loaf for every weekday morning</h1><p>Mix the dough.</p><h1>Baking</h1><p>Heat the oven.</p>",
+    )
+
+    at_most: int = 1
+    """H1 on one page."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        article = facts.article
+        shown = [(h1.text, h1.line) for h1 in article.page_h1s if h1.text] or [
+            (heading.text, heading.line) for heading in article.headings if heading.level == 1 and heading.text
+        ]
+        if len(shown) <= self.at_most:
+            return
+        named = ", ".join(f"“{text}”" for text, _ in shown[:_SHOWN]) + (", …" if len(shown) > _SHOWN else "")
+        text, line = shown[self.at_most]
+        yield Problem(
+            f"the page has {len(shown)} H1, at most {self.at_most}: {named}", quote=text, line=line, about_page=True
+        )

@@ -1,0 +1,42 @@
+"""Finds headings that skip a level going down."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.model import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingOrder:
+    rule: ClassVar[Rule] = Rule(
+        id="heading-order",
+        area="headings",
+        title="Heading level skipped",
+        why="Levels tell people who hear the page what belongs to what; a skipped one sounds as if a part was "
+        "missing. It is a courtesy to readers: search engines do not ask for it.",
+        fix="Give the heading the level that is one below the heading it belongs to.",
+        basis="w3c",
+        source="https://www.w3.org/WAI/WCAG22/Techniques/general/G141",
+        checked="2026-11-22",
+        level="note",
+        weight=2,
+        good="<h1>Bread</h1><p>Four ways.</p><h2>Rye</h2><p>Dark.</p><h3>Sour</h3><p>Sharp.</p><h2>Wheat</h2>",
+        bad="<h1>Bread</h1><p>Four ways.</p><h2>Rye</h2><p>Dark.</p><h4>Sour</h4><p>Sharp.</p>",
+    )
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        headings = [heading for heading in facts.article.headings if heading.text]
+        if len(headings) < 2:
+            yield Skip("fewer than two headings")
+            return
+        for above, heading in pairwise(headings):
+            if heading.level > above.level + 1:
+                yield Problem(
+                    f"H{above.level} “{above.text}” is followed by H{heading.level}, at most H{above.level + 1}",
+                    quote=heading.text,
+                    line=heading.line,
+                    fix=f"Make “{heading.text}” an H{above.level + 1}, and what hangs below it one level higher too.",
+                )

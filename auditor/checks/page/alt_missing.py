@@ -1,0 +1,48 @@
+"""Finds pictures of the article without an alternative text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.page.pictures import file_name, is_content
+from auditor.model import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class AltMissing:
+    rule: ClassVar[Rule] = Rule(
+        id="alt-missing",
+        area="page",
+        title="Picture without alternative text",
+        why="Who cannot see the picture gets its file name read aloud instead, and image search has nothing to go "
+        "by. An empty alt is fine where a picture only decorates; a missing one says nothing.",
+        fix='Describe in alt what the picture shows, or write alt="" where it only decorates.',
+        basis="w3c",
+        source="https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html",
+        checked="2026-11-22",
+        level="warning",
+        weight=5,
+        good='<h1>Bread</h1><p>Mix the dough.</p><p><img src="/rye.jpg" alt="A rye loaf, cut open"></p>'
+        '<p><img src="/line.png" alt=""></p><p>Let it rise.</p>',
+        bad='<h1>Bread</h1><p>Mix the dough.</p><p><img src="/rye.jpg"></p><p>Let it rise.</p>',
+    )
+
+    smallest: int = 48
+    """Pixels; pictures narrower and lower than that, as their attributes say, are icons and left alone."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        pictures = [image for image in facts.article.images if is_content(image, self.smallest)]
+        if not pictures:
+            yield Skip("no pictures in the article")
+            return
+        without = [image for image in pictures if image.alt is None]
+        for image in without:
+            shown = file_name(image.src) or "a picture"
+            yield Problem(
+                f"{shown} has no alt; {len(without)} of {len(pictures)} pictures have none",
+                quote=shown,
+                line=image.line,
+                fix=f'Describe in alt what {shown} shows, or write alt="" where it only decorates.',
+                key=image.src[:500],
+            )

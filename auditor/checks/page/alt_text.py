@@ -1,0 +1,64 @@
+"""Finds alternative texts that describe nothing: file names, repeated ones, whole paragraphs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.page.pictures import file_name, is_file_name, stem
+from auditor.model import Facts, Image
+
+
+@dataclass(frozen=True, slots=True)
+class AltText:
+    rule: ClassVar[Rule] = Rule(
+        id="alt-text",
+        area="page",
+        title="Alternative text that describes nothing",
+        why="An alt stands in for its picture. A file name is read aloud letter by letter, the same words for two "
+        "pictures hide one of them, and a paragraph cannot be skipped through.",
+        fix="Say in one short sentence what the picture shows and why it stands here.",
+        basis="w3c",
+        source="https://www.w3.org/WAI/tutorials/images/tips/",
+        checked="2026-11-22",
+        level="note",
+        weight=3,
+        good='<h1>Bread</h1><p>Mix the dough.</p><p><img src="/rye-loaf-cut.jpg" alt="A rye loaf, cut open"></p>'
+        '<p><img src="/dough.jpg" alt="Dough in a bowl, twice its size"></p><p>Let it rise.</p>',
+        bad='<h1>Bread</h1><p>Mix the dough.</p><p><img src="/rye-loaf-cut.jpg" alt="rye-loaf-cut"></p>'
+        "<p>Let it rise.</p>",
+    )
+
+    at_most: int = 150
+    """Characters of an alt."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        pictures = [image for image in facts.article.images if image.alt and image.alt.strip()]
+        if not pictures:
+            yield Skip("no pictures with alternative text")
+            return
+        first: dict[str, Image] = {}
+        for image in pictures:
+            alt = " ".join((image.alt or "").split())
+            earlier = first.setdefault(alt.casefold(), image)
+            if is_file_name(alt, image.src):
+                yield Problem(
+                    f"the alt “{alt}” is a file name",
+                    quote=alt,
+                    line=image.line,
+                    fix=f"Replace “{alt}” with what the picture shows, in words that you would say on the phone.",
+                )
+            elif len(alt) > self.at_most:
+                yield Problem(
+                    f"the alt has {len(alt)} characters, at most {self.at_most}",
+                    quote=alt,
+                    line=image.line,
+                    fix="Say in the alt what the picture shows, and the rest in the text or a caption.",
+                )
+            elif stem(earlier.src) != stem(image.src):
+                yield Problem(
+                    f"the alt “{alt}” stands on another picture too ({file_name(earlier.src)}, line {earlier.line})",
+                    quote=alt,
+                    line=image.line,
+                    fix=f"Say what {file_name(image.src) or 'this picture'} shows that the other one does not.",
+                )

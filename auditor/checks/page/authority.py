@@ -1,0 +1,141 @@
+"""Phrases that lean on an authority, as patterns by language; it knows how they are built, ``sources.py`` what they mean.
+
+All of it was written for this check. The phrases name an authority that nobody can look up: "studies show", "a
+kinesiologist says". One with a name ("Jane Hill, a kinesiologist, says") is a source in itself and is not matched.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "many": "recent new many several some most numerous multiple various scientific clinical medical "
+        "leading top health financial",
+        "studies": "studies trials surveys",
+        "often": "have also often clearly consistently generally now",
+        "show": "show shows shown suggest suggests found find finds prove proves proven confirm confirms "
+        "confirmed indicate indicates reveal reveals demonstrate demonstrates demonstrated link "
+        "linked",
+        "research": "research science",
+        "has": "has also clearly",
+        "a": "a an one another",
+        "recent": "recent new large small major famous scientific clinical leading certified licensed local well-known",
+        "study": "study trial survey",
+        "showed": "shows showed suggests suggested found finds confirmed revealed concluded",
+        "according to": "according~to",
+        "such": "a an one some many several most recent new the leading medical health financial",
+        "authority": "study studies research expert experts scientist scientists doctor doctors physicians "
+        "researchers specialists dermatologists nutritionists dietitians economists analysts "
+        "advisers advisors",
+        "experts": "experts scientists doctors physicians researchers specialists dermatologists "
+        "nutritionists dietitians physiotherapists therapists dentists economists advisers "
+        "advisors",
+        "say": "say agree recommend warn advise suggest believe claim confirm",
+        "expert": "expert doctor physician scientist researcher nutritionist dietitian dermatologist "
+        "kinesiologist physiotherapist therapist chiropractor psychologist dentist cardiologist "
+        "pharmacist economist adviser advisor planner",
+        "says": "says warns recommends explains advises confirms suggests states",
+        "proven": "clinically~proven scientifically~proven medically~proven scientifically~shown",
+    },
+    "de": {
+        "many": "neue neuere viele mehrere zahlreiche aktuelle verschiedene wissenschaftliche klinische "
+        "einige manche führende",
+        "studies": "studien untersuchungen",
+        "show": "zeigen belegen beweisen bestätigen deuten legen~nahe haben~gezeigt",
+        "according to": "laut",
+        "such": "einer einigen vielen neuen neuer aktuellen aktueller den",
+        "authority": "studie studien experten ärzten forschern wissenschaftlern fachleuten medizinern",
+        "experts": "experten ärzte mediziner forscher wissenschaftler fachleute ernährungsberater "
+        "physiotherapeuten finanzexperten",
+        "say": "sagen empfehlen raten warnen meinen bestätigen glauben",
+        "a": "ein eine",
+        "expert": "arzt ärztin wissenschaftler wissenschaftlerin physiotherapeut physiotherapeutin experte "
+        "expertin ernährungsberater ernährungsberaterin apotheker apothekerin",
+        "says": "sagt warnt empfiehlt rät erklärt",
+        "proven": "wissenschaftlich~erwiesen wissenschaftlich~bewiesen wissenschaftlich~belegt "
+        "klinisch~erwiesen klinisch~belegt klinisch~nachgewiesen medizinisch~erwiesen",
+    },
+    "es": {
+        "many": "muchos varios numerosos algunos diversos recientes los",
+        "studies": "estudios",
+        "often": "recientes científicos clínicos también han",
+        "show": "demuestran demostrado muestran mostrado indican sugieren confirman confirmado revelan revelado",
+        "according to": "según",
+        "such": "un una los las algunos varios muchos diversos",
+        "authority": "estudio estudios expertos médicos científicos investigadores especialistas nutricionistas",
+        "experts": "expertos médicos científicos especialistas nutricionistas investigadores",
+        "say": "dicen recomiendan advierten aconsejan aseguran afirman coinciden",
+        "a": "un una",
+        "expert": "médico médica experto experta fisioterapeuta nutricionista científico científica",
+        "says": "dice advierte recomienda explica aconseja",
+        "proven": "científicamente~probado científicamente~probada científicamente~demostrado "
+        "científicamente~demostrada clínicamente~probado clínicamente~probada "
+        "clínicamente~demostrado",
+    },
+    "fr": {
+        "many": "nombreuses nombreux plusieurs certains certaines des les",
+        "studies": "études",
+        "often": "récentes scientifiques cliniques aussi ont",
+        "show": "montrent montré démontrent démontré suggèrent suggéré indiquent confirment confirmé "
+        "révèlent révélé prouvent prouvé",
+        "according to": "selon d'après d’après",
+        "such": "une des les certains plusieurs de nombreux nombreuses",
+        "authority": "étude études experts médecins scientifiques chercheurs spécialistes nutritionnistes",
+        "experts": "experts médecins scientifiques chercheurs spécialistes nutritionnistes",
+        "say": "disent recommandent conseillent avertissent affirment estiment s'accordent s’accordent",
+        "a": "un une",
+        "expert": "médecin expert experte kinésithérapeute nutritionniste scientifique chercheur chercheuse",
+        "says": "dit affirme recommande conseille explique avertit",
+        "proven": "scientifiquement~prouvé scientifiquement~prouvée scientifiquement~démontré "
+        "scientifiquement~démontrée cliniquement~prouvé cliniquement~prouvée "
+        "cliniquement~démontré",
+    },
+}
+"""Word classes by language; ``~`` stands for a space within a phrase."""
+
+_SHAPES: tuple[tuple[str, ...], ...] = (
+    ("many?", "studies", "often?", "show"),
+    ("many?", "research", "has?", "show"),
+    ("a", "recent?", "study", "showed"),
+    ("according to", "such?", "authority"),
+    ("many?", "experts", "often?", "say"),
+    ("a", "recent?", "expert", "…", "says"),
+    ("proven",),
+)
+"""A class with a question mark may stand there up to three times or not at all; ``…`` is up to four words of any kind.
+A shape is used where the language has its required classes."""
+
+# Each word with the white space behind it, fewest words first, so that no sentence is walked twice.
+_GAP = r"(?:[\w'’-]+\s+){0,4}?"
+
+
+def is_known(language: str) -> bool:
+    """Whether there are phrases for the language."""
+    return language in _WORDS
+
+
+@lru_cache(maxsize=8)
+def phrases(language: str) -> re.Pattern[str]:
+    """All phrases of a language. Must not match within a word, nor an apposition: "Jane Hill, a kinesiologist, says"."""
+    words = _WORDS[language]
+    shapes = [shape for shape in _SHAPES if all(part[-1] in "?…" or part in words for part in shape)]
+    alternatives = "|".join(_pattern(shape, words) for shape in shapes)
+    return re.compile(rf"(?<![\w,’'-])(?<!, )(?:{alternatives})(?![\w-])", re.IGNORECASE)
+
+
+def _pattern(shape: tuple[str, ...], words: Mapping[str, str]) -> str:
+    built = []
+    for place, part in enumerate(shape):
+        space = r"\s+" if place < len(shape) - 1 else ""
+        if part == "…":
+            built.append(_GAP)
+        elif not part.endswith("?"):
+            built.append(f"(?:{_any_of(words[part])}){space}")
+        elif part[:-1] in words:
+            built.append(f"(?:(?:{_any_of(words[part[:-1]])}){space}){{0,3}}")
+    return "".join(built)
+
+
+def _any_of(words: str) -> str:
+    return "|".join(re.escape(word).replace("\\~", r"\s+").replace("~", r"\s+") for word in words.split())

@@ -1,0 +1,103 @@
+"""Finds articles whose author is not named, or not alike in text and markup."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.model import Article, Author, Facts
+from auditor.text import fold
+
+_SHOWN = frozenset({"byline", "rel-author"})
+_ACCOUNTS = frozenset(
+    {"admin", "administrator", "adminn", "administrador", "root", "user", "editor", "webmaster", "wordpress", "author",
+     "test", "default", "wpadmin", "siteadmin", "superadmin", "anonymous"}
+)  # fmt: skip
+"""What a CMS calls its first account; nobody is called so."""
+_DRAFTS = (".md", ".markdown", ".mdx")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    rule: ClassVar[Rule] = Rule(
+        id="byline",
+        area="page",
+        title="Author missing or named in two ways",
+        why="Readers ask who says so. Google's questions on helpful content ask whether pages carry a byline where "
+        "readers expect one, and its guide to Article markup wants the same name there. It is no ranking factor.",
+        fix="Name the author under the title and, in the same words, in the article's markup.",
+        basis="google",
+        source="https://developers.google.com/search/docs/fundamentals/creating-helpful-content",
+        checked="2026-11-22",
+        level="note",
+        weight=3,
+        good='<!doctype html><html lang="en"><head><title>Proofing dough</title><script type="application/ld+json">'
+        '{"@context":"https://schema.org","@type":"BlogPosting","headline":"Proofing dough",'
+        '"author":{"@type":"Person","name":"Ines Roth"}}</script></head><body><main><article>'
+        "<h1>Proofing dough</h1><p>By Ines Roth</p><p>Mix it in the evening.</p></article></main></body></html>",
+        bad='<!doctype html><html lang="en"><head><title>Proofing dough</title></head><body><main><article>'
+        "<h1>Proofing dough</h1><p>Mix it in the evening.</p></article></main></body></html>",
+    )
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        article = facts.article
+        shown = [author for author in article.authors if author.origin in _SHOWN]
+        marked = [author for author in article.authors if author.origin not in _SHOWN]
+        if not shown and not marked:
+            if article.path.lower().endswith(_DRAFTS):
+                yield Skip("a draft: the site's template names the author")
+                return
+            yield Problem("neither the page nor its markup names an author", about_page=True)
+            return
+        account = next((author for author in (*shown, *marked) if author.name.casefold() in _ACCOUNTS), None)
+        if account is not None:
+            yield Problem(
+                f"the author is called “{account.name}”: an account, not a person",
+                quote=account.name,
+                line=account.line,
+                fix="Give the account the name of the person who wrote the article.",
+                about_page=True,
+            )
+        elif not marked:
+            yield Problem(
+                f"the page names {_names(shown)}, its markup names nobody",
+                quote=shown[0].name,
+                line=shown[0].line,
+                fix=f"Name {_names(shown)} as author in the article's JSON-LD.",
+                about_page=True,
+            )
+        elif not shown and not _stand_in_text(marked, article):
+            yield Problem(
+                f"the markup names {_names(marked)}, the page shows no author",
+                quote=marked[0].name,
+                line=marked[0].line,
+                fix=f"Show {_names(marked)} under the title.",
+                about_page=True,
+            )
+        elif shown and not _agree(shown, marked) and not _stand_in_text(marked, article):
+            yield Problem(
+                f"the page names {_names(shown)}, its markup {_names(marked)}",
+                quote=marked[0].name,
+                line=marked[0].line,
+                fix="Name the same author in both.",
+                about_page=True,
+            )
+
+
+def _names(authors: Sequence[Author]) -> str:
+    return " and ".join(dict.fromkeys(author.name for author in authors[:3]))
+
+
+def _agree(shown: Sequence[Author], marked: Sequence[Author]) -> bool:
+    """Whether some name shown and some name marked up share all words of the shorter one: "Grace", "Grace Hill"."""
+    return any(
+        one <= other or other <= one
+        for one in (set(fold(author.name).split()) for author in shown)
+        for other in (set(fold(author.name).split()) for author in marked)
+    )
+
+
+def _stand_in_text(authors: Sequence[Author], article: Article) -> bool:
+    """Whether the page shows one of the names anywhere, in a place where no byline was looked for."""
+    text = fold(article.page_text)
+    return any(fold(author.name) in text for author in authors)

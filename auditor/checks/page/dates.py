@@ -1,0 +1,160 @@
+"""Finds dates of publication and change that are missing, empty or contradict each other."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.model import Date, DateKind, Facts
+from auditor.read.dates import day, days_in
+
+_SHOWN = frozenset({"byline"})
+_TRANSPORT = frozenset({"sitemap", "header"})
+_DRAFTS = (".md", ".markdown", ".mdx")
+_DONE: dict[DateKind, str] = {"published": "published", "modified": "changed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    rule: ClassVar[Rule] = Rule(
+        id="dates",
+        area="page",
+        title="Dates missing, empty or contradicting each other",
+        why="Readers judge by the date whether advice still holds. Search engines compare the date on the page with "
+        "the markup and the sitemap, and show none, or a wrong one, where these disagree.",
+        fix="Show when the article was published or last changed, and say the same in markup and sitemap.",
+        basis="google",
+        source="https://developers.google.com/search/docs/appearance/publication-dates",
+        checked="2026-11-22",
+        level="warning",
+        weight=4,
+        good='<!doctype html><html lang="en"><head><title>Proofing dough</title><script type="application/ld+json">'
+        '{"@context":"https://schema.org","@type":"BlogPosting","headline":"Proofing dough",'
+        '"datePublished":"2026-03-05T08:00:00+01:00"}</script></head><body><main><article>'
+        "<h1>Proofing dough</h1><p>Published March 5, 2026</p><p>Mix it.</p></article></main></body></html>",
+        bad='<!doctype html><html lang="en"><head><title>Proofing dough</title></head><body><main><article>'
+        "<h1>Proofing dough</h1><ul><li>By Ines Roth</li><li>Updated on</li></ul><p>Mix it in the evening.</p>"
+        "</article></main></body></html>",
+    )
+
+    tolerance: int = 1
+    """Days by which two dates may differ: time zones and a push of the button after midnight."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        dates = facts.article.dates
+        shown = [each for each in dates if each.origin in _SHOWN]
+        marked = [each for each in dates if each.origin not in _SHOWN and each.origin not in _TRANSPORT]
+        if not shown and not marked and facts.article.path.lower().endswith(_DRAFTS):
+            yield Skip("a draft: the site's template shows the date")
+            return
+        yield from _empty((*shown, *marked))
+        yield from self._missing(facts, shown, marked)
+        yield from self._shown_against_marked(shown, marked)
+        yield from self._within_markup(marked)
+        yield from self._transport(dates, (*shown, *marked))
+
+    def _missing(self, facts: Facts, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
+        if any(each.text for each in shown):
+            return
+        days = _days(marked)
+        if not days and not any(each.text for each in marked):
+            if not shown:
+                yield Problem("neither the page nor its markup says when it was published", about_page=True)
+        elif days and not any(self._near(one, other) for one in days for other in days_in(facts.article.page_text)):
+            yield Problem(
+                f"the markup says {max(days)}, the page shows no date",
+                line=marked[0].line,
+                quote=marked[0].text,
+                level="note",
+                fix=f"Show the date under the title: published {min(days)}.",
+                key="not shown",
+            )
+
+    def _shown_against_marked(self, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
+        everything = _days(marked)
+        for each in shown:
+            own, told = day(each.iso), _days(other for other in marked if other.kind == each.kind and each.label)
+            rivals = told if each.label else everything
+            if own is not None and rivals and not any(self._near(own, other) for other in rivals):
+                yield Problem(
+                    f"the page says {each.label or _DONE[each.kind]} {each.text}, the markup "
+                    f"{_DONE[each.kind]} {max(rivals)}; they may differ by {self.tolerance} day",
+                    quote=each.text,
+                    line=each.line,
+                    fix="Find out which date is right and write it into both.",
+                    key=f"{each.kind} shown",
+                )
+                return
+
+    def _within_markup(self, marked: Sequence[Date]) -> Iterator[Problem]:
+        structured = [each for each in marked if each.origin in ("json-ld", "microdata", "rdfa")]
+        published, modified = (_days(each for each in structured if each.kind == kind) for kind in _DONE)
+        if published and modified and (min(published) - max(modified)).days > self.tolerance:
+            yield Problem(
+                f"the markup says changed {max(modified)}, before it was published on {min(published)}",
+                line=structured[0].line,
+                quote=str(max(modified)),
+                key="changed before published",
+            )
+        for kind, done in _DONE.items():
+            told = [each for each in marked if each.kind == kind and day(each.iso)]
+            rival = next((each for each in told[1:] if not self._agree(each, told)), None)
+            if rival is not None:
+                first = told[0]
+                yield Problem(
+                    f"{first.origin} says {done} {day(first.iso)}, {rival.origin} says {day(rival.iso)}; they may "
+                    f"differ by {self.tolerance} day",
+                    line=rival.line,
+                    quote=rival.text,
+                    key=f"{kind} in markup",
+                )
+
+    def _transport(self, dates: Sequence[Date], told: Sequence[Date]) -> Iterator[Problem]:
+        own = max(_days(told), default=None)
+        for each in dates:
+            other = day(each.iso)
+            if each.origin != "sitemap" or own is None or other is None or self._near(own, other):
+                continue
+            late = other < own
+            yield Problem(
+                f"the sitemap says changed {other}, the page {own}; they may differ by {self.tolerance} day",
+                quote=each.text,
+                level="warning" if late else "note",
+                fix="Let the sitemap's lastmod change when, and only when, the article's text does.",
+                key="sitemap",
+            )
+
+    def _agree(self, one: Date, told: Sequence[Date]) -> bool:
+        """Whether the date is near one of another origin, or there is no other origin."""
+        others = _days(each for each in told if each.origin != one.origin)
+        own = day(one.iso)
+        return not others or own is None or any(self._near(own, other) for other in others)
+
+    def _near(self, one: date, other: date) -> bool:
+        return abs((one - other).days) <= self.tolerance
+
+
+def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
+    for each in dates:
+        if each.text:
+            continue
+        what = (
+            f"“{each.label}” stands there"
+            if each.label
+            else f"the date {_DONE[each.kind]} in the {each.origin} is there"
+        )
+        yield Problem(
+            f"{what} with nothing behind it",
+            quote=each.label,
+            line=each.line,
+            level="note",
+            fix=f"Write the date behind “{each.label}”, or take the words out."
+            if each.label
+            else "Fill it or leave it out.",
+            key=f"empty {each.kind} {each.origin}",
+        )
+
+
+def _days(dates: "Sequence[Date] | Iterator[Date]") -> list[date]:
+    return [found for each in dates if (found := day(each.iso)) is not None]

@@ -1,0 +1,40 @@
+"""Finds pages without a meta description."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Verdict
+from auditor.model import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class DescriptionMissing:
+    rule: ClassVar[Rule] = Rule(
+        id="description-missing",
+        area="page",
+        title="No meta description",
+        why="Where the description fits the search better than any sentence of the page, results show it, and so do "
+        "shared links. Without one, others choose the words. It does not change the ranking.",
+        fix="Write one or two sentences that say what the article gives its reader.",
+        basis="google",
+        source="https://developers.google.com/search/docs/appearance/snippet",
+        checked="2026-11-22",
+        level="note",
+        weight=4,
+        good='<!doctype html><html lang="en"><head><title>Proofing dough</title><meta name="description" '
+        'content="Mix the dough in the evening, let the fridge do the work and bake before breakfast: times, '
+        'temperatures and what to do when it rises too far."></head><body><main><article><h1>Proofing dough</h1>'
+        "<p>Mix it in the evening.</p></article></main></body></html>",
+        bad='<!doctype html><html lang="en"><head><title>Proofing dough</title></head><body><main><article>'
+        "<h1>Proofing dough</h1><p>Mix it in the evening.</p></article></main></body></html>",
+    )
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        description = facts.article.description
+        if not description.text:
+            yield Problem(
+                "the meta description is empty" if description.line else "the page has no meta description",
+                line=description.line,
+                about_page=True,
+            )

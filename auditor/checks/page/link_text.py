@@ -1,0 +1,60 @@
+"""Finds links whose text does not say where they lead."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.page.generic_anchors import is_generic
+from auditor.model import Facts, Link, Span
+
+
+@dataclass(frozen=True, slots=True)
+class LinkText:
+    rule: ClassVar[Rule] = Rule(
+        id="link-text",
+        area="page",
+        title="Link text that says nothing",
+        why="Readers scan links, screen readers list them without their sentence, and search engines learn from the "
+        "words what the linked page is about. “Here” tells none of them anything.",
+        fix="Link the words that say what the reader will find there.",
+        basis="google",
+        source="https://developers.google.com/search/docs/crawling-indexing/links-crawlable",
+        checked="2026-11-22",
+        level="note",
+        weight=3,
+        good='<h1>Bread</h1><p>How warm the dough is decides, as our <a href="/temperature">table of dough '
+        "temperatures</a> shows.</p>",
+        bad="<h1>Bread</h1><p>How warm the dough is decides. For our table of dough temperatures, "
+        '<a href="/temperature">click here</a>.</p>',
+    )
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        article = facts.article
+        links = [link for link in article.links if _leads_somewhere(link)]
+        if not links:
+            yield Skip("no links in the article")
+            return
+        pictures = {image.line for image in article.images}
+        for link in links:
+            spans = (Span(link.block, link.start, link.end),) if link.block >= 0 and link.end > link.start else ()
+            if link.text and is_generic(link.text, article.language):
+                yield Problem(
+                    f"a link says “{link.text}” and leads to {link.href[:200]}",
+                    quote=link.text,
+                    line=link.line,
+                    spans=spans,
+                    fix=f"Link the words that say what {link.href[:200]} offers, in place of “{link.text}”.",
+                    key=f"{link.text} {link.href[:500]}",
+                )
+            elif not link.text and pictures.isdisjoint(range(link.line, link.line + 4)):
+                yield Problem(
+                    f"a link to {link.href[:200]} has no text",
+                    line=link.line,
+                    fix="Write what the reader will find there between its tags, or delete the link.",
+                    key=link.href[:500],
+                )
+
+
+def _leads_somewhere(link: Link) -> bool:
+    return bool(link.href) and not link.href.startswith(("#", "javascript:", "data:"))

@@ -1,0 +1,47 @@
+"""Finds articles that ask not to be listed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Verdict
+from auditor.model import Facts
+
+# The two directives that take a page out. Must not match `unavailable_after`, nor `noindex` inside another word.
+_NOT_LISTED = re.compile(r"(?<![\w-])(?:noindex|none)(?![\w-]|\s*:)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Noindex:
+    rule: ClassVar[Rule] = Rule(
+        id="noindex",
+        area="page",
+        title="Article asks not to be listed",
+        why="With noindex a page is in no result at all, whatever is mended on it. On an article it is mostly left "
+        "over from a draft or a staging site.",
+        fix="Take noindex out, unless the article shall be found by nobody but those who have its address.",
+        basis="google",
+        source="https://developers.google.com/search/docs/crawling-indexing/block-indexing",
+        checked="2026-11-22",
+        level="warning",
+        weight=10,
+        good='<!doctype html><html lang="en"><head><title>Proofing dough</title><meta name="robots" '
+        'content="max-image-preview:large"></head><body><main><article><h1>Proofing dough</h1>'
+        "<p>Mix it in the evening.</p></article></main></body></html>",
+        bad='<!doctype html><html lang="en"><head><title>Proofing dough</title><meta name="robots" '
+        'content="noindex, follow"></head><body><main><article><h1>Proofing dough</h1>'
+        "<p>Mix it in the evening.</p></article></main></body></html>",
+    )
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        for robots in facts.article.robots:
+            if _NOT_LISTED.search(robots.text):
+                where = "its robots meta tag" if robots.line else "its X-Robots-Tag header"
+                yield Problem(
+                    f"the article asks not to be listed, in {where}: {robots.text}",
+                    quote=robots.text,
+                    line=robots.line,
+                    about_page=True,
+                )
+                return

@@ -1,0 +1,83 @@
+"""Finds texts on health, money or safety that lean on an authority without naming or linking one."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict, sentence_quote
+from auditor.checks.page.addresses import is_absolute, same_site
+from auditor.checks.page.authority import is_known, phrases
+from auditor.checks.page.grave_subjects import grave_words
+from auditor.model import Facts, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    rule: ClassVar[Rule] = Rule(
+        id="sources",
+        area="page",
+        title="Authority without a source",
+        why="On health, money and safety a reader may act on what stands here. Google's questions on helpful content "
+        "ask for clear sourcing; “studies show” without a study asks to be believed.",
+        fix="Link the study or name the person, or leave the claim to stand on its own.",
+        basis="google",
+        source="https://developers.google.com/search/docs/fundamentals/creating-helpful-content",
+        checked="2026-11-22",
+        level="note",
+        weight=4,
+        good="<h1>Back pain</h1><p>Back pain is mostly a matter of tired muscles. Chronic pain wants a doctor, and so "
+        "does an injury. Studies show that walking helps "
+        '(<a href="https://journal.example/walking">trial with 240 patients</a>). Medication is a second choice, and '
+        "surgery the last. Good sleep, a healthy weight and exercise spare most people their symptoms, while long rest "
+        "makes muscles weaker.</p>",
+        bad="<h1>Back pain</h1><p>Back pain is mostly a matter of tired muscles. Chronic pain wants a doctor, and so "
+        "does an injury. Studies show that walking helps. Medication is a second choice, and surgery the last. Good "
+        "sleep, a healthy weight and exercise spare most people their symptoms, while long rest makes muscles weaker."
+        "</p>",
+    )
+
+    words: int = 6
+    """Different words of health, money or safety from which a text is about it."""
+    share: float = 1.5
+    """Those words in 100 words of the text from which it is about them."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        article = facts.article
+        if not is_known(article.language):
+            yield Skip("the phrases that lean on an authority are known for English, German, Spanish and French only")
+            return
+        subject = self._subject(facts)
+        if not subject:
+            yield Skip("the text is not about health, money or safety")
+            return
+        sourced = {link.block for link in article.links if _is_source(link.href, article.url)}
+        for sentence in facts.sentences:
+            if {sentence.block - 1, sentence.block, sentence.block + 1} & sourced:
+                continue
+            quote = sentence_quote(facts, sentence)
+            match = phrases(article.language).search(quote[:1000])
+            if match is None or article.blocks[sentence.block].kind == "heading":
+                continue
+            start = sentence.start + match.start()
+            yield Problem(
+                f"a text about {subject} says “{match[0]}” and links to no source",
+                quote=quote,
+                spans=(Span(sentence.block, start, start + len(match[0])),),
+                fix=f"Link who says so behind “{match[0]}”, or name them.",
+            )
+
+    def _subject(self, facts: Facts) -> str:
+        """The subject whose words the text is full of; empty where there is none."""
+        counts: Counter[str] = Counter(word.text.lower() for sentence in facts.sentences for word in sentence.words)
+        best, most = "", 0.0
+        for subject, words in grave_words(facts.article.language).items():
+            different = sum(1 for word in words if word in counts)
+            share = 100 * sum(counts[word] for word in words) / max(facts.words, 1)
+            if different >= self.words and share >= self.share and share > most:
+                best, most = subject, share
+        return best
+
+
+def _is_source(href: str, page: str) -> bool:
+    return is_absolute(href) and not (page and same_site(href, page))

@@ -1,0 +1,48 @@
+"""Finds articles far shorter than those of their own site."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.model import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class ThinArticle:
+    rule: ClassVar[Rule] = Rule(
+        id="thin-article",
+        area="page",
+        title="Far shorter than the site's other articles",
+        why="An article that stops where the site's others begin is often a draft that slipped out. No search engine "
+        "wants a number of words; the site's own habit is the measure.",
+        fix="Look whether the article answers what its title promises; finish it, or join it with a longer one.",
+        basis="house style",
+        source="https://developers.google.com/search/docs/fundamentals/seo-starter-guide",
+        checked="2026-11-22",
+        level="note",
+        weight=2,
+        good="<h1>Bread</h1><p>" + "Rye dough is sticky, so wet your hands. " * 60 + "</p>",
+        bad="<h1>Bread</h1><p>Rye dough is sticky, so wet your hands.</p>",
+    )
+
+    spreads: float = 2.0
+    """Spreads below the median from which an article is thin."""
+    share: float = 0.5
+    """Share of the median above which no article is thin, however alike the others are."""
+    median: float | None = None
+    """Words of the site's articles; the audit fills it in."""
+    spread: float | None = None
+    """Median distance of the site's articles from that median, in words; the audit fills it in."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        if self.median is None or self.spread is None:
+            yield Skip("the site's own length is not known: that takes ten articles or more")
+            return
+        limit = min(self.median - self.spreads * self.spread, self.median * self.share)
+        if facts.words < limit:
+            yield Problem(
+                f"the article has {facts.words} words, at least {limit:.0f} by the site's own habit (median "
+                f"{self.median:.0f})",
+                about_page=True,
+            )

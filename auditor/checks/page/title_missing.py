@@ -1,0 +1,41 @@
+"""Finds pages without a title."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Verdict
+from auditor.model import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMissing:
+    rule: ClassVar[Rule] = Rule(
+        id="title-missing",
+        area="page",
+        title="No title",
+        why="The title element is the first thing a search engine takes the line of a result from, and what a "
+        "browser's tab and a shared link show. Google asks for one on every page.",
+        fix="Write a <title> in the page's head that says what the article answers.",
+        basis="google",
+        source="https://developers.google.com/search/docs/appearance/title-link",
+        checked="2026-11-22",
+        level="error",
+        weight=10,
+        good='<!doctype html><html lang="en"><head><title>How to proof dough overnight</title></head><body><main>'
+        "<article><h1>How to proof dough overnight</h1><p>Mix it in the evening.</p></article></main></body></html>",
+        bad='<!doctype html><html lang="en"><head><title> </title></head><body><main>'
+        "<article><h1>How to proof dough overnight</h1><p>Mix it in the evening.</p></article></main></body></html>",
+    )
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        article = facts.article
+        if article.title.text:
+            return
+        h1 = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
+        yield Problem(
+            "the title element is empty" if article.title.line else "the page has no title element",
+            line=article.title.line,
+            fix=f"Write a <title>; the H1 says “{h1}”." if h1 else "",
+            about_page=True,
+        )
