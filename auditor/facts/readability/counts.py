@@ -1,0 +1,80 @@
+"""Sentences to the counts that formulas of readability are made from."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from auditor.facts.readability.familiar import is_familiar
+from auditor.model import Word
+from auditor.text import syllables
+
+
+class Counts(NamedTuple):
+    """What stands in some sentences. Syllables and what rests on them are 0 where a language's are not known."""
+
+    sentences: int = 0
+    words: int = 0
+    syllables: int = 0
+    letters: int = 0
+    """Letters and figures, no punctuation."""
+    monosyllables: int = 0
+    polysyllables: int = 0
+    """Words of three syllables or more."""
+    four_syllables: int = 0
+    """Words of four syllables or more."""
+    complex_words: int = 0
+    """Polysyllables as Gunning counts them: no names, no compounds of short words, none that -es or -ed made long."""
+    long_words: int = 0
+    """Words of more than six letters."""
+    unfamiliar: int = 0
+    """English words outside of Dale and Chall's list; names and figures are familiar."""
+
+    def plus(self, other: "Counts") -> "Counts":
+        return Counts(*map(int.__add__, self, other))
+
+    def minus(self, other: "Counts") -> "Counts":
+        return Counts(*map(int.__sub__, self, other))
+
+
+def count(words: Sequence[Word], language: str) -> Counts:
+    """Counts of one sentence."""
+    total = [1, len(words), 0, 0, 0, 0, 0, 0, 0, 0]
+    for position, word in enumerate(words):
+        of_word = _word(word.text, language, is_first=position == 0)
+        for index, number in enumerate(of_word, 2):
+            total[index] += number
+    return Counts(*total)
+
+
+def is_name(word: str, *, is_first: bool) -> bool:
+    """Whether the word is written as a name: with a capital where no sentence begins."""
+    return not is_first and word[:1].isupper() and len(word) > 1
+
+
+@lru_cache(maxsize=65536)
+def _word(word: str, language: str, *, is_first: bool) -> tuple[int, ...]:
+    """Counts of one word, from syllables on, in the order of ``Counts``."""
+    letters = sum(map(str.isalnum, word))
+    spoken = syllables(word, language) or 0
+    name = is_name(word, is_first=is_first)
+    hard = language == "en" and not name and not is_familiar(word)
+    return (
+        spoken,
+        letters,
+        int(spoken == 1),
+        int(spoken >= 3),
+        int(spoken >= 4),
+        int(spoken >= 3 and not name and _is_complex(word, language)),
+        int(letters > 6),
+        int(hard),
+    )
+
+
+def _is_complex(word: str, language: str) -> bool:
+    parts = word.replace("‐", "-").replace("‑", "-").split("-")
+    if len(parts) > 1:
+        return any((syllables(part, language) or 0) >= 3 for part in parts if part)
+    lower = word.lower()
+    if language == "en" and lower.endswith(("es", "ed")) and (syllables(word[:-2], language) or 0) < 3:
+        return (syllables(word[:-1], language) or 0) >= 3
+    return True

@@ -1,0 +1,71 @@
+"""An article's sentences to its readability: the one place that knows all its measures."""
+
+from collections import Counter
+from functools import reduce
+
+from auditor.facts.readability.counts import Counts, count, is_name
+from auditor.facts.readability.familiar import familiar_words, is_familiar
+from auditor.facts.readability.formulas import EASE, FURTHER, Formula
+from auditor.facts.readability.prose import prose
+from auditor.facts.readability.ranges import believed
+from auditor.facts.readability.sentence_limit import sentence_limit
+from auditor.model import Article, Measure, Readability, Sentence
+from auditor.text import syllables
+
+LEAST_WORDS, LEAST_SENTENCES = 100, 5
+"""Flesch's own sample is a hundred words; fewer sentences say nothing of their length."""
+
+
+def readability(article: Article, sentences: tuple[Sentence, ...]) -> Readability:
+    """Readability of the article's prose; ``sentences`` are those of all its blocks."""
+    language = article.language
+    indices = prose(article, sentences)
+    chosen = [sentences[index] for index in indices]
+    parts = [count(sentence.words, language) for sentence in chosen]
+    total = reduce(Counts.plus, parts, Counts())
+    limit = sentence_limit(language)
+    return Readability(
+        sentences=total.sentences,
+        words=total.words,
+        syllables=total.syllables if syllables("a", language) is not None else None,
+        reading_ease=_ease(language, total, parts),
+        measures=tuple(_measure(formula, total, parts) for formula in FURTHER.get(language, ())),
+        long_sentences=tuple(index for index in indices if limit and len(sentences[index].words) > limit),
+        sentence_limit=limit,
+        long_words=_long_words(chosen) if language == "en" else None,
+        prose_sentences=indices,
+    )
+
+
+def _ease(language: str, total: Counts, parts: list[Counts]) -> Measure:
+    if language in EASE:
+        return _measure(EASE[language], total, parts)
+    known = f'no formula of reading ease is known here for the language "{language}"'
+    return Measure("flesch_reading_ease", None, reason=known if language else "the language of the text is not known")
+
+
+def _measure(formula: Formula, total: Counts, parts: list[Counts]) -> Measure:
+    if total.words < LEAST_WORDS or total.sentences < LEAST_SENTENCES:
+        found = f"the text has {total.words} in {total.sentences} sentences"
+        reason = f"needs {LEAST_WORDS} words in {LEAST_SENTENCES} sentences; {found}"
+    elif total.sentences < formula.needs_sentences:
+        reason = f"needs {formula.needs_sentences} sentences; the text has {total.sentences}"
+    elif formula.name == "dale_chall" and not familiar_words():
+        reason = "the list of familiar words is not installed"
+    else:
+        low, high = believed(formula.value, total, parts) or (None, None)
+        return Measure(formula.name, formula.value(total), low, high, source=formula.source)
+    return Measure(formula.name, None, reason=reason, source=formula.source)
+
+
+def _long_words(sentences: list[Sentence]) -> tuple[tuple[str, int], ...]:
+    """English words of three syllables or more, but for familiar ones and names, most used first."""
+    found = Counter(
+        word.text.lower()
+        for sentence in sentences
+        for position, word in enumerate(sentence.words)
+        if (syllables(word.text, "en") or 0) >= 3
+        and not is_name(word.text, is_first=position == 0)
+        and not is_familiar(word.text)
+    )
+    return tuple(sorted(found.items(), key=lambda item: (-item[1], item[0])))

@@ -1,0 +1,27 @@
+"""Which of an article's sentences are prose: what a formula of readability may be asked about."""
+
+import re
+
+from auditor.model import Article, Block, Sentence
+
+KINDS = frozenset({"paragraph", "list item", "quote", "definition"})
+"""Kinds of block that hold sentences; Flesch: "Test only the running text", no headings, captions or tables."""
+
+LABEL = 10
+"""Words: a paragraph of fewer without a full stop is a label ("By Anna Lee", "Share this"), no sentence."""
+
+_ENDED = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]{0,3}$")
+
+
+def prose(article: Article, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
+    """Indices of the sentences that are prose."""
+    return tuple(
+        index for index, sentence in enumerate(sentences) if _is_prose(article.blocks[sentence.block], sentence)
+    )
+
+
+def _is_prose(block: Block, sentence: Sentence) -> bool:
+    if block.kind not in KINDS:
+        return False
+    ended = _ENDED.search(block.text[max(sentence.start, sentence.end - 5) : sentence.end]) is not None
+    return ended or (block.kind != "list item" and len(sentence.words) >= LABEL)
