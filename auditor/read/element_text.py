@@ -15,6 +15,8 @@ INLINE = frozenset(
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea", "head"})
 """Elements whose text is not the page's text."""
 
+_NO_WIDTH = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
+"""Characters that show nothing; joiners are left, which scripts and emoji need."""
 _SPACE = re.compile(r"\s+")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})(?:[\s/][^<>]{0,4000})?>|<!--[^<>]{0,4000}-->")
 """A tag in a string. Must not match a comparison (``a < b``) or an arrow; bounded, so that ``<<<<`` stays cheap."""
@@ -81,4 +83,5 @@ def _gap(tag: re.Match[str]) -> str:
 
 
 def _lines(text: str) -> str:
+    text = text.translate(_NO_WIDTH)
     return "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)

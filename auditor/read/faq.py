@@ -9,15 +9,15 @@ from auditor.read.answer_html import LEFT_OUT, answer_html
 from auditor.read.answer_html import LONGEST as LONGEST_ANSWER
 from auditor.read.element_text import INLINE, parts_text
 from auditor.read.faq_answers import Answers, Part
-from auditor.read.faq_outline import Scope, groups, scopes
-from auditor.read.faq_shapes import Candidate, everything, headings_and_folds, in_faq, is_outside
+from auditor.read.faq_outline import groups, scopes
+from auditor.read.faq_shapes import Candidate, everything, faq_around, headings_and_folds, is_outside
 from auditor.read.faq_words import answer_text, is_title, is_title_alone, question_text
 
 _MOST = 500
 """Questions of a page."""
-_SHORT = 120
-"""Words that an answer may have where question headings without a title are taken for a FAQ: sections of an article
-whose headings happen to ask are longer."""
+_FEW, _SHORT = 8, 120
+"""Words that an answer has where question headings without a title are taken for a FAQ: sections of an article whose
+headings happen to ask are longer, the dates and bylines under related posts are shorter."""
 
 
 def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -> tuple[Question, ...]:
@@ -27,7 +27,7 @@ def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -
     ``block`` -1. What stands in menus, sidebars and footers is no FAQ of the page.
     """
     candidates = [one for one in headings_and_folds(root) if not is_outside(one.element)]
-    announced = any(is_title(one.text) or in_faq(one.element) for one in candidates)
+    announced = any(is_title(one.text) or faq_around(one.element) is not None for one in candidates)
     if announced or any(is_title_alone(block.text, bold=True) for block, _ in pairs):
         candidates = [one for one in everything(root) if not is_outside(one.element)]
     found = [(scope, group) for scope in scopes(candidates) for group in groups(scope)]
@@ -35,11 +35,13 @@ def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -
         return ()
     blocks = _blocks(pairs)
     headings = [one for one in candidates if one.level]
-    answers = Answers(root, headings, set(blocks))
+    answers = Answers(headings, set(blocks))
     order = {one.element: index for index, one in enumerate(candidates)}
     questions: list[tuple[int, Question]] = []
     for scope, group in found:
-        questions.extend(_questions(scope, group[:_MOST], answers, blocks, order))
+        if scope.titled or group[0].shape != "heading" or _ends_article(group, headings, blocks):
+            made = _questions(group[:_MOST], answers, blocks, order)
+            questions.extend(made if scope.titled or _are_short(made, group) else ())
     return tuple(_distinct(question for _, question in sorted(questions, key=lambda pair: pair[0])))[:_MOST]
 
 
@@ -54,21 +56,30 @@ def _blocks(pairs: Sequence[tuple[Block, HtmlElement]]) -> dict[HtmlElement, int
     return first
 
 
+def _ends_article(group: list[Candidate], headings: list[Candidate], blocks: dict[HtmlElement, int]) -> bool:
+    """Whether question headings run to the article's end, a conclusion aside, with nothing but answers between."""
+    level = group[0].level
+    own = [one for one in headings if one.element in blocks or one is group[0]]
+    first, last = own.index(group[0]), own.index(group[-1]) if group[-1] in own else -1
+    after = [one for one in own[last + 1 :] if one.level <= level]
+    return level > 1 and last - first + 1 == len(group) and len(after) <= 1
+
+
+def _are_short(made: list[tuple[int, Question]], group: list[Candidate]) -> bool:
+    """Whether every question has an answer of a length that answers have."""
+    if group[0].shape != "heading":
+        return True
+    return len(made) == len(group) and all(_FEW <= len(one.answer.split()) <= _SHORT for _, one in made)
+
+
 def _questions(
-    scope: Scope,
-    group: list[Candidate],
-    answers: Answers,
-    blocks: dict[HtmlElement, int],
-    order: dict[HtmlElement, int],
+    group: list[Candidate], answers: Answers, blocks: dict[HtmlElement, int], order: dict[HtmlElement, int]
 ) -> list[tuple[int, Question]]:
     found: list[tuple[int, Question]] = []
     for one, parts in zip(group, answers.of(group), strict=True):
         question = _question(one, parts, blocks)
         if question.question and question.answer:
             found.append((order[one.element], question))
-    if not scope.titled and group[0].shape == "heading":
-        short = all(len(question.answer.split()) <= _SHORT for _, question in found)
-        return found if short and len(found) == len(group) else []
     return found
 
 

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from auditor.read.answer_html import LEFT_OUT
 from auditor.read.element_text import INLINE, parts_text
-from auditor.read.faq_shapes import HEADINGS, Candidate, in_faq
+from auditor.read.faq_shapes import HEADINGS, Candidate, faq_around
 
 Part: TypeAlias = HtmlElement | str
 """A piece of an answer: an element, or text that stands loose between elements."""
@@ -30,8 +30,7 @@ class _Found(NamedTuple):
 class Answers:
     """Knows where headings stand and which elements are the article's."""
 
-    def __init__(self, root: HtmlElement, headings: Sequence[Candidate], article: set[HtmlElement]) -> None:
-        self.root = root
+    def __init__(self, headings: Sequence[Candidate], article: set[HtmlElement]) -> None:
         self.article = article
         self.heads: dict[HtmlElement, int] = {}
         """The highest heading that an element is or holds, 1 to 6."""
@@ -91,14 +90,10 @@ class Answers:
             for attribute in ("aria-controls", "data-target", "data-bs-target", "href"):
                 value = (node.get(attribute) or "").strip()
                 name = value[1:] if value.startswith("#") else value if attribute == "aria-controls" else ""
-                target = self._by_id(name)
+                target = _by_id(node, name)
                 if target is not None and target not in asking and says([target]):
                     return [target]
         return []
-
-    def _by_id(self, name: str) -> HtmlElement | None:
-        found = self.root.xpath("descendant::*[@id=$name]", name=name) if 0 < len(name) < 200 else []
-        return found[0] if found else None
 
     def _of_article(self, question: Candidate, parts: list[Part]) -> list[Part]:
         """Without what the reader of the article left out: advertisements, related posts."""
@@ -106,6 +101,17 @@ class Answers:
             return parts
         kept = [part for part in parts if isinstance(part, str) or part in self.article or part.tag in INLINE]
         return kept if says(kept) else parts
+
+
+def _by_id(button: HtmlElement, name: str) -> HtmlElement | None:
+    """The element of that id which comes next: pages with several accordions often use an id for each anew."""
+    if not 0 < len(name) < 200:
+        return None
+    for path in ("following::*[@id=$name][1]", "descendant::*[@id=$name][1]", "preceding::*[@id=$name][1]"):
+        found = button.xpath(path, name=name)
+        if found:
+            return found[0] if isinstance(found[0], HtmlElement) else None
+    return None
 
 
 def says(parts: Sequence[Part]) -> bool:
@@ -138,7 +144,11 @@ def _container(chain: list[HtmlElement], near: list[list[HtmlElement]]) -> tuple
 def _is_their_own(first: list[HtmlElement], second: list[HtmlElement]) -> bool:
     """Whether the questions' container holds nothing but them, so that its end is the end of the last answer."""
     container, own = _container(first, [second])
-    if container is None or container.tag in ("section", "dl", "ol", "ul", "details") or in_faq(container):
+    if (
+        container is None
+        or container.tag in ("section", "dl", "ol", "ul", "details")
+        or faq_around(container) is not None
+    ):
         return True
     before = [node for node in own.itersiblings(preceding=True) if node.tag not in HEADINGS and says([node])]
     return len(before) == 0

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from auditor.read.faq_shapes import Candidate, in_faq
+from lxml.html import HtmlElement
+
+from auditor.read.faq_shapes import Candidate, faq_around
 from auditor.read.faq_words import asks, is_title, may_ask
 
 _FOLDS = 2
@@ -28,57 +30,56 @@ class _Open:
     level: float
     title: bool
     scope: Scope
+    element: HtmlElement | None = None
     asked: bool = False
     """Whether a question heading stood under it: the first one shows the level that its questions have."""
+
+    def holds(self, candidate: Candidate) -> bool:
+        """Whether a question heading that is no deeper than this title still belongs to it."""
+        if not self.title or (self.level != candidate.level and self.asked):
+            return False
+        return _section(self.element) is None or _section(self.element) in candidate.element.iterancestors()
+
+
+def _section(element: HtmlElement | None) -> HtmlElement | None:
+    return None if element is None else next(element.iterancestors("section", "article", "li"), None)
 
 
 def scopes(candidates: Sequence[Candidate]) -> list[Scope]:
     """The page's sections with the possible questions in each; those under a FAQ's title say so."""
     found: list[Scope] = [Scope(titled=False)]
+    named: dict[HtmlElement, Scope] = {}
     stack = [_Open(0, title=False, scope=found[0])]
     for candidate in candidates:
-        if candidate.shape == "title":
+        title = next((one for one in reversed(stack) if one.title), None)
+        if candidate.shape == "heading":
+            title = _close(candidate, stack)
+        around = faq_around(candidate.element) if title is None else None
+        scope = title.scope if title else stack[-1].scope
+        if around is not None:
+            scope = named.setdefault(around, Scope(titled=True))
+        if candidate.shape == "title" or (is_title(candidate.text) and candidate.shape == "heading"):
             found.append(Scope(titled=True))
-            stack.append(_Open(stack[-1].level + 0.5, title=True, scope=found[-1]))
-        elif candidate.shape == "heading":
-            _heading(candidate, stack, found)
-        else:
-            _scope(candidate, stack, found).candidates.append(candidate)
-    return found
+            level = candidate.level or stack[-1].level + 0.5
+            stack.append(_Open(level, title=True, scope=found[-1], element=candidate.element))
+            continue
+        scope.candidates.append(candidate)
+        if candidate.shape == "heading" and not (title and title.level >= candidate.level):
+            if title is None:
+                found.append(Scope(titled=False))
+            stack.append(_Open(candidate.level, title=False, scope=title.scope if title else found[-1]))
+    return [*found, *named.values()]
 
 
-def _heading(candidate: Candidate, stack: list[_Open], found: list[Scope]) -> None:
-    asking = may_ask(candidate.text)
-    title = is_title(candidate.text) and not (asks(candidate.text) and any(one.title for one in stack))
-    while len(stack) > 1 and stack[-1].level >= candidate.level:
-        top = stack[-1]
-        if top.title and asking and (top.level == candidate.level or not top.asked):
-            break  # a title that has the level of its questions, or a lower one
+def _close(candidate: Candidate, stack: list[_Open]) -> _Open | None:
+    """Closes the sections that a heading ends; returns the FAQ's title that it stands under, if any."""
+    asking = may_ask(candidate.text) and not is_title(candidate.text)
+    while len(stack) > 1 and stack[-1].level >= candidate.level and not (asking and stack[-1].holds(candidate)):
         stack.pop()
-    if asking and not title:
-        _scope(candidate, stack, found).candidates.append(candidate)
-        for one in stack:
-            one.asked = True
-        if stack[-1].title and stack[-1].level >= candidate.level:
-            return
-    elif not title and stack[-1].title is False:
-        stack[-1].scope.candidates.append(candidate)  # it ends a run of questions
-    titled = title or any(one.title for one in stack)
-    scope = Scope(titled=titled) if title or not titled else next(one.scope for one in reversed(stack) if one.title)
-    if scope not in found[-1:]:
-        found.append(scope)
-    stack.append(_Open(candidate.level, title=title, scope=scope))
-
-
-def _scope(candidate: Candidate, stack: list[_Open], found: list[Scope]) -> Scope:
     title = next((one for one in reversed(stack) if one.title), None)
-    if title is not None:
-        return title.scope
-    if in_faq(candidate.element):
-        if not found[-1].titled:
-            found.append(Scope(titled=True))
-        return found[-1]
-    return stack[-1].scope
+    if title is not None and asking:
+        title.asked = True
+    return title
 
 
 def groups(scope: Scope) -> list[list[Candidate]]:
@@ -98,15 +99,16 @@ def groups(scope: Scope) -> list[list[Candidate]]:
 
 
 def _like_each_other(candidates: list[Candidate]) -> list[list[Candidate]]:
-    headings = Counter(one.level for one in candidates if one.shape == "heading")
+    """Those that are built like the first heading that asks, else like most."""
+    headings = [one for one in candidates if one.shape == "heading" and may_ask(one.text)]
     if headings:
-        level = max(headings, key=lambda level: (headings[level], -level))
-        return [[one for one in candidates if one.shape == "heading" and one.level == level]]
-    kinds = Counter((str(one.element.tag), one.lead) for one in candidates)
+        return [[one for one in headings if one.level == headings[0].level]]
+    texts = [one for one in candidates if one.shape != "heading"]
+    kinds = Counter((str(one.element.tag), one.lead) for one in texts)
     if not kinds:
         return []
     kind = max(kinds, key=lambda kind: (kinds[kind], kind))
-    return [[one for one in candidates if (one.element.tag, one.lead) == kind]]
+    return [[one for one in texts if (one.element.tag, one.lead) == kind]]
 
 
 def _runs(candidates: list[Candidate]) -> list[list[Candidate]]:

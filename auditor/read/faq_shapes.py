@@ -84,14 +84,24 @@ def is_outside(element: HtmlElement) -> bool:
     return within == "header"
 
 
-def in_faq(element: HtmlElement) -> bool:
-    """Whether a name of a class or an id around it says FAQ; what spans a whole page is not asked."""
+def faq_around(element: HtmlElement) -> HtmlElement | None:
+    """The outermost element around it whose class or id says FAQ; what spans a whole page is not asked."""
+    found = None
     for node in (element, *element.iterancestors()):
         if node.tag in ("body", "html", "main", "article"):
-            return False
+            break
         if _FAQ.search(f"{node.get('class') or ''} {node.get('id') or ''}"):
-            return True
-    return False
+            found = node
+    return found
+
+
+def is_link(element: HtmlElement, text: str) -> bool:
+    """Whether all of it leads to another page, as the titles of related posts do."""
+    around = next((node for node in element.iterancestors("a") if node.get("href")), None)
+    links = [around] if around is not None else [node for node in element.iterdescendants("a") if node.get("href")]
+    if len(links) != 1 or (links[0].get("href") or "").startswith("#"):
+        return False
+    return around is not None or len(element_text(links[0], longest=_LONGEST)) >= len(text) - 2
 
 
 def headings_and_folds(root: HtmlElement) -> list[Candidate]:
@@ -114,7 +124,8 @@ def _candidates(elements: list[HtmlElement], *, texts: bool) -> Iterator[Candida
                 yield Candidate(element, text, shape, int(tag[1]) if tag in HEADINGS else 0, sure)
                 continue
         if tag in HEADINGS:
-            yield Candidate(element, _short(element), "heading", int(tag[1]), sure=False)
+            text = _short(element)
+            yield Candidate(element, "" if is_link(element, text) else text, "heading", int(tag[1]), sure=False)
         elif texts:
             yield from _texts(element)
 
@@ -144,6 +155,8 @@ def _short(element: HtmlElement) -> str:
 def _texts(element: HtmlElement) -> Iterator[Candidate]:
     """Questions that are only text: bold at the start of a line, a paragraph of their own, the first line of one."""
     own = " ".join((element.text or "").split())
+    if next(element.iterancestors("a"), None) is not None:
+        return
     if element.tag in ("strong", "b"):
         text = _short(element) if _begins_line(element) else ""
         if is_title_alone(text, bold=True):
