@@ -1,12 +1,15 @@
 """A page in, the addresses that its links lead to out; all that a crawl needs to know of HTML."""
 
 import re
+from itertools import islice
 from urllib.parse import urljoin
 
 from lxml import etree
 
 from auditor.model import Page
 
+_MOST = 20_000
+"""Links of one page. The longest site map written for people has fewer; a page with more is a trap or broken."""
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -46,7 +49,7 @@ def page_links(page: Page) -> tuple[str, ...]:
     except (etree.LxmlError, ValueError, LookupError):
         pass  # what was seen until then counts
     base = _joined(page.url, links.base) or page.url
-    found = (_joined(base, href) for href in links.hrefs)
+    found = (_joined(base, href) for href in islice(dict.fromkeys(links.hrefs), _MOST))
     return tuple(dict.fromkeys(address for address in found if address))
 
 

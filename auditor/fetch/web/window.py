@@ -43,13 +43,16 @@ class Window:
         self.left_out = False
         linked: deque[Ask] = deque()
         under_way: deque[Task[Fetched]] = deque()
-        while True:
+
+        def fill() -> bool:
             while len(under_way) < self._size and (ask := self._next(linked, asks)):
                 under_way.append(self._workers.submit(_work_on(ask, work)))
-            if not under_way:
-                return
+            return bool(under_way)
+
+        while fill():
             fetched = self._workers.wait(under_way.popleft())
             linked.extend(self._new(fetched))
+            fill()  # before handing out, so that hosts are asked while the page is looked at
             self.waiting = len(linked) + len(under_way)
             if (once := self._once(fetched)) is not None:
                 yield once

@@ -1,0 +1,138 @@
+"""robots.txt is obeyed as RFC 9309 has it, and says why something was not asked for."""
+
+from typing import Any
+
+import pytest
+
+from auditor.fetch import FetchSettings
+from auditor.fetch.web.robots import LIMIT, read_robots, robots_name
+from auditor.model import Page, Unread
+
+
+def reasons(outcomes: list[Page | Unread]) -> list[str]:
+    return [outcome.reason for outcome in outcomes if isinstance(outcome, Unread)]
+
+
+def test_what_is_forbidden_is_not_asked_for(site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", "User-agent: *\nDisallow: /private\nAllow: /private/but\n")
+    for path in ("/a", "/private/b", "/private/but"):
+        site.page(path)
+
+    outcomes = fetched(site.url("/a"), site.url("/private/b?x=1"), site.url("/private/but"))
+
+    assert site.paths == ["/a", "/private/but"]
+    assert reasons(outcomes) == [
+        "robots.txt forbids /private/b to 'auditor'; allow it there, or set obey_robots = false for a site of your own"
+    ]
+
+
+def test_rules_for_us_go_before_rules_for_all(site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", "User-agent: *\nDisallow: /\n\nUser-agent: Auditor\nDisallow: /b\n")
+    site.page("/a")
+
+    outcomes = fetched(site.url("/a"), site.url("/b"))
+
+    assert [isinstance(outcome, Page) for outcome in outcomes] == [True, False]
+
+
+def test_it_is_asked_for_once_an_origin(site: Any, fetched: Any) -> None:
+    names = [f"{scheme}://e.example/{n}" for n in range(5) for scheme in ("http", "https")]
+
+    fetched(*names, hosts=True)
+
+    assert len(site.hits) - len(site.paths) == 2
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 410])
+def test_none_allows_everything(status: int, site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", "User-agent: *\nDisallow: /\n", status)
+    site.page("/a")
+
+    (outcome,) = fetched(site.url("/a"))
+
+    assert isinstance(outcome, Page)
+
+
+@pytest.mark.parametrize("status", [500, 503, 429])
+def test_a_host_that_cannot_say_forbids_everything(status: int, site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", "", status)
+    site.page("/a")
+
+    (reason,) = reasons(fetched(site.url("/a"), site.url("/a"), site.url("/b"))[:1])
+
+    assert "robots.txt of this host could not be read" in reason
+    assert site.paths == []
+
+
+def test_it_may_be_disobeyed_on_a_site_of_ones_own(site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", "User-agent: *\nDisallow: /\n")
+    site.page("/a")
+
+    (outcome,) = fetched(site.url("/a"), obey_robots=False)
+
+    assert isinstance(outcome, Page)
+
+
+def test_redirects_of_it_are_followed_within_the_site(site: Any, fetched: Any) -> None:
+    site.redirect("/robots.txt", "/rules")
+    site.reply("/rules", "User-agent: *\nDisallow: /a\n")
+
+    (reason,) = reasons(fetched(site.url("/a")))
+
+    assert "robots.txt forbids /a" in reason
+
+
+def test_a_redirect_to_a_forbidden_page_is_not_followed(site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", "User-agent: *\nDisallow: /private\n")
+    site.redirect("/a", "/private")
+
+    (reason,) = reasons(fetched(site.url("/a")))
+
+    assert "it redirects to" in reason
+    assert "robots.txt forbids /private" in reason
+    assert site.paths == ["/a"]
+
+
+def test_crawl_delay_is_kept_up_to_a_limit(site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", "User-agent: *\nCrawl-delay: 300\n")
+
+    fetched(site.url("/a"), site.url("/b"), max_delay=0.3, concurrency=4)
+
+    times = [hit.time for hit in site.hits]
+    assert len(times) == 3
+    assert all(0.25 < later - sooner < 1.5 for sooner, later in zip(times, times[1:], strict=False))  # noqa: RUF007
+
+
+def test_what_stands_beyond_the_limit_is_not_read(site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", "User-agent: *\nDisallow: /a\n" + "# a\n" * LIMIT + "Disallow: /b\n")
+    site.page("/b")
+
+    outcomes = fetched(site.url("/a"), site.url("/b"))
+
+    assert [isinstance(outcome, Page) for outcome in outcomes] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"\xff\xfe\0\0", b"<html>Not found", b"Disallow", b"\xef\xbb\xbfUser-agent: *\nAllow: /", b"a:" * 200_000],
+)
+def test_any_bytes_are_some_robots_txt(body: bytes) -> None:
+    assert read_robots(body, FetchSettings()).forbids("https://e.example/a") == ""
+
+
+def test_a_byte_order_mark_hides_no_rule() -> None:
+    robots = read_robots(b"\xef\xbb\xbfUser-agent: *\nDisallow: /a", FetchSettings())
+
+    assert "forbids /a" in robots.forbids("https://e.example/a")
+
+
+@pytest.mark.parametrize(
+    ("user_agent", "expected"),
+    [
+        ("auditor/1.0 (SEO content audit)", "auditor"),
+        ("My-Bot", "My-Bot"),
+        ("Mozilla/5.0 (compatible; MyBot/2.1; +https://e.example/)", "MyBot"),
+    ],
+)
+def test_the_name_for_robots_is_the_one_before_the_version(user_agent: str, expected: str) -> None:
+    assert expected == robots_name(user_agent)
