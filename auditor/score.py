@@ -1,14 +1,16 @@
 """Outcomes of checks in, 0 to 100 out: the one place where points are made.
 
-A check that judged a page and found nothing loses nothing. One that found something loses a share of its weight by
-the gravest level it found: all of it for an error, 60 % for a warning, 25 % for a note. So an error counts as four
-notes of the same weight, and matters of taste alone cannot take more than a quarter of an area.
+An area begins with 100. A check that found something takes ten times its weight (1 to 10), all of it for an error, 60 %
+for a warning, 25 % for a note, by the gravest level it found: a missing title (weight 10, error) takes all of its area,
+an empty section (weight 5, warning) 30, a matter of taste (weight 2, note) 5. An error thus counts as four notes of its
+weight. What others found does not change what a check takes, and a further check that passes makes no page look better.
 
-    area = 100 × (1 − Σ weight × loss / Σ weight)    over the checks of the area that judged the page
+    area = 100 − Σ 10 × weight × loss, not below 0    over the checks of the area that judged the page
     page = mean of its areas that were judged
     site = mean of its pages that have a score
 
-Checks that were skipped or broke count nowhere: a page is never punished for what could not be measured.
+Where an area would fall below 0, what its checks take is cut in proportion. Checks that were skipped or broke count
+nowhere: a page is never punished for what could not be measured.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,23 +26,26 @@ LOSS: Mapping[Level, float] = {"error": 1.0, "warning": 0.6, "note": 0.25}
 def page_score(judged: Sequence[tuple[Rule, Sequence[Finding]]]) -> Score:
     """Score of one page from every check that judged it, each with its findings (none where all is well)."""
     by_area = {
-        area: [(rule, _loss(findings)) for rule, findings in judged if rule.area == area and rule.weight > 0]
-        for area in AREAS
+        area: [(rule, _taken(rule, findings)) for rule, findings in judged if rule.area == area] for area in AREAS
     }
     judged_areas = [area for area in AREAS if by_area[area]]
     if not judged_areas:
         return Score(areas=tuple((area, None) for area in AREAS))
 
-    share = 100 / len(judged_areas)
     areas: list[tuple[Area, float | None]] = []
     parts: list[Part] = []
     for area in AREAS:
-        weight = sum(rule.weight for rule, _ in by_area[area])
-        lost = sum(rule.weight * loss for rule, loss in by_area[area])
-        areas.append((area, 100 * (1 - lost / weight) if weight else None))
+        taken = sum(points for _, points in by_area[area])
+        cut = min(1.0, 100 / taken) if taken else 1.0
+        areas.append((area, 100 - taken * cut if by_area[area] else None))
         parts += [
-            Part(rule.id, area, possible=share * rule.weight / weight, lost=share * rule.weight * loss / weight)
-            for rule, loss in by_area[area]
+            Part(
+                rule.id,
+                area,
+                possible=min(100.0, max(points, 10 * rule.weight * LOSS[rule.level])) / len(judged_areas),
+                lost=points * cut / len(judged_areas),
+            )
+            for rule, points in by_area[area]
         ]
     return Score(total=fmean(value for _, value in areas if value is not None), areas=tuple(areas), parts=tuple(parts))
 
@@ -72,8 +77,9 @@ def site_score(pages: Iterable[PageAudit]) -> Score:
     )
 
 
-def _loss(findings: Iterable[Finding]) -> float:
-    return max((LOSS[finding.level] for finding in findings), default=0.0)
+def _taken(rule: Rule, findings: Iterable[Finding]) -> float:
+    """Points that the check takes from its area."""
+    return 10 * rule.weight * max((LOSS[finding.level] for finding in findings), default=0.0)
 
 
 def _mean(values: Iterable[float | None]) -> float | None:

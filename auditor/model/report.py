@@ -9,12 +9,12 @@ from auditor.model.page import Unread
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One check's part in a page's score."""
+    """One check's part in a score."""
 
     check: str
     area: Area
     possible: float
-    """Points of the page's 100 that the check holds."""
+    """Points of the page's 100 that the check takes at its gravest level."""
     lost: float
     """Points that its findings took."""
 
