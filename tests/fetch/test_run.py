@@ -49,7 +49,7 @@ def test_sources_come_in_their_order_and_no_address_twice(site: Any, quick: Any,
 
 def test_progress_counts_what_was_handed_over(site: Any, quick: Any, play: Any) -> None:
     site.page("/", "/a", "/gone")
-    site.play("/a", play("Later.", 503, Retry_After="1"), play("<!doctype html><p>Words."))
+    site.play("/a", play("Later.", 429, Retry_After="1"), play("<!doctype html><p>Words."))
     told: list[Progress] = []
 
     outcomes = list(fetch([site.url()], quick(), links_of=page_links, on_progress=told.append))
