@@ -1,6 +1,6 @@
 """The names and types of report.json and of inspect's lines; docs/report.schema.json is made from these classes."""
 
-from typing_extensions import TypedDict  # pydantic, which makes the schema, asks for it before Python 3.12
+from typing_extensions import TypedDict  # pydantic, which makes the schemas, wants this one before Python 3.12
 
 
 class RuleJson(TypedDict):

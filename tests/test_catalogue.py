@@ -1,0 +1,41 @@
+"""What the code says about itself is what stands in the docs."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from auditor.catalogue import check_text, checks_page, rule_table, thresholds
+from auditor.check import Check
+from auditor.checks import CHECKS
+from auditor.fetch.settings import FetchSettings
+
+ROOT = Path(__file__).parents[1]
+each_check = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.rule.id)
+
+
+def test_no_generated_file_is_stale() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "docs" / "generate.py", "--check"], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+@each_check
+def test_every_check_is_in_the_table_the_page_and_the_terminals_words(check: Check) -> None:
+    assert f"(docs/checks.md#{check.rule.id})" in rule_table()
+    assert f"\n### {check.rule.id}\n" in checks_page()
+    assert check.rule.title in check_text(check)
+
+
+@each_check
+def test_every_threshold_says_what_it_means(check: Check) -> None:
+    assert [item.name for item in thresholds(check) if not item.meaning] == []
+
+
+def test_settings_of_fetching_say_what_they_mean() -> None:
+    meanings = {item.name: item.meaning for item in thresholds(FetchSettings())}
+
+    assert "Seconds between the starts of two requests" in meanings["delay"]
