@@ -70,6 +70,31 @@ class Keyphrase:
     content_words: int = 0
 
 
+ShapeKind = Literal[
+    "pair", "hung", "closing", "crowded", "running", "bare", "near me", "list", "title", "alt", "anchor"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A way in which a phrase of a family stands in the article that readers take for forced."""
+
+    kind: ShapeKind
+    """
+    pair: beside its own variant ("an electric massager or best massage machine"); hung: on the end of a sentence that
+    stands without it; closing: in the last sentence of a paragraph that does not begin with it, as most of the family's
+    uses do; crowded: one of three or more in one sentence; running: one of sentences running; bare: a superlative without
+    its article ("buy best massager"); near me: as it is typed into a search box; list: one of a list of places or
+    variants; title, alt, anchor: the family several times in the title, in alts, in the texts of links.
+    """
+    quote: str
+    span: Span | None = None
+    """None where it stands in no block: in the title, an alt, a link."""
+    line: int = 0
+    uses: tuple[int, ...] = ()
+    """Indices of the family's uses that stand so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Family:
     """Phrases built on the same words, counted together ("electric back massager", "back massage machine")."""
@@ -78,6 +103,12 @@ class Family:
     phrases: tuple[tuple[str, int], ...]
     """Phrase and how often it is used, most used first."""
     uses: tuple[Use, ...]
+    selling: int = 0
+    """Uses with a word beside them that people add when they search to buy: "best", "cheap", "online"."""
+    is_name: bool = False
+    """Whether all its words are written with capitals in the middle of sentences: a person, a place, a brand."""
+    shapes: tuple[Shape, ...] = ()
+    """In the order of the text; those without a place last."""
 
 
 class SentenceRun(NamedTuple):
@@ -172,13 +203,32 @@ FaqState = Literal["both", "shown only", "marked up only", "differs"]
 
 @dataclass(frozen=True, slots=True)
 class FaqMatch:
-    """One question, as shown and as marked up; -1 where it is not."""
+    """One question, as shown and as marked up; -1 where it is not.
+
+    What is marked up counts as shown wherever the page's text holds it: ``both`` with ``visible`` -1 is on the page,
+    though not as a question of a FAQ. ``marked up only`` with a ``visible`` question is one shown with other words
+    for an answer altogether.
+    """
 
     state: FaqState
     visible: int
     marked: int
     difference: str = ""
     """For ``differs``: the shown and the marked-up words, the unlike part of each in ``[-…-]`` and ``{+…+}``."""
+    missing: tuple[str, ...] = ()
+    """For ``marked up only``: what the page does not show: question, answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPage:
+    """A FAQPage or QAPage as marked up, and what it says of who answers."""
+
+    type: Literal["FAQPage", "QAPage"]
+    syntax: Literal["json-ld", "microdata", "rdfa"]
+    line: int
+    questions: int
+    user_signs: tuple[str, ...] = ()
+    """What only questions and answers of users have: "upvoteCount", "answerCount 12", "3 suggested answers"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +237,9 @@ class FaqFacts:
     marked_up: tuple[MarkedQuestion, ...] = ()
     matches: tuple[FaqMatch, ...] = ()
     pages: tuple[tuple[str, int], ...] = ()
-    """Every FAQPage: its syntax and line."""
+    """Every FAQPage, and QAPage by which the site answers itself: its syntax and line."""
+    question_pages: tuple[QuestionPage, ...] = ()
+    """Every FAQPage and QAPage."""
     json_ld: str = ""
     """The ``script`` element to paste: all that is shown, marked up; empty where nothing is shown."""
 
