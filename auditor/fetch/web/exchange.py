@@ -11,6 +11,7 @@ import requests
 import requests.utils
 from urllib3.exceptions import HTTPError
 
+from auditor.fetch.address import origin_of
 from auditor.fetch.decompress import gunzipped, inflated, limited
 from auditor.fetch.outcome import BodyError, Failure
 from auditor.fetch.settings import FetchSettings
@@ -82,6 +83,14 @@ class Session(requests.Session):
         self.verify = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or True
         for prefix in ("https://", "http://"):
             self.mount(prefix, Adapter(pool_maxsize=settings.concurrency))
+        self._proxies_of: dict[str, dict[str, str]] = {}
+
+    def proxies_for(self, address: str) -> dict[str, str]:
+        """The proxies that the environment names, looked up once an origin: it costs as much as a request."""
+        origin = origin_of(address)
+        if origin not in self._proxies_of:
+            self._proxies_of[origin] = requests.utils.get_environ_proxies(address)
+        return self._proxies_of[origin]
 
     def get_redirect_target(self, resp: requests.Response) -> None:  # noqa: ARG002 - the signature is requests'
         """None: where there is a target, requests reads the redirect's body, however long, to look ahead."""
@@ -100,7 +109,6 @@ def exchange(
 ) -> Reply | Broken:
     """Ask for a canonical address once."""
     request = session.prepare_request(requests.Request("GET", address, auth=credentials))
-    proxies = requests.utils.get_environ_proxies(address)
     with flights.flight(settings.page_timeout) as flight:
         try:
             started = clock()
@@ -109,7 +117,7 @@ def exchange(
                 stream=True,
                 timeout=(settings.connect_timeout, settings.read_timeout),
                 allow_redirects=False,
-                proxies=proxies,
+                proxies=session.proxies_for(address),
             )
             seconds = clock() - started
             with response:
