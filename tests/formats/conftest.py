@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.check import Rule
 from auditor.model import (
+    AREAS,
+    LEVELS,
     Area,
     Article,
     Author,
@@ -31,10 +32,12 @@ from auditor.model import (
     Meta,
     Node,
     PageAudit,
+    Part,
     Question,
     Readability,
     Report,
     RuleSummary,
+    Score,
     Section,
     Sentence,
     Skipped,
@@ -44,7 +47,6 @@ from auditor.model import (
     Use,
     Word,
 )
-from auditor.score import by_worth, page_score, site_score
 
 HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>{{ 7*7 }}{% raw %}]]>\x1b[31m\x07\u202egnp\ud800"
 LONG_WORD = "Donau" + "dampf" * 60 + "schiff"
@@ -271,17 +273,50 @@ def usual_findings(facts: Facts) -> list[Finding]:
 def audited(
     facts: Facts, findings: list[Finding], skipped: tuple[Skipped, ...] = (), failed: tuple[Failed, ...] = ()
 ) -> PageAudit:
-    silent = {outcome.check for outcome in skipped} | {outcome.check for outcome in failed}
-    judged = [
-        (
-            Rule(rule.id, rule.area, "", "", "", "house style", "", "", rule.level, rule.weight, "", ""),
-            [item for item in findings if item.check == rule.id],
-        )
-        for rule in RULES
-        if rule.id not in silent
+    score = score_of(findings, {outcome.check for outcome in skipped} | {outcome.check for outcome in failed})
+    lost = {part.check: part.lost for part in score.parts}
+    valued = [replace(item, points=lost[item.check]) for item in findings]
+    valued.sort(key=lambda item: (LEVELS.index(item.level), -item.points))
+    return PageAudit(facts, tuple(valued), skipped, failed, score)
+
+
+TAKES = {"error": 6.0, "warning": 4.0, "note": 1.5}
+"""Points of its area that a check takes for each of its weight, here: enough to tell pages apart."""
+
+
+def score_of(findings: list[Finding], silent: set[str]) -> Score:
+    """Whole in itself (areas, parts and total agree), whatever the formula of the day is."""
+    judged = [rule for rule in RULES if rule.id not in silent]
+    areas = [area for area in AREAS if any(rule.area == area for rule in judged)]
+    if not areas:
+        return Score(areas=tuple((area, None) for area in AREAS))
+    level = {item.check: item.level for item in findings}
+    taken = {rule.id: rule.weight * TAKES[level[rule.id]] if rule.id in level else 0.0 for rule in judged}
+    parts = tuple(
+        Part(rule.id, rule.area, rule.weight * TAKES[rule.level] / len(areas), taken[rule.id] / len(areas))
+        for rule in judged
+    )
+    left = {area: 100 - sum(taken[rule.id] for rule in judged if rule.area == area) for area in areas}
+    return Score(sum(left.values()) / len(areas), tuple((area, left.get(area)) for area in AREAS), parts)
+
+
+def mean_of(scores: list[Score]) -> Score:
+    """A site's score from its pages'."""
+    if not scores:
+        return Score(areas=tuple((area, None) for area in AREAS))
+    areas = [
+        [value for score in scores for name, value in score.areas if name == area and value is not None]
+        for area in AREAS
     ]
-    score = page_score(judged)
-    return PageAudit(facts, by_worth(findings, score), skipped, failed, score)
+    parts: dict[tuple[str, Area], tuple[float, float]] = {}
+    for part in (part for score in scores for part in score.parts):
+        possible, lost = parts.get((part.check, part.area), (0.0, 0.0))
+        parts[part.check, part.area] = possible + part.possible / len(scores), lost + part.lost / len(scores)
+    return Score(
+        sum(score.total or 0.0 for score in scores) / len(scores),
+        tuple((area, sum(values) / len(values) if values else None) for area, values in zip(AREAS, areas, strict=True)),
+        tuple(Part(check, area, *points) for (check, area), points in parts.items()),
+    )
 
 
 def hostile_page() -> PageAudit:
@@ -348,9 +383,10 @@ def single() -> Report:
 
 
 def report_of(pages: list[PageAudit], unread: tuple[Unread, ...] = ()) -> Report:
+    scores = [page.score for page in pages if page.score.total is not None]
     return Report(
         version="0.1.0", started="2026-11-22T20:02:00Z", source="https://kettle.example/", rules=RULES,
-        pages=tuple(pages), unread=unread, score=site_score(pages),
+        pages=tuple(pages), unread=unread, score=mean_of(scores),
     )  # fmt: skip
 
 

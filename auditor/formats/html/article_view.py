@@ -68,7 +68,7 @@ def article_view(
         title=title_of(facts.article),
         groups=found.groups,
         text=text(facts.article.blocks, found.marks),
-        ruler=tuple(ruler(parts)),
+        ruler=tuple(ruler(audit.score)),
         lost=tuple(sorted((part for part in parts if part.lost > 0), key=lambda part: (-part.lost, part.check))),
         kept=tuple(sorted((part for part in parts if part.lost <= 0), key=lambda part: (-part.possible, part.check))),
         keyphrases=measured.keyphrase_rows(facts),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from auditor.model import Part
+from auditor.model import Area, Part, Score
 
 
 class Bars(NamedTuple):
@@ -41,19 +41,34 @@ def ticks(positions: Sequence[int], length: int) -> Ticks:
 
 
 class Stripe(NamedTuple):
-    """One check's part of a ruler of 100 points: where it begins, what was kept of it and what was lost."""
+    """A stretch of a ruler of 100 points: what an area kept, or what one check took from it."""
 
-    part: Part
+    area: Area
+    part: Part | None
+    """None for what was kept."""
     x: float
-    kept: float
-    lost: float
+    width: float
+    """As drawn, with a gap to the next."""
+    points: float
 
 
-def ruler(parts: Sequence[Part]) -> Iterator[Stripe]:
-    """One stripe a part, in order, with a narrow gap after each."""
-    x = 0.0
-    for part in parts:
-        width = max(0.0, part.possible - min(0.25, part.possible / 4))
-        lost = width * min(1.0, part.lost / part.possible) if part.possible > 0 else 0.0
-        yield Stripe(part, round(x, 2), round(width - lost, 2), round(lost, 2))
-        x += part.possible
+_GAP = 0.3
+_NARROWEST = 0.1
+
+
+def ruler(score: Score) -> Iterator[Stripe]:
+    """Every judged area has the same length: first what it kept, then what each check took, most first."""
+    judged = [(area, value) for area, value in score.areas if value is not None]
+    for number, (area, value) in enumerate(judged):
+        share = 100 / len(judged)
+        kept = share * value / 100
+        yield Stripe(area, None, round(number * share, 2), _drawn(kept), kept)
+        x = number * share + kept
+        for part in sorted(score.parts, key=lambda part: (-part.lost, part.check)):
+            if part.area == area and part.lost > 0:
+                yield Stripe(area, part, round(x, 2), _drawn(part.lost), part.lost)
+                x += part.lost
+
+
+def _drawn(points: float) -> float:
+    return round(max(_NARROWEST, points - _GAP), 2) if points > 0 else 0.0

@@ -1,0 +1,42 @@
+"""Blocks become chunks: lists and tables together, all else by itself, and nothing without end."""
+
+from auditor.formats.html.article_text import MOST_CHARACTERS, text
+from auditor.formats.html.marked_text import Mark
+from auditor.model import Block
+
+
+def test_items_of_a_list_and_cells_of_a_table_stand_together() -> None:
+    blocks = [
+        Block("paragraph", "First", 1),
+        Block("list item", "one", 2, level=1, group=1), Block("list item", "two", 3, level=1, group=1),
+        Block("list item", "other list", 4, level=1, group=2, ordered=True),
+        Block("cell", "a", 5, group=3, row=1), Block("cell", "b", 5, group=3, row=1),
+        Block("cell", "c", 6, group=3, row=2),
+        Block("caption", "A table", 7),
+    ]  # fmt: skip
+    made = text(blocks, {})
+
+    assert [(chunk.kind, [len(row) for row in chunk.rows]) for chunk in made.chunks] == [
+        ("paragraph", [1]), ("list", [1, 1]), ("list", [1]), ("table", [2, 1]), ("caption", [1]),
+    ]  # fmt: skip
+    assert [chunk.ordered for chunk in made.chunks] == [False, False, True, False, False]
+
+
+def test_a_block_has_runs_only_where_it_has_marks() -> None:
+    marks = {1: [Mark(0, 3, "note", 1, "finding-1", "place-1")]}
+    first, second = text([Block("paragraph", "Tea", 1), Block("paragraph", "Tea", 2)], marks).chunks
+
+    assert first.rows[0][0].runs == ()
+    assert [run.level for run in second.rows[0][0].runs] == ["note"]
+
+
+def test_a_text_beyond_the_limit_ends_and_says_how_much_is_missing() -> None:
+    blocks = [
+        Block("paragraph", "x" * (MOST_CHARACTERS - 5), 1),
+        Block("paragraph", "y" * 10, 2),
+        Block("quote", "z", 3),
+    ]
+    made = text(blocks, {1: [Mark(2, 9, "note", 1, "f", "p")]})
+
+    assert made.chunks[1].rows[0][0].block.text == "yyyyy…"
+    assert made.omitted == 1

@@ -1,0 +1,100 @@
+"""Findings of a page become groups with quotes in their context, and marks that lead back to them."""
+
+from dataclasses import replace
+
+import pytest
+
+from auditor.formats.html.findings import MOST_SHOWN, Group, grouped
+from auditor.model import Article, Block, Facts, Finding, Level, PageAudit, Report, RuleSummary, Span
+
+RULES = {
+    id_: RuleSummary(id_, "page", id_.title(), "why", "fix", "house style", "", "2026-11-01", "note", 1)
+    for id_ in ("density", "alt")
+}
+
+
+def finding(check: str = "density", *spans: Span, level: Level = "note", quote: str = "", fix: str = "fix") -> Finding:
+    return Finding(check, level, "message", 1, None, quote, fix, "0" * 16, spans, points=1.5)
+
+
+def page(*findings: Finding) -> PageAudit:
+    blocks = (Block("heading", "Tea", 1, level=1), Block("paragraph", "Good tea needs no sugar; tea is enough.", 2))
+    return PageAudit(Facts(Article("page", blocks=blocks)), findings)
+
+
+def groups_of(*findings: Finding) -> tuple[Group, ...]:
+    return grouped(page(*findings), RULES, {"density": 3}).groups
+
+
+def test_findings_of_one_check_are_one_group_in_the_order_of_worth() -> None:
+    made = groups_of(finding("alt"), finding("density", level="error"), finding("alt", level="warning"))
+
+    assert [(group.number, group.rule.id, group.level, len(group.shown)) for group in made] == [
+        (1, "alt", "warning", 2), (2, "density", "error", 1),
+    ]  # fmt: skip
+
+
+def test_a_group_says_how_common_it_is_and_what_it_brings() -> None:
+    (group,) = groups_of(finding())
+
+    assert (group.on_pages, group.points) == (3, 1.5)
+
+
+def test_a_quote_stands_in_its_context() -> None:
+    (group,) = groups_of(finding("density", Span(1, 5, 8), quote="tea"))
+    (excerpt,) = group.shown[0].excerpts
+
+    assert (excerpt.before, excerpt.inside, excerpt.after) == ("Good ", "tea", " needs no sugar; tea is enough.")
+    assert group.shown[0].quote == ""
+
+
+def test_words_that_stand_in_no_excerpt_are_quoted_by_themselves() -> None:
+    (group,) = groups_of(finding("density", Span(1, 5, 8), quote='alt="tea-1.jpg"'), finding("density", quote="gone"))
+
+    assert [shown.quote for shown in group.shown] == ['alt="tea-1.jpg"', "gone"]
+
+
+def test_a_fix_that_all_share_stands_once_and_others_stand_with_their_finding() -> None:
+    (alike,) = groups_of(finding(fix="cut"), finding(fix="cut"))
+    (unlike,) = groups_of(finding(fix="cut two"), finding(fix="cut three"))
+
+    assert (alike.fix, [shown.fix for shown in alike.shown]) == ("cut", ["", ""])
+    assert (unlike.fix, [shown.fix for shown in unlike.shown]) == ("", ["cut two", "cut three"])
+
+
+def test_every_mark_leads_to_its_finding_and_every_excerpt_to_its_mark() -> None:
+    made = grouped(page(finding("density", Span(1, 5, 8), Span(1, 25, 28), Span(0, 0, 3))), RULES, {})
+    places = {mark.place for marks in made.marks.values() for mark in marks}
+    (shown,) = made.groups[0].shown
+
+    assert {mark.finding for marks in made.marks.values() for mark in marks} == {shown.anchor}
+    assert {excerpt.place for excerpt in shown.excerpts} | set(shown.further) == places
+
+
+@pytest.mark.parametrize("span", [Span(9, 0, 1), Span(-1, 0, 1), Span(1, 5, 5), Span(1, 8, 2), Span(1, 0, 999)])
+def test_a_span_that_fits_no_text_marks_nothing(span: Span) -> None:
+    made = grouped(page(finding("density", span)), RULES, {})
+
+    assert (made.marks, made.groups[0].shown[0].excerpts) == ({}, ())
+
+
+def test_a_crowd_of_findings_is_counted_and_still_marked() -> None:
+    made = grouped(page(*(finding("density", Span(1, 0, 4)) for _ in range(MOST_SHOWN + 7))), RULES, {})
+    (group,) = made.groups
+
+    assert (len(group.shown), group.hidden, len(made.marks[1])) == (MOST_SHOWN, 7, MOST_SHOWN + 7)
+    assert made.marks[1][-1].finding == group.anchor
+
+
+def test_a_quote_without_end_is_cut() -> None:
+    (group,) = groups_of(finding(quote="x" * 5000))
+
+    assert len(group.shown[0].quote) == 401
+
+
+def test_a_page_of_the_real_kind_has_each_finding_once(rich: Report) -> None:
+    rules = {rule.id: rule for rule in rich.rules}
+    for audit in rich.pages:
+        made = grouped(replace(audit), rules, {})
+
+        assert sum(len(group.shown) for group in made.groups) == len(audit.findings)

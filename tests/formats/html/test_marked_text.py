@@ -1,0 +1,109 @@
+"""Cutting text where marks begin and end, however they overlap."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.formats.html.marked_text import Mark, Run, excerpt, runs
+from auditor.model import LEVELS, Level
+
+TEXT = "Loose leaf tea, three grams"
+
+
+def mark(start: int, end: int, level: Level = "note", number: int = 1) -> Mark:
+    return Mark(start, end, level, number, f"finding-{number}", f"place-{number}-{start}")
+
+
+MARKS = st.lists(
+    st.builds(mark, st.integers(-3, 40), st.integers(-3, 40), st.sampled_from(LEVELS), st.integers(1, 4)), max_size=12
+)
+
+
+def test_text_without_marks_is_one_run() -> None:
+    assert runs(TEXT, []) == (Run(TEXT, None, (), ()),)
+
+
+def test_a_mark_cuts_the_text_in_three() -> None:
+    leaf = mark(6, 10)
+
+    assert runs(TEXT, [leaf]) == (
+        Run("Loose ", None, (), ()),
+        Run("leaf", "note", ("place-1-6",), (leaf,)),
+        Run(" tea, three grams", None, (), ()),
+    )
+
+
+def test_where_marks_overlap_the_gravest_level_shows() -> None:
+    sentence, phrase, word = mark(0, 27), mark(0, 14, "warning", 2), mark(11, 20, "error", 3)
+
+    assert [(run.text, run.level) for run in runs(TEXT, [word, sentence, phrase])] == [
+        ("Loose leaf ", "warning"), ("tea", "error"), (", thre", "error"), ("e grams", "note"),
+    ]  # fmt: skip
+
+
+def test_two_marks_of_one_finding_that_end_together_are_referred_to_once() -> None:
+    (run,) = runs("tea", [mark(0, 3), mark(0, 3)._replace(place="other")])
+
+    assert [ending.number for ending in run.ends] == [1]
+    assert set(run.places) == {"place-1-0", "other"}
+
+
+def test_marks_outside_of_the_text_and_empty_ones_are_left_out() -> None:
+    assert runs("tea", [mark(2, 2), mark(3, 9), mark(-4, 0), mark(2, 1)]) == (Run("tea", None, (), ()),)
+
+
+@given(st.text(max_size=40), MARKS)
+def test_no_letter_is_lost_or_doubled(text: str, marks: list[Mark]) -> None:
+    assert "".join(run.text for run in runs(text, marks)) == text
+
+
+@given(MARKS)
+def test_every_mark_covers_exactly_its_letters(marks: list[Mark]) -> None:
+    text = "x" * 30
+    covered = {position for item in marks for position in range(max(0, item.start), min(30, item.end))}
+    shown = set()
+    position = 0
+    for run in runs(text, marks):
+        if run.level:
+            shown |= set(range(position, position + len(run.text)))
+        position += len(run.text)
+
+    assert covered == shown
+
+
+@given(MARKS)
+def test_every_mark_can_be_jumped_to_and_leads_back(marks: list[Mark]) -> None:
+    made = runs("x" * 30, marks)
+    real = [item for item in marks if max(0, item.start) < min(30, item.end)]
+
+    assert sorted(item.place for item in real) == sorted(place for run in made for place in run.places)
+    assert {item.number for item in real} == {ending.number for run in made for ending in run.ends}
+
+
+def test_many_nested_marks_take_time_in_proportion() -> None:
+    nested = [mark(number, 40_000 - number) for number in range(20_000)]
+
+    assert len(runs("x" * 40_000, nested)) == 39_999
+
+
+def test_an_excerpt_is_cut_at_words_and_says_so() -> None:
+    text = "one two three four five six seven eight nine ten"
+
+    assert excerpt(text, 19, 23, around=8) == ("…four ", "five", " six…")
+    assert excerpt(text, 0, 3, around=8) == ("", "one", " two…")
+    assert excerpt(text, 0, 48) == ("", text, "")
+
+
+def test_a_long_excerpt_shows_its_beginning_and_its_end() -> None:
+    _, inside, _ = excerpt("a" * 900 + "z", 0, 901)
+
+    assert len(inside) < 340
+    assert inside.startswith("aaa")
+    assert " […] " in inside
+    assert inside.endswith("z")
+
+
+@given(st.text(max_size=60), st.integers(-5, 70), st.integers(-5, 70), st.integers(1, 20))
+def test_no_range_makes_an_excerpt_fail(text: str, start: int, end: int, around: int) -> None:
+    _, inside, _ = excerpt(text, start, end, around=around)
+
+    assert inside == text[max(0, start) : max(0, end)]

@@ -1,0 +1,76 @@
+"""Numbers, dates and the sentence on the score, as people read them."""
+
+import pytest
+
+from auditor.formats.phrasing import counted, day, decimal, gain, listed, meaning, moment, site_name, whole
+from auditor.model import Area, Score
+
+
+@pytest.mark.parametrize(
+    ("score", "expected"),
+    [(None, "–"), (0.0, "0"), (61.5, "62"), (61.4, "61"), (99.0, "99"), (99.99, "99"), (100.0, "100")],
+)
+def test_a_score_is_whole_and_only_perfection_is_a_hundred(score: float | None, expected: str) -> None:
+    assert expected == whole(score)
+
+
+@pytest.mark.parametrize(("points", "expected"), [(0.0, "0"), (0.04, "under +0.1"), (0.05, "+0.1"), (4.24, "+4.2")])
+def test_a_gain_is_never_rounded_to_nothing(points: float, expected: str) -> None:
+    assert expected == gain(points)
+
+
+def test_numbers_have_their_thousands_apart_and_their_nouns_in_number() -> None:
+    assert [
+        decimal(None), decimal(1234.5), counted(1, "page"), counted(2, "page"), counted(1200, "query", "queries"),
+    ] == ["–", "1,234.5", "1 page", "2 pages", "1,200 queries"]  # fmt: skip
+
+
+def test_words_are_listed_as_in_a_sentence() -> None:
+    assert [listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
+
+
+@pytest.mark.parametrize(
+    ("iso", "expected"),
+    [
+        ("2026-11-22T20:02:00Z", "22 November 2026, 20:02 UTC"),
+        ("2026-11-22T20:02:00", "22 November 2026, 20:02 UTC"),
+        ("2026-11-22T23:02:00+03:00", "22 November 2026, 20:02 UTC"),
+        ("some day", "some day"),
+    ],
+)
+def test_a_moment_is_said_in_utc_wherever_it_was_taken(iso: str, expected: str) -> None:
+    assert expected == moment(iso)
+
+
+def test_a_day_is_said_with_its_month() -> None:
+    assert [day("2026-11-01"), day("soon")] == ["1 November 2026", "soon"]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("https://www.kettle.example/", "kettle.example"),
+        ("https://user:secret@kettle.example:8080/blog/", "kettle.example:8080/blog"),
+        ("../drafts/tea.html", "tea.html"),
+        ("C:\\drafts\\", "drafts"),
+        ("/", "/"),
+        ("http://[broken", "http://[broken"),
+    ],
+)
+def test_a_site_is_called_by_its_host_and_a_folder_by_its_name(source: str, expected: str) -> None:
+    assert expected == site_name(source)
+
+
+def score(total: float | None, **areas: float | None) -> Score:
+    named: tuple[tuple[Area, float | None], ...] = (("keywords", areas.get("keywords")), ("faq", areas.get("faq")))
+    return Score(total, named)
+
+
+def test_the_sentence_names_the_weakest_areas_and_no_others() -> None:
+    assert meaning(score(70, keywords=50, faq=90), 3).endswith("the weakest area is keywords.")
+    assert meaning(score(70, keywords=68, faq=72), 3).endswith("the weakest areas are keywords and FAQ.")
+
+
+def test_the_sentence_says_when_all_is_well_and_when_nothing_was_judged() -> None:
+    assert meaning(score(100, keywords=100, faq=None), 1) == "The article passes every check that could judge it."
+    assert meaning(score(None), 0) == "Nothing was scored, because no page was read as an article."
