@@ -105,7 +105,8 @@ def _is_of(properties: Mapping[str, Any], address: str, title: str) -> bool:
     if page and any(_plain(text) == page for text in named):
         return True
     headline = next(iter(_texts(properties.get("headline"), DEEPEST)), "").casefold()
-    return len(headline) > 10 and headline in title.casefold()
+    own = title.casefold()
+    return bool(headline) and (own.startswith(headline) or (len(headline) > 10 and headline in own))
 
 
 def _plain(address: str) -> str:

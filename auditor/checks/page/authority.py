@@ -1,4 +1,4 @@
-"""Phrases that lean on an authority, as patterns by language; it knows how they are built, ``sources.py`` what they mean.
+"""Phrases that lean on an authority, as one pattern a language.
 
 All of it was written for this check. The phrases name an authority that nobody can look up: "studies show", "a
 kinesiologist says". One with a name ("Jane Hill, a kinesiologist, says") is a source in itself and is not matched.
@@ -117,11 +117,11 @@ def is_known(language: str) -> bool:
 
 @lru_cache(maxsize=8)
 def phrases(language: str) -> re.Pattern[str]:
-    """All phrases of a language. Must not match within a word, nor an apposition: "Jane Hill, a kinesiologist, says"."""
+    """All phrases of a language. Must not match within a word, nor "Jane Hill, a doctor, says": no comma fits."""
     words = _WORDS[language]
     shapes = [shape for shape in _SHAPES if all(part[-1] in "?…" or part in words for part in shape)]
     alternatives = "|".join(_pattern(shape, words) for shape in shapes)
-    return re.compile(rf"(?<![\w,’'-])(?<!, )(?:{alternatives})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w’'-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
 
 
 def _pattern(shape: tuple[str, ...], words: Mapping[str, str]) -> str:

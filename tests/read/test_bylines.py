@@ -1,0 +1,197 @@
+"""What the reader sees of author and date near the title, in nine languages, and what is none of it."""
+
+import time
+
+import pytest
+
+from auditor.model import Author, Date
+from auditor.read.bylines import Byline, byline, is_name
+from auditor.read.tree import parse
+
+
+def read(body: str, language: str = "en", title: str = "") -> Byline:
+    root = parse(f"<html lang='{language}'><body>\n{body}</body></html>")
+    assert root is not None
+    return byline(root, title, language)
+
+
+def names(body: str, language: str = "en") -> list[str]:
+    return [author.name for author in read(body, language).authors]
+
+
+def dates(body: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(date.kind, date.iso) for date in read(body, language).dates if date.origin == "byline"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name", "kind", "iso"),
+    [
+        ("en", "By Grace Hill | Published on March 5, 2026", "Grace Hill", "published", "2026-03-05"),
+        ("en", "Written by Grace Hill · Last updated: 5 March 2026", "Grace Hill", "modified", "2026-03-05"),
+        ("en", "Posted on March 5, 2026 by Grace Hill", "Grace Hill", "published", "2026-03-05"),
+        ("en", "By Grace Hill on March 5, 2026", "Grace Hill", "published", "2026-03-05"),
+        ("en", "By Grace Hill, March 5, 2026", "Grace Hill", "published", "2026-03-05"),
+        ("de", "Von Grete Hügel, veröffentlicht am 5. März 2026", "Grete Hügel", "published", "2026-03-05"),
+        ("de", "Autorin: Grete Hügel | Zuletzt aktualisiert am 5.3.2026", "Grete Hügel", "modified", "2026-03-05"),
+        ("es", "Por Gracia Colina — Publicado el 5 de marzo de 2026", "Gracia Colina", "published", "2026-03-05"),
+        ("fr", "Par Grâce Colline – Mis à jour le 5 mars 2026", "Grâce Colline", "modified", "2026-03-05"),
+        ("it", "di Grazia Colle | Pubblicato il 5 marzo 2026", "Grazia Colle", "published", "2026-03-05"),
+        (
+            "nl",
+            "Door Gratia van den Heuvel | Bijgewerkt op 5 maart 2026",
+            "Gratia van den Heuvel",
+            "modified",
+            "2026-03-05",
+        ),
+        ("pt", "Por Graça Colina | Atualizado em 5 de março de 2026", "Graça Colina", "modified", "2026-03-05"),
+        ("pl", "Autor: Grażyna Górska | Opublikowano: 5 marca 2026", "Grażyna Górska", "published", "2026-03-05"),
+        ("ru", "Автор: Галина Холмова | Обновлено: 5 марта 2026", "Галина Холмова", "modified", "2026-03-05"),
+    ],
+)
+def test_a_byline_is_read_in_nine_languages(language: str, line: str, name: str, kind: str, iso: str) -> None:
+    body = f"<article><h1>Bread</h1><p>{line}</p><p>Mix the dough.</p></article>"
+
+    assert names(body, language) == [name]
+    assert dates(body, language) == [(kind, iso)]
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Updated on"), ("en", "Last updated:"), ("en", "Published on"), ("de", "Aktualisiert am"),
+        ("de", "Zuletzt aktualisiert:"), ("es", "Actualizado el"), ("fr", "Mis à jour le"), ("it", "Aggiornato il"),
+        ("nl", "Bijgewerkt op"), ("pt", "Atualizado em"), ("pl", "Data publikacji:"), ("ru", "Дата публикации:"),
+    ],
+)  # fmt: skip
+def test_a_label_with_nothing_behind_it_is_a_date_without_text(language: str, label: str) -> None:
+    found = read(f"<h1>Bread</h1>\n<ul><li>By Grace</li><li>{label}</li></ul><p>Mix the dough.</p>", language).dates
+
+    assert [(date.text, date.iso, date.label, date.line) for date in found] == [("", "", label.rstrip(":"), 3)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Bread</h1><p>Updated on <time>5 March 2026</time></p>",
+        "<h1>Bread</h1><div>Updated on</div><div>5 March 2026</div>",
+        "<h1>Bread</h1><dl><dt>Last updated:</dt><dd>3 days ago</dd></dl>",
+        "<h1>Bread</h1><p>Updated on <span class=date data-timestamp=1772668800></span></p>",
+        "<h1>Bread</h1><p>Updated on <relative-time datetime=2026-03-05></relative-time></p>",
+        "<h1>Bread</h1><span class=badge>Updated</span><p>Mix the dough.</p>",
+        "<h1>Bread</h1><p>The recipe was last updated when we moved house.</p>",
+        "<div>Last updated:</div><div>March 5, 2026</div><h1>Bread</h1>",
+    ],
+)
+def test_a_label_whose_date_stands_elsewhere_is_not_empty(body: str) -> None:
+    assert [date for date in read(body).dates if not date.text] == []
+
+
+def test_what_a_time_element_says_and_what_the_reader_sees_are_kept_apart() -> None:
+    found = read("<h1>Bread</h1>\n<p>Updated <time datetime='2026-03-05T08:00Z'>6 March 2026</time></p>").dates
+
+    assert found == (
+        Date("modified", "2026-03-05T08:00Z", "2026-03-05T08:00:00+00:00", "time", 3),
+        Date("modified", "6 March 2026", "2026-03-06", "byline", 3, "Updated"),
+    )
+
+
+@pytest.mark.parametrize("hint", ["class=updated", "itemprop=dateModified", "class='post-modified-date'"])
+def test_a_time_elements_class_says_which_date_it_is(hint: str) -> None:
+    found = read(f"<h1>Bread</h1><p><time {hint} datetime=2026-03-05>a while ago</time></p>").dates
+
+    assert [(date.kind, date.origin) for date in found] == [("modified", "time")]
+
+
+def test_a_date_alone_under_the_title_is_that_of_publication() -> None:
+    assert dates("<h1>Bread</h1><p>5 March 2026</p><p>Mix the dough.</p>") == [("published", "2026-03-05")]
+
+
+def test_two_labels_on_one_line_are_two_dates() -> None:
+    line = "Published: March 5, 2026 | Updated: April 7, 2026"
+
+    assert dates(f"<h1>Bread</h1><p>{line}</p>") == [("published", "2026-03-05"), ("modified", "2026-04-07")]
+
+
+def test_an_ambiguous_date_is_kept_and_not_understood() -> None:
+    assert [(date.text, date.iso) for date in read("<h1>Bread</h1><p>Published 03/04/2026</p>").dates] == [
+        ("03/04/2026", "")
+    ]
+    assert dates("<h1>Bread</h1><p>Published 03/04/2026</p>", "en-GB") == [("published", "2026-04-03")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Bread</h1><p>" + "In the bakery of March 5, 2026, we met a baker who had come by train. " * 9 + "</p>",
+        "<h1>Bread</h1><p>" + "Long text. " * 80 + "</p><p>By Tom Brown</p><p>Published March 5, 2026</p>",
+        "<p>Text without any title</p><p>By Tom Brown</p>",
+        "<h1>Bread</h1><nav>By Tom Brown</nav><footer>Published March 5, 2026</footer>",
+        "<h1>Bread</h1><p hidden>By Tom Brown, March 5, 2026</p>",
+        "<h1>Bread</h1><p>by the numbers</p><p>By now everybody knows it.</p>",
+        "<h1>Bread</h1><p>Read by 1,200 people</p>",
+    ],
+)
+def test_what_is_no_byline_is_left_alone(body: str) -> None:
+    assert read(body) == Byline()
+
+
+def test_por_and_di_announce_authors_in_their_own_languages_only() -> None:
+    assert names("<h1>Brot</h1><p>Por Gracia Colina</p>", "de") == []
+    assert names("<h1>Pan</h1><p>Por Gracia Colina</p>", "es") == ["Gracia Colina"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Grace Hill and Tom Brown", ["Grace Hill", "Tom Brown"]),
+        ("By Grace Hill, Tom Brown &amp; Ines Roth", ["Grace Hill", "Tom Brown", "Ines Roth"]),
+        ("By Grace Hill, Senior Editor", ["Grace Hill"]),
+        ("By Grace Hill (London)", ["Grace Hill"]),
+        ("By <a href='/author/grace'>Grace Hill</a> in <a href='/c/bread'>Bread</a>", ["Grace Hill"]),
+        ("By Grace", ["Grace"]),
+        ("By: GRACE HILL", ["GRACE HILL"]),
+        ("By Ludwig van Beethoven", ["Ludwig van Beethoven"]),
+        ("By 村上春樹", ["村上春樹"]),
+    ],
+)
+def test_names_are_taken_and_what_stands_around_them_is_not(line: str, expected: list[str]) -> None:
+    assert names(f"<h1>Bread</h1><p>{line}</p>") == expected
+
+
+def test_links_and_class_names_say_who_wrote_it() -> None:
+    assert read("<h1>Bread</h1>\n<p><a rel=author href=/g>Grace Hill</a></p>").authors == (
+        Author("Grace Hill", "rel-author", 3),
+    )
+    assert names("<h1>Bread</h1><div class='post-author'>Grace Hill</div>") == ["Grace Hill"]
+    assert names("<h1>Bread</h1><span class=byline><span>Grace Hill</span></span>") == ["Grace Hill"]
+
+
+def test_the_heading_that_the_title_names_is_the_one_whose_neighbours_count() -> None:
+    body = "<h1>Loaf Magazine</h1><p>By Everybody</p><article><h1>Rye</h1><p>By Grace Hill</p></article>"
+
+    assert [author.name for author in read(body, title="Rye | Loaf Magazine of bread").authors][-1] == "Grace Hill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Grace", True), ("grace hill", False), ("The", False), ("", False), ("A B C D E F", False), ("12 Monkeys", True)],
+)
+def test_a_name_begins_its_words_with_capitals(text: str, expected: bool) -> None:  # noqa: FBT001 - a table
+    assert is_name(text) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Bread</h1>" + "<span>By " * 20_000,
+        "<h1>Bread</h1><p>" + "by, " * 50_000,
+        "<h1>Bread</h1>" + "<div>" * 3_000 + "By Grace",
+        "<h1>Bread</h1><p>" + "Updated on " * 20_000,
+        "<h1>" * 2_000 + "Bread",
+    ],
+)
+def test_hostile_pages_take_no_time(body: str) -> None:
+    start = time.perf_counter()
+    read(body)
+
+    assert time.perf_counter() - start < 2
