@@ -38,12 +38,8 @@ class Counts(NamedTuple):
 
 def count(words: Sequence[Word], language: str) -> Counts:
     """Counts of one sentence."""
-    total = [1, len(words), 0, 0, 0, 0, 0, 0, 0, 0]
-    for position, word in enumerate(words):
-        of_word = _word(word.text, language, is_first=position == 0)
-        for index, number in enumerate(of_word, 2):
-            total[index] += number
-    return Counts(*total)
+    rows = [_word(word.text, language, is_first=position == 0) for position, word in enumerate(words)]
+    return Counts(1, len(words), *map(sum, zip(*rows, strict=True)))
 
 
 def is_name(word: str, *, is_first: bool) -> bool:

@@ -6,9 +6,12 @@ from functools import reduce
 from auditor.facts.readability.counts import Counts, count, is_name
 from auditor.facts.readability.familiar import familiar_words, is_familiar
 from auditor.facts.readability.formulas import EASE, FURTHER, Formula
+from auditor.facts.readability.passive import passive_sentences
 from auditor.facts.readability.prose import prose
 from auditor.facts.readability.ranges import believed
 from auditor.facts.readability.sentence_limit import sentence_limit
+from auditor.facts.readability.starts import starts
+from auditor.facts.readability.transitions import transitions
 from auditor.model import Article, Measure, Readability, Sentence
 from auditor.text import syllables
 
@@ -32,6 +35,9 @@ def readability(article: Article, sentences: tuple[Sentence, ...]) -> Readabilit
         measures=tuple(_measure(formula, total, parts) for formula in FURTHER.get(language, ())),
         long_sentences=tuple(index for index in indices if limit and len(sentences[index].words) > limit),
         sentence_limit=limit,
+        passive=passive_sentences(article, sentences, indices),
+        transitions=transitions(sentences, indices, language),
+        starts=starts(article, sentences, indices),
         long_words=_long_words(chosen) if language == "en" else None,
         prose_sentences=indices,
     )

@@ -1,0 +1,144 @@
+"""English passives: a form of "be", perhaps an adverb, and a past participle that is no adjective there."""
+
+import re
+
+from auditor.facts.readability.passive.clause import Clause
+from auditor.facts.readability.word_list import word_list
+
+BE = word_list("am is are was were be been being isn't aren't wasn't weren't i'm we're you're they're that're there're")
+"""Not 's: "it's moved" is "it has moved" as often."""
+
+IRREGULAR = word_list(
+    "beaten begun bitten blown borne bought broken brought broadcast built burnt burst cast caught chosen cut dealt "
+    "done drawn driven dug eaten fed felt flung fought found forbidden foreseen forgiven forgotten frozen given "
+    "ground hanged heard held hidden hit hung kept laid led lent let lit made met misled misread mistaken mown "
+    "outdone overheard overridden overseen overtaken overthrown paid proven put quoted read rebuilt redone remade "
+    "resold retold rewritten ridden rung said sawn seen sold sent sewn shaken shed shot shown shrunk slain slung slit "
+    "smitten sold sown spent spilt split spoken spread sprung spun stolen strewn stricken struck strung sung sunk "
+    "swept sworn swung taken taught thrown told torn thought trodden undercut understood undertaken undone unwound "
+    "upheld withdrawn withheld woken won worn wound woven written"
+)
+
+STATES = word_list(
+    "absorbed accustomed acquainted addicted advanced aged agitated aimed alarmed amazed amused animated annoyed "
+    "armed ashamed associated astonished attached balanced based bearded beloved bent biased blessed blocked bored "
+    "bound bruised calculated closed committed complicated composed concerned confused congested connected conflicted "
+    "convinced covered cramped crowded dated deceased dedicated delighted depressed detailed determined devastated "
+    "devoted disabled disappointed disinterested distracted distressed divorced dressed drunk educated elated elderly "
+    "elevated embarrassed engaged enlarged equipped excited exhausted experienced faded fascinated fatigued filled "
+    "finished flattered flawed frightened frustrated gifted gone grown hooked horrified hurt impressed inclined "
+    "inflamed interested intoxicated involved irritated isolated jaded known left limited lined loaded located lost "
+    "married meant mixed motivated moved naked obsessed opposed outdated outraged overjoyed overweight overwhelmed "
+    "overworked packed panicked perplexed pleased poised preoccupied prepared privileged puzzled qualified ragged "
+    "relaxed related relieved reserved resigned restricted retired rooted rugged rushed sacred satisfied scared "
+    "seasoned seated set shocked shut situated skilled sophisticated spoiled startled stocked stressed stuck sunken "
+    "supposed surprised talented tempted terrified thrilled tied tired titled torn touched trained troubled "
+    "unaffected unchanged unexpected united unmarried unprecedented untouched upset varied versed weathered wicked "
+    "widespread worried wretched"
+)
+"""What someone or something is, more often than what is done to it: interested, located. Passive before "by"."""
+
+NO_PARTICIPLES = word_list(
+    "bed bleed breed deed exceed feed greed hundred indeed kindred need proceed red reed seed shed sled speed steed "
+    "succeed weed wed biped embed moped"
+)
+
+UNDOING = word_list(
+    "undercut undergone understood undertaken undone unified united unlocked unloaded unpacked unplugged unveiled "
+    "unwound uncovered unearthed uninstalled unleashed undermined underlined underestimated underpinned underwritten "
+    "untied"
+)
+"""The words in un- that are verbs; the others are adjectives: unskilled, unfinished."""
+
+NAMING = word_list(
+    "appointed asked awarded called considered crowned declared deemed dubbed elected found given granted kept "
+    "labeled labelled left made named offered paid promised rendered sent served shown taught told voted"
+)
+"""Verbs whose passive takes a noun or an adjective after it: is called Anna, was made redundant."""
+
+ADVERBS = word_list(
+    "not never always often also still just now then already soon ever even only once twice well best better much "
+    "long far rather quite so very too all both each sometimes seldom later again currently either first last since "
+    "thus therefore however today almost"
+)
+
+FOLLOWING = word_list(
+    "a about above across after again against all along also always among an and another any anyone anything anywhere "
+    "around as at away back because before behind below beneath beside besides between beyond both but by daily down "
+    "during each either else enough even ever every everywhere except first for forever forward four from further "
+    "half he her here him his how i if in inside instead into it its just later like many me monthly more most much "
+    "my near nearby next nightly no nor not now nowhere of off often on once one online only onto or our out outside "
+    "over overnight past per properly quickly rather right several she side since six so some soon sooner such ten "
+    "than that the their them then there these they this those though three through throughout till to today together "
+    "tomorrow tonight too towards toward twice two under unless unlike until up upon us using via we weekly well what "
+    "whatever when whenever where wherever whether which while who whom whose why with within without worldwide "
+    "yearly yesterday yet you your according following including starting depending"
+)
+"""What may follow a participle that is the verb; before a noun it is an adjective: are used cars."""
+
+SUBJECTS = word_list("i you he she we they who that which")
+PEOPLE = word_list("i you he she we who people")
+ASKING = word_list("how when where why what who which whose")
+
+_PLAIN = re.compile(r"[a-z]{2,}ed$")
+
+
+def english(clause: Clause) -> tuple[int, int] | None:
+    """Positions of auxiliary and participle."""
+    words = clause.words
+    for index, word in enumerate(words):
+        if word in BE and words[index + 1 : index + 2] and not clause.breaks[index]:
+            found = _after(clause, index) or _asked(clause, index)
+            if found:
+                return index, found
+    return None
+
+
+def _after(clause: Clause, index: int) -> int | None:
+    """A participle right after the auxiliary, adverbs between them at most."""
+    for place in range(index + 1, min(index + 4, len(clause.words))):
+        word = clause.words[place]
+        if _is_participle(clause, place, index):
+            return place
+        if clause.breaks[place] or not (word in ADVERBS or word.endswith("ly")):
+            return None
+    return None
+
+
+def _asked(clause: Clause, index: int) -> int | None:
+    """In a question ("Was the house built here?") the participle after a short subject."""
+    if index > 1 or (index == 1 and clause.words[0] not in ASKING):
+        return None
+    for place in range(index + 2, min(index + 5, len(clause.words))):
+        if clause.breaks[place - 1]:
+            return None
+        before = clause.words[place - 1]
+        if _is_participle(clause, place, index) and (place == index + 2 or before not in SUBJECTS):
+            return place if clause.breaks[place] or clause.at(place + 1) in FOLLOWING - {"the", "a", "an"} else None
+    return None
+
+
+def _is_participle(clause: Clause, place: int, be: int) -> bool:
+    word, following = clause.words[place], clause.at(place + 1)
+    if word.startswith("un") and word not in UNDOING:
+        return False
+    if word not in IRREGULAR and (word in NO_PARTICIPLES or not _PLAIN.fullmatch(word)) and word not in STATES:
+        return False
+    ends = clause.breaks[place]
+    if word in STATES:
+        return (
+            following == "by" and not ends and not _is_time(clause.at(place + 2)) and word not in {"known", "located"}
+        )
+    if word == "used" and following == "to" and not ends:
+        habit = clause.at(be - 1) in PEOPLE or clause.words[be] in {"i'm", "we're", "you're"}
+        return not habit and clause.at(place + 2) not in FOLLOWING and not clause.at(place + 2).endswith("ing")
+    if word == "done" and clause.at(be - 1) in {"i", "we", "you"} | {""} and clause.words[be] in {"am", "are"}:
+        return False
+    if word == "done" and clause.words[be] in {"i'm", "we're", "you're", "they're"}:
+        return False
+    return ends or following in FOLLOWING or following.endswith("ly") or following[:1].isdigit() or word in NAMING
+
+
+def _is_time(word: str) -> bool:
+    """Whether "by" before the word means a time or a manner: by Monday, by far, by now."""
+    return word in {"now", "then", "far", "default", "nature", "hand", "choice", "chance"} or word.endswith("day")

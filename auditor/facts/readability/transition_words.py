@@ -1,0 +1,77 @@
+"""Transition words and phrases of English, German, Spanish and French, parted by commas."""
+
+ANYWHERE = {
+    "de": "aber, allerdings, also, andererseits, anschließend, auch wenn, auf diese weise, aufgrund, aus diesem "
+    "grund, außerdem, beispielsweise, bevor, bis dahin, da, dabei, dadurch, dafür, dagegen, daher, damit, danach, "
+    "dann, darüber hinaus, darum, dass heißt, das heißt, davor, demnach, denn, dennoch, deshalb, desto, deswegen, "
+    "doch, ebenfalls, ebenso, einerseits, endlich, entweder, erstens, falls, ferner, folglich, genauso, gleichzeitig, "
+    "hingegen, im gegensatz, im grunde, im übrigen, im vergleich, in der tat, indem, infolge, insbesondere, "
+    "insgesamt, inzwischen, jedoch, kurz gesagt, letztendlich, mit anderen worten, nachdem, nämlich, "
+    "nichtsdestotrotz, obgleich, obwohl, ohnehin, schließlich, seitdem, sobald, sodass, so dass, sofern, solange, "
+    "somit, sondern, sowohl, statt dessen, stattdessen, trotz, trotzdem, um so, umso, unter anderem, vor allem, "
+    "vorausgesetzt, während, weder, weil, weiterhin, wenn, wenngleich, wie gesagt, wohingegen, z.b., zudem, zuerst, "
+    "zuletzt, zum beispiel, zunächst, zusammenfassend, zusätzlich, zwar, zweitens, drittens",
+    "en": "above all, according to, accordingly, additionally, after all, after that, afterward, afterwards, albeit, "
+    "all in all, already, also, alternatively, although, another reason, as a consequence, as a result, as if, as "
+    "long as, as opposed to, as soon as, as well as, at first, at last, at least, at the same time, basically, "
+    "because, before, besides, but, by all means, by and large, by comparison, by contrast, certainly, clearly, "
+    "comparatively, consequently, conversely, correspondingly, definitely, despite, due to, during, e.g., especially, "
+    "essentially, even if, even so, even though, eventually, evidently, ever since, explicitly, finally, first of "
+    "all, for example, for instance, for one thing, for that reason, for the most part, for this reason, for this "
+    "purpose, fortunately, further, furthermore, generally speaking, given that, hence, however, i.e., if, in a word, "
+    "in addition, in any case, in brief, in case, in comparison, in conclusion, in contrast, in effect, in fact, in "
+    "general, in other words, in particular, in short, in spite of, in sum, in summary, in that case, in the end, in "
+    "the first place, in the meantime, in the same way, in turn, including, indeed, instead, ironically, just as, "
+    "lastly, lest, likewise, luckily, mainly, meanwhile, moreover, most importantly, naturally, nevertheless, no "
+    "matter, nonetheless, not only, not to mention, notably, notwithstanding, obviously, of course, on account of, on "
+    "balance, on one hand, on the contrary, on the one hand, on the other hand, on the whole, once, otherwise, "
+    "overall, particularly, plus, presumably, previously, provided that, rather than, regardless, secondly, "
+    "similarly, simultaneously, since, so far, so that, soon, specifically, still, subsequently, such as, surely, "
+    "surprisingly, that is why, that is, then again, thereafter, thereby, therefore, thirdly, though, thus, to be "
+    "sure, to begin with, to conclude, to illustrate, to put it another way, to put it differently, to start with, to "
+    "sum up, to summarise, to summarize, together with, too, undoubtedly, unfortunately, unless, unlike, until, until "
+    "now, up to now, whatever, when, whenever, whereas, wherever, whether, while, with that in mind, with this in "
+    "mind, without a doubt, without doubt",
+    "es": "a causa de, a continuación, a diferencia de, a fin de, a medida que, a menos que, a pesar de, a saber, a "
+    "su vez, además, ahora bien, al contrario, al final, al mismo tiempo, al principio, ante todo, antes de, así "
+    "como, así pues, así que, asimismo, aun así, aunque, cabe destacar, cabe señalar, como consecuencia, como "
+    "resultado, con el fin de, con todo, concretamente, cuando, de esta forma, de esta manera, de este modo, de "
+    "hecho, de igual forma, de manera que, de modo que, de todas formas, de todos modos, debido a, del mismo modo, "
+    "dado que, después de, desde luego, en cambio, en comparación, en conclusión, en concreto, en consecuencia, en "
+    "cualquier caso, en cuanto, en definitiva, en efecto, en especial, en este caso, en este sentido, en general, en "
+    "otras palabras, en particular, en primer lugar, en realidad, en resumen, en resumidas cuentas, en segundo lugar, "
+    "en suma, en tercer lugar, en último lugar, entonces, es decir, es más, especialmente, finalmente, gracias a, "
+    "igualmente, incluso, mientras, mientras tanto, no obstante, o sea, para concluir, para empezar, para que, para "
+    "terminar, pero, pese a, por consiguiente, por ejemplo, por el contrario, por ello, por eso, por esta razón, por "
+    "este motivo, por lo general, por lo tanto, por otra parte, por otro lado, por supuesto, por tanto, por último, "
+    "por un lado, por una parte, porque, posteriormente, precisamente, primero, principalmente, puesto que, "
+    "resumiendo, si bien, siempre que, sin duda, sin embargo, sino, sobre todo, también, tampoco, tal como, tan "
+    "pronto como, tanto como, todavía, una vez, ya que, si",
+    "fr": "à cause de, à ce titre, à condition de, à condition que, à l'inverse, à moins que, à savoir, afin de, afin "
+    "que, ainsi, alors, alors que, après que, après tout, au contraire, au fond, au lieu de, au moins, aussi bien "
+    "que, aussitôt que, autrement dit, avant de, avant tout, bien entendu, bien que, bien sûr, bref, c'est-à-dire, "
+    "c'est pourquoi, car, cependant, certes, ceci dit, cela dit, comme, d'abord, d'ailleurs, d'autant plus, d'autre "
+    "part, d'un autre côté, d'un côté, d'une part, dans ce cas, dans l'ensemble, dans un premier temps, de ce fait, "
+    "de cette façon, de cette manière, de fait, de façon à, de même, de plus, de sorte que, de toute façon, dès lors, "
+    "dès que, donc, dorénavant, du coup, du moins, du reste, également, en bref, en ce qui concerne, en cas de, en "
+    "conclusion, en conséquence, en d'autres termes, en effet, en fait, en fin de compte, en général, en outre, en "
+    "particulier, en premier lieu, en raison de, en réalité, en résumé, en revanche, en somme, en second lieu, en "
+    "tout cas, encore que, enfin, ensuite, et pourtant, finalement, globalement, grâce à, jusqu'à ce que, lorsque, "
+    "mais, malgré, même si, néanmoins, non seulement, notamment, or, outre, par ailleurs, par conséquent, par contre, "
+    "par exemple, par la suite, par rapport à, parce que, parce qu'il, parce qu'elle, parce qu'on, pendant que, plus "
+    "précisément, plutôt que, pour conclure, pour que, pourtant, premièrement, puis, puisque, quand, quand même, "
+    "quant à, quoi qu'il en soit, quoique, sans doute, sauf si, selon, si, si bien que, soit, surtout, tandis que, "
+    "tant que, tel que, tout d'abord, tout de même, toutefois, troisièmement, deuxièmement, vu que",
+}
+"""Transitions wherever they stand in a sentence."""
+
+FIRST = {
+    "de": "auch, beachte, dazu, ein weiterer, eine weitere, erst, hierbei, hierfür, jetzt, nun, so, später, und, "
+    "vielmehr, vorher, darauf, deren, dessen ungeachtet",
+    "en": "again, and, as, first, second, third, next, later, last, last but not least, now, nor, or, so, then, to "
+    "that end, today, yet, after, for, following, that said, that way, this way, this is why, this means, to this "
+    "end, with",
+    "es": "ahora, antes, así, como, después, luego, más tarde, primero, segundo, tercero, y, o, ni, más aún, por fin",
+    "fr": "après, aussi, avant, désormais, et, ou, ni, maintenant, plus tard, voilà pourquoi",
+}
+"""Transitions only where a sentence begins with them."""

@@ -1,0 +1,39 @@
+"""Sentences with a transition word: one that says how a thought follows from the one before."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from auditor.facts.readability.transition_words import ANYWHERE, FIRST
+from auditor.model import Sentence, Word
+
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+"""First word to the phrases that begin with it."""
+
+
+def transitions(sentences: tuple[Sentence, ...], indices: Sequence[int], language: str) -> tuple[int, ...] | None:
+    """Indices of those with a transition word; None for a language without a list."""
+    if language not in ANYWHERE:
+        return None
+    anywhere, first = _phrases(ANYWHERE[language]), _phrases(FIRST[language])
+    return tuple(index for index in indices if _has(sentences[index].words, anywhere, first))
+
+
+def _has(words: tuple[Word, ...], anywhere: Phrases, first: Phrases) -> bool:
+    plain = tuple(word.text.lower().replace("’", "'") for word in words)
+    if any(plain[: len(phrase)] == phrase for phrase in first.get(plain[0], ())):
+        return True
+    return any(
+        plain[place : place + len(phrase)] == phrase
+        for place, word in enumerate(plain)
+        if word in anywhere
+        for phrase in anywhere[word]
+    )
+
+
+@cache
+def _phrases(text: str) -> Phrases:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in text.split(","):
+        phrase = tuple(line.split())
+        found.setdefault(phrase[0], []).append(phrase)
+    return {word: tuple(phrases) for word, phrases in found.items()}
