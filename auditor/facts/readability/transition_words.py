@@ -2,8 +2,8 @@
 
 ANYWHERE = {
     "de": "aber, allerdings, also, andererseits, anschließend, auch wenn, auf diese weise, aufgrund, aus diesem "
-    "grund, außerdem, beispielsweise, bevor, bis dahin, da, dabei, dadurch, dafür, dagegen, daher, damit, danach, "
-    "dann, darüber hinaus, darum, dass heißt, das heißt, davor, demnach, denn, dennoch, deshalb, desto, deswegen, "
+    "grund, außerdem, beispielsweise, bevor, bis dahin, dabei, dadurch, dafür, dagegen, daher, damit, danach, "
+    "dann, darüber hinaus, darum, das heißt, davor, demnach, denn, dennoch, deshalb, desto, deswegen, "
     "doch, ebenfalls, ebenso, einerseits, endlich, entweder, erstens, falls, ferner, folglich, genauso, gleichzeitig, "
     "hingegen, im gegensatz, im grunde, im übrigen, im vergleich, in der tat, indem, infolge, insbesondere, "
     "insgesamt, inzwischen, jedoch, kurz gesagt, letztendlich, mit anderen worten, nachdem, nämlich, "
@@ -12,7 +12,7 @@ ANYWHERE = {
     "vorausgesetzt, während, weder, weil, weiterhin, wenn, wenngleich, wie gesagt, wohingegen, z.b., zudem, zuerst, "
     "zuletzt, zum beispiel, zunächst, zusammenfassend, zusätzlich, zwar, zweitens, drittens",
     "en": "above all, according to, accordingly, additionally, after all, after that, afterward, afterwards, albeit, "
-    "all in all, already, also, alternatively, although, another reason, as a consequence, as a result, as if, as "
+    "all in all, also, alternatively, although, another reason, as a consequence, as a result, as if, as "
     "long as, as opposed to, as soon as, as well as, at first, at last, at least, at the same time, basically, "
     "because, before, besides, but, by all means, by and large, by comparison, by contrast, certainly, clearly, "
     "comparatively, consequently, conversely, correspondingly, definitely, despite, due to, during, e.g., especially, "
@@ -21,7 +21,7 @@ ANYWHERE = {
     "purpose, fortunately, further, furthermore, generally speaking, given that, hence, however, i.e., if, in a word, "
     "in addition, in any case, in brief, in case, in comparison, in conclusion, in contrast, in effect, in fact, in "
     "general, in other words, in particular, in short, in spite of, in sum, in summary, in that case, in the end, in "
-    "the first place, in the meantime, in the same way, in turn, including, indeed, instead, ironically, just as, "
+    "the first place, in the meantime, in the same way, in turn, indeed, instead, ironically, just as, "
     "lastly, lest, likewise, luckily, mainly, meanwhile, moreover, most importantly, naturally, nevertheless, no "
     "matter, nonetheless, not only, not to mention, notably, notwithstanding, obviously, of course, on account of, on "
     "balance, on one hand, on the contrary, on the one hand, on the other hand, on the whole, once, otherwise, "
@@ -29,7 +29,7 @@ ANYWHERE = {
     "similarly, simultaneously, since, so far, so that, soon, specifically, still, subsequently, such as, surely, "
     "surprisingly, that is why, that is, then again, thereafter, thereby, therefore, thirdly, though, thus, to be "
     "sure, to begin with, to conclude, to illustrate, to put it another way, to put it differently, to start with, to "
-    "sum up, to summarise, to summarize, together with, too, undoubtedly, unfortunately, unless, unlike, until, until "
+    "sum up, to summarise, to summarize, together with, undoubtedly, unfortunately, unless, unlike, until, until "
     "now, up to now, whatever, when, whenever, whereas, wherever, whether, while, with that in mind, with this in "
     "mind, without a doubt, without doubt",
     "es": "a causa de, a continuación, a diferencia de, a fin de, a medida que, a menos que, a pesar de, a saber, a "
@@ -66,10 +66,10 @@ ANYWHERE = {
 """Transitions wherever they stand in a sentence."""
 
 FIRST = {
-    "de": "auch, beachte, dazu, ein weiterer, eine weitere, erst, hierbei, hierfür, jetzt, nun, so, später, und, "
+    "de": "auch, da, dazu, ein weiterer, eine weitere, erst, hierbei, hierfür, jetzt, nun, so, später, und, "
     "vielmehr, vorher, darauf, deren, dessen ungeachtet",
-    "en": "again, and, as, first, second, third, next, later, last, last but not least, now, nor, or, so, then, to "
-    "that end, today, yet, after, for, following, that said, that way, this way, this is why, this means, to this "
+    "en": "again, and, first, second, third, next, later, last, last but not least, now, nor, or, so, then, to "
+    "that end, yet, following, that said, that way, this way, this is why, this means, to this "
     "end, with",
     "es": "ahora, antes, así, como, después, luego, más tarde, primero, segundo, tercero, y, o, ni, más aún, por fin",
     "fr": "après, aussi, avant, désormais, et, ou, ni, maintenant, plus tard, voilà pourquoi",
