@@ -1,5 +1,6 @@
 """Finds articles whose author is not named, or not alike in text and markup."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -14,6 +15,7 @@ _ACCOUNTS = frozenset(
      "test", "default", "wpadmin", "siteadmin", "superadmin", "anonymous"}
 )  # fmt: skip
 """What a CMS calls its first account; nobody is called so."""
+_WORD = re.compile(r"\w+")
 _DRAFTS = (".md", ".markdown", ".mdx")
 
 
@@ -92,8 +94,8 @@ def _agree(shown: Sequence[Author], marked: Sequence[Author]) -> bool:
     """Whether some name shown and some name marked up share all words of the shorter one: "Grace", "Grace Hill"."""
     return any(
         one <= other or other <= one
-        for one in (set(fold(author.name).split()) for author in shown)
-        for other in (set(fold(author.name).split()) for author in marked)
+        for one in (set(_WORD.findall(fold(author.name))) for author in shown)
+        for other in (set(_WORD.findall(fold(author.name))) for author in marked)
     )
 
 

@@ -8,8 +8,9 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Verdict
 from auditor.model import Facts
 
-# The two directives that take a page out. Must not match `unavailable_after`, nor `noindex` inside another word.
-_NOT_LISTED = re.compile(r"(?<![\w-])(?:noindex|none)(?![\w-]|\s*:)", re.IGNORECASE)
+_NOT_LISTED = frozenset({"noindex", "none"})
+"""The two directives that take a page out; as a value (`max-image-preview: none`) the second means something else."""
+_BETWEEN = re.compile(r"(?<!:)[,;\s]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Noindex:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         for robots in facts.article.robots:
-            if _NOT_LISTED.search(robots.text):
+            if not _NOT_LISTED.isdisjoint(_BETWEEN.split(robots.text.lower())):
                 where = "its robots meta tag" if robots.line else "its X-Robots-Tag header"
                 yield Problem(
                     f"the article asks not to be listed, in {where}: {robots.text}",

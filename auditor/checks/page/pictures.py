@@ -17,7 +17,7 @@ _EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|heic)$", re
 _CAMERA = re.compile(
     r"(?:img|dsc[nf]?|pxl|p|screen ?shot|screenshot|image|photo|picture|foto|bild|untitled|unnamed|unknown|scan|"
     r"whatsapp image|capture|design|copy of|kopie von|gopr|mvi)?[\s_-]*(?:\(?\d[\d\s_.,:x()-]*\)?)?"
-    r"(?: at [\d. ]+(?:am|pm)?| ?\(\d+\))?",
+    r"(?:wa\d+| at [\d. ]+(?:am|pm)?| ?\(\d+\))?",
     re.IGNORECASE,
 )
 _CAMERA_WORD = frozenset({"image", "img", "photo", "picture", "foto", "bild", "untitled", "unnamed", "screenshot"})

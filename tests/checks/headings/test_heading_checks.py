@@ -1,0 +1,160 @@
+"""Headings: order, words and what stands under them."""
+
+from dataclasses import replace
+
+import pytest
+
+from auditor.check import Check, run
+from auditor.checks.headings.h1_missing import H1Missing
+from auditor.checks.headings.h1_multiple import H1Multiple
+from auditor.checks.headings.heading_duplicate import HeadingDuplicate
+from auditor.checks.headings.heading_empty import HeadingEmpty
+from auditor.checks.headings.heading_length import HeadingLength
+from auditor.checks.headings.heading_order import HeadingOrder
+from auditor.checks.headings.section_empty import SectionEmpty
+from auditor.checks.headings.section_length import SectionLength
+from auditor.model import Article, Block, Facts, Finding, Heading, HeadingFacts, Meta, Section, Skipped
+
+ARTICLE = Article(source="rye.html", title=Meta("Rye bread", 3), blocks=(Block("paragraph", "Dark.", 9),))
+
+
+def judged(check: Check, facts: Facts) -> tuple[Finding, ...] | Skipped:
+    outcome = run(check, facts)
+    assert isinstance(outcome, tuple | Skipped), outcome
+    return outcome
+
+
+def outline(check: Check, *levels_and_texts: tuple[int, str]) -> list[tuple[str, str, int]]:
+    """Findings on an article with these headings, all on one line as minified pages have them."""
+    headings = tuple(Heading(level, text, 7, number) for number, (level, text) in enumerate(levels_and_texts))
+    found = judged(check, Facts(replace(ARTICLE, headings=headings)))
+    assert isinstance(found, tuple), found
+    return [(each.level, each.message, each.line) for each in found]
+
+
+def test_a_page_without_h1_is_told_its_title() -> None:
+    found = judged(H1Missing(), Facts(replace(ARTICLE, headings=(Heading(2, "Flour", 8, 0),))))
+
+    assert isinstance(found, tuple)
+    assert [(each.level, each.message, each.line) for each in found] == [
+        ("warning", "the page has no H1, exactly 1 is right", 8)
+    ]
+    assert found[0].fix == "Make “Rye bread” the H1 above the text."
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        replace(ARTICLE, headings=(Heading(1, "Rye", 8, 0),)),
+        replace(ARTICLE, page_h1s=(Meta("Rye", 8),)),
+    ],
+)
+def test_an_h1_anywhere_on_the_page_is_one(article: Article) -> None:
+    assert judged(H1Missing(), Facts(article)) == ()
+
+
+def test_an_empty_h1_is_none_and_a_draft_gets_its_own_from_the_template() -> None:
+    empty = replace(ARTICLE, headings=(Heading(1, "", 8, -1),), page_h1s=(Meta("", 8),))
+
+    assert isinstance(judged(H1Missing(), Facts(empty)), tuple)
+    assert judged(H1Missing(), Facts(empty)) != ()
+    assert isinstance(judged(H1Missing(), Facts(replace(ARTICLE, path="posts/rye.md"))), Skipped)
+
+
+def test_the_second_h1_is_quoted() -> None:
+    article = replace(ARTICLE, page_h1s=(Meta("Loaf", 2), Meta("", 3), Meta("Rye bread", 8)))
+    found = judged(H1Multiple(), Facts(article))
+
+    assert isinstance(found, tuple)
+    assert [(each.message, each.quote, each.line) for each in found] == [
+        ("the page has 2 H1, at most 1: “Loaf”, “Rye bread”", "Rye bread", 8)
+    ]
+    assert judged(H1Multiple(at_most=2), Facts(article)) == ()
+    assert judged(H1Multiple(), Facts(replace(article, page_h1s=article.page_h1s[:1]))) == ()
+
+
+def test_only_going_down_can_skip_a_level() -> None:
+    assert outline(HeadingOrder(), (1, "A"), (2, "B"), (3, "C"), (2, "D"), (3, "E"), (1, "F")) == []
+    assert outline(HeadingOrder(), (3, "A"), (2, "B"), (3, "C")) == []
+    assert outline(HeadingOrder(), (1, "A"), (3, "B"), (3, "C"), (5, "D")) == [
+        ("note", "H1 “A” is followed by H3, at most H2", 7),
+        ("note", "H3 “C” is followed by H5, at most H4", 7),
+    ]
+
+
+def test_an_empty_heading_does_not_count_for_the_order() -> None:
+    assert outline(HeadingOrder(), (2, "A"), (4, ""), (3, "B")) == []
+
+
+def test_each_empty_heading_says_where_it_stands() -> None:
+    assert outline(HeadingEmpty(), (2, ""), (2, "A"), (3, "")) == [
+        ("error", "an H2 without text stands after the beginning", 7),
+        ("error", "an H3 without text stands after “A”", 7),
+    ]
+    assert outline(HeadingEmpty(), (2, "A")) == []
+
+
+def test_the_same_words_under_one_heading_are_a_duplicate_on_one_line_too() -> None:
+    assert outline(HeadingDuplicate(), (2, "Flour"), (2, "Water"), (2, "flour")) == [
+        ("note", "H2 “flour” stands twice under the same heading, at most once; the first is on line 7", 7)
+    ]
+
+
+def test_the_same_words_under_different_headings_or_levels_are_none() -> None:
+    assert outline(HeadingDuplicate(), (2, "Rye"), (3, "Flour"), (2, "Wheat"), (3, "Flour")) == []
+    assert outline(HeadingDuplicate(), (1, "Rye"), (2, "Rye"), (3, "Rye")) == []
+
+
+def test_seventy_characters_are_no_long_heading() -> None:
+    assert outline(HeadingLength(), (2, "x" * 70)) == []
+    assert outline(HeadingLength(), (2, "x" * 71)) == [("note", "H2 has 71 characters, at most 70", 7)]
+    assert outline(HeadingLength(at_most=80), (2, "x" * 71)) == []
+
+
+@pytest.mark.parametrize("check", [HeadingOrder(), HeadingEmpty(), HeadingDuplicate(), HeadingLength(), SectionEmpty()])
+def test_an_article_without_headings_is_skipped(check: Check) -> None:
+    assert isinstance(judged(check, Facts(ARTICLE)), Skipped)
+
+
+@pytest.mark.parametrize(
+    ("own", "words", "expected"),
+    [
+        (300, 900, []),
+        (301, 900, [("note", "301 words stand under “Flour” without a subheading, at most 300")]),
+        (350, 900, [("note", "350 words stand under “Flour” without a subheading, at most 300")]),
+        (351, 900, [("warning", "351 words stand under “Flour” without a subheading, at most 300")]),
+        (500, 600, [("note", "500 words stand under “Flour” without a subheading, at most 300")]),
+    ],
+)
+def test_a_long_section_is_graver_in_a_long_article(own: int, words: int, expected: list[tuple[str, str]]) -> None:
+    article = replace(ARTICLE, headings=(Heading(2, "Flour", 8, 0),))
+    sections = HeadingFacts((Section(0, own, own, has_content=True),))
+    found = judged(SectionLength(), Facts(article, words=words, headings=sections))
+
+    assert isinstance(found, tuple)
+    assert [(each.level, each.message) for each in found] == expected
+
+
+def test_text_before_the_first_heading_is_a_section_too() -> None:
+    sections = HeadingFacts((Section(-1, 700, 700, has_content=True),))
+    found = judged(SectionLength(), Facts(ARTICLE, words=700, headings=sections))
+
+    assert isinstance(found, tuple)
+    assert [(each.message, each.line, each.fix) for each in found] == [
+        (
+            "700 words stand before the first heading without a subheading, at most 300",
+            9,
+            "Put 2 subheadings where the subject turns.",
+        )
+    ]
+
+
+def test_a_heading_with_nothing_under_it_is_named() -> None:
+    article = replace(ARTICLE, headings=(Heading(2, "Flour", 8, 0), Heading(2, "Related products", 12, 1)))
+    sections = HeadingFacts((Section(0, 5, 5, has_content=True), Section(1, 0, 0, has_content=False)))
+    found = judged(SectionEmpty(), Facts(article, headings=sections))
+
+    assert isinstance(found, tuple)
+    assert [(each.level, each.message, each.line) for each in found] == [
+        ("warning", "nothing stands under the H2 “Related products” before the next heading or the end", 12)
+    ]

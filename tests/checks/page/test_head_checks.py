@@ -1,0 +1,183 @@
+"""Title, description, canonical, robots and language: what is found, with which words, and what is left alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from auditor.checks.page.canonical import Canonical
+from auditor.checks.page.description_length import DescriptionLength
+from auditor.checks.page.description_missing import DescriptionMissing
+from auditor.checks.page.language import Language
+from auditor.checks.page.noindex import Noindex
+from auditor.checks.page.title_length import TitleLength
+from auditor.checks.page.title_missing import TitleMissing
+from auditor.model import Finding, Heading, Meta, Skipped
+
+Messages = Callable[..., list[tuple[str, str]]]
+Judge = Callable[..., tuple[Finding, ...] | Skipped]
+
+
+def test_a_missing_title_is_told_from_an_empty_one(judge: Judge) -> None:
+    h1 = Heading(1, "Rye bread", 8, 0)
+    missing = judge(TitleMissing(), headings=(h1,))
+    empty = judge(TitleMissing(), title=Meta("", 4))
+
+    assert isinstance(missing, tuple)
+    assert [(each.level, each.message, each.line) for each in missing] == [
+        ("error", "the page has no title element", 0)
+    ]
+    assert missing[0].fix == "Write a <title>; the H1 says “Rye bread”."
+    assert isinstance(empty, tuple)
+    assert [(each.message, each.line) for each in empty] == [("the title element is empty", 4)]
+    assert judge(TitleMissing(), title=Meta("Rye", 4)) == ()
+
+
+def test_a_title_as_wide_as_a_result_is_not_too_wide(messages: Messages) -> None:
+    # 30 @ of 2079/2048 em at 20 px are 609 pixels; limits are inclusive.
+    assert messages(TitleLength(), title=Meta("@" * 29, 4)) == []
+    assert messages(TitleLength(), title=Meta("@" * 30, 4)) == [("note", "the title is 609 pixels wide, at most 600")]
+    assert messages(TitleLength(at_most=610), title=Meta("@" * 30, 4)) == []
+
+
+def test_the_fix_says_what_a_result_would_show(judge: Judge) -> None:
+    title = "How to bake rye bread at home " * 3
+    found = judge(TitleLength(), title=Meta(title.strip(), 4))
+
+    assert isinstance(found, tuple)
+    assert "How to bake rye bread at home How to bake rye bread at home …" in found[0].fix
+    assert found[0].quote == title.strip()
+
+
+@pytest.mark.parametrize(
+    ("length", "expected"),
+    [
+        (120, [("note", "the meta description has 120 characters, 121 to 156 are right")]),
+        (121, []),
+        (156, []),
+        (157, [("note", "the meta description has 157 characters, 121 to 156 are right")]),
+    ],
+)
+def test_both_ends_of_the_band_are_in_it(messages: Messages, length: int, expected: list[tuple[str, str]]) -> None:
+    assert messages(DescriptionLength(), description=Meta("x" * length, 5)) == expected
+
+
+def test_no_description_is_one_finding_and_not_two(judge: Judge, messages: Messages) -> None:
+    assert messages(DescriptionMissing()) == [("note", "the page has no meta description")]
+    assert messages(DescriptionMissing(), description=Meta("", 5)) == [("note", "the meta description is empty")]
+    assert isinstance(judge(DescriptionLength()), Skipped)
+
+
+def test_japanese_is_not_measured_in_latin_letters(judge: Judge) -> None:
+    assert isinstance(judge(DescriptionLength(), description=Meta("短い説明", 5), language="ja"), Skipped)
+
+
+@pytest.mark.parametrize(
+    "canonical",
+    [
+        "https://loaf.example/blog/rye",
+        "https://loaf.example/blog/rye/",
+        "https://loaf.example/blog/rye/index.html",
+        "http://www.loaf.example/blog/rye",
+        "https://LOAF.example:443/blog/rye",
+        "https://loaf.example/blog/%72ye",
+        "https://loaf.example/blog/rye#top",
+        "https://loaf.example/blog/rye?utm_source=mail",
+    ],
+)
+def test_a_canonical_that_says_the_same_in_other_letters_points_here(messages: Messages, canonical: str) -> None:
+    assert messages(Canonical(), canonicals=(Meta(canonical, 6),)) == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://loaf.example/blog/rye?page=2",
+        "https://loaf.example/blog/rye/amp/",
+        "https://m.loaf.example/blog/rye",
+        "https://loaf.example/blog/rye?fbclid=abc",
+    ],
+)
+def test_variants_may_name_the_page_they_are_variants_of(messages: Messages, url: str) -> None:
+    named = (Meta("https://loaf.example/blog/rye", 6),)
+
+    assert messages(Canonical(), source=url, url=url, canonicals=named) == []
+
+
+@pytest.mark.parametrize(
+    ("canonical", "level", "message"),
+    [
+        ("https://loaf.example/", "warning",
+         "the canonical names another page, not https://loaf.example/blog/rye"),
+        ("https://blog.loaf.example/other", "warning",
+         "the canonical names another page, not https://loaf.example/blog/rye"),
+        ("https://crumb.example/blog/rye", "warning",
+         "the canonical names another site (crumb.example), not https://loaf.example/blog/rye"),
+        ("/blog/rye", "note", "the canonical is relative (/blog/rye); a full address cannot be misread"),
+        ("", "warning", "the canonical names no address"),
+    ],
+)  # fmt: skip
+def test_a_canonical_that_points_elsewhere_is_found(
+    messages: Messages, canonical: str, level: str, message: str
+) -> None:
+    assert messages(Canonical(), canonicals=(Meta(canonical, 6),)) == [(level, message)]
+
+
+def test_two_canonicals_are_found_where_they_disagree(messages: Messages) -> None:
+    one, other = Meta("https://loaf.example/blog/rye", 6), Meta("https://loaf.example/blog/rye-bread", 0)
+
+    assert messages(Canonical(), canonicals=(one, one)) == []
+    assert messages(Canonical(), canonicals=(one, other)) == [
+        (
+            "warning",
+            f"2 canonicals name different addresses, exactly 1 is right: {one.text}, {other.text}",
+        )
+    ]
+
+
+def test_a_file_whose_address_nobody_knows_is_not_compared(judge: Judge, messages: Messages) -> None:
+    named = (Meta("https://loaf.example/other", 6),)
+
+    assert messages(Canonical(), source="rye.html", path="rye.html", url=named[0].text, canonicals=named) == []
+    assert messages(Canonical(), source="rye.html", path="rye.html", url="") == [("note", "the page has no canonical")]
+    assert isinstance(judge(Canonical(), source="rye.md", path="posts/rye.md", url=""), Skipped)
+
+
+@pytest.mark.parametrize("robots", ["noindex", "NOINDEX,nofollow", "none", "follow, noindex", "googlebot noindex"])
+def test_asking_not_to_be_listed_is_found(messages: Messages, robots: str) -> None:
+    assert messages(Noindex(), robots=(Meta("max-snippet:-1", 3), Meta(robots, 5))) == [
+        ("warning", f"the article asks not to be listed, in its robots meta tag: {robots}")
+    ]
+
+
+@pytest.mark.parametrize(
+    "robots", ["index, follow", "noimageindex", "max-image-preview:none", "max-image-preview: none", "all"]
+)
+def test_other_wishes_are_no_noindex(messages: Messages, robots: str) -> None:
+    assert messages(Noindex(), robots=(Meta(robots, 5),)) == []
+
+
+def test_the_header_is_named_where_it_asks(messages: Messages) -> None:
+    assert messages(Noindex(), robots=(Meta("noindex", 0),)) == [
+        ("warning", "the article asks not to be listed, in its X-Robots-Tag header: noindex")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("declared", "detected", "expected"),
+    [
+        (Meta("en-GB", 2), "en", []),
+        (Meta("en", 2), "", []),
+        (Meta("nb", 2), "no", []),
+        (Meta("bs", 2), "hr", []),
+        (Meta("pt-BR", 2), "gl", []),
+        (Meta("en", 2), "de", [("warning", 'lang="en" says English, the text is German')]),
+        (Meta("en_US", 2), "en", [("note", 'lang="en_US" is no language tag')]),
+        (Meta("english", 2), "en", [("note", 'lang="english" is no language tag')]),
+        (Meta("", 2), "de", [("note", "the html element says no language; the text is German")]),
+        (Meta("", 0), "", [("note", "the html element says no language")]),
+    ],
+)
+def test_the_declared_language_is_held_against_the_text(
+    messages: Messages, declared: Meta, detected: str, expected: list[tuple[str, str]]
+) -> None:
+    assert messages(Language(), declared_language=declared, detected_language=detected) == expected

@@ -1,0 +1,107 @@
+"""Links: what their text says, and where they lead."""
+
+from collections.abc import Callable
+
+import pytest
+
+from auditor.checks.page.addresses import same_page, same_site
+from auditor.checks.page.link_text import LinkText
+from auditor.checks.page.links_internal import LinksInternal
+from auditor.checks.page.links_outbound import LinksOutbound
+from auditor.model import Block, Finding, Image, Link, Skipped, Span
+
+Messages = Callable[..., list[tuple[str, str]]]
+Judge = Callable[..., tuple[Finding, ...] | Skipped]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "click here"), ("en", "Here"), ("en", "Read more »"), ("en", "Learn more…"), ("de", "Hier klicken"),
+        ("de", "weiterlesen"), ("es", "Haz clic aquí"), ("fr", "En savoir plus →"), ("it", "Scopri di più"),
+        ("nl", "Lees meer"), ("pt", "Saiba mais"), ("pl", "Czytaj więcej"), ("ru", "Читать далее"), ("ru", "here"),
+    ],
+)  # fmt: skip
+def test_words_that_say_nothing_are_found_in_nine_languages(judge: Judge, language: str, text: str) -> None:
+    block = Block("paragraph", f"For more, {text} today.", 12)
+    link = Link("https://loaf.example/x", text, 12, 0, 10, 10 + len(text))
+    found = judge(LinkText(), language=language, blocks=(block,), links=(link,))
+
+    assert isinstance(found, tuple)
+    assert [(each.level, each.message, each.spans) for each in found] == [
+        ("note", f"a link says “{text}” and leads to https://loaf.example/x", (Span(0, 10, 10 + len(text)),))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "here to stay"), ("en", "Read more about rye"), ("en", "hier"), ("de", "Hierapolis"), ("pt", "continua"),
+     ("en", "The mill's page"), ("en", "12")],
+)  # fmt: skip
+def test_words_that_say_something_are_left_alone(messages: Messages, language: str, text: str) -> None:
+    assert messages(LinkText(), language=language, links=(Link("/x", text, 3, 0, 0, 3),)) == []
+
+
+def test_a_link_without_text_is_found_unless_it_holds_a_picture(messages: Messages) -> None:
+    link = Link("https://loaf.example/x", "", 20)
+
+    assert messages(LinkText(), links=(link,)) == [("note", "a link to https://loaf.example/x has no text")]
+    assert messages(LinkText(), links=(link,), images=(Image("/a.jpg", "A loaf", 21),)) == []
+
+
+@pytest.mark.parametrize("href", ["", "#top", "javascript:void(0)"])
+def test_anchors_and_buttons_are_no_links(judge: Judge, href: str) -> None:
+    assert isinstance(judge(LinkText(), links=(Link(href, "here", 3),)), Skipped)
+
+
+@pytest.mark.parametrize(
+    ("href", "internal", "outbound"),
+    [
+        ("https://loaf.example/wheat", True, False),
+        ("https://www.loaf.example/wheat", True, False),
+        ("https://shop.loaf.example/", True, False),
+        ("/wheat", True, False),
+        ("https://mill.example/", False, True),
+        ("https://notloaf.example/", False, True),
+        ("https://loaf.example/blog/rye#faq", False, False),
+        ("#faq", False, False),
+        ("mailto:a@mill.example", False, False),
+        ("https://www.facebook.com/sharer?u=x", False, False),
+    ],
+)
+def test_a_link_counts_for_the_site_it_leads_to(
+    messages: Messages,
+    href: str,
+    internal: bool,  # noqa: FBT001 - a table
+    outbound: bool,  # noqa: FBT001 - a table
+) -> None:
+    links = (Link(href, "rye", 9, 0, 0, 3),)
+
+    assert (messages(LinksInternal(), links=links) == []) == internal
+    assert (messages(LinksOutbound(), links=links) == []) == outbound
+
+
+def test_the_number_and_the_limit_are_said(messages: Messages) -> None:
+    assert messages(LinksInternal()) == [("note", "the text links to 0 other pages of the site, at least 1")]
+    assert messages(LinksOutbound(at_least=2)) == [("note", "the text links to 0 other sites, at least 2")]
+
+
+def test_links_of_the_template_do_not_count(messages: Messages) -> None:
+    assert len(messages(LinksInternal(), links=(Link("/wheat", "Wheat", 3),))) == 1
+
+
+def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
+    short = judge(LinksInternal(), blocks=(Block("paragraph", "Rye dough is sticky.", 3),))
+    unknown = judge(LinksOutbound(), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
+
+    assert isinstance(short, Skipped)
+    assert short.reason == "the text has 4 words, links are asked for from 100 on"
+    assert isinstance(unknown, Skipped)
+
+
+def test_addresses_are_compared_as_search_engines_do() -> None:
+    assert same_page("https://a.example/?b=2&a=1", "http://www.a.example?a=1&b=2&utm_medium=x")
+    assert not same_page("https://a.example/?a=1", "https://a.example/?a=2")
+    assert not same_page("https://a.example/A", "https://a.example/a")
+    assert not same_site("http://[broken", "https://a.example/")
+    assert same_page("http://[broken", "http://[broken")

@@ -1,0 +1,89 @@
+"""Alternative texts: which pictures are asked for one, and which texts are none."""
+
+from collections.abc import Callable
+
+import pytest
+
+from auditor.checks.page.alt_missing import AltMissing
+from auditor.checks.page.alt_text import AltText
+from auditor.checks.page.pictures import is_file_name
+from auditor.model import Finding, Image, Skipped
+
+Messages = Callable[..., list[tuple[str, str]]]
+Judge = Callable[..., tuple[Finding, ...] | Skipped]
+
+
+def test_each_picture_without_alt_is_named_with_its_line(judge: Judge) -> None:
+    pictures = (Image("/a.jpg", "A loaf", 3), Image("/b.jpg?w=300", None, 5), Image("/line.png", "", 7))
+    found = judge(AltMissing(), images=pictures)
+
+    assert isinstance(found, tuple)
+    assert [(each.message, each.line, each.quote) for each in found] == [
+        ("b.jpg has no alt; 1 of 3 pictures have none", 5, "b.jpg")
+    ]
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        Image("/icon.svg", None, 3, width=24, height=24),
+        Image("https://facebook.com/tr?id=1", None, 3, width=1, height=1),
+        Image("/img/pixel.gif", None, 3),
+        Image("/spacer.gif", None, 3),
+        Image("", None, 3),
+    ],
+)
+def test_icons_counters_and_placeholders_are_no_content(judge: Judge, image: Image) -> None:
+    assert judge(AltMissing(), images=(image, Image("/a.jpg", "A loaf", 4))) == ()
+
+
+def test_a_page_without_pictures_is_skipped(judge: Judge) -> None:
+    assert isinstance(judge(AltMissing()), Skipped)
+    assert isinstance(judge(AltText(), images=(Image("/a.jpg", None, 1),)), Skipped)
+
+
+@pytest.mark.parametrize(
+    "alt",
+    ["lower-back-pain", "IMG_2041.jpg", "IMG_2041", "DSC00412", "rye loaf.PNG", "image1", "photo-3",
+     "Screenshot 2026-03-05 at 10.12.44",
+     "rye_loaf", "untitled", "IMG-20260305-WA0001", "9f86d081884c7d65", "rye-loaf-1024x768",
+     "WhatsApp Image 2026-03-05"],
+)  # fmt: skip
+def test_file_names_are_no_descriptions(alt: str) -> None:
+    assert is_file_name(alt, "/img/other.png")
+
+
+@pytest.mark.parametrize(
+    "alt",
+    ["A rye loaf", "t-shirt", "x-ray", "covid-19", "Rye", "1932", "Rye, Essex", "Back-pain relief",
+     "The image of a loaf",
+     "Step 3", "R2-D2", "Logo of the mill", "Coca-Cola", "deadbeef", "3 loaves", "自家製パン", "e-mail"],
+)  # fmt: skip
+def test_words_are_descriptions(alt: str) -> None:
+    assert not is_file_name(alt, "/img/other.png")
+
+
+def test_one_hyphen_is_a_file_name_where_the_file_is_called_so() -> None:
+    assert is_file_name("rye-bread", "https://cdn.example/uploads/rye-bread-300x200.jpg?x=1")
+    assert not is_file_name("rye-bread", "https://cdn.example/uploads/p12.jpg")
+
+
+def test_the_first_of_two_pictures_keeps_its_alt(judge: Judge) -> None:
+    pictures = (
+        Image("/one.jpg", "A rye loaf", 3),
+        Image("/two.jpg", "a rye  loaf", 9),
+        Image("/one-300x200.jpg", "A rye loaf", 12),
+    )
+    found = judge(AltText(), images=pictures)
+
+    assert isinstance(found, tuple)
+    assert [(each.message, each.line) for each in found] == [
+        ("the alt “a rye loaf” stands on another picture too (one.jpg, line 3)", 9)
+    ]
+
+
+def test_a_paragraph_is_no_alt_and_150_characters_are_none(messages: Messages) -> None:
+    assert messages(AltText(), images=(Image("/a.jpg", "x " * 75, 3),)) == []
+    assert messages(AltText(), images=(Image("/a.jpg", "xy " * 51, 3),)) == [
+        ("note", "the alt has 152 characters, at most 150")
+    ]

@@ -1,0 +1,258 @@
+"""Author, dates, sources and length: what agrees, what does not, and what is left alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from auditor.checks.page.byline import Byline
+from auditor.checks.page.dates import Dates
+from auditor.checks.page.sources import Sources
+from auditor.checks.page.thin_article import ThinArticle
+from auditor.model import Author, Block, Date, DateKind, Finding, Link, Skipped
+
+Messages = Callable[..., list[tuple[str, str]]]
+Judge = Callable[..., tuple[Finding, ...] | Skipped]
+
+
+def shown(name: str) -> Author:
+    return Author(name, "byline", 9)
+
+
+def marked(name: str) -> Author:
+    return Author(name, "json-ld", 4)
+
+
+@pytest.mark.parametrize(
+    "authors",
+    [
+        (marked("Grace Hill"), shown("Grace Hill")),
+        (marked("Grace Hill"), shown("Grace")),
+        (marked("Hill, Grace"), shown("grace hill")),
+        (marked("José Ruiz"), shown("Jose Ruiz")),
+        (marked("Loaf Magazine"), marked("Grace Hill"), shown("Grace Hill")),
+        (Author("Grace Hill", "meta", 3), Author("Grace Hill", "rel-author", 9)),
+    ],
+)
+def test_names_that_agree_are_left_alone(messages: Messages, authors: tuple[Author, ...]) -> None:
+    assert messages(Byline(), authors=authors) == []
+
+
+@pytest.mark.parametrize(
+    ("authors", "message"),
+    [
+        ((), "neither the page nor its markup names an author"),
+        ((shown("Grace Hill"),), "the page names Grace Hill, its markup names nobody"),
+        ((marked("Grace Hill"),), "the markup names Grace Hill, the page shows no author"),
+        ((marked("Ines Roth"), shown("Grace Hill")), "the page names Grace Hill, its markup Ines Roth"),
+        ((marked("admin"),), "the author is called “admin”: an account, not a person"),
+    ],
+)
+def test_each_way_an_author_can_be_missing_has_its_words(
+    messages: Messages, authors: tuple[Author, ...], message: str
+) -> None:
+    assert messages(Byline(), authors=authors) == [("note", message)]
+
+
+def test_a_name_that_stands_anywhere_on_the_page_is_shown(messages: Messages) -> None:
+    assert messages(Byline(), authors=(marked("Grace Hill"),), page_text="…\nAbout GRACE HILL\n…") == []
+
+
+def test_a_draft_without_an_author_is_left_to_its_template(judge: Judge) -> None:
+    assert isinstance(judge(Byline(), path="posts/rye.md"), Skipped)
+    assert isinstance(judge(Dates(), path="posts/rye.md"), Skipped)
+
+
+def date(kind: DateKind, iso: str, origin: str, label: str = "", text: str | None = None) -> Date:
+    return Date(kind, iso if text is None else text, iso, origin, 9, label)
+
+
+PUBLISHED = date("published", "2026-03-05T08:00:00+01:00", "json-ld")
+MODIFIED = date("modified", "2026-04-01", "json-ld")
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        (PUBLISHED, date("published", "2026-03-05", "byline", "Published on")),
+        (PUBLISHED, date("published", "2026-03-06", "byline", "Published on")),
+        (PUBLISHED, MODIFIED, date("modified", "2026-04-01", "byline", "Updated")),
+        (PUBLISHED, MODIFIED, date("published", "2026-04-01", "byline")),
+        (PUBLISHED, date("published", "", "byline", "Published", text="03/04/2026")),
+        (PUBLISHED, date("modified", "2026-04-01", "byline", "Updated")),
+        (date("published", "2026-03-05", "byline"),),
+        (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2026-03-05", "sitemap")),
+        (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2020-01-01", "header")),
+        (PUBLISHED, date("published", "2026-03-05", "meta"), date("published", "2026-03-05", "byline")),
+    ],
+)
+def test_dates_that_can_all_be_true_are_left_alone(messages: Messages, dates: tuple[Date, ...]) -> None:
+    assert messages(Dates(), dates=dates) == []
+
+
+@pytest.mark.parametrize(
+    ("dates", "level", "message"),
+    [
+        ((), "warning", "neither the page nor its markup says when it was published"),
+        (
+            (date("modified", "", "byline", "Updated on"),),
+            "note",
+            "“Updated on” stands there with nothing behind it",
+        ),
+        (
+            (date("published", "2026-03-05", "byline"), date("modified", "", "json-ld")),
+            "note",
+            "the date changed in the json-ld is there with nothing behind it",
+        ),
+        (
+            (PUBLISHED, date("published", "2026-03-07", "byline", "Published on")),
+            "warning",
+            "the page says Published on 2026-03-07, the markup published 2026-03-05; they may differ by 1 day",
+        ),
+        (
+            (PUBLISHED, MODIFIED, date("published", "2026-04-01", "byline", "Published on")),
+            "warning",
+            "the page says Published on 2026-04-01, the markup published 2026-03-05; they may differ by 1 day",
+        ),
+        (
+            (PUBLISHED, date("published", "2025-03-05", "byline")),
+            "warning",
+            "the page says published 2025-03-05, the markup published 2026-03-05; they may differ by 1 day",
+        ),
+        (
+            (date("published", "2026-03-05", "json-ld"), date("modified", "2025-03-05", "json-ld"),
+             date("published", "2026-03-05", "byline")),
+            "warning",
+            "the markup says changed 2025-03-05, before it was published on 2026-03-05",
+        ),
+        (
+            (PUBLISHED, date("published", "2024-01-01", "meta"), date("published", "2026-03-05", "byline")),
+            "warning",
+            "json-ld says published 2026-03-05, meta says 2024-01-01; they may differ by 1 day",
+        ),
+        (
+            (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2025-01-01", "sitemap")),
+            "warning",
+            "the sitemap says changed 2025-01-01, the page 2026-03-05; they may differ by 1 day",
+        ),
+        (
+            (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2026-11-01", "sitemap")),
+            "note",
+            "the sitemap says changed 2026-11-01, the page 2026-03-05; they may differ by 1 day",
+        ),
+        (
+            (PUBLISHED,),
+            "note",
+            "the markup says 2026-03-05, the page shows no date",
+        ),
+    ],
+)  # fmt: skip
+def test_dates_that_cannot_all_be_true_are_found(
+    messages: Messages, dates: tuple[Date, ...], level: str, message: str
+) -> None:
+    assert messages(Dates(), dates=dates) == [(level, message)]
+
+
+def test_a_date_anywhere_on_the_page_is_shown(messages: Messages) -> None:
+    assert messages(Dates(), dates=(PUBLISHED,), page_text="About\nFirst baked on 5 March 2026.") == []
+    assert messages(Dates(), dates=(PUBLISHED,), page_text="About\nFirst baked on 5/3/2026.") == []
+
+
+def test_the_tolerance_can_be_widened(messages: Messages) -> None:
+    dates = (PUBLISHED, date("published", "2026-03-08", "byline", "Published on"))
+
+    assert messages(Dates(tolerance=3), dates=dates) == []
+
+
+HEALTH = (
+    "Chronic pain has many causes. A doctor looks at muscles, blood pressure and sleep before any medication. "
+    "Patients with an injury need another treatment than those with an infection. "
+)
+SCHMERZEN = (
+    "Schmerzen haben viele Ursachen. Der Arzt prüft Muskeln, Blutdruck und Schlaf vor jedem Medikament. "
+    "Die Patienten brauchen bei einer Verletzung eine andere Behandlung. "
+)
+DOLOR = (
+    "El dolor tiene muchas causas. El médico mira músculos, sangre y sueño antes de dar medicamentos. "
+    "Los pacientes con una lesión piden otro tratamiento. "
+)
+DOULEUR = (
+    "La douleur a bien des causes. Le médecin regarde muscles, sang et sommeil avant les médicaments. "
+    "Les patients demandent un autre traitement après une blessure. "
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "frame", "phrase"),
+    [
+        ("en", HEALTH, "Studies show"),
+        ("en", HEALTH, "a kinesiologist from Vancouver wisely warns"),
+        ("en", HEALTH, "According to experts"),
+        ("en", HEALTH, "clinically proven"),
+        ("de", SCHMERZEN, "Studien zeigen"),
+        ("es", DOLOR, "los expertos recomiendan"),
+        ("fr", DOULEUR, "Des études montrent"),
+    ],
+)
+def test_an_authority_without_a_source_is_quoted(judge: Judge, language: str, frame: str, phrase: str) -> None:
+    blocks = (Block("paragraph", frame * 2, 9), Block("paragraph", f"{phrase} x.", 12))
+    found = judge(Sources(), language=language, blocks=blocks)
+
+    assert isinstance(found, tuple)
+    assert [(each.level, each.message, each.quote, each.line) for each in found] == [
+        ("note", f"a text about health says “{phrase}” and links to no source", f"{phrase} x.", 12)
+    ]
+    start = found[0].spans[0]
+    assert blocks[1].text[start.start : start.end] == phrase
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jane Hill, a kinesiologist, says so.",
+        "A doctor can tell you more.",
+        "Our studies of bread show much.",
+        "According to Jane Hill it helps.",
+        "The show must go on.",
+        "Casestudies show nothing.",
+    ],
+)
+def test_a_named_person_and_plain_words_are_no_unnamed_authority(messages: Messages, sentence: str) -> None:
+    assert messages(Sources(), blocks=(Block("paragraph", HEALTH * 2, 9), Block("paragraph", sentence, 12))) == []
+
+
+def test_a_link_in_the_paragraph_or_beside_it_is_a_source(messages: Messages) -> None:
+    blocks = tuple(Block("paragraph", text, 9) for text in (HEALTH * 2, "Studies show it.", "See the trial."))
+    outbound = Link("https://journal.example/1", "trial", 9, 2, 8, 13)
+    inbound = Link("https://loaf.example/other", "trial", 9, 2, 8, 13)
+
+    assert messages(Sources(), blocks=blocks, links=(outbound,)) == []
+    assert len(messages(Sources(), blocks=blocks, links=(inbound,))) == 1
+
+
+def test_other_subjects_and_languages_are_skipped(judge: Judge) -> None:
+    bread = judge(Sources(), blocks=(Block("paragraph", "Studies show that rye rises slowly. " * 5, 9),))
+    polish = judge(Sources(), language="pl")
+
+    assert isinstance(bread, Skipped)
+    assert bread.reason == "the text is not about health, money or safety"
+    assert isinstance(polish, Skipped)
+
+
+@pytest.mark.parametrize(("words", "found"), [(349, True), (350, False), (351, False)])
+def test_thin_is_what_is_both_far_off_and_under_half(messages: Messages, words: int, found: bool) -> None:  # noqa: FBT001 - a table
+    check = ThinArticle(median=1000, spread=325)
+    blocks = (Block("paragraph", "bread " * words, 9),)
+
+    assert bool(messages(check, blocks=blocks)) == found
+
+
+def test_articles_of_one_length_are_held_to_half_of_it(messages: Messages) -> None:
+    blocks = (Block("paragraph", "bread " * 499, 9),)
+
+    assert messages(ThinArticle(median=1000, spread=0), blocks=blocks) == [
+        ("note", "the article has 499 words, at least 500 by the site's own habit (median 1000)")
+    ]
+
+
+def test_a_site_of_few_articles_has_no_habit(judge: Judge) -> None:
+    assert isinstance(judge(ThinArticle()), Skipped)
