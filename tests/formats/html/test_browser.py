@@ -1,0 +1,213 @@
+"""The report in a real browser, from a folder: no errors or requests, keys, paper, telephones, and without scripts."""
+
+import importlib.util
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from auditor.formats.html import render
+from auditor.model import Report
+
+CHROMIUM = os.environ.get("AUDITOR_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM, reason="no Chromium here; AUDITOR_CHROMIUM can name one"),
+    pytest.mark.skipif(importlib.util.find_spec("playwright") is None, reason="playwright is not installed"),
+]
+QUIET = [
+    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+ARTICLE = "pages/blog-loose-leaf-tea.html"
+
+
+@pytest.fixture(scope="module")
+def folder(rich: Report, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("report with a space")
+    for name, text in render(rich):
+        path = made / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return made
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        # The sandbox needs privileges that a container seldom has; the pages are our own.
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", *QUIET])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def opened(browser: Any, folder: Path) -> Iterator[Any]:
+    """Opens a page of the report, each test in a window of its own; at the end, nothing must have gone wrong."""
+    contexts: list[Any] = []
+    wrong: list[str] = []
+
+    def open_page(name: str, **options: Any) -> Any:
+        if not contexts:
+            contexts.append(browser.new_context(viewport={"width": 1280, "height": 900}, **options))
+            page = contexts[0].new_page()
+            page.on("console", lambda message: wrong.append(message.text))
+            page.on("pageerror", lambda error: wrong.append(str(error)))
+            page.on("dialog", lambda dialog: wrong.append(dialog.message))
+            page.on("request", lambda sent: None if sent.url.startswith("file:") else wrong.append(sent.url))
+        page = contexts[0].pages[0]
+        page.goto((folder / name).as_uri())
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def names(folder: Path) -> list[str]:
+    """The index, and a page of every sort: with findings, with none, with no text, and one that means harm."""
+    sorts = ("blog-loose-leaf-tea", "blog-all-is-well", "bare", "script")
+    return ["index.html"] + [f"pages/{next((folder / 'pages').glob(sort + '*')).name}" for sort in sorts]
+
+
+def test_every_page_opens_without_error_or_request_and_runs_nothing_crawled(opened: Any, names: list[str]) -> None:
+    for name in names:
+        page = opened(name)
+
+        assert page.evaluate("getComputedStyle(document.body).maxWidth") == "1280px"
+        assert page.evaluate("document.scripts.length") == 1
+
+
+OUTSIDE = """() => [...document.querySelectorAll("main *, nav *, header *")].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.right > innerWidth + 1 && box.width > 1 && !element.closest(".scroller, pre, .result-title");
+}).map((element) => element.outerHTML.slice(0, 120))"""
+
+
+def test_no_page_scrolls_sideways_on_any_screen(opened: Any, names: list[str]) -> None:
+    for name in names:
+        page = opened(name)
+        for width in (320, 390, 768, 1280):
+            page.set_viewport_size({"width": width, "height": 900})
+
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+            assert page.evaluate(OUTSIDE) == [], name
+
+
+def test_the_first_key_leads_past_the_head(opened: Any) -> None:
+    page = opened(ARTICLE)
+    page.keyboard.press("Tab")
+
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+
+
+def column(page: Any, number: int) -> list[str]:
+    cells: list[str] = page.locator(f".articles tbody tr:visible > :nth-child({number})").all_text_contents()
+    return [" ".join(cell.split()) for cell in cells]
+
+
+def test_the_table_is_sorted_with_the_keyboard(opened: Any) -> None:
+    page = opened("index.html")
+    page.get_by_role("button", name="Words", exact=True).focus()
+    page.keyboard.press("Enter")
+    descending = [int(words) for words in column(page, 8)]
+
+    assert sorted(descending, reverse=True) == descending
+    assert page.get_by_role("columnheader", name="Words", exact=True).get_attribute("aria-sort") == "descending"
+    page.keyboard.press("Space")
+    assert [int(words) for words in column(page, 8)] == descending[::-1]
+    assert page.locator("[aria-sort]").count() == 1
+
+
+def test_rows_without_a_value_stay_last_either_way(opened: Any) -> None:
+    page = opened("index.html")
+    button = page.get_by_role("button", name="Readability")
+    button.click()
+    first = column(page, 4)[-2:]
+    button.click()
+
+    assert set(first) == set(column(page, 4)[-2:]) == {"–"}
+
+
+def test_the_table_is_filtered_by_typing(opened: Any) -> None:
+    page = opened("index.html")
+    page.get_by_label("Filter by title").focus()
+    page.keyboard.type("TEA spinach")
+
+    assert len(column(page, 1)) == 1
+    assert page.get_by_role("status").text_content() == "1 of 12 articles"
+    page.get_by_label("Filter by title").fill("no such words")
+    assert page.get_by_role("status").text_content() == "0 of 12 articles"
+
+
+def test_a_change_leads_to_its_articles_in_the_table(opened: Any) -> None:
+    page = opened("index.html")
+    page.locator("ol.changes > li", has_text="Images without a text alternative").get_by_text(
+        "show in the table"
+    ).click()
+
+    assert page.get_by_role("status").text_content() == "9 of 12 articles"
+    assert page.get_by_label("With findings of").input_value() == "alt-missing"
+
+
+def test_json_ld_is_copied_exactly(opened: Any, rich: Report) -> None:
+    page = opened(ARTICLE, permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    (paste,) = [item.paste for item in rich.pages[0].findings if item.paste]
+
+    assert page.evaluate("navigator.clipboard.readText()") == paste
+
+
+def test_finding_and_place_are_a_key_press_apart(opened: Any) -> None:
+    page = opened(ARTICLE)
+    page.locator("#findings a.see").first.focus()
+    page.keyboard.press("Enter")
+    place = page.evaluate("location.hash")
+
+    assert page.locator(place).evaluate("mark => mark.matches(':target')")
+    assert page.locator(f"{place} ~ a.ref").first.get_attribute("href").startswith("#finding-")
+
+
+def test_without_scripts_everything_can_still_be_read(opened: Any, names: list[str]) -> None:
+    index = opened("index.html", java_script_enabled=False)
+
+    assert index.locator(".articles tbody tr:visible").count() == 12
+    assert index.locator("form.filter:visible, .show:visible, button:visible").count() == 0
+    for name in names[1:]:
+        page = opened(name, java_script_enabled=False)
+
+        assert page.locator("main section:visible").count() == 9
+        assert page.locator("[hidden]").count() == 0
+
+
+def test_on_paper_all_is_open_and_white_and_addresses_are_written_out(opened: Any) -> None:
+    page = opened(ARTICLE, color_scheme="dark")
+    dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.emulate_media(media="print", color_scheme="dark")
+
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)" != dark
+    assert page.locator("nav.rail:visible, .copy:visible, .skip:visible").count() == 0
+    assert page.locator("details.ledger tbody tr").first.evaluate("row => row.getBoundingClientRect().height") > 5
+    source = page.locator(".advice a").first
+    assert source.evaluate("link => getComputedStyle(link, '::after').content").startswith('" (https://www.w3.org')
+
+
+def test_the_policy_stops_a_script_that_got_in_all_the_same(browser: Any, folder: Path) -> None:
+    page = browser.new_page()
+    page.goto((folder / "index.html").as_uri())
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.ran = 1'}))"
+    )
+
+    assert page.evaluate("window.ran === undefined")
+    page.close()
