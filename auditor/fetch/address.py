@@ -2,13 +2,13 @@
 
 import ipaddress
 import re
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 _LONGEST = 4096
 """Characters. The sitemap protocol allows 2,048; longer ones than this are traps."""
 _STRIPPED = "".join(map(chr, range(33)))
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_HOST = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*")
+_HOST = re.compile(r"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*")
 """No percent sign, blank, backslash or control character: what stands here is what will be connected to."""
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -70,9 +70,17 @@ def origin_of(address: str) -> str:
     return f"{scheme}://{rest.partition('/')[0]}"
 
 
+def credentials_of(address: str) -> tuple[str, str] | None:
+    """Name and password in an address that ``canonical`` takes; None where it holds none."""
+    parts = urlsplit(address.strip(_STRIPPED))
+    return (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+
+
 def shown(address: str) -> str:
-    """The address as it may stand in a report or a log: no name and password, no values of keys and tokens."""
-    return _SECRET.sub(r"\1…", _USERINFO.sub(r"\1", address))
+    """The address as it may stand in a report, a log or a terminal: no name and password, no values of keys and
+    tokens, no control characters."""
+    plain = _SECRET.sub(r"\1…", _USERINFO.sub(r"\1", address))
+    return plain if plain.isprintable() else "".join(letter if letter.isprintable() else "\ufffd" for letter in plain)
 
 
 def is_asset(address: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from auditor.fetch.address import canonical, shown
+from auditor.fetch.address import canonical, credentials_of, shown
 from auditor.fetch.ask import Ask
 from auditor.model import Unread
 
@@ -24,7 +24,7 @@ def read_list(name: str) -> Iterator[Ask | Unread]:
                     continue
                 address = canonical(text)
                 if address:
-                    yield Ask(address, "named")
+                    yield Ask(address, "named", credentials=credentials_of(text))
                 else:
                     reason = f"line {number} of {place} is no http or https address; correct it or put # before it"
                     yield Unread(shown(text)[:200], reason)

@@ -1,6 +1,6 @@
 """One address to ask for, and how we know of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 
@@ -13,6 +13,8 @@ class Ask:
     modified: str = ""
     by: str = ""
     """The page that links to it first, or the sitemap that lists it; shown to the reader of the report."""
+    credentials: tuple[str, str] | None = field(default=None, repr=False)
+    """Name and password that stood in the address."""
 
     @property
     def origin(self) -> str:

@@ -25,10 +25,11 @@ Open = Callable[[str], BinaryIO | Failure]
 
 
 class Listing:
-    """One walk through the sitemaps of a site. ``seen`` counts all entries, ``pages`` those to be asked for."""
+    """One walk through the sitemaps of a site. ``seen`` counts all entries, ``pages`` those to be asked for,
+    ``unwanted`` those of the site that lie outside of the scope."""
 
     def __init__(self, site: str, scope: Scope, settings: FetchSettings, open_sitemap: Open) -> None:
-        self.seen = self.pages = 0
+        self.seen = self.pages = self.unwanted = 0
         self._site = site
         """Empty for a sitemap on the disk, whose first entry says which site it is about."""
         self._scope = scope
@@ -87,6 +88,8 @@ class Listing:
         elif self._scope.wants(address):
             self.pages += 1
             yield Ask(address, "listed", entry.modified, shown(above[-1]))
+        else:
+            self.unwanted += 1
 
     def _refused(self, address: str) -> str:
         if not address:

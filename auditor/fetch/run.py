@@ -65,8 +65,9 @@ def _outcomes(
             if kind not in ("file", "folder") and run is None:
                 from auditor.fetch.web import run as web  # requests takes 0.1 s to import, which files need not pay
 
-                credentials = {source.origin: source.credentials for source in sources if source.credentials}
-                run = web.Run(settings, links_of, clock, adapters, credentials, lambda note: tell("", note))
+                run = web.Run(settings, links_of, clock, adapters, lambda note: tell("", note))
+                for source in sources:
+                    run.knows(source.place, source.credentials)
             for outcome in _of(kind, group, settings, run):
                 if isinstance(outcome, Unread):
                     unread += 1

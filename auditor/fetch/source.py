@@ -1,12 +1,12 @@
 """The names that a user gives, and what each of them stands for; a wrong one is told before anything starts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
-from auditor.fetch.address import canonical, origin_of, shown
+from auditor.fetch.address import canonical, credentials_of, shown
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sniff import looks_like_html
 
@@ -26,12 +26,8 @@ class Source:
 
     kind: Kind
     place: str
-    credentials: tuple[str, str] | None = None
+    credentials: tuple[str, str] | None = field(default=None, repr=False)
     """Name and password from the address; sent to exactly this scheme, host and port, shown to nobody."""
-
-    @property
-    def origin(self) -> str:
-        return origin_of(self.place)
 
 
 def recognised(names: Sequence[str], settings: FetchSettings) -> tuple[Source, ...]:
@@ -90,9 +86,7 @@ def _address(name: str, settings: FetchSettings) -> Source:
     address = canonical(name)
     if not address:
         raise SourceError(f"{shown(name)!r} is no address that can be asked; only http:// and https:// are")
-    parts = urlsplit(name.strip())
-    credentials = (unquote(parts.username or ""), unquote(parts.password or "")) if parts.username else None
-    return Source(_kind_of_address(address, settings), address, credentials)
+    return Source(_kind_of_address(address, settings), address, credentials_of(name))
 
 
 def _kind_of_address(address: str, settings: FetchSettings) -> Kind:

@@ -57,6 +57,7 @@ def test_an_address_has_one_way_of_writing(written: str, expected: str) -> None:
         "https://example.com:99999/",
         "https://[::1/",
         "https://a..b/",
+        f"https://{'a' * 64}.example/",
         "https://example.com/" + "a" * 5000,
     ],
 )
@@ -139,6 +140,7 @@ def test_another_host_or_port_is_another_site(one: str, other: str) -> None:
         ("https://example.com/a?api_key=abc", "https://example.com/a?api_key=…"),
         ("https://example.com/a?x-amz-signature=abc", "https://example.com/a?x-amz-signature=…"),
         ("https://example.com/@name?monkey=1", "https://example.com/@name?monkey=1"),
+        ("https://exam\x1b[31mple\n", "https://exam\ufffd[31mple\ufffd"),
     ],
 )
 def test_secrets_are_not_shown(address: str, expected: str) -> None:

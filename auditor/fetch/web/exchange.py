@@ -1,23 +1,19 @@
 """One request and its answer, within limits of time and size; redirects and further tries are for others."""
 
 import contextlib
-import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from http.cookiejar import DefaultCookiePolicy
 from typing import BinaryIO
 
 import requests
-import requests.utils
 from urllib3.exceptions import HTTPError
 
-from auditor.fetch.address import origin_of
 from auditor.fetch.decompress import gunzipped, inflated, limited
 from auditor.fetch.outcome import BodyError, Failure
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.web.adapter import Adapter
 from auditor.fetch.web.flights import Flights
 from auditor.fetch.web.reasons import network_reason
+from auditor.fetch.web.session import Session
 
 _CHUNK = 64 * 1024
 _DRAINED = 64 * 1024
@@ -62,39 +58,11 @@ class Broken(Failure):
     """Whether a further try may help."""
 
 
-class Session(requests.Session):
-    """A session that keeps no cookies, looks up no passwords, and leaves redirects alone."""
+@dataclass(frozen=True, slots=True)
+class Refused(Failure):
+    """The host answered, with something that is no page."""
 
-    def __init__(self, settings: FetchSettings) -> None:
-        super().__init__()
-        # Requests would send passwords from ~/.netrc. What else it takes from the environment (proxies, the bundle of
-        # certificates) is a choice of the machine's owner and is taken below.
-        self.trust_env = False
-        # A site must look alike to every request, whatever came before it; search engines keep no cookies either.
-        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        self.headers.clear()
-        self.headers.update(
-            {
-                "User-Agent": settings.user_agent,
-                "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
-                "Accept-Encoding": "gzip, deflate",
-            }
-        )
-        self.verify = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or True
-        for prefix in ("https://", "http://"):
-            self.mount(prefix, Adapter(pool_maxsize=settings.concurrency))
-        self._proxies_of: dict[str, dict[str, str]] = {}
-
-    def proxies_for(self, address: str) -> dict[str, str]:
-        """The proxies that the environment names, looked up once an origin: it costs as much as a request."""
-        origin = origin_of(address)
-        if origin not in self._proxies_of:
-            self._proxies_of[origin] = requests.utils.get_environ_proxies(address)
-        return self._proxies_of[origin]
-
-    def get_redirect_target(self, resp: requests.Response) -> None:  # noqa: ARG002 - the signature is requests'
-        """None: where there is a target, requests reads the redirect's body, however long, to look ahead."""
-        return
+    status: int = 0
 
 
 def exchange(
@@ -108,9 +76,11 @@ def exchange(
     credentials: tuple[str, str] | None = None,
 ) -> Reply | Broken:
     """Ask for a canonical address once."""
-    request = session.prepare_request(requests.Request("GET", address, auth=credentials))
     with flights.flight(settings.page_timeout) as flight:
         try:
+            # As bytes, because requests would take letters for Latin-1, and RFC 7617 says UTF-8.
+            auth = (credentials[0].encode(), credentials[1].encode()) if credentials else None
+            request = session.prepare_request(requests.Request("GET", address, auth=auth))
             started = clock()
             response = session.send(
                 request,

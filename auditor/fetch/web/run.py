@@ -7,7 +7,7 @@ from typing import BinaryIO, cast
 
 from requests.adapters import BaseAdapter
 
-from auditor.fetch.address import canonical, is_asset, shown, site_of
+from auditor.fetch.address import canonical, is_asset, origin_of, shown, site_of
 from auditor.fetch.address_list import read_list
 from auditor.fetch.ask import Ask
 from auditor.fetch.files import file_chunks
@@ -21,6 +21,7 @@ from auditor.fetch.web.client import Answer, Client
 from auditor.fetch.web.exchange import Wanted
 from auditor.fetch.web.page import fetched_page
 from auditor.fetch.web.robots import Robots
+from auditor.fetch.web.tries import Tries
 from auditor.fetch.web.window import Fetched, Window
 from auditor.fetch.web.workers import Workers
 from auditor.model import Page, Unread
@@ -44,14 +45,14 @@ class Run:
         links_of: Callable[[Page], Iterable[str]],
         clock: Callable[[], float],
         adapters: Mapping[str, BaseAdapter],
-        credentials: Mapping[str, tuple[str, str]],
         on_note: Callable[[str], None],
     ) -> None:
         size = max(_LEAST_WINDOW, 2 * settings.concurrency)
         self.settings = settings
         self._links_of = links_of
         self._workers = Workers(size + 1, on_note)  # one more, for the sitemaps
-        self._client = Client(settings, clock, adapters, credentials, self._workers.note)
+        self._tries = Tries(settings, clock, adapters, self._workers.note)
+        self._client = Client(settings, self._tries)
         self._window = Window(self._workers, size, settings.max_pages)
 
     @property
@@ -59,9 +60,14 @@ class Run:
         """Pages known and not handed over."""
         return self._window.waiting
 
+    def knows(self, address: str, credentials: tuple[str, str] | None) -> None:
+        """Name and password for the origin of a canonical address, and for nothing else."""
+        if credentials:
+            self._tries.credentials.setdefault(origin_of(address), credentials)
+
     def pages(self, sources: Iterable[Source]) -> Iterator[Page | Unread]:
         """Addresses, each of them one page."""
-        return self._outcomes(iter([Ask(source.place, "named") for source in sources]), "the list")
+        return self._outcomes(iter([Ask(source.place, "named") for source in sources]), "all")
 
     def listed(self, source: Source) -> Iterator[Page | Unread]:
         """The pages of a list of addresses, or of a sitemap on the disk or at an address."""
@@ -109,14 +115,15 @@ class Run:
 
     def end(self) -> None:
         """Stop all threads; what is under way is cut off."""
-        self._client.end()
+        self._tries.end()
         self._workers.end(_PATIENCE)
-        self._client.close(_PATIENCE)
+        self._tries.close(_PATIENCE)
 
     def _outcomes(self, asks: Iterator[Ask | Unread], name: str) -> Iterator[Page | Unread]:
         return (fetched.outcome for fetched in self.results(name, asks))
 
     def _fetched(self, ask: Ask, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
+        self.knows(ask.address, ask.credentials)
         try:
             return fetched_page(ask, self._client, self.settings, follow)
         except Exception as error:  # noqa: BLE001 - one page that nobody foresaw does not end the run

@@ -24,11 +24,11 @@ def site_pages(source: Source, run: Run) -> Iterator[Page | Unread]:
     asks = _listed(start, listing, run)
     if asks is not None:
         yield from (fetched.outcome for fetched in run.results(start, asks))
-    if listing.seen == 0:
+    if listing.pages == 0 and listing.unwanted:
+        reason = f"none of the {listing.unwanted:,} pages in its sitemaps is wanted; look at include and exclude"
+        yield Unread(shown(start), reason)
+    elif listing.pages == 0:  # no sitemap, or one of another site, as a copy under construction has it
         yield from _crawled(start, scope, run)
-    elif listing.pages == 0:
-        reason = f"none of the {listing.seen:,} addresses in its sitemaps is wanted; look at include and exclude"
-        yield Unread(shown(start), f"{reason}, or name a sitemap of this site")
 
 
 def _listed(start: str, listing: Listing, run: Run) -> Iterator[Ask | Unread] | None:

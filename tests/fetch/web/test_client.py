@@ -312,6 +312,25 @@ def test_a_password_goes_where_the_address_says_and_nowhere_else(site: Any, fetc
     assert "word" not in str(outcomes)
 
 
+def test_a_password_in_a_list_is_used_and_not_shown(site: Any, fetched: Any, tmp_path: Any) -> None:
+    (tmp_path / "list.txt").write_text("https://me:s%40fé@e.example/a\n")
+
+    outcomes = fetched(f"{tmp_path}/list.txt", hosts=True)
+
+    assert [hit.headers["authorization"] for hit in site.hits if hit.path == "/a"] == ["Basic bWU6c0Bmw6k="]
+    assert "s@f" not in str(outcomes)
+
+
+def test_many_hosts_do_not_use_up_the_open_files(site: Any, fetched: Any, tmp_path: Any) -> None:
+    names = [f"http://h{number}.example/a" for number in range(150)]
+    site.page("/a")
+    (tmp_path / "list.txt").write_text("\n".join(names))
+
+    outcomes = fetched(f"{tmp_path}/list.txt", hosts=True)
+
+    assert [page.url for page in outcomes if isinstance(page, Page)] == names
+
+
 def test_passwords_of_netrc_stay_where_they_are(site: Any, fetched: Any, tmp_path: Any, monkeypatch: Any) -> None:
     (tmp_path / "netrc").write_text("machine 127.0.0.1 login me password word\n")
     (tmp_path / "netrc").chmod(0o600)

@@ -172,12 +172,23 @@ def test_a_folder_narrows_the_sitemap(site: Any, fetched: Any) -> None:
     assert paths(fetched(site.url("/blog/"), mode="site")) == ["/blog/b"]
 
 
+def test_a_sitemap_of_another_site_does_not_hide_this_one(site: Any, fetched: Any) -> None:
+    site.reply("/sitemap.xml", urlset("https://live.example/a"))
+    site.page("/", "/a")
+    site.page("/a")
+
+    outcomes = fetched(site.url())
+
+    assert paths(outcomes) == ["/", "/a"]
+    assert "another site" in reasons(outcomes)[0]
+
+
 def test_patterns_that_leave_nothing_say_so(site: Any, fetched: Any) -> None:
     site.reply("/sitemap.xml", urlset(site.url("/a"), site.url("/b")))
 
     outcomes = fetched(site.url(), include=("/blog/*",))
 
-    assert "none of the 2 addresses in its sitemaps is wanted" in reasons(outcomes)[0]
+    assert "none of the 2 pages in its sitemaps is wanted" in reasons(outcomes)[0]
     assert site.paths == ["/sitemap.xml"]
 
 

@@ -1,0 +1,127 @@
+"""An address in, its host's reply out: asked when it is the host's turn, and again where that may help."""
+
+import contextlib
+import email.utils
+import threading
+import time
+from collections.abc import Callable, Mapping
+
+from requests.adapters import BaseAdapter
+
+from auditor.fetch.address import origin_of, site_of
+from auditor.fetch.outcome import Failure
+from auditor.fetch.settings import FetchSettings
+from auditor.fetch.web.exchange import Broken, Refused, Reply, Wanted, exchange
+from auditor.fetch.web.flights import Flights
+from auditor.fetch.web.host import Host
+from auditor.fetch.web.session import Session
+
+_MAY_PASS = (429, 502, 503, 504)
+"""Answers that say "later"."""
+_HOSTS_OPEN = 64
+"""After so many new hosts, connections that nobody uses are closed."""
+
+
+class Tries:
+    """All hosts of a run, each with its session."""
+
+    def __init__(
+        self,
+        settings: FetchSettings,
+        clock: Callable[[], float],
+        adapters: Mapping[str, BaseAdapter],
+        note: Callable[[str], None],
+    ) -> None:
+        self.credentials: dict[str, tuple[str, str]] = {}
+        """Names and passwords by origin."""
+        self._settings = settings
+        self._clock = clock
+        self._adapters = adapters
+        self._note = note
+        self._flights = Flights()
+        self._lock = threading.Lock()
+        self._hosts: dict[str, tuple[Host, Session]] = {}
+
+    def ask(self, address: str, wanted: Wanted) -> Reply | Failure:
+        """Ask for a canonical address: once, and again after a failure that may pass."""
+        host, session = self._host_and_session(address)
+        settings = self._settings
+        for tried in range(settings.retries + 1):
+            with host.turn() as may_ask:
+                if host.left_alone:
+                    return Failure(host.left_alone)
+                if not may_ask:
+                    return Failure("not asked, as the run was ended")
+                credentials = self.credentials.get(origin_of(address))
+                reply = exchange(
+                    session, address, wanted, settings, self._flights, self._clock, credentials=credentials
+                )
+            if isinstance(reply, Reply) and reply.status not in _MAY_PASS:
+                host.answered()
+                return reply
+            wait = settings.backoff * 2**tried
+            if isinstance(reply, Reply):
+                wait = max(wait, _retry_after(reply.headers))
+            if wait > settings.max_wait:
+                reason = f"the host asks us to wait {wait:.0f} s, longer than max_wait; try again later"
+                host.leave_alone(f"not asked: {reason}")
+                return Refused(reason, 503)
+            if tried == settings.retries or (isinstance(reply, Broken) and not reply.again):
+                break
+            host.pause(wait)
+            if wait >= 1:
+                self._note(f"{host.name} is asked again in {wait:.0f} s")
+        if isinstance(reply, Broken):
+            host.gave_no_answer(reply.reason)
+        return reply
+
+    def host(self, address: str) -> Host:
+        """The host of a canonical address."""
+        return self._host_and_session(address)[0]
+
+    def end(self) -> None:
+        """Cut everything off; every thread that is asking comes back at once."""
+        self._flights.end_all()
+        with self._lock:
+            hosts = [host for host, _ in self._hosts.values()]
+        for host in hosts:
+            host.end()
+
+    def close(self, timeout: float) -> None:
+        """Give back what is left, after all threads have come back."""
+        self._flights.join(timeout)
+        with self._lock:
+            for _, session in self._hosts.values():
+                session.close()
+
+    def _host_and_session(self, address: str) -> tuple[Host, Session]:
+        site = site_of(address)
+        with self._lock:
+            if site not in self._hosts:
+                if len(self._hosts) % _HOSTS_OPEN == _HOSTS_OPEN - 1:
+                    for _, idle in self._hosts.values():  # else a long list of hosts would use up the open files
+                        idle.close()
+                session = Session(self._settings)
+                for prefix, adapter in self._adapters.items():
+                    session.mount(prefix, adapter)
+                self._hosts[site] = (Host(site, self._settings), session)
+            return self._hosts[site]
+
+
+def _retry_after(headers: Mapping[str, str]) -> float:
+    """Seconds that the host asks us to wait; 0 where it does not say."""
+    value = headers.get("retry-after", "").strip()
+    if value.isdecimal():
+        return float(value[:9])
+    then = _moment(value)
+    if then is None:
+        return 0.0
+    now = _moment(headers.get("date", ""))
+    return max(0.0, then - (time.time() if now is None else now))
+
+
+def _moment(text: str) -> float | None:
+    """Seconds since 1970 of a date as HTTP writes it."""
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        return email.utils.parsedate_to_datetime(text).timestamp()
+    return None
