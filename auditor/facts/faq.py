@@ -1,8 +1,38 @@
 """An article in, its FAQ facts out: what it shows, what it marks up, and how the two match."""
 
-from auditor.model import Article, FaqFacts
+from auditor.facts.faq_json_ld import json_ld
+from auditor.facts.faq_marked import counted, marked_up
+from auditor.facts.faq_match import matches
+from auditor.facts.faq_words import key
+from auditor.model import Article, FaqFacts, MarkedQuestion
 
 
 def faq_facts(article: Article) -> FaqFacts:
-    """Questions as shown and as marked up, matched one by one."""
-    return FaqFacts(visible=article.faq)
+    """Questions as shown and as marked up, matched one by one.
+
+    A FAQ that is marked up twice, in two syntaxes or blocks, is one FAQ: its questions count once, ``pages`` names
+    every place.
+    """
+    marked, question_pages = marked_up(article.nodes)
+    marked = _once(marked)
+    found = matches(article.faq, marked, article.page_text or article.text)
+    shown_elsewhere = [marked[match.marked] for match in found if match.state == "both" and match.visible < 0]
+    return FaqFacts(
+        visible=article.faq,
+        marked_up=marked,
+        matches=found,
+        pages=tuple((page.syntax, page.line) for page in counted(question_pages)),
+        question_pages=question_pages,
+        json_ld=json_ld(article.faq, [one for one in shown_elsewhere if one.answer], article.url),
+    )
+
+
+def _once(marked: tuple[MarkedQuestion, ...]) -> tuple[MarkedQuestion, ...]:
+    """Without what an earlier page says in the same words; a repetition within one page stays."""
+    first: dict[tuple[str, str], int] = {}
+    kept = []
+    for one in marked:
+        words = (key(one.question), key(one.answer))
+        if first.setdefault(words, one.page) == one.page:
+            kept.append(one)
+    return tuple(kept)

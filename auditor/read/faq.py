@@ -11,13 +11,17 @@ from auditor.read.element_text import INLINE, parts_text
 from auditor.read.faq_answers import Answers, Part
 from auditor.read.faq_outline import groups, scopes
 from auditor.read.faq_shapes import Candidate, everything, faq_around, headings_and_folds, is_outside
-from auditor.read.faq_words import answer_text, is_title, is_title_alone, question_text
+from auditor.read.faq_words import answer_text, asks, is_title, is_title_alone, question_text
 
 _MOST = 500
 """Questions of a page."""
 _FEW, _SHORT = 8, 120
 """Words that an answer has where question headings without a title are taken for a FAQ: sections of an article whose
 headings happen to ask are longer, the dates and bylines under related posts are shorter."""
+
+
+_CLOSING = 2
+"""Sections that may follow such headings: a conclusion, further reading."""
 
 
 def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -> tuple[Question, ...]:
@@ -57,12 +61,16 @@ def _blocks(pairs: Sequence[tuple[Block, HtmlElement]]) -> dict[HtmlElement, int
 
 
 def _ends_article(group: list[Candidate], headings: list[Candidate], blocks: dict[HtmlElement, int]) -> bool:
-    """Whether question headings run to the article's end, a conclusion aside, with nothing but answers between."""
+    """Whether question headings run to the article's end, with nothing but answers between them.
+
+    Where the heading above asks too, asking is how the whole article is written.
+    """
     level = group[0].level
     own = [one for one in headings if one.element in blocks or one is group[0]]
     first, last = own.index(group[0]), own.index(group[-1]) if group[-1] in own else -1
     after = [one for one in own[last + 1 :] if one.level <= level]
-    return level > 1 and last - first + 1 == len(group) and len(after) <= 1
+    questions_above = first > 0 and own[first - 1].level < level and asks(own[first - 1].text)
+    return level > 1 and last - first + 1 == len(group) and len(after) <= _CLOSING and not questions_above
 
 
 def _are_short(made: list[tuple[int, Question]], group: list[Candidate]) -> bool:

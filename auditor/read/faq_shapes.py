@@ -27,6 +27,8 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
+_ANSWER = re.compile(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
+"""Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
 _FAQ = re.compile(r"(?:^|[\s_-])(?:faqs?|f-a-q|frequently-asked(?:-questions)?)(?=$|[\s_-])", re.IGNORECASE)
 """Class names and ids of what holds a FAQ. Must not match ``nofaq`` or ``faqir``."""
 
@@ -53,7 +55,9 @@ _HEADED = " or ".join(f"self::{tag}" for tag in sorted(HEADINGS))
 _FIRST = f"descendant::*[{_HEADED} or {_FOLDED}]"
 _SECOND = f"descendant::*[{_HEADED} or self::strong or self::b or self::p or self::li or self::div or {_FOLDED}]"
 _MOST = 20_000
-_OUTSIDE = frozenset({"nav", "footer", "aside", "form", "select", "menu"})
+_BESIDE = frozenset({"footer", "aside"})
+_ABOVE = frozenset({"nav", "header", "menu", "select"})
+_ROLES = frozenset({"navigation", "complementary", "contentinfo"})
 
 
 class Candidate(NamedTuple):
@@ -72,16 +76,23 @@ class Candidate(NamedTuple):
 
 
 def is_outside(element: HtmlElement) -> bool:
-    """Whether it stands in the page's furniture: menus, sidebars, footers, a header outside of the article."""
-    within = ""
+    """Whether it stands in the page's furniture: menus, sidebars, footers, a header outside of the article.
+
+    An article in a sidebar is a teaser; one in a menu or a header stands there because something was never closed.
+    """
+    in_article = in_header = False
     for ancestor in element.iterancestors():
-        if ancestor.tag in _OUTSIDE or ancestor.get("role") in ("navigation", "complementary", "contentinfo"):
+        if ancestor.tag == "main":
+            return False
+        if ancestor.tag in _BESIDE or ancestor.get("role") in _ROLES:
             return True
-        if ancestor.tag == "header":
-            within = "header"
-        elif ancestor.tag in ("article", "main", "section"):
-            within = ""
-    return within == "header"
+        if ancestor.tag in ("article", "section"):
+            in_article, in_header = True, False
+        elif not in_article and ancestor.tag in _ABOVE:
+            if ancestor.tag != "header":
+                return True
+            in_header = True
+    return in_header
 
 
 def faq_around(element: HtmlElement) -> HtmlElement | None:
@@ -97,6 +108,10 @@ def faq_around(element: HtmlElement) -> HtmlElement | None:
 
 def is_link(element: HtmlElement, text: str) -> bool:
     """Whether all of it leads to another page, as the titles of related posts do."""
+    parent = element.getparent()
+    beside = parent.iterchildren("a") if parent is not None else ()
+    if any(text in (node.get("aria-label"), node.get("title")) for node in beside if node.get("href")):
+        return True
     around = next((node for node in element.iterancestors("a") if node.get("href")), None)
     links = [around] if around is not None else [node for node in element.iterdescendants("a") if node.get("href")]
     if len(links) != 1 or (links[0].get("href") or "").startswith("#"):
@@ -143,7 +158,10 @@ def _fold(element: HtmlElement) -> tuple[str, bool]:
         or _MAY_FOLD.search(names)
     ):
         return "accordion", True
-    return ("accordion", False) if _QUESTION.search(names) else ("", False)
+    if not _QUESTION.search(names):
+        return "", False
+    after = element.getnext()
+    return "accordion", after is not None and _ANSWER.search(after.get("class") or "") is not None
 
 
 def _short(element: HtmlElement) -> str:

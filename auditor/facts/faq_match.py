@@ -1,0 +1,120 @@
+"""Questions as shown and as marked up in, one match for each out: on both sides, on one, or with other words."""
+
+from collections.abc import Iterator, Sequence
+
+from auditor.facts.faq_words import alike, difference, key, same, uncut
+from auditor.model import FaqMatch, MarkedQuestion, Question
+
+_RELATED = 0.6
+"""Share of words from which two questions are one question put differently ("How do I … ?" and "How can I … ?")."""
+_OTHER = 0.4
+"""Share of words below which two answers are two answers and not two versions of one: unlike texts of one subject
+share the small words, about a quarter of all; a text and its revision share most."""
+_MOST = 100
+"""Unmatched questions that are compared with each other, which takes the product of both sides."""
+
+_LONG = 500
+"""Characters of a question that are compared."""
+
+
+class Page:
+    """What the page shows anywhere, for asking whether something stands in it."""
+
+    def __init__(self, text: str) -> None:
+        self.key = key(text)
+
+    def shows(self, text: str) -> bool:
+        """Whether the text stands there, whole or line by line; a text that was cut, as far as it goes."""
+        whole = key(uncut(text)[0])
+        return whole in self.key or all(key(line) in self.key for line in uncut(text)[0].split("\n"))
+
+
+def matches(visible: Sequence[Question], marked: Sequence[MarkedQuestion], page_text: str) -> tuple[FaqMatch, ...]:
+    """Matches in the order of the visible questions; then what is only marked up, in its order."""
+    page = Page(page_text)
+    partner = _partners(visible, marked, page)
+    found = {
+        at: _compare(at, visible[shown], shown, one, page, last=shown == len(visible) - 1)
+        if shown >= 0
+        else _only_marked(at, one, page)
+        for at, (one, shown) in enumerate(zip(marked, partner, strict=True))
+    }
+    of_shown: dict[int, list[FaqMatch]] = {}
+    for at, shown in enumerate(partner):
+        of_shown.setdefault(shown, []).append(found[at])
+    result = [
+        match for shown in range(len(visible)) for match in of_shown.get(shown, [FaqMatch("shown only", shown, -1)])
+    ]
+    return (*result, *of_shown.get(-1, []))
+
+
+def _partners(visible: Sequence[Question], marked: Sequence[MarkedQuestion], page: Page) -> list[int]:
+    """For every marked-up question the index of the visible one that it is, or -1."""
+    by_key: dict[str, list[int]] = {}
+    for index, question in enumerate(visible):
+        by_key.setdefault(key(question.question), []).append(index)
+    partner = [-1] * len(marked)
+    taken: set[int] = set()
+    for at, one in enumerate(marked):
+        places = by_key.get(key(one.question), [])
+        free = [place for place in places[:_MOST] if place not in taken] or places[:_MOST]
+        best = [place for place in free if same(visible[place].answer, one.answer)]
+        partner[at] = next(iter(best or free), -1)
+        taken.add(partner[at])
+    left = [index for index in range(len(visible)) if index not in taken][:_MOST]
+    for at, one in enumerate(marked):
+        if partner[at] < 0 and left and one.question:
+            place = _nearest(one, visible, left, page)
+            if place >= 0:
+                partner[at] = place
+                left.remove(place)
+    return partner
+
+
+def _nearest(one: MarkedQuestion, visible: Sequence[Question], left: list[int], page: Page) -> int:
+    """The visible question that this may be in other words: it has its answer, or most of its words."""
+    answer = key(one.answer)
+    for place in left:
+        if answer and key(visible[place].answer) == answer:
+            return place
+    if page.shows(one.question):
+        return -1
+    score, place = max((alike(visible[place].question, one.question[:_LONG]), -place) for place in left)
+    return -place if score >= _RELATED else -1
+
+
+def _compare(at: int, shown: Question, place: int, one: MarkedQuestion, page: Page, *, last: bool) -> FaqMatch:
+    if not same(shown.question, one.question):
+        return FaqMatch("differs", place, at, difference(shown.question, one.question))
+    if not one.answer or same(shown.answer, one.answer) or _is_where_it_ends(shown, one, page, last=last):
+        return FaqMatch("both", place, at)
+    if alike(shown.answer, one.answer) < _OTHER and not page.shows(one.answer):
+        return FaqMatch("marked up only", place, at, missing=("answer",))
+    return FaqMatch("differs", place, at, difference(shown.answer, one.answer))
+
+
+def _is_where_it_ends(shown: Question, one: MarkedQuestion, page: Page, *, last: bool) -> bool:
+    """Whether the two differ only in where the answer was taken to end, which a page does not always say.
+
+    The markup goes on with words that the page shows too, or stops at a paragraph of the last answer.
+    """
+    shown_key, marked_key = key(shown.answer), key(one.answer)
+    if shown_key and marked_key.startswith(shown_key) and page.shows(one.answer):
+        return True
+    if shown.shape != "paragraph" and (not last or shown.shape in ("details", "dl", "accordion")):
+        return False
+    return marked_key in {"".join(lines) for lines in _runs([key(line) for line in shown.answer.split("\n")])}
+
+
+def _runs(lines: list[str]) -> Iterator[list[str]]:
+    """Lines of the beginning, one more each time; without the first one, too, which may repeat the question."""
+    for first in (0, 1):
+        for end in range(first + 1, min(len(lines), _MOST) + 1):
+            yield lines[first:end]
+
+
+def _only_marked(at: int, one: MarkedQuestion, page: Page) -> FaqMatch:
+    missing = [
+        name for name, text in (("question", one.question), ("answer", one.answer)) if text and not page.shows(text)
+    ]
+    return FaqMatch("marked up only" if missing else "both", -1, at, missing=tuple(missing))

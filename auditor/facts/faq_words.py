@@ -1,0 +1,100 @@
+"""Two texts in, whether they say the same out, and where not: words count; spacing, case and punctuation do not."""
+
+import re
+from collections import Counter
+from difflib import SequenceMatcher
+
+from auditor.text import fold
+
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+")
+"""A number with its decimals, or a run of letters. Must not make "1.5" and "15" alike."""
+_MORE = re.compile(
+    r"(?:^|[.!?:)\]\n])\s*[\[(<]?(?:(?:read|learn|show|see|view) more(?: here| about this)?|find out more"
+    r"|continue reading|full answer|mehr (?:lesen|erfahren|anzeigen)|weiter ?lesen|(?:leer|ver|saber) mas|lire la suite"
+    r"|en savoir plus|voir plus|leggi (?:tutto|di piu|altro)|scopri di piu|lees (?:meer|verder)|meer lezen|(?:leia|saiba|ver|ler) mais"
+    r"|czytaj (?:dalej|wiecej)|dowiedz sie wiecej|подробнее|читать (?:далее|полностью)|узнать больше)[\s.»›>→\])]*$"
+)
+"""On folded text: words of a link to the rest. Must not match the end of a sentence: "ask us to learn more"."""
+_ELLIPSIS = re.compile(r"(?:\.\.\.|…)[\s\])]*$")
+_TAIL = 60
+_SHORTEST = 12
+"""Letters that the beginning of an answer must have to be taken for the answer cut short."""
+_LONGEST = 400
+"""Words of the unlike part that are compared one by one; comparing takes the product of both sides."""
+_AROUND = 6
+"""Like words that are shown around an unlike part."""
+
+
+def key(text: str) -> str:
+    """The text's letters and digits alone; equal for texts that say the same words."""
+    return "".join(_TOKEN.findall(fold(text)))
+
+
+def uncut(text: str) -> tuple[str, bool]:
+    """The text without an ellipsis or "read more" at its end, and whether there was one."""
+    begin, tail = text[:-_TAIL], text[-_TAIL:]
+    match = _MORE.search(fold(tail))
+    if match:
+        words = [word.start() for word in re.finditer(r"\w+", tail)]
+        tail = tail[: words[-min(len(words), len(re.findall(r"\w+", match[0])))]].rstrip(" \n[(<")
+    rest = _ELLIPSIS.sub("", tail)
+    return begin + rest, match is not None or rest != tail
+
+
+def same(shown: str, marked: str) -> bool:
+    """Whether both say the same words, one of them perhaps cut short where a link leads to the rest."""
+    shown_key, marked_key = key(shown), key(marked)
+    if shown_key == marked_key:
+        return True
+    (shown, shown_cut), (marked, marked_cut) = uncut(shown), uncut(marked)
+    shown_key, marked_key = key(shown), key(marked)
+    return shown_key == marked_key or (
+        (marked_cut and len(marked_key) >= _SHORTEST and shown_key.startswith(marked_key))
+        or (shown_cut and len(shown_key) >= _SHORTEST and marked_key.startswith(shown_key))
+    )
+
+
+def alike(first: str, second: str) -> float:
+    """Words that both have, as a share of all words of both, 0 to 1 (Dice's coefficient)."""
+    one, other = Counter(_TOKEN.findall(fold(first))), Counter(_TOKEN.findall(fold(second)))
+    size = one.total() + other.total()
+    return 2 * (one & other).total() / size if size else 1.0
+
+
+def difference(shown: str, marked: str) -> str:
+    """The unlike words of both with some words around: ``massage your [-lower-] {+upper+} back``."""
+    one, other = shown.split(), marked.split()
+    keys, other_keys = list(map(_word_key, one)), list(map(_word_key, other))
+    begin = 0
+    while begin < min(len(keys), len(other_keys)) and keys[begin] == other_keys[begin]:
+        begin += 1
+    end = 0
+    while end < min(len(keys), len(other_keys)) - begin and keys[-1 - end] == other_keys[-1 - end]:
+        end += 1
+    stop, other_stop = len(one) - end, len(other) - end
+    parts = ["…"] if begin > _AROUND else []
+    parts += one[max(0, begin - _AROUND) : begin]
+    if max(stop, other_stop) - begin <= _LONGEST:
+        matcher = SequenceMatcher(None, keys[begin:stop], other_keys[begin:other_stop], autojunk=False)
+        for tag, a, b, c, d in matcher.get_opcodes():
+            if tag == "equal":
+                parts += _shortened(one[begin + a : begin + b])
+            else:
+                parts += _changed(one[begin + a : begin + b], other[begin + c : begin + d])
+    else:
+        parts += _changed(one[begin:stop], other[begin:other_stop])
+    parts += one[stop : stop + _AROUND]
+    return " ".join([*parts, "…"] if end > _AROUND else parts)
+
+
+def _word_key(word: str) -> str:
+    return key(word) or word
+
+
+def _changed(shown: list[str], marked: list[str]) -> list[str]:
+    parts = [f"[-{' '.join(_shortened(shown, 20))}-]"] if shown else []
+    return parts + ([f"{{+{' '.join(_shortened(marked, 20))}+}}"] if marked else [])
+
+
+def _shortened(words: list[str], around: int = _AROUND) -> list[str]:
+    return words if len(words) <= 2 * around + 1 else [*words[:around], "…", *words[-around:]]
