@@ -21,6 +21,14 @@ MOST = 12
 
 _SEPARATOR = re.compile(r"\s*[|·•●–—/\\>→]\s*|\s{2,}| - ")
 _TRAILING = re.compile(r"[\s,.;:(]+(?:on|in|at|for|am|el|le|il|em|op|w|updated|published)?[\s,.;:(]*$", re.IGNORECASE)
+# What leads from a name to a date: "on Friday". Must not match a name's own last word: it begins with a preposition.
+_BEFORE_DATE = re.compile(r"\s(?:on|at|in|am|le|el|il|op|em|w)\s+[\w.,]{0,15}\s*$", re.IGNORECASE)
+_CREDENTIAL = re.compile(r"(?:[A-Z]{2,6}|[A-Z][a-z]?\.[A-Z][a-z]?\.?|Ph\.?D\.?)")
+"""What follows a name after a comma: CPA, M.D."""
+LINES_OF_AUTHORS = 4
+"""Lines from the first one with an author on which there may be more; further down, others are quoted."""
+MOST_TOGETHER = 4
+"""Names that one line announces; more are quoted or thanked."""
 _PARTICLES = frozenset(
     {"von", "van", "de", "der", "den", "da", "di", "del", "della", "dos", "do", "la", "le", "el", "al", "bin", "ibn",
      "ter", "ten", "zu", "y", "e", "af"}
@@ -81,6 +89,7 @@ class _Reader:
         self.labels = labels(primary(language))
         self.authors: list[Author] = []
         self.dates: list[Date] = []
+        self.lines_since = 0
 
     def line(self, line: Line, below: Line | None) -> None:
         marks = list(self._marks(line.text))
@@ -95,6 +104,7 @@ class _Reader:
             else:
                 kind: DateKind = "modified" if mark.kind == "modified" else "published"
                 self._labelled(line, kind, mark, value, filled=dated or _continues(below))
+        self.lines_since += bool(self.authors)
         for name in line.names:
             self._linked(name)
         if line.hinted and not marks and not line.names:
@@ -130,7 +140,7 @@ class _Reader:
     def _unlabelled(self, line: Line, text: str) -> None:
         found = find_date(text, self.language)
         if found is not None and len(text) - len(found.text) <= 60 and _alone(text, found):
-            kind = next((_kind(time, []) for time in line.times if found.text in time.text), "published")
+            kind: DateKind = next((_kind(time, []) for time in line.times if found.text in time.text), "published")
             self.dates.append(Date(kind, found.text, found.iso, "byline", line.line))
 
     def _labelled(self, line: Line, kind: DateKind, mark: _Mark, value: str, *, filled: bool) -> None:
@@ -148,7 +158,7 @@ class _Reader:
 
     def _by(self, line: Line, value: str) -> None:
         found = find_date(value, self.language)
-        self._names(value[: found.start] if found else value, line.line, "byline")
+        self._names(_BEFORE_DATE.sub("", value[: found.start]) if found else value, line.line, "byline")
         if found is not None and found.start <= LONGEST_NAME + NEAR:
             self.dates.append(Date("published", found.text, found.iso, "byline", line.line))
 
@@ -157,7 +167,10 @@ class _Reader:
 
     def _names(self, text: str, line: int, origin: str) -> None:
         seen = {author.name.casefold() for author in self.authors}
-        for name in _names(text):
+        names = list(_names(text))
+        if len(names) > MOST_TOGETHER or self.lines_since >= LINES_OF_AUTHORS:
+            return
+        for name in names:
             if name.casefold() not in seen:
                 self.authors.append(Author(name, origin, line))
 
@@ -166,11 +179,11 @@ def _names(text: str) -> Iterator[str]:
     """The names at the beginning of a text: words that begin with a capital, up to what separates or follows them."""
     segment = _SEPARATOR.split(text.strip(), maxsplit=1)[0]
     segment = re.split(r"\d|[(\[]", segment, maxsplit=1)[0]
-    for part in JOINING.split(segment):
+    for place, part in enumerate(JOINING.split(segment)):
         name = _TRAILING.sub("", f"{part} ").strip()
         if not is_name(name):
             return
-        if not _ROLES.search(name):
+        if not _ROLES.search(name) and (place == 0 or not _CREDENTIAL.fullmatch(name)):
             yield name
 
 
