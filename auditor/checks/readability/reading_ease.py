@@ -1,2 +1,69 @@
 """Judges whether the article reads easily enough for its audience."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.model import Facts, Measure
+
 AUDIENCES = {"general": 50.0, "expert": 30.0, "children": 80.0}
+"""The reading ease to ask for, by audience. Flesch's own bands: from 80 on easy (sixth grade), 50 to 60 fairly
+difficult (the end of school), 30 to 50 difficult (college)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingEase:
+    rule: ClassVar[Rule] = Rule(
+        id="reading-ease",
+        area="readability",
+        title="Hard to read",
+        why="Long sentences made of long words tire readers, and many leave rather than read a sentence twice. The "
+        "number comes from the formula made for the article's language. It counts and does not understand: trust "
+        "your ear where the two disagree.",
+        fix="Cut the longest sentences in two, and put short, common words in the place of long ones.",
+        basis="house style",
+        source="https://yoast.com/content-analysis-methodological-choices-explained/",
+        checked="2026-11-22",
+        level="note",
+        weight=4,
+        good="<h1>Bread</h1><p>" + "Mix the flour with warm water. Let the dough rest for an hour. " * 10 + "</p>",
+        bad="<h1>Bread</h1><p>" + "Preliminary hydration considerably facilitates enzymatic activity. " * 20 + "</p>",
+    )
+
+    minimum: float = AUDIENCES["general"]
+    """Reading ease to ask for, from 0 (hard) to 100 (easy). Polish and Nordic texts are asked for what is as easy on
+    their own scales."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        ease = facts.readability.reading_ease
+        if ease.value is None:
+            yield Skip(ease.reason)
+            return
+        if ease.name == "fog_pl":  # years of school: 6 is as easy as 80, 12 as 50, 16 as 30
+            yield from self._problem(facts, "FOG-PL", 22 - self.minimum / 5, is_hardness=True)
+        elif ease.name == "lix":  # Björnsson's bands: easy up to 34, hard from 45 on, very hard from 55 on
+            yield from self._problem(facts, "LIX", 70 - self.minimum / 2, is_hardness=True)
+        else:
+            yield from self._problem(facts, "Reading ease", self.minimum, is_hardness=False)
+
+    def _problem(self, facts: Facts, name: str, limit: float, *, is_hardness: bool) -> Iterator[Problem]:
+        ease = facts.readability.reading_ease
+        low, high = _range(ease)
+        if (low <= limit) if is_hardness else (high >= limit):
+            return
+        measured = f"{low:.0f} to {high:.0f} (the text is short)" if low != high else f"{low:.1f}"
+        long_sentences = tuple(facts.sentences[index].span for index in facts.readability.long_sentences)
+        yield Problem(
+            f"{name} is {measured}, at {'most' if is_hardness else 'least'} {limit:g}",
+            spans=long_sentences,
+            about_page=True,
+        )
+
+
+def _range(ease: Measure) -> tuple[float, float]:
+    """Within which the number may be believed, rounded as it is shown, so that what is shown is what is judged."""
+    value = round(ease.value or 0.0, 1)
+    if ease.low is None or ease.high is None:
+        return value, value
+    return round(ease.low), round(ease.high)

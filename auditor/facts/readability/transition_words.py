@@ -69,8 +69,8 @@ FIRST = {
     "de": "auch, da, dazu, ein weiterer, eine weitere, erst, hierbei, hierfür, jetzt, nun, so, später, und, "
     "vielmehr, vorher, darauf, deren, dessen ungeachtet",
     "en": "again, and, first, second, third, next, later, last, last but not least, now, nor, or, so, then, to "
-    "that end, yet, following, that said, that way, this way, this is why, this means, to this "
-    "end, with",
+    "that end, yet, following, that said, that way, this way, this is why, this means, to "
+    "this end",
     "es": "ahora, antes, así, como, después, luego, más tarde, primero, segundo, tercero, y, o, ni, más aún, por fin",
     "fr": "après, aussi, avant, désormais, et, ou, ni, maintenant, plus tard, voilà pourquoi",
 }
