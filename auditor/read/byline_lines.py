@@ -14,8 +14,8 @@ LONG = 200
 """Characters from which a line is text of the article and no byline."""
 TEXT_PASSED = 600
 """Characters of such text after the title behind which no byline is looked for: two standfirsts."""
-LINES_AFTER, LINES_BEFORE = 30, 10
-ELEMENTS = 1_500
+LINES_AFTER, LINES_BEFORE = 16, 10
+ELEMENTS = 300
 """Elements looked at on each side of the title: the limit against hostile pages."""
 
 _ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog", "h2", "h3"})
