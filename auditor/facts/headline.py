@@ -38,7 +38,7 @@ def title(article: Article) -> str:
 
 
 def slug(article: Article) -> str:
-    """The words of the address's last part, or of the file's name; empty for an address that is a number or a folder."""
+    """The words of the address's last part, or of the file's name; empty where there are none."""
     path = unquote(urlsplit(article.url).path) if article.url else article.path or article.source
     parts = [part for part in re.split(r"[/\\]", path) if part]
     for part in reversed(parts[-2:]):

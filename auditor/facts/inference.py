@@ -15,7 +15,7 @@ MOST = 5
 FREQUENT = 3
 """A run that stands nowhere but in the text must be used so often to be looked at."""
 SWALLOWED = 0.6
-"""A run of which so many uses belong to one longer run is a piece of that ("electric back" of "electric back massager")."""
+"""A run of which so many uses belong to one longer run is a piece of it: "electric back" of "… massager"."""
 OUTSIDE = 0.6
 """What the points of a phrase are worth that stands neither in the title nor in the H1."""
 NOUN = 0.25

@@ -7,6 +7,7 @@ from auditor.facts.faq import faq_facts
 from auditor.facts.headings import heading_facts
 from auditor.facts.keyphrases import keyphrases as find_keyphrases
 from auditor.facts.ngrams import ngrams
+from auditor.facts.promise import promise
 from auditor.facts.readability import readability
 from auditor.facts.title_width import title_width
 from auditor.model import Article, Facts
@@ -28,6 +29,7 @@ def measure(
         words=sum(len(sentence.words) for sentence in sentences),
         keyphrases=find_keyphrases(article, sentences, keyphrases, rarity),
         families=families(article, sentences),
+        promise=promise(article, sentences),
         readability=readability(article, sentences),
         headings=heading_facts(article, sentences),
         faq=faq_facts(article),

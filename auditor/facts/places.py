@@ -1,4 +1,4 @@
-"""A phrase and an article in, the places out that hold all its content words: title, H1, introduction, slug and so on."""
+"""A phrase and an article in, the places out that hold all its content words: title, H1, introduction and so on."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -17,8 +17,7 @@ _ELIDING = frozenset(("fr", "it", "ca"))
 _JOINT = re.compile(r"[\s\"'“”„‘’«»*_/&+]*")
 
 # The ending of one who, or a thing that, does something. Snowball takes "massager" for a form of "massage", and
-# "computer" of "compute"; a reader takes them for two words. Asked only where the stemmer cut it off, which it does not
-# do to comparatives ("larger").
+# "computer" of "compute"; a reader takes them for two words.
 _AGENT = re.compile(r"([eo]r)(?:s|'s|s')?$")
 
 
@@ -27,6 +26,8 @@ class Term(NamedTuple):
 
     stem: str
     function: bool
+    root: str
+    """What the stem has in common with the verb: "massager" and "massage", "roller" and "rolling" are one family."""
 
 
 class Row(NamedTuple):
@@ -35,10 +36,19 @@ class Row(NamedTuple):
     sentence: int
     block: int
     stems: tuple[str, ...]
+    roots: tuple[str, ...]
     functions: tuple[bool, ...]
     words: tuple[Word, ...]
     joined: tuple[bool, ...]
     """Whether the word follows the one before it with nothing between that would end a phrase."""
+
+
+class Run(NamedTuple):
+    """Words that stand side by side: the index of their row among the rows, the first one, the one after the last."""
+
+    row: int
+    start: int
+    end: int
 
 
 @lru_cache(maxsize=1 << 16)
@@ -47,10 +57,22 @@ def term(word: str, language: str) -> Term:
     word = word[elision(word, language) :]
     plain = fold(word)
     if plain in _folded_function_words(language):
-        return Term(plain, function=True)
+        return Term(plain, function=True, root=plain)
     root = stem(plain.replace("-", "") if "-" in plain else word, language) or plain
     agent = _AGENT.search(plain) if language == "en" else None
-    return Term(root + agent[1] if agent and not root.endswith(("er", "or")) else root, function=False)
+    if agent and root.endswith(agent[1]):
+        return Term(root, function=False, root=_ground(root, language))
+    return Term(root + agent[1] if agent else root, function=False, root=root)
+
+
+def _ground(root: str, language: str) -> str:
+    """What "roller" has in common with "rolling". Families need two such words, so a wrong one is harmless."""
+    short = root[:-2]
+    if len(short) < 3:
+        return root
+    if short[-1] == short[-2] and short[-1] in "bdgmnprt":
+        short = short[:-1]
+    return stem(short, language) or root
 
 
 def elision(word: str, language: str) -> int:
@@ -66,6 +88,7 @@ def row(words: Sequence[Word], text: str, language: str, *, sentence: int = -1, 
         sentence,
         block,
         tuple([each.stem for each in terms]),
+        tuple([each.root for each in terms]),
         tuple([each.function for each in terms]),
         tuple(words),
         tuple(_joined(words, text)),

@@ -29,7 +29,7 @@ def is_topic(text: str, language: str) -> bool:
 
 
 def noun_share(rows: Sequence[Row], positions: Positions, language: str) -> float:
-    """Share of a word's uses that stand where nouns do, less those that stand where verbs do; 1 where nobody can tell."""
+    """Share of a word's uses that stand where nouns do, less those where verbs do; 1 where nobody can tell."""
     nouns, verbs = before_noun(language), before_verb(language)
     if not nouns:
         return 1.0

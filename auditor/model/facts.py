@@ -100,6 +100,8 @@ class Family:
     """Phrases built on the same words, counted together ("electric back massager", "back massage machine")."""
 
     stems: tuple[str, ...]
+    name: str
+    """Its words as they stand together most often: "back massager"."""
     phrases: tuple[tuple[str, int], ...]
     """Phrase and how often it is used, most used first."""
     uses: tuple[Use, ...]
@@ -107,6 +109,10 @@ class Family:
     """Uses with a word beside them that people add when they search to buy: "best", "cheap", "online"."""
     is_name: bool = False
     """Whether all its words are written with capitals in the middle of sentences: a person, a place, a brand."""
+    subheadings: int = 0
+    """H2 and H3 that hold its words side by side."""
+    promised: int = 0
+    """How many of its words (``stems``) stand in the title or the H1."""
     shapes: tuple[Shape, ...] = ()
     """In the order of the text; those without a place last."""
 
@@ -240,6 +246,8 @@ class FaqFacts:
     """Every FAQPage, and QAPage by which the site answers itself: its syntax and line."""
     question_pages: tuple[QuestionPage, ...] = ()
     """Every FAQPage and QAPage."""
+    repeated: tuple[str, ...] = ()
+    """Questions that one page marks up more than once, and that it shows more than once with different answers."""
     json_ld: str = ""
     """The ``script`` element to paste: all that is shown, marked up; empty where nothing is shown."""
 
@@ -255,6 +263,8 @@ class Facts:
     """Words of the article's text, headings included, code not."""
     keyphrases: tuple[Keyphrase, ...] = ()
     families: tuple[Family, ...] = ()
+    promise: tuple[tuple[str, int], ...] = ()
+    """Words of the title and the H1 that name something, and how often each stands in the text below, in any form."""
     readability: Readability = Readability()
     headings: HeadingFacts = HeadingFacts()
     faq: FaqFacts = FaqFacts()

@@ -1,0 +1,47 @@
+"""Judges whether the introduction holds the keyphrase."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.keywords.main_keyphrase import called, judged, stands_in
+from auditor.model import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class KeyphraseInIntro:
+    rule: ClassVar[Rule] = Rule(
+        id="keyphrase-in-intro",
+        area="keywords",
+        title="Keyphrase not in the introduction",
+        why="The first paragraph should tell readers what the article is about, in the words they came with.",
+        fix="Name the keyphrase in the first paragraph.",
+        basis="house style",
+        source="",
+        checked="2026-11-22",
+        level="note",
+        weight=3,
+        good="<h1>Caring for a proofing basket</h1><p>A proofing basket lasts for decades if it is kept dry and "
+        "clean, and it needs little else from the baker who owns it. Brush the proofing basket after every loaf.</p>",
+        bad="<h1>Caring for a proofing basket</h1><p>Many things in a kitchen ask for little and give much for years, "
+        "and those that are made of cane belong to them, as long as nobody drowns them in the sink with the cups and "
+        "plates of a long Sunday breakfast, which happens more often than one would think in a house with guests.</p>"
+        "<p>A proofing basket wants dry air. Brush the proofing basket first. No proofing basket likes soap.</p>",
+    )
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        phrases = judged(facts)
+        first = next((block for block in facts.article.blocks if block.kind in {"paragraph", "quote"}), None)
+        if not phrases:
+            yield Skip("no keyphrase is given, and none could be inferred")
+        elif first is None:
+            yield Skip("the article has no paragraphs")
+        elif not stands_in(facts, "intro"):
+            main = phrases[0]
+            later = f"; it is first used in sentence {main.first + 1} of {len(facts.sentences)}" if main.first else ""
+            yield Problem(
+                f"the introduction does not hold all words of {called(main)}{later}",
+                line=first.line,
+                about_page=True,
+            )

@@ -1,0 +1,61 @@
+"""Judges how long the text goes on without its keyphrase."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.keywords.main_keyphrase import called, judged
+from auditor.model import Facts
+
+_REST = (
+    "Flour finds its way into every gap. A stiff brush fetches it out. Soap stays in the weave. Hot water does no "
+    "harm. Two days near a window are enough. The oven dries it sooner. Leave the door ajar. Linen keeps wet dough "
+    "from sticking. It goes into the machine with the towels. Hang it on the line afterwards. A hot dryer shrinks it. "
+    "Wood pulp is lighter than cane. It wears out sooner. Plastic leaves no pattern. A colander does for a first loaf. "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyphraseSpread:
+    rule: ClassVar[Rule] = Rule(
+        id="keyphrase-spread",
+        area="keywords",
+        title="Keyphrase only in one part of the text",
+        why="Where the subject is not named for half of an article, readers wonder whether it is still about what they "
+        "came for.",
+        fix="Name the keyphrase, or a form of it, in the stretch that lacks it, or split the article in two.",
+        basis="house style",
+        source="https://yoast.com/wordpress/plugins/seo/keyphrase-distribution-check/",
+        checked="2026-11-22",
+        level="note",
+        weight=3,
+        good="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air.</p><p>" + _REST[:230]
+        + " No proofing basket likes to be shut away damp. " + _REST[230:] + " So much for the proofing basket.</p>",
+        bad="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket "
+        "first. No proofing basket likes soap.</p><p>" + _REST + "</p>",
+    )  # fmt: skip
+
+    at_most: float = 50.0
+    """Percent of all sentences that may stand in a row without the keyphrase."""
+    min_sentences: int = 15
+    """Sentences of an article; a shorter one is not judged."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        phrases = judged(facts)
+        if not phrases:
+            yield Skip("no keyphrase is given, and none could be inferred")
+            return
+        if len(facts.sentences) < self.min_sentences:
+            yield Skip(f"{len(facts.sentences)} sentences; a share says something from {self.min_sentences} on")
+            return
+        best = min(phrases, key=lambda phrase: phrase.longest_gap)
+        share = 100 * best.longest_gap
+        if share > self.at_most:
+            yield Problem(
+                f"the longest stretch without {called(best)} is {share:.0f} % of the sentences, at most "
+                f"{self.at_most:g} %",
+                spans=tuple(use.span for use in best.uses),
+                quote=best.text,
+                about_page=True,
+            )

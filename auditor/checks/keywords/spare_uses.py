@@ -1,0 +1,57 @@
+"""Uses of a phrase in, those out that a writer can take out with the least loss."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from auditor.check import sentence_quote
+from auditor.model import Facts, Span, Use
+
+SHOWN = 3
+"""Uses that a fix quotes; the report marks all of them."""
+
+
+def spare_uses(facts: Facts, uses: Sequence[Use], wanted: int) -> tuple[Use, ...]:
+    """``wanted`` uses, in the order of the text: forced ones first, then further ones of one sentence or paragraph."""
+    forced = [
+        shape.span for family in facts.families for shape in family.shapes if shape.span and shape.kind != "closing"
+    ]
+    sentences: Counter[int] = Counter()
+    blocks: Counter[int] = Counter()
+    ranked: list[tuple[int, int]] = []
+    for number, use in enumerate(uses):
+        grade = 3
+        if any(_overlap(use.span, span) for span in forced):
+            grade = 0
+        elif sentences[use.sentence]:
+            grade = 1
+        elif blocks[use.span.block]:
+            grade = 2
+        sentences[use.sentence] += 1
+        blocks[use.span.block] += 1
+        ranked.append((grade, number))
+    # Among equals the later one goes: a reader who has come so far knows what the text is about.
+    chosen = sorted(ranked, key=lambda each: (each[0], -each[1]))[:wanted]
+    return tuple(uses[number] for number in sorted(number for _, number in chosen))
+
+
+def quoted(facts: Facts, uses: Sequence[Use]) -> str:
+    """The beginning of the list of uses, each with the words around it."""
+    shown = "; ".join(f"“{_around(facts, use)}”" for use in uses[:SHOWN])
+    more = len(uses) - SHOWN
+    return f"{shown} and {more} more" if more > 0 else shown
+
+
+def _around(facts: Facts, use: Use) -> str:
+    """The use with some words before and after it, from its own sentence."""
+    sentence = facts.sentences[use.sentence]
+    text = sentence_quote(facts, sentence)
+    start, end = use.span.start - sentence.start, use.span.end - sentence.start
+    before = " ".join(text[:start].split()[-4:])
+    after = " ".join(text[end:].split()[:3])
+    cut = len(text[end:].split()) > 3
+    begin = "… " if len(text[:start].split()) > 4 else ""
+    return f"{begin}{before} {text[start:end]} {after}".replace("  ", " ").strip() + (" …" if cut else "")
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.block == other.block and one.start < other.end and other.start < one.end

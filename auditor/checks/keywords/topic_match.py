@@ -1,0 +1,137 @@
+"""Judges whether the text is about what the title and the H1 promise."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.model import Facts, Family
+
+_ELSEWHERE = (
+    "<h2>Picking a tent</h2><p>A mountain tent should stand in a storm. Pitch the mountain tent at home first, and "
+    "look for loose seams.</p><h2>Where a mountain tent belongs</h2><p>Choose level ground out of the wind. A "
+    "mountain tent on a slope slides. A mountain tent in a hollow floods. Turn the low end into the weather, peg the "
+    "corners first and tighten the lines last, and keep the stove outside. In the morning, air the cloth before you "
+    "pack it, since damp cloth grows mould within days. Brush off the sand, count the pegs, and dry the lines before "
+    "you roll them up.</p>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TopicMatch:
+    rule: ClassVar[Rule] = Rule(
+        id="topic-match",
+        area="keywords",
+        title="Title promises another subject than the text has",
+        why="Readers who came for the title leave when the text is about something else, and Google may show another "
+        "title than yours where it finds that yours does not describe the page.",
+        fix="Rename the article after what it is about, or write about what its title promises.",
+        basis="google",
+        source="https://developers.google.com/search/docs/appearance/title-link",
+        checked="2026-11-22",
+        level="warning",
+        weight=7,
+        good='<!doctype html><html lang="en"><head><title>How to choose a mountain tent</title></head><body><main>'
+        f"<article><h1>How to choose a mountain tent</h1>{_ELSEWHERE}</article></main></body></html>",
+        bad='<!doctype html><html lang="en"><head><title>Espresso machines for small kitchens</title></head><body>'
+        f"<main><article><h1>Espresso machines for small kitchens</h1>{_ELSEWHERE}</article></main></body></html>",
+    )
+
+    min_words: int = 100
+    """Words of an article; a shorter one is not judged."""
+    kept: float = 0.25
+    """Share of the words of title and H1 that must come back in the text."""
+    own_uses: int = 5
+    """Uses of a phrase that make it the text's own subject."""
+    forced: float = 0.3
+    """Share of forced uses from which on a promised phrase is taken for decoration."""
+    min_headings: int = 3
+    """Subheadings that show what the text is about."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        if facts.words < self.min_words:
+            yield Skip(f"the text has {facts.words} words; its subject shows from {self.min_words} words on")
+        elif len(facts.promise) < 2:
+            yield Skip("title and H1 name too little to compare the text with")
+        else:
+            yield from self._unkept(facts) or self._decoration(facts)
+
+    def _unkept(self, facts: Facts) -> list[Verdict]:
+        """The text hardly has a word of the title, and a subject of its own."""
+        # In a long text any word comes up once by chance.
+        chance = 1 + facts.words // 800
+        missing = [word for word, uses in facts.promise if uses <= chance]
+        kept = 1 - len(missing) / len(facts.promise)
+        own = next(
+            (
+                family
+                for family in facts.families
+                if not family.promised
+                and len(family.uses) >= self.own_uses
+                and (family.subheadings or not _subheadings(facts))
+            ),
+            None,
+        )
+        if kept > self.kept or own is None:
+            return []
+        named = ", ".join(f"“{word}”" for word in missing[:4])
+        return [
+            self._problem(
+                facts,
+                own,
+                f"of the {len(facts.promise)} words that title and H1 name, {len(missing)} ({named}) hardly stand in "
+                f"the text, at most {1 - self.kept:.0%} may; the text is about {_called(own)}",
+            )
+        ]
+
+    def _decoration(self, facts: Facts) -> list[Verdict]:
+        """What the title promises stands in the text only in forced places; the sections are about something else."""
+        if _subheadings(facts) < self.min_headings:
+            return []
+        promised = [family for family in facts.families if family.promised == len(family.stems) and not family.is_name]
+        if not promised:
+            return []
+        main = max(promised, key=lambda family: len(family.uses))
+        free = len(main.uses) - _forced(main)
+        if main.subheadings or not main.uses or _forced(main) < self.forced * len(main.uses):
+            return []
+        for family in facts.families:
+            if (
+                not family.promised
+                and family.subheadings
+                and family.uses[0].sentence < main.uses[0].sentence
+                and len(family.uses) - _forced(family) >= max(free, self.own_uses)
+            ):
+                return [
+                    self._problem(
+                        facts,
+                        family,
+                        f"title and H1 promise {_called(main)}, which no subheading names and {_forced(main)} of whose "
+                        f"{len(main.uses)} uses are forced ({self.forced:.0%} or more); the text begins with and is "
+                        f"about {_called(family)}, used {len(family.uses)} times",
+                    )
+                ]
+        return []
+
+    def _problem(self, facts: Facts, own: Family, message: str) -> Problem:
+        article = facts.article
+        return Problem(
+            message,
+            quote=article.title.text or next((each.text for each in article.headings if each.level == 1), ""),
+            line=article.title.line,
+            spans=(),
+            fix=f"Name {_called(own)} in the title and the H1, or write about what they promise.",
+            about_page=True,
+        )
+
+
+def _called(family: Family) -> str:
+    return f"“{family.phrases[0][0]}”"
+
+
+def _forced(family: Family) -> int:
+    return len({use for shape in family.shapes for use in shape.uses})
+
+
+def _subheadings(facts: Facts) -> int:
+    return sum(heading.level in {2, 3} and bool(heading.text.strip()) for heading in facts.article.headings)

@@ -1,0 +1,222 @@
+"""A family of phrases in, the shapes in which it stands out that readers take for forced; it alone knows these shapes.
+
+Each is a place where a writer who thinks of readers would have written "it", the noun alone, or nothing. A single one
+means nothing, as good writers do each of these now and then; a check counts them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from auditor.facts.listed import listed
+from auditor.facts.packed import packed
+from auditor.facts.shape_words import ARTICLES, ShapeWords, shape_words
+from auditor.facts.terms import Row, Run
+from auditor.model import Article, BlockKind, Shape, Span
+from auditor.text import fold
+
+PROSE: frozenset[BlockKind] = frozenset(("paragraph", "list item", "quote", "definition"))
+PAIR_GAP = 4
+"""Words from one phrase to its variant at most, the coordinator counted: "or a really good"."""
+TAIL = 2
+"""Words that may follow a phrase that hangs on a sentence's end: "available", "on sale"."""
+REST = 6
+"""Words of a sentence that stands without the phrase on its end, at least."""
+CLAUSE = 14
+"""Words of a clause that can be left out, at most."""
+CROWD = 3
+"""Uses in one sentence that make it crowded."""
+RUNNING = 4
+"""Sentences running that each hold a use."""
+CLOSING = 3
+"""Paragraphs that close with a use, before it is a habit; and how many times as often as they open with one."""
+PARAGRAPH = 3
+"""Sentences of a paragraph that has an end apart from its beginning."""
+
+
+@dataclass(frozen=True)
+class _Family:
+    """A family within its article, as the searches below need it."""
+
+    article: Article
+    lines: Sequence[Row]
+    core: frozenset[str]
+    found: Sequence[Run]
+    by_row: dict[int, list[int]]
+    """Prose rows with uses, as indices into ``found``."""
+    said: ShapeWords
+
+
+def shapes(article: Article, lines: Sequence[Row], core: frozenset[str], found: Sequence[Run]) -> tuple[Shape, ...]:
+    """All shapes of the family's uses, in the order of the text; those of title, alts and links come last."""
+    by_row: dict[int, list[int]] = defaultdict(list)
+    for number, use in enumerate(found):
+        if article.blocks[lines[use.row].block].kind in PROSE:
+            by_row[use.row].append(number)
+    family = _Family(article, lines, core, found, by_row, shape_words(article.language))
+    in_text = [
+        *_pairs(family), *_hung(family), *_bare(family), *_near_me(family),
+        *_crowded(family), *_running(family), *_closing(family), *listed(article, lines, found),
+    ]  # fmt: skip
+    return (*sorted(in_text, key=lambda shape: (shape.uses, shape.kind)), *packed(article, core))
+
+
+def _pairs(family: _Family) -> Iterator[Shape]:
+    """An electric massager *or* best massage machine: one beside the other, of one family, and not the same words."""
+    for at, numbers in family.by_row.items():
+        line = family.lines[at]
+        for first, second in zip(numbers, (*numbers[1:], -1), strict=True):
+            one = family.found[first]
+            other = family.found[second] if second >= 0 else None
+            if other and _beside(line, one, other, family.said) and _described(line, one) != _described(line, other):
+                yield _shape(family, "pair", at, _head(line, one.start), other.end, (first, second))
+            elif (end := _best_of_kind(line, one, family)) and not (other and other.start < end):
+                yield _shape(family, "pair", at, _head(line, one.start), end, (first,))
+
+
+def _beside(line: Row, one: Run, other: Run, said: ShapeWords) -> bool:
+    """Whether "or", or a comma and an article at most, stands between."""
+    gap = other.start - one.end
+    if 0 < gap <= PAIR_GAP and fold(line.words[one.end].text) in said.coordinators:
+        return True
+    return gap <= 1 and not all(line.joined[one.end : other.start + 1])
+
+
+def _best_of_kind(line: Row, use: Run, family: _Family) -> int:
+    """The word after "or best machine" behind a use; 0 where no such thing follows."""
+    if use.end >= len(line.stems) or fold(line.words[use.end].text) not in family.said.coordinators:
+        return 0
+    best = False
+    for at in range(use.end + 1, min(use.end + 2 + PAIR_GAP, len(line.stems))):
+        if not line.joined[at]:
+            break
+        best = best or fold(line.words[at].text) in family.said.superlatives
+        if best and line.roots[at] in family.core:
+            return at + 1
+    return 0
+
+
+def _hung(family: _Family) -> Iterator[Shape]:
+    """…, even if you own the best massage machine: the sentence is whole without its end."""
+    for at, numbers in family.by_row.items():
+        line = family.lines[at]
+        last = family.found[numbers[-1]]
+        start = _removable(line, last, family.said)
+        if start is not None and start >= REST:
+            yield _shape(family, "hung", at, start, len(line.stems), (numbers[-1],))
+
+
+def _bare(family: _Family) -> Iterator[Shape]:
+    """Looking for best massage machine: a superlative that lacks its article."""
+    for at, numbers in family.by_row.items():
+        line = family.lines[at]
+        for number in numbers:
+            use = family.found[number]
+            for word in range(max(1, use.start - 1), use.end - 1):
+                before = fold(line.words[word - 1].text)
+                if (
+                    not before.isdigit()
+                    and fold(line.words[word].text) in family.said.superlatives
+                    and line.joined[word]
+                    and before not in family.said.determiners
+                    and not before.endswith(("'s", "s'"))
+                ):
+                    yield _shape(family, "bare", at, word - 1, use.end, (number,))
+
+
+def _near_me(family: _Family) -> Iterator[Shape]:
+    """Dentist near me: nobody writes so of himself in a text for others."""
+    for at, numbers in family.by_row.items():
+        line = family.lines[at]
+        for number in numbers:
+            use = family.found[number]
+            following = " ".join(fold(word.text) for word in line.words[use.end - 1 : use.end + 3])
+            if any(words in following for words in family.said.near_me) and not _quoted(family, at, use):
+                yield _shape(family, "near me", at, use.start, min(use.end + 2, len(line.stems)), (number,))
+
+
+def _quoted(family: _Family, at: int, use: Run) -> bool:
+    """Whether the phrase is quoted as what people search for."""
+    line = family.lines[at]
+    text = family.article.blocks[line.block].text
+    start = line.words[_head(line, use.start)].start
+    return text[max(0, start - 1) : start] in {'"', "'", "“", "‘", "„", "«", "”", "’"}
+
+
+def _crowded(family: _Family) -> Iterator[Shape]:
+    for at, numbers in family.by_row.items():
+        if len(numbers) >= CROWD:
+            yield _shape(family, "crowded", at, 0, len(family.lines[at].stems), tuple(numbers))
+
+
+def _running(family: _Family) -> Iterator[Shape]:
+    """Sentence after sentence of one block with a use: a reader's second one would say "it"."""
+    run: list[int] = []
+    for at in (*range(len(family.lines)), -1):
+        goes_on = at in family.by_row and (not run or family.lines[at].block == family.lines[run[-1]].block)
+        if not goes_on and len(run) >= RUNNING:
+            block = family.lines[run[0]].block
+            span = Span(block, family.lines[run[0]].words[0].start, family.lines[run[-1]].words[-1].end)
+            uses = tuple(number for each in run for number in family.by_row[each])
+            yield Shape("running", family.article.blocks[block].text[span.start : span.end], span, uses=uses)
+        run = [*run, at] if goes_on else [at] if at in family.by_row else []
+
+
+def _closing(family: _Family) -> Iterator[Shape]:
+    """Paragraph after paragraph ends on the family and begins with something else: it was written in afterwards."""
+    ends, opens = 0, 0
+    closing: list[int] = []
+    for rows in _paragraphs(family):
+        if rows[0] in family.by_row:
+            opens += 1
+        elif rows[-1] in family.by_row:
+            ends += 1
+            closing.append(rows[-1])
+    if ends >= CLOSING and ends >= CLOSING * opens:
+        for at in closing:
+            line = family.lines[at]
+            yield _shape(family, "closing", at, 0, len(line.stems), tuple(family.by_row[at]))
+
+
+def _paragraphs(family: _Family) -> Iterator[list[int]]:
+    by_block: dict[int, list[int]] = defaultdict(list)
+    for at, line in enumerate(family.lines):
+        by_block[line.block].append(at)
+    for block, rows in by_block.items():
+        if len(rows) >= PARAGRAPH and family.article.blocks[block].kind == "paragraph":
+            yield rows
+
+
+def _removable(line: Row, use: Run, said: ShapeWords) -> int | None:
+    """First word of the sentence's end that holds the use and can be left out; None where there is none."""
+    size = len(line.stems)
+    comma = next((at for at in range(use.start, 0, -1) if not line.joined[at]), 0)
+    if comma and size - comma <= CLAUSE and fold(line.words[comma].text) in said.openers:
+        return comma
+    if size - use.end > TAIL:
+        return None
+    at = _head(line, use.start)
+    return at - 1 if at and fold(line.words[at - 1].text) in said.connectors else None
+
+
+def _head(line: Row, start: int) -> int:
+    """First word of the phrase around a use: its adjectives and its article."""
+    while start and line.joined[start] and not line.functions[start - 1]:
+        start -= 1
+    while start and line.joined[start] and line.functions[start - 1] and fold(line.words[start - 1].text) in ARTICLES:
+        start -= 1
+    return start
+
+
+def _described(line: Row, use: Run) -> tuple[str, ...]:
+    """The use with the adjectives before it."""
+    start = use.start
+    while start and line.joined[start] and not line.functions[start - 1]:
+        start -= 1
+    return line.stems[start : use.end]
+
+
+def _shape(family: _Family, kind: str, at: int, start: int, end: int, uses: tuple[int, ...]) -> Shape:
+    line = family.lines[at]
+    span = Span(line.block, line.words[start].start, line.words[end - 1].end)
+    return Shape(kind, family.article.blocks[line.block].text[span.start : span.end], span, uses=uses)  # type: ignore[arg-type]
