@@ -1,10 +1,12 @@
 """An article in, its FAQ facts out: what it shows, what it marks up, and how the two match."""
 
+from collections import Counter
+
 from auditor.facts.faq_json_ld import json_ld
 from auditor.facts.faq_marked import counted, marked_up
 from auditor.facts.faq_match import matches
 from auditor.facts.faq_words import key
-from auditor.model import Article, FaqFacts, MarkedQuestion
+from auditor.model import Article, FaqFacts, MarkedQuestion, Question
 
 
 def faq_facts(article: Article) -> FaqFacts:
@@ -23,6 +25,7 @@ def faq_facts(article: Article) -> FaqFacts:
         matches=found,
         pages=tuple((page.syntax, page.line) for page in counted(question_pages)),
         question_pages=question_pages,
+        repeated=_repeated(article.faq, marked),
         json_ld=json_ld(article.faq, [one for one in shown_elsewhere if one.answer], article.url),
     )
 
@@ -36,3 +39,13 @@ def _once(marked: tuple[MarkedQuestion, ...]) -> tuple[MarkedQuestion, ...]:
         if first.setdefault(words, one.page) == one.page:
             kept.append(one)
     return tuple(kept)
+
+
+def _repeated(visible: tuple[Question, ...], marked: tuple[MarkedQuestion, ...]) -> tuple[str, ...]:
+    counted = Counter((one.page, key(one.question)) for one in marked) + Counter(
+        (-2, key(one.question)) for one in visible
+    )
+    questions: list[MarkedQuestion | Question] = [*visible, *marked]
+    first = {key(one.question): one.question for one in reversed(questions)}
+    again = dict.fromkeys(words for (_, words), times in counted.items() if times > 1 and words)
+    return tuple(first[words] for words in again)

@@ -1,19 +1,16 @@
 """Questions with their answers in, the script element to paste out: a FAQPage of schema.org, the same for the same."""
 
-import json
 import re
 from collections.abc import Sequence
 from html import escape, unescape
 from urllib.parse import urljoin
 
 from auditor.facts.faq_words import key
+from auditor.facts.json_ld_script import script_element
 from auditor.model import MarkedQuestion, Question
 
 _HREF = re.compile(r'<a href="([^"]*)">')
 """Links as answer_html writes them; nothing else in it has attributes."""
-_UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-"""Characters that mean something to HTML, XHTML or JavaScript. As JSON escapes they end no script element, begin no
-comment, and go through editors that decode entities."""
 
 
 def json_ld(visible: Sequence[Question], also: Sequence[MarkedQuestion], url: str) -> str:
@@ -26,10 +23,7 @@ def json_ld(visible: Sequence[Question], also: Sequence[MarkedQuestion], url: st
     if not entities:
         return ""
     page = {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": list(entities.values())}
-    text = json.dumps(page, ensure_ascii=False, indent=2)
-    for character, written in _UNSAFE.items():
-        text = text.replace(character, written)
-    return f'<script type="application/ld+json">\n{text}\n</script>'
+    return script_element(page)
 
 
 def _entity(name: str, text: str) -> dict[str, object]:

@@ -11,7 +11,8 @@ _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+")
 _MORE = re.compile(
     r"(?:^|[.!?:)\]\n])\s*[\[(<]?(?:(?:read|learn|show|see|view) more(?: here| about this)?|find out more"
     r"|continue reading|full answer|mehr (?:lesen|erfahren|anzeigen)|weiter ?lesen|(?:leer|ver|saber) mas|lire la suite"
-    r"|en savoir plus|voir plus|leggi (?:tutto|di piu|altro)|scopri di piu|lees (?:meer|verder)|meer lezen|(?:leia|saiba|ver|ler) mais"
+    r"|en savoir plus|voir plus|leggi (?:tutto|di piu|altro)|scopri di piu|lees (?:meer|verder)|meer lezen"
+    r"|(?:leia|saiba|ver|ler) mais"
     r"|czytaj (?:dalej|wiecej)|dowiedz sie wiecej|подробнее|читать (?:далее|полностью)|узнать больше)[\s.»›>→\])]*$"
 )
 """On folded text: words of a link to the rest. Must not match the end of a sentence: "ask us to learn more"."""

@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 from urllib.parse import urljoin
 
 from auditor.model import Node
+from auditor.read.metadata_markup import ARTICLE_TYPES
 from auditor.read.structured_data_names import Names
 
 Syntax = Literal["json-ld", "microdata", "rdfa"]
@@ -21,7 +22,6 @@ _SAME = 20
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _STEPS = ("mainEntity", "mainEntityOfPage", "hasPart")
 _FAQ = frozenset({"FAQPage", "QAPage"})
-_ARTICLE = re.compile(r"(?:Article|BlogPosting|NewsArticle|TechArticle|Report|LiveBlogPosting|\w{1,40}Article)")
 
 
 class Written(NamedTuple):
@@ -82,7 +82,7 @@ def _listed(item: Item) -> Iterator[Item]:
         elif isinstance(value, dict):
             types = types_of(value)
             own = len(value.keys() - {"@id", "@type", "@line"}) > 0
-            if value is not item and own and (_FAQ & set(types) or (step and any(map(_ARTICLE.fullmatch, types)))):
+            if value is not item and own and (_FAQ & set(types) or (step and ARTICLE_TYPES & set(types))):
                 yield value
             stack.extend((part, step and key in _STEPS) for key, part in reversed(value.items()) if part)
 

@@ -1,0 +1,147 @@
+"""Finds articles without Article markup, or with markup that lacks or contradicts what the page says."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.facts.article_json_ld import article_json_ld
+from auditor.facts.faq_words import alike, key
+from auditor.model import Article, Facts, Node
+from auditor.read.element_text import plain_text
+from auditor.read.metadata_markup import ARTICLE_TYPES, article_nodes
+
+_DRAFTS = (".md", ".markdown", ".mdx")
+_DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+_ISO = re.compile(rf"{_DAY}(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.IGNORECASE)
+_TIME = re.compile(r"[T ]\d\d:\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleMarkup:
+    rule: ClassVar[Rule] = Rule(
+        id="article-markup",
+        area="page",
+        title="Article markup missing or incomplete",
+        why="Markup of type Article, or a kind of it such as BlogPosting, tells search engines the headline, author, "
+        "dates and image. Google recommends these properties and requires none; they help it to show the right title, "
+        "picture and date.",
+        fix="Add the property to the page's Article markup, in the words that the page shows.",
+        basis="google",
+        source="https://developers.google.com/search/docs/appearance/structured-data/article",
+        checked="2026-11-22",
+        level="note",
+        weight=3,
+        good='<!doctype html><html lang="en"><head><title>Proofing dough</title><script type="application/ld+json">'
+        '{"@context":"https://schema.org","@type":"BlogPosting","headline":"Proofing dough","image":"/dough.jpg",'
+        '"author":{"@type":"Person","name":"Ines Roth"},"datePublished":"2026-03-05T08:00:00+01:00"}</script></head>'
+        "<body><main><article><h1>Proofing dough</h1><p>By Ines Roth</p><p>Mix it.</p></article></main></body></html>",
+        bad='<!doctype html><html lang="en"><head><title>Proofing dough</title><script type="application/ld+json">'
+        '{"@context":"https://schema.org","@type":"BlogPosting","headline":"Proofing dough",'
+        '"author":{"@type":"Person"},"datePublished":"5 March 2026"}</script></head>'
+        "<body><main><article><h1>Proofing dough</h1><p>By Ines Roth</p><p>Mix it.</p></article></main></body></html>",
+    )
+
+    headline: float = 0.5
+    """Share of words, 0 to 1, that the marked-up headline has in common with the H1 or the title at least."""
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        article = facts.article
+        node = next(
+            (
+                one
+                for one in article_nodes(article.nodes, article.url, article.title.text)
+                if ARTICLE_TYPES & set(one.types)
+            ),
+            None,
+        )
+        if node is None:
+            if article.path.lower().endswith(_DRAFTS):
+                yield Skip("a draft: the site's template makes the markup")
+                return
+            yield Problem(
+                "no item of type Article, BlogPosting, NewsArticle or another kind of Article",
+                fix="Paste the block, made of what the page shows, and complete it.",
+                about_page=True,
+                key="no Article",
+                paste=article_json_ld(article),
+            )
+            return
+        yield from self._headline(article, node)
+        yield from _author(node)
+        yield from _dates(node)
+        if not _said(node, "image") and not _said(node, "thumbnailUrl"):
+            yield _problem(node, "image", "no image")
+
+    def _headline(self, article: Article, node: Node) -> Iterator[Problem]:
+        headline = _said(node, "headline") or _said(node, "name")
+        if not headline:
+            yield _problem(node, "headline", "no headline")
+            return
+        titles = [meta.text for meta in article.page_h1s if meta.text] + [article.title.text]
+        best = max((alike(headline, title) for title in titles), default=1.0)
+        if best < self.headline and not any(key(headline) in key(title) for title in titles):
+            yield Problem(
+                f"the markup's headline is “{headline[:120]}”, the page's “{titles[0][:120]}”: {best:.0%} of the words "
+                f"are the same, at least {self.headline:.0%}",
+                quote=headline[:120],
+                line=node.line,
+                fix="Use the page's own headline in the markup.",
+                key="headline",
+            )
+
+
+def _author(node: Node) -> Iterator[Problem]:
+    authors = _list(node.properties.get("author") or node.properties.get("creator"))
+    if not authors:
+        yield _problem(node, "author", "no author")
+    elif not any(_words(one.get("name") if isinstance(one, dict) else one) for one in authors):
+        yield _problem(node, "author", "an author without a name")
+
+
+def _dates(node: Node) -> Iterator[Problem]:
+    if not _said(node, "datePublished"):
+        yield _problem(node, "datePublished", "no datePublished")
+    for name in ("datePublished", "dateModified"):
+        text = _said(node, name)
+        match = _ISO.fullmatch(text)
+        if text and match is None:
+            yield Problem(
+                f"{name} is “{text[:60]}”, which is no date of ISO 8601",
+                quote=text[:60],
+                line=node.line,
+                fix="Write the date as 2026-03-05 or 2026-03-05T08:00:00+01:00.",
+                key=name,
+            )
+        elif text and match and _TIME.search(text) and not match[1]:
+            yield Problem(
+                f"{name} is “{text}”: a time without its zone",
+                quote=text,
+                line=node.line,
+                fix="Add the zone, as in +01:00 or Z; without it, readers of the markup take their own.",
+                key=f"{name} zone",
+            )
+
+
+def _problem(node: Node, name: str, what: str) -> Problem:
+    return Problem(f"{node.types[0]} markup with {what}", line=node.line, fix=f"Add {name} to it.", key=f"no {name}")
+
+
+def _said(node: Node, name: str) -> str:
+    return _words(node.properties.get(name))
+
+
+def _words(value: Any) -> str:
+    """The value in words: its own, or those of the item that it is."""
+    if isinstance(value, list):
+        return next((words for words in map(_words, value[:20]) if words), "")
+    if isinstance(value, dict):
+        return next(
+            (words for words in (_words(value.get(name)) for name in ("name", "url", "contentUrl", "@id")) if words), ""
+        )
+    return plain_text(value[:2_000]) if isinstance(value, str) else ""
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None or value == "" else [value]

@@ -1,0 +1,34 @@
+"""An article in, the markup of it to paste out: what the page shows and nothing else."""
+
+from urllib.parse import urljoin
+
+from auditor.facts.json_ld_script import script_element
+from auditor.model import Article, DateKind
+
+
+def article_json_ld(article: Article) -> str:
+    """A BlogPosting with those of headline, author, dates, image and address that the page itself names."""
+    headline = next((heading.text for heading in article.headings if heading.level == 1), article.title.text)
+    data: dict[str, object] = {"@context": "https://schema.org", "@type": "BlogPosting", "headline": headline}
+    names = list(dict.fromkeys(author.name for author in article.authors))
+    if names:
+        people = [{"@type": "Person", "name": name} for name in names]
+        data["author"] = people[0] if len(people) == 1 else people
+    kinds: tuple[tuple[DateKind, str], ...] = (("published", "datePublished"), ("modified", "dateModified"))
+    for kind, name in kinds:
+        written = next((date.iso for date in article.dates if date.kind == kind and date.iso), "")
+        if written:
+            data[name] = written
+    image = article.extra.get("og:image", "") or next((image.src for image in article.images if image.src), "")
+    if image and not image.startswith("data:"):
+        data["image"] = _whole(article.url, image)
+    if article.url:
+        data["mainEntityOfPage"] = article.url
+    return script_element(data)
+
+
+def _whole(url: str, address: str) -> str:
+    try:
+        return urljoin(url, address)
+    except ValueError:
+        return address
