@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import ParamSpec, TypeVar
 
+from auditor.base_rates import ARTICLES, FOUND
 from auditor.check import Check, run
 from auditor.checks.page.thin_article import ThinArticle
 from auditor.config import Config
@@ -93,6 +94,7 @@ def summary(check: Check) -> RuleSummary:
     return RuleSummary(
         id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
         source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,
+        base_rate=FOUND[rule.id] / ARTICLES if rule.id in FOUND else None,
     )  # fmt: skip
 
 

@@ -162,6 +162,7 @@ def _rule(rule: RuleSummary) -> RuleJson:
     return RuleJson(
         id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
         source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,
+        base_rate=None if rule.base_rate is None else round(rule.base_rate, 2),
     )  # fmt: skip
 
 

@@ -4,6 +4,8 @@ from typing_extensions import TypedDict  # pydantic, which makes the schemas, wa
 
 
 class RuleJson(TypedDict):
+    """``base_rate``: share of real reference articles on which the check finds something, 0 to 1; null: not counted."""
+
     id: str
     area: str
     title: str
@@ -14,6 +16,7 @@ class RuleJson(TypedDict):
     checked: str
     level: str
     weight: int
+    base_rate: float | None
 
 
 class KeyphraseJson(TypedDict):

@@ -58,6 +58,8 @@ class RuleSummary:
     checked: str
     level: Level
     weight: int
+    base_rate: float | None = None
+    """Share of real reference articles on which the check finds something, 0 to 1; None where nobody counted."""
 
 
 @dataclass(frozen=True, slots=True)
