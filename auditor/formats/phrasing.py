@@ -71,6 +71,11 @@ def listed(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
+def capital(words: str) -> str:
+    """The words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def moment(iso: str) -> str:
     """``22 November 2026, 20:02 UTC`` from ISO 8601; as given where that cannot be read."""
     try:

@@ -1,16 +1,22 @@
 """A page's findings -> one group a check, numbered in order of worth, and the marks that tie each to its places."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from auditor.formats.html.marked_text import Mark, excerpt
-from auditor.model import LEVELS, Finding, Level, PageAudit, RuleSummary
+from auditor.formats.html.marked_text import Look, Mark, excerpt
+from auditor.model import LEVELS, Block, Finding, Level, PageAudit, RuleSummary, Span
 
 MOST_SHOWN: Final = 60
 """Findings of one check that are written out; the rest is counted, marked in the text and in report.json."""
 MOST_EXCERPTS: Final = 3
+MOST_PLACES: Final = 24
+"""Further places of one finding that are linked to by number; all are marked in the text."""
 _LONGEST_QUOTE: Final = 400
+_WIDE: Final = 80
+"""Characters beyond which a mark is a sentence and no phrase."""
+_CROWD: Final = 40
+"""Marks of one note beyond which they would drown everything else in the text."""
 
 
 class Excerpt(NamedTuple):
@@ -19,7 +25,6 @@ class Excerpt(NamedTuple):
     after: str
     place: str
     """Anchor of the place in the text."""
-    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ class Shown:
     excerpts: tuple[Excerpt, ...]
     further: tuple[str, ...]
     """Anchors of further places."""
+    unlinked: int
+    """How many places more there are."""
     fix: str
     """Empty where the group's says it all."""
 
@@ -46,6 +53,8 @@ class Group:
     rule: RuleSummary
     level: Level
     points: float
+    marks: int
+    """Places in the text."""
     shown: tuple[Shown, ...]
     hidden: int
     fix: str
@@ -71,33 +80,21 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
     for number, (check, findings) in enumerate(by_check.items(), start=1):
         anchor = f"finding-{number}"
         fixes = {finding.fix for finding in findings}
+        placed = [[span for span in finding.spans if _stands(span, blocks)] for finding in findings]
+        marked = sum(map(len, placed))
         shown: list[Shown] = []
-        for nth, finding in enumerate(findings, start=1):
-            visible = nth <= MOST_SHOWN
-            own_anchor = f"{anchor}-{nth}" if visible else anchor
-            places = []
-            for k, span in enumerate(finding.spans, start=1):
-                if 0 <= span.block < len(blocks) and 0 <= span.start < span.end <= len(blocks[span.block].text):
-                    place = f"place-{number}-{nth}-{k}"
-                    places.append((place, span))
-                    marks.setdefault(span.block, []).append(
-                        Mark(span.start, span.end, finding.level, number, own_anchor, place)
-                    )
-            if visible:
-                excerpts = tuple(
-                    Excerpt(*excerpt(blocks[span.block].text, span.start, span.end), place, blocks[span.block].line)
-                    for place, span in places[:MOST_EXCERPTS]
+        for nth, (finding, spans) in enumerate(zip(findings, placed, strict=True), start=1):
+            own_anchor = f"{anchor}-{nth}" if nth <= MOST_SHOWN else anchor
+            places = [f"place-{number}-{nth}-{k}" for k in range(1, len(spans) + 1)]
+            for span, place in zip(spans, places, strict=True):
+                faint = marked > _CROWD and finding.level == "note"
+                look: Look = "faint" if faint else "wide" if span.end - span.start > _WIDE else "near"
+                marks.setdefault(span.block, []).append(
+                    Mark(span.start, span.end, finding.level, look, number, own_anchor, place)
                 )
-                shown.append(
-                    Shown(
-                        own_anchor,
-                        finding,
-                        _quote(finding, tuple(blocks[span.block].text for _, span in places[:MOST_EXCERPTS])),
-                        excerpts,
-                        tuple(place for place, _ in places[MOST_EXCERPTS:]),
-                        finding.fix if len(fixes) > 1 else "",
-                    )
-                )
+            if nth <= MOST_SHOWN:
+                own_fix = finding.fix if len(fixes) > 1 else ""
+                shown.append(_shown(own_anchor, finding, spans, places, blocks, own_fix))
         groups.append(
             Group(
                 number=number,
@@ -105,6 +102,7 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
                 rule=rules[check],
                 level=min((finding.level for finding in findings), key=LEVELS.index),
                 points=max(finding.points for finding in findings),
+                marks=marked,
                 shown=tuple(shown),
                 hidden=max(0, len(findings) - MOST_SHOWN),
                 fix=findings[0].fix if len(fixes) == 1 else "",
@@ -114,8 +112,31 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
     return Findings(tuple(groups), marks)
 
 
-def _quote(finding: Finding, texts: tuple[str, ...]) -> str:
-    quote = finding.quote.casefold()
+def _stands(span: Span, blocks: Sequence[Block]) -> bool:
+    """Whether there is such a place in the text."""
+    return 0 <= span.block < len(blocks) and 0 <= span.start < span.end <= len(blocks[span.block].text)
+
+
+def _shown(
+    anchor: str, finding: Finding, spans: Sequence[Span], places: Sequence[str], blocks: Sequence[Block], fix: str
+) -> Shown:
+    texts = [blocks[span.block].text for span in spans[:MOST_EXCERPTS]]
+    return Shown(
+        anchor=anchor,
+        finding=finding,
+        quote=_quote(finding, texts),
+        excerpts=tuple(
+            Excerpt(*excerpt(text, span.start, span.end), place)
+            for text, span, place in zip(texts, spans, places, strict=False)
+        ),
+        further=tuple(places[MOST_EXCERPTS : MOST_EXCERPTS + MOST_PLACES]),
+        unlinked=max(0, len(places) - MOST_EXCERPTS - MOST_PLACES),
+        fix=fix,
+    )
+
+
+def _quote(finding: Finding, texts: Sequence[str]) -> str:
+    quote = finding.quote.removesuffix("…").strip().casefold()
     if any(quote in text.casefold() for text in texts):
         return ""
     return finding.quote if len(finding.quote) <= _LONGEST_QUOTE else finding.quote[:_LONGEST_QUOTE] + "…"

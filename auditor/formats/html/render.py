@@ -68,6 +68,7 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters |= {
+        "capital": phrasing.capital,
         "counted": phrasing.counted,
         "crumbs": crumbs,
         "day": phrasing.day,

@@ -23,11 +23,11 @@ def test_items_of_a_list_and_cells_of_a_table_stand_together() -> None:
 
 
 def test_a_block_has_runs_only_where_it_has_marks() -> None:
-    marks = {1: [Mark(0, 3, "note", 1, "finding-1", "place-1")]}
+    marks = {1: [Mark(0, 3, "note", "near", 1, "finding-1", "place-1")]}
     first, second = text([Block("paragraph", "Tea", 1), Block("paragraph", "Tea", 2)], marks).chunks
 
     assert first.rows[0][0].runs == ()
-    assert [run.level for run in second.rows[0][0].runs] == ["note"]
+    assert [run.look for run in second.rows[0][0].runs] == ["near note"]
 
 
 def test_a_text_beyond_the_limit_ends_and_says_how_much_is_missing() -> None:
@@ -36,7 +36,7 @@ def test_a_text_beyond_the_limit_ends_and_says_how_much_is_missing() -> None:
         Block("paragraph", "y" * 10, 2),
         Block("quote", "z", 3),
     ]
-    made = text(blocks, {1: [Mark(2, 9, "note", 1, "f", "p")]})
+    made = text(blocks, {1: [Mark(2, 9, "note", "near", 1, "f", "p")]})
 
     assert made.chunks[1].rows[0][0].block.text == "yyyyy…"
     assert made.omitted == 1

@@ -46,27 +46,35 @@ def browser() -> Iterator[Any]:
         opened.close()
 
 
+@pytest.fixture(scope="module")
+def contexts() -> dict[str, Any]:
+    """Windows by their options: opening one takes longer than most tests."""
+    return {}
+
+
 @pytest.fixture
-def opened(browser: Any, folder: Path) -> Iterator[Any]:
-    """Opens a page of the report, each test in a window of its own; at the end, nothing must have gone wrong."""
-    contexts: list[Any] = []
+def opened(browser: Any, contexts: dict[str, Any], folder: Path) -> Iterator[Any]:
+    """Opens a page of the report; at the end of the test, nothing must have gone wrong on any."""
+    pages: list[Any] = []
     wrong: list[str] = []
 
     def open_page(name: str, **options: Any) -> Any:
-        if not contexts:
-            contexts.append(browser.new_context(viewport={"width": 1280, "height": 900}, **options))
-            page = contexts[0].new_page()
+        if not pages:
+            key = repr(options)
+            if key not in contexts:
+                contexts[key] = browser.new_context(viewport={"width": 1280, "height": 900}, **options)
+            page = contexts[key].new_page()
             page.on("console", lambda message: wrong.append(message.text))
             page.on("pageerror", lambda error: wrong.append(str(error)))
             page.on("dialog", lambda dialog: wrong.append(dialog.message))
             page.on("request", lambda sent: None if sent.url.startswith("file:") else wrong.append(sent.url))
-        page = contexts[0].pages[0]
-        page.goto((folder / name).as_uri())
-        return page
+            pages.append(page)
+        pages[0].goto((folder / name).as_uri())
+        return pages[0]
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.close()
     assert wrong == []
 
 
@@ -178,16 +186,30 @@ def test_finding_and_place_are_a_key_press_apart(opened: Any) -> None:
     assert page.locator(f"{place} ~ a.ref").first.get_attribute("href").startswith("#finding-")
 
 
+def test_the_marks_of_one_finding_are_looked_at_alone(opened: Any) -> None:
+    page = opened(ARTICLE)
+    shown = ".text mark:not(.off)"
+    every = page.locator(shown).count()
+    page.get_by_label("Show the marks of").select_option(index=1)
+    alone = page.locator(shown)
+
+    assert 0 < alone.count() < every
+    assert set(page.locator(".text .ref:visible").all_text_contents()) == {"1"}
+    page.locator("#findings a.see").last.click()
+    page.wait_for_function("document.querySelectorAll('.text mark.off').length === 0")
+    assert page.locator(shown).count() == every
+
+
 def test_without_scripts_everything_can_still_be_read(opened: Any, names: list[str]) -> None:
     index = opened("index.html", java_script_enabled=False)
 
     assert index.locator(".articles tbody tr:visible").count() == 12
-    assert index.locator("form.filter:visible, .show:visible, button:visible").count() == 0
+    assert index.locator("form:visible, .show:visible, button:visible").count() == 0
     for name in names[1:]:
         page = opened(name, java_script_enabled=False)
 
         assert page.locator("main section:visible").count() == 9
-        assert page.locator("[hidden]").count() == 0
+        assert page.locator("form:visible, button:visible").count() == 0
 
 
 def test_on_paper_all_is_open_and_white_and_addresses_are_written_out(opened: Any) -> None:

@@ -54,6 +54,12 @@ def test_words_that_stand_in_no_excerpt_are_quoted_by_themselves() -> None:
     assert [shown.quote for shown in group.shown] == ['alt="tea-1.jpg"', "gone"]
 
 
+def test_a_quote_cut_at_its_end_is_found_in_the_text() -> None:
+    (group,) = groups_of(finding("density", Span(1, 0, 30), quote="Good tea needs …"))
+
+    assert group.shown[0].quote == ""
+
+
 def test_a_fix_that_all_share_stands_once_and_others_stand_with_their_finding() -> None:
     (alike,) = groups_of(finding(fix="cut"), finding(fix="cut"))
     (unlike,) = groups_of(finding(fix="cut two"), finding(fix="cut three"))
@@ -84,6 +90,23 @@ def test_a_crowd_of_findings_is_counted_and_still_marked() -> None:
 
     assert (len(group.shown), group.hidden, len(made.marks[1])) == (MOST_SHOWN, 7, MOST_SHOWN + 7)
     assert made.marks[1][-1].finding == group.anchor
+
+
+def test_a_note_with_very_many_places_is_drawn_faintly_and_links_to_some() -> None:
+    note, warning = (finding("density", *[Span(1, 0, 4)] * 60, level=level) for level in ("note", "warning"))
+    made, grave = grouped(page(note), RULES, {}), grouped(page(warning), RULES, {})
+    (shown,) = made.groups[0].shown
+
+    assert {mark.look for mark in made.marks[1]} == {"faint"}
+    assert {mark.look for mark in grave.marks[1]} == {"near"}
+    assert len(shown.excerpts) + len(shown.further) + shown.unlinked == made.groups[0].marks == 60
+
+
+def test_a_long_span_is_drawn_as_a_sentence() -> None:
+    long = Block("paragraph", "x" * 200, 1)
+    audit = PageAudit(Facts(Article("page", blocks=(long,))), (finding("density", Span(0, 0, 81), Span(0, 90, 170)),))
+
+    assert [mark.look for mark in grouped(audit, RULES, {}).marks[0]] == ["wide", "near"]
 
 
 def test_a_quote_without_end_is_cut() -> None:

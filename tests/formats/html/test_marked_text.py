@@ -3,41 +3,60 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.formats.html.marked_text import Mark, Run, excerpt, runs
+from auditor.formats.html.marked_text import Look, Mark, Run, excerpt, runs
 from auditor.model import LEVELS, Level
 
 TEXT = "Loose leaf tea, three grams"
 
 
-def mark(start: int, end: int, level: Level = "note", number: int = 1) -> Mark:
-    return Mark(start, end, level, number, f"finding-{number}", f"place-{number}-{start}")
+def mark(start: int, end: int, level: Level = "note", number: int = 1, look: Look = "near") -> Mark:
+    return Mark(start, end, level, look, number, f"finding-{number}", f"place-{number}-{start}")
 
 
+LOOKS: tuple[Look, ...] = ("near", "wide", "faint")
 MARKS = st.lists(
-    st.builds(mark, st.integers(-3, 40), st.integers(-3, 40), st.sampled_from(LEVELS), st.integers(1, 4)), max_size=12
-)
+    st.builds(
+        mark, st.integers(-3, 40), st.integers(-3, 40), st.sampled_from(LEVELS), st.integers(1, 4),
+        st.sampled_from(LOOKS),
+    ),
+    max_size=12,
+)  # fmt: skip
+
+
+def looks(text: str, marks: list[Mark]) -> list[tuple[str, str]]:
+    return [(run.text, run.look) for run in runs(text, marks)]
 
 
 def test_text_without_marks_is_one_run() -> None:
-    assert runs(TEXT, []) == (Run(TEXT, None, (), ()),)
+    assert runs(TEXT, []) == (Run(TEXT, "", "", (), ()),)
 
 
 def test_a_mark_cuts_the_text_in_three() -> None:
     leaf = mark(6, 10)
 
     assert runs(TEXT, [leaf]) == (
-        Run("Loose ", None, (), ()),
-        Run("leaf", "note", ("place-1-6",), (leaf,)),
-        Run(" tea, three grams", None, (), ()),
+        Run("Loose ", "", "", (), ()),
+        Run("leaf", "near note", "1", ("place-1-6",), (leaf,)),
+        Run(" tea, three grams", "", "", (), ()),
     )
 
 
 def test_where_marks_overlap_the_gravest_level_shows() -> None:
     sentence, phrase, word = mark(0, 27), mark(0, 14, "warning", 2), mark(11, 20, "error", 3)
 
-    assert [(run.text, run.level) for run in runs(TEXT, [word, sentence, phrase])] == [
-        ("Loose leaf ", "warning"), ("tea", "error"), (", thre", "error"), ("e grams", "note"),
+    assert looks(TEXT, [word, sentence, phrase]) == [
+        ("Loose leaf ", "near warning"), ("tea", "near error"), (", thre", "near error"), ("e grams", "near note"),
     ]  # fmt: skip
+
+
+def test_a_phrase_shows_within_a_sentence_and_a_crowd_only_by_itself() -> None:
+    marks = [mark(0, 20, "warning", 1, "wide"), mark(6, 10, "note", 2), mark(11, 27, "note", 3, "faint")]
+
+    assert looks(TEXT, marks) == [
+        ("Loose ", "wide warning"), ("leaf", "near note"), (" ", "wide warning"), ("tea, thre", "wide warning"),
+        ("e grams", "faint note"),
+    ]  # fmt: skip
+    assert [run.numbers for run in runs(TEXT, marks)] == ["1", "1 2", "1", "1 3", "3"]
 
 
 def test_two_marks_of_one_finding_that_end_together_are_referred_to_once() -> None:
@@ -47,8 +66,14 @@ def test_two_marks_of_one_finding_that_end_together_are_referred_to_once() -> No
     assert set(run.places) == {"place-1-0", "other"}
 
 
+def test_of_a_crowd_only_the_first_is_referred_to() -> None:
+    crowd = [mark(0, 5, look="faint"), mark(6, 10, look="faint"), mark(11, 14, number=2)]
+
+    assert [ending.number for run in runs(TEXT, crowd) for ending in run.ends] == [1, 2]
+
+
 def test_marks_outside_of_the_text_and_empty_ones_are_left_out() -> None:
-    assert runs("tea", [mark(2, 2), mark(3, 9), mark(-4, 0), mark(2, 1)]) == (Run("tea", None, (), ()),)
+    assert runs("tea", [mark(2, 2), mark(3, 9), mark(-4, 0), mark(2, 1)]) == (Run("tea", "", "", (), ()),)
 
 
 @given(st.text(max_size=40), MARKS)
@@ -63,7 +88,7 @@ def test_every_mark_covers_exactly_its_letters(marks: list[Mark]) -> None:
     shown = set()
     position = 0
     for run in runs(text, marks):
-        if run.level:
+        if run.look:
             shown |= set(range(position, position + len(run.text)))
         position += len(run.text)
 
@@ -88,18 +113,18 @@ def test_many_nested_marks_take_time_in_proportion() -> None:
 def test_an_excerpt_is_cut_at_words_and_says_so() -> None:
     text = "one two three four five six seven eight nine ten"
 
-    assert excerpt(text, 19, 23, around=8) == ("…four ", "five", " six…")
-    assert excerpt(text, 0, 3, around=8) == ("", "one", " two…")
+    assert excerpt(text, 19, 23, around=8) == ("… four ", "five", " six …")
+    assert excerpt(text, 0, 3, around=8) == ("", "one", " two …")
     assert excerpt(text, 0, 48) == ("", text, "")
 
 
 def test_a_long_excerpt_shows_its_beginning_and_its_end() -> None:
-    _, inside, _ = excerpt("a" * 900 + "z", 0, 901)
+    _, inside, _ = excerpt("first " + "word " * 200 + "last", 0, 1010)
 
     assert len(inside) < 340
-    assert inside.startswith("aaa")
-    assert " […] " in inside
-    assert inside.endswith("z")
+    assert inside.startswith("first word ")
+    assert " word […] word " in inside
+    assert inside.endswith(" last")
 
 
 @given(st.text(max_size=60), st.integers(-5, 70), st.integers(-5, 70), st.integers(1, 20))

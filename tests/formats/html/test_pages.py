@@ -73,7 +73,7 @@ def test_a_finding_has_its_quote_why_fix_and_basis(pages: dict[str, HtmlElement]
 
     shown = words(alts)
     for part in (
-        "Warning Page · on 9 of 12 articles", "+4.0 points", "image 0 of 3 has no alt line 24",
+        "Warning Page · on 9 of 12 articles", "+4.0 points", "Image 0 of 3 has no alt line 24",
         '<img src="/pot-2.jpg">', "Fix Write what the image shows", "Why Who does not see the image",
         "Basis W3C standard: the source, read 1 November 2026",
     ):  # fmt: skip

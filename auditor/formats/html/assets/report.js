@@ -1,5 +1,6 @@
-// Makes the report handier; everything it shows is readable without it. Sorts and filters the table of articles,
-// copies what is there to be pasted, and opens what is folded before printing. Talks to nobody.
+// Makes the report handier; everything it shows is readable without it. Sorts and filters the table of articles, shows
+// the marks of one finding alone, copies what is there to be pasted, and opens what is folded before printing. Talks to
+// nobody.
 "use strict";
 
 (() => {
@@ -66,6 +67,34 @@
     apply(); // a browser that comes back to the page fills in what was typed before
   }
 
+  function focusable(form) {
+    const select = byId("marks-of");
+    const marks = [...document.querySelectorAll(".text mark")];
+    const references = [...document.querySelectorAll(".text .ref")];
+    const apply = () => {
+      const number = select.value;
+      for (const mark of marks) {
+        const own = mark.dataset.of.split(" ").includes(number);
+        mark.classList.toggle("on", number !== "" && own);
+        mark.classList.toggle("off", number !== "" && !own);
+      }
+      for (const reference of references) {
+        reference.classList.toggle("off", number !== "" && reference.textContent !== number);
+      }
+    };
+    form.hidden = false;
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", apply);
+    // A link to a place shows its mark, whatever is looked at.
+    addEventListener("hashchange", () => {
+      if (location.hash.startsWith("#place")) {
+        select.value = "";
+        apply();
+      }
+    });
+    apply();
+  }
+
   function copyable(figure) {
     const text = figure.querySelector("pre");
     const button = document.createElement("button");
@@ -96,6 +125,8 @@
     sortable(table);
     filterable(document.querySelector("form.filter"), table);
   }
+  const focus = document.querySelector("form.focus");
+  if (focus) focusable(focus);
   document.querySelectorAll(".paste").forEach(copyable);
 
   let folded = [];
