@@ -114,6 +114,8 @@ def _begins(before: str, after: str, language: str) -> bool:
     if not before.endswith("."):
         return True
     last = _last(before)
+    if language == "en":
+        return last in may_end("en") and before.endswith(f"{last}.")  # not Miss. or Rep. before a name
     return last in may_end(language) or (
         language in OWN
         and len(last) > 1

@@ -10,7 +10,11 @@ KINDS = frozenset({"paragraph", "list item", "quote", "definition"})
 LABEL = 10
 """Words: a paragraph of fewer without a full stop is a label ("By Anna Lee", "Share this"), no sentence."""
 
-_ENDED = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]{0,3}$")
+ANNOUNCEMENT = 3
+"""Words: "You will need:" is a sentence, "Pros:" is a label."""
+
+_ENDED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
+_ANNOUNCES = re.compile(r"[:;,–—-]$")
 
 
 def prose(article: Article, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
@@ -23,5 +27,8 @@ def prose(article: Article, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
 def _is_prose(block: Block, sentence: Sentence) -> bool:
     if block.kind not in KINDS:
         return False
-    ended = _ENDED.search(block.text[max(sentence.start, sentence.end - 5) : sentence.end]) is not None
-    return ended or (block.kind != "list item" and len(sentence.words) >= LABEL)
+    end = block.text[max(sentence.start, sentence.end - 5) : sentence.end]
+    words = len(sentence.words)
+    if _ENDED.search(end) or (words >= ANNOUNCEMENT and _ANNOUNCES.search(end)):
+        return True
+    return block.kind != "list item" and words >= LABEL
