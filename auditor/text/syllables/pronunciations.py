@@ -29,22 +29,8 @@ def exceptions(rule: Callable[[str], int], parts: Sequence[str]) -> Mapping[str,
     if key not in _tables:
         with _lock:
             if key not in _tables:
-                _tables[key] = _load(rule, key)
+                _tables[key] = load(table_path(key), rule)
     return _tables[key]
-
-
-def _load(rule: Callable[[str], int], key: str) -> Mapping[str, int]:
-    path = table_path(key)
-    table = read_table(path)
-    if table is not None:
-        return table
-    words = dictionary()
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        table = {word: count for word, count in words.items() if rule(word) != count}
-        write_table(path, table)
-        return table
-    return words  # sorting out a second's worth of words pays only where the table can be kept
 
 
 def dictionary() -> dict[str, int]:
@@ -60,6 +46,22 @@ def dictionary() -> dict[str, int]:
             if count and count < words.get(word, MOST):
                 words[word] = count
     return words
+
+
+def load(
+    path: Path, rule: Callable[[str], int], words: Callable[[], Mapping[str, int]] = dictionary
+) -> Mapping[str, int]:
+    """The table in the file, made from ``words`` where it is missing or damaged."""
+    table = read_table(path)
+    if table is not None:
+        return table
+    everything = words()
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        table = {word: count for word, count in everything.items() if rule(word) != count}
+        write_table(path, table)
+        return table
+    return everything  # sorting out a second's worth of words pays only where the table can be kept
 
 
 def table_path(key: str) -> Path:
