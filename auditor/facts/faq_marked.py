@@ -1,7 +1,7 @@
 """Structured data in, the questions of its FAQPages out, with what schema.org asks for and is not there."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from auditor.model import MarkedQuestion, Node, QuestionPage
 from auditor.read.element_text import plain_text
@@ -32,11 +32,12 @@ def marked_up(nodes: Sequence[Node]) -> tuple[tuple[MarkedQuestion, ...], tuple[
             continue
         items = list(_questions(node.properties, _DEEPEST))[:_MOST]
         within.update(_name(item)[0] for item in items)
-        kind = "FAQPage" if "FAQPage" in node.types else "QAPage"
+        kind: Literal["FAQPage", "QAPage"] = "FAQPage" if "FAQPage" in node.types else "QAPage"
         signs = _user_signs(node.properties, items)
         if kind == "QAPage" and any(_person(item.get("author")) for item in items):
             signs += ("the question has an author",)
-        pages.append(QuestionPage(kind, node.syntax, node.line, len(items), signs))  # type: ignore[arg-type] # one of two
+        context = node.syntax != "json-ld" or bool(node.properties.get("@context"))
+        pages.append(QuestionPage(kind, node.syntax, node.line, len(items), context, signs))
         if kind == "FAQPage" or not signs:
             found.extend(_marked(item, node, number) for item in items)
             number += 1

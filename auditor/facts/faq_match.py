@@ -1,9 +1,11 @@
 """Questions as shown and as marked up in, one match for each out: on both sides, on one, or with other words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from auditor.facts.faq_words import alike, difference, key, same, uncut
 from auditor.model import FaqMatch, MarkedQuestion, Question
+from auditor.read.faq_words import answer_text, question_text
 
 _RELATED = 0.6
 """Share of words from which two questions are one question put differently ("How do I … ?" and "How can I … ?")."""
@@ -30,8 +32,12 @@ class Page:
 
 
 def matches(visible: Sequence[Question], marked: Sequence[MarkedQuestion], page_text: str) -> tuple[FaqMatch, ...]:
-    """Matches in the order of the visible questions; then what is only marked up, in its order."""
+    """Matches in the order of the visible questions; then what is only marked up, in its order.
+
+    A "Q:" or a number before a question and an "A:" before an answer say nothing and are not compared.
+    """
     page = Page(page_text)
+    marked = [replace(one, question=question_text(one.question), answer=answer_text(one.answer)) for one in marked]
     partner = _partners(visible, marked, page)
     found = {
         at: _compare(at, visible[shown], shown, one, page, last=shown == len(visible) - 1)

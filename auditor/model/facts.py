@@ -233,6 +233,8 @@ class QuestionPage:
     syntax: Literal["json-ld", "microdata", "rdfa"]
     line: int
     questions: int
+    has_context: bool = True
+    """False for JSON-LD without ``@context``, which names nothing of schema.org then."""
     user_signs: tuple[str, ...] = ()
     """What only questions and answers of users have: "upvoteCount", "answerCount 12", "3 suggested answers"."""
 

@@ -67,7 +67,7 @@ class Answers:
 
         inside = _Found(_children(question.element) if question.lead else [], ended=True)
         if not says(inside.parts):
-            inside = _after(question.element, own, lambda node: node in asking)
+            inside = _after(question.element, own, lambda node: node in asking, asking)
         if says(inside.parts):
             return inside._replace(ended=True)
         node = own
@@ -75,7 +75,7 @@ class Answers:
             parent = node.getparent()
             if parent is None or node is container or (container is None and node.tag in _BOUNDS):
                 break
-            after = _after(node, parent, ends)
+            after = _after(node, parent, ends, asking)
             parts = self._of_article(question, after.parts)
             if says(parts) or after.ended:
                 return after._replace(parts=parts)
@@ -154,14 +154,16 @@ def _is_their_own(first: list[HtmlElement], second: list[HtmlElement]) -> bool:
     return len(before) == 0
 
 
-def _after(start: HtmlElement, limit: HtmlElement, ends: Callable[[HtmlElement], bool]) -> _Found:
+def _after(
+    start: HtmlElement, limit: HtmlElement, ends: Callable[[HtmlElement], bool], asking: set[HtmlElement]
+) -> _Found:
     """What follows the element within the limit, up to what ends it."""
     parts: list[Part] = []
     node = start
     while node is not limit and node is not None:
         for part in _siblings(node):
             if not isinstance(part, str) and ends(part):
-                if not says(parts) and part.tag not in HEADINGS:
+                if not says(parts) and part.tag not in _ENDS and part not in asking:
                     parts.extend(_beginning(part, ends))
                 return _Found(parts, ended=True)
             parts.append(part)
@@ -172,12 +174,19 @@ def _after(start: HtmlElement, limit: HtmlElement, ends: Callable[[HtmlElement],
 
 
 def _beginning(holder: HtmlElement, ends: Callable[[HtmlElement], bool]) -> list[Part]:
-    """What stands in an element before that within it which ends the answer."""
+    """What stands in an element before the heading within it that ends the answer; tags left open make such pages."""
     parts: list[Part] = []
-    for part in _children(holder):
-        if not isinstance(part, str) and ends(part):
+    for _ in range(_HIGHEST):
+        if holder.tag in HEADINGS:
             break
-        parts.append(part)
+        parts.append(holder.text or "")
+        for part in _children(holder):
+            if not isinstance(part, str) and ends(part):
+                holder = part
+                break
+            parts.append(part)
+        else:
+            break
     return parts[:_MOST]
 
 

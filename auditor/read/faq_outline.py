@@ -36,7 +36,7 @@ class _Open:
 
     def holds(self, candidate: Candidate) -> bool:
         """Whether a question heading that is no deeper than this title still belongs to it."""
-        if not self.title or (self.level != candidate.level and self.asked):
+        if not self.title or not asks(candidate.text) or (self.level != candidate.level and self.asked):
             return False
         return _section(self.element) is None or _section(self.element) in candidate.element.iterancestors()
 

@@ -96,8 +96,8 @@ def is_title_alone(text: str, *, bold: bool = False) -> bool:
 
 def asks(text: str) -> bool:
     """Whether the text is a question by its mark, and one that an answer can follow."""
-    text = text.strip()
-    return 6 <= len(text) <= _LONGEST and _MARK.search(text) is not None and not _CALLS.match(fold(question_text(text)))
+    text = question_text(text)
+    return 6 <= len(text) <= _LONGEST and _MARK.search(text) is not None and not _CALLS.match(fold(text))
 
 
 def may_ask(text: str) -> bool:

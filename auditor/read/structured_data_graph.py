@@ -20,6 +20,8 @@ HOPS = 4
 _SAME = 20
 """Definitions of one @id that are merged; more are a mistake of the page and would make merging quadratic."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_MARKS = frozenset({"@id", "@type", "@context", "@line"})
+"""Keys that say which item this is, and nothing of it."""
 _STEPS = ("mainEntity", "mainEntityOfPage", "hasPart")
 _FAQ = frozenset({"FAQPage", "QAPage"})
 
@@ -56,7 +58,7 @@ def nodes(written: list[Written], url: str, language: str = "") -> tuple[Node, .
     seen: dict[tuple[Any, ...], list[Item]] = {}
     for root in roots:
         types = types_of(root.item) or types_of(graph.definition(root.item))
-        merged = {key: value for key, value in graph.merged(root.item).items() if key != "@line"}
+        merged = {key: value for key, value in graph.merged(root.item).items() if key not in ("@line", "@context")}
         same = seen.setdefault((root.syntax, types, merged.get("@id")), [])
         if not types or ("@id" in merged and (len(same) > _SAME or merged in same)):
             continue  # one item, written in several pieces
@@ -81,9 +83,9 @@ def _listed(item: Item) -> Iterator[Item]:
             stack.extend((part, step) for part in reversed(value))
         elif isinstance(value, dict):
             types = types_of(value)
-            own = len(value.keys() - {"@id", "@type", "@line"}) > 0
+            own = len(value.keys() - _MARKS) > 0
             if value is not item and own and (_FAQ & set(types) or (step and ARTICLE_TYPES & set(types))):
-                yield value
+                yield {"@context": item["@context"], **value} if "@context" in item else value
             stack.extend((part, step and key in _STEPS) for key, part in reversed(value.items()) if part)
 
 
@@ -105,7 +107,7 @@ class _Plain:
             own = {key: part for key, part in value.items() if key not in graphs and key != "@context"}
             item = self.item(own, names, depth)
             if isinstance(item, dict) and item.keys() - {"@id"}:
-                yield item
+                yield {"@context": names.context, **item} if names.context else item
             for key in graphs:
                 yield from self.items(value[key], names, depth - 1)
 
@@ -180,7 +182,7 @@ class _Graph:
             if isinstance(value, dict) and id(value) not in seen:
                 seen.add(id(value))
                 name = value.get("@id")
-                if name and value.keys() - {"@id", "@type", "@line"} and times.get(name, 0) < _SAME:
+                if name and value.keys() - _MARKS and times.get(name, 0) < _SAME:
                     times[name] = times.get(name, 0) + 1
                     self.definitions[name] = value | self.definitions.get(name, {})
                 stack.extend(reversed(value.values()))

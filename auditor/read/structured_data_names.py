@@ -14,6 +14,8 @@ class Names:
 
     aliases: dict[str, str] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ("schema:",)
+    context: str = ""
+    """The context as given: its address, or "own" for terms of the page's own; empty where there is none."""
 
     def bare(self, name: str) -> str:
         """``schema:name`` and ``https://schema.org/name`` as ``name``; names of other vocabularies as they are."""
@@ -29,7 +31,9 @@ class Names:
         names = self
         for part in (context if isinstance(context, list) else [context])[:20]:
             if isinstance(part, dict):
-                names = names._with_terms(part)
+                names = replace(names._with_terms(part), context=names.context or "own")
+            elif isinstance(part, str) and part.strip():
+                names = replace(names, context=part.strip()[:200])
         return names
 
     def _with_terms(self, terms: dict[Any, Any]) -> "Names":

@@ -49,6 +49,14 @@ class FaqIncomplete:
                     key=f"{one.syntax} FAQPage without questions",
                     paste=faq.json_ld,
                 )
+            if one.type == "FAQPage" and not one.has_context:
+                yield Problem(
+                    "a FAQPage without @context: nothing says that its words are those of schema.org",
+                    line=one.line,
+                    fix='Add "@context": "https://schema.org" to the block.',
+                    key=f"{one.syntax} FAQPage without context",
+                    paste=faq.json_ld,
+                )
         for question in faq.marked_up:
             for problem in question.problems:
                 named = f"the question “{question.question}”" if question.question else "a question without words"
