@@ -150,7 +150,7 @@ def _read(page: Page | Unread, config: Config) -> Article | Unread:
 
 def _measure(article: Article, config: Config, rare: Rarity | None) -> Facts:
     given = config.keyphrases_of(article.source, article.url)
-    return measure(article, keyphrases=given, rarity=rare and partial(rare, language=article.language))
+    return measure(article, keyphrases=given, rarity=partial(rare, language=article.language) if rare else None)
 
 
 def _guarded(step: Callable[_In, _Out], name: str, *args: _In.args, **kwargs: _In.kwargs) -> _Out | Unread:

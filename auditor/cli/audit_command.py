@@ -40,10 +40,10 @@ def run(
     if not wanted:
         stop(Exit.USAGE, f"--format: say at least one of {', '.join(report_folder.FORMATS)}.")
     config = configuration(config_file, all_pages=all_pages)
-    changes = {"mode": mode, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
-    told = {name: value for name, value in changes.items() if value is not None and value != "auto"}
+    told = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
+    changes: dict[str, Any] = {name: value for name, value in told.items() if value is not None}
     try:
-        config = replace(config, fetch=replace(config.fetch, **told))
+        config = replace(config, fetch=replace(config.fetch, **changes))
     except ValueError as error:
         stop(Exit.USAGE, str(error))
     audit_to(out or report_folder.default_folder(sources[0]), sources, config, wanted, name=", ".join(sources))

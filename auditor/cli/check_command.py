@@ -43,7 +43,7 @@ def run(paths: Sequence[str], *, output: str, fail_on: str, config_file: Path | 
 
 def exit_code(report: Report, fail_on: str) -> Exit:
     """1 for findings at or above the level; else 3 when anything could not be checked, or nothing was; else 0."""
-    failing = () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]  # type: ignore[arg-type]
+    failing = () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]
     if any(finding.level in failing for page in report.pages for finding in page.findings):
         return Exit.FAILED
     judged = any(page.score.total is not None for page in report.pages)

@@ -61,7 +61,7 @@ def _verdict(report: Report, fail_on: str) -> str:
     if passed_over:
         verb = "page is no article and was" if passed_over == 1 else "pages are no articles and were"
         text += f" {passed_over} {verb} passed over (--all-pages checks them too)."
-    failing = () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]  # type: ignore[arg-type]
+    failing = () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]
     unchecked = len(report.unread) + sum(bool(page.failed) for page in report.pages)
     if any(counts[level] for level in failing):
         return f"{text} The gate is closed: {' and '.join(f'{level}s' for level in failing)} block."

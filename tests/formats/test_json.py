@@ -24,7 +24,7 @@ PROSE = "<p>A starter is flour and water that wild yeast has moved into. Feed th
 
 @pytest.fixture
 def report() -> Report:
-    pages = [
+    pages: list[Page | Unread] = [
         Page(
             "https://a.example/starter", BODY.format(PROSE * 9).encode(), url="https://a.example/starter", seconds=0.25
         ),
