@@ -131,7 +131,7 @@ def meaning(score: Score, articles: int) -> str:
 
 
 def _in_a_sentence(area: Area) -> str:
-    return AREA_NAMES[area] if area == "faq" else AREA_NAMES[area].lower()
+    return {"faq": "FAQ", "page": "the page itself"}.get(area, AREA_NAMES[area].lower())
 
 
 _BANDS: Final = (

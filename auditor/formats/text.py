@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from auditor.formats.changes import MOST, changes
 from auditor.formats.phrasing import AREA_NAMES, counted, decimal, gain, meaning, moment, site_name, whole
+from auditor.formats.ranking import ranked
 from auditor.formats.terminal import paint, printable, wrapped
 from auditor.model import LEVELS, Finding, Level, PageAudit, Report
 
@@ -30,8 +31,7 @@ class _Look(NamedTuple):
 def render(report: Report, *, width: int = 80, color: bool = False) -> str:
     """The report as lines of at most ``width`` columns, but for words and addresses that are longer themselves."""
     look = _Look(max(width, 50), color)
-    pages = [page for page in report.pages if page.facts.article.is_article or page.score.total is not None]
-    pages.sort(key=lambda page: (page.score.total is None, page.score.total or 0.0, page.source))
+    pages = ranked(report)
     parts = [
         _head(report, pages, look),
         _changes(report, pages, look) if len(pages) > 1 else iter(()),

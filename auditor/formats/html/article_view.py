@@ -31,6 +31,7 @@ class ArticleView:
     """Parts of the score that lost points, worth most first."""
     kept: tuple[Part, ...]
     keyphrases: tuple[measured.KeyphraseRow, ...]
+    uses: tuple[measured.UseRow, ...]
     measures: tuple[measured.MeasureRow, ...]
     counts: tuple[tuple[str, str], ...]
     lengths: Bars
@@ -72,6 +73,7 @@ def article_view(
         lost=tuple(sorted((part for part in parts if part.lost > 0), key=lambda part: (-part.lost, part.check))),
         kept=tuple(sorted((part for part in parts if part.lost <= 0), key=lambda part: (-part.possible, part.check))),
         keyphrases=measured.keyphrase_rows(facts),
+        uses=measured.use_rows(facts),
         measures=measured.measure_rows(facts),
         counts=measured.counts(facts),
         lengths=measured.sentence_lengths(facts),

@@ -11,6 +11,7 @@ from auditor.formats.html.addresses import within
 from auditor.formats.html.article_view import title_of
 from auditor.formats.html.measured import main_keyphrase
 from auditor.formats.phrasing import meaning
+from auditor.formats.ranking import passed_over, ranked
 from auditor.model import LEVELS, Area, Article, Keyphrase, Level, PageAudit, Report, RuleSummary
 
 _NUMBERS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -73,7 +74,7 @@ def index_view(report: Report, names: Mapping[str, str]) -> IndexView:
         levels={level: levels[level] for level in LEVELS},
         most=ordered[:MOST],
         further=ordered[MOST:],
-        others=tuple(page.facts.article for page in report.pages if not _judged(page)),
+        others=tuple(page.facts.article for page in passed_over(report)),
         failed=_unjudged(
             ((failed.check, failed.error, page) for page in report.pages for failed in page.failed), rules
         ),
@@ -81,17 +82,6 @@ def index_view(report: Report, names: Mapping[str, str]) -> IndexView:
             ((skipped.check, skipped.reason, page) for page in report.pages for skipped in page.skipped), rules
         ),
     )
-
-
-def ranked(report: Report) -> list[PageAudit]:
-    """The articles (and what else was judged), lowest score first: the order in which to take them on."""
-    articles = [page for page in report.pages if _judged(page)]
-    return sorted(articles, key=lambda page: (page.score.total is None, page.score.total or 0.0, page.source))
-
-
-def _judged(page: PageAudit) -> bool:
-    """Pages that are no articles are judged only where the user asked for all pages."""
-    return page.facts.article.is_article or page.score.total is not None
 
 
 def _row(page: PageAudit, name: str, site: str) -> Row:

@@ -5,9 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
 from auditor.formats.html.addresses import host
+from auditor.formats.html.marked_text import excerpt
 from auditor.formats.html.strips import Bars, Ticks, bars, ticks
 from auditor.formats.phrasing import counted, decimal
 from auditor.model import Article, Facts, FaqMatch, Keyphrase, Measure, Node
+
+MOST_USES: Final = 80
+"""Uses of a keyphrase that are written out; more than that is a matter for the finding on its density."""
 
 _MEASURE_NAMES: Final = {
     "ari": "Automated readability index",
@@ -35,6 +39,16 @@ class KeyphraseRow(NamedTuple):
     """Its role, and where it came from."""
     uses: int
     spread: Ticks
+
+
+class UseRow(NamedTuple):
+    """One use of a keyphrase with the words around it."""
+
+    before: str
+    form: str
+    after: str
+    line: int
+    exact: bool
 
 
 class MeasureRow(NamedTuple):
@@ -93,6 +107,18 @@ def keyphrase_rows(facts: Facts) -> tuple[KeyphraseRow, ...]:
         )
         for keyphrase in facts.keyphrases
     )
+
+
+def use_rows(facts: Facts) -> tuple[UseRow, ...]:
+    """Every use of the main keyphrase in order, so that nobody has to believe a count."""
+    main = main_keyphrase(facts)
+    blocks = facts.article.blocks
+    rows = []
+    for use in main.uses[:MOST_USES] if main else ():
+        block, start, end = use.span
+        before, _, after = excerpt(blocks[block].text, start, end, around=60)
+        rows.append(UseRow(before, use.form, after, blocks[block].line, use.exact))
+    return tuple(rows)
 
 
 def measure_rows(facts: Facts) -> tuple[MeasureRow, ...]:
@@ -227,6 +253,7 @@ def _cut(words: str, most: int = 120) -> str:
 def page_facts(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """What the page says of itself and how it came, as labels with one or more lines."""
     rows: list[tuple[str, Sequence[str]]] = [
+        ("Read as the article", _confidence(article)),
         ("Language", _language(article)),
         ("Encoding", [article.encoding]),
         ("Canonical", [canonical.text for canonical in article.canonicals]),
@@ -242,6 +269,10 @@ def page_facts(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("Images", _images(article)),
     ]
     return tuple((label, tuple(line for line in lines if line)) for label, lines in rows if any(lines))
+
+
+def _confidence(article: Article) -> list[str]:
+    return [f"{100 * article.confidence:.0f} % sure", *article.article_reasons]
 
 
 def _language(article: Article) -> list[str]:

@@ -13,7 +13,8 @@ from auditor.formats import phrasing
 from auditor.formats.html.addresses import crumbs, link
 from auditor.formats.html.article_view import Neighbour, article_view, title_of
 from auditor.formats.html.file_names import file_names
-from auditor.formats.html.index_view import index_view, ranked
+from auditor.formats.html.index_view import index_view
+from auditor.formats.ranking import ranked
 from auditor.model import AREAS, LEVELS, Report
 
 # Characters that no file in UTF-8 may hold (lone surrogates, which JSON's escapes can make), control characters, which

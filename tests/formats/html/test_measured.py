@@ -46,6 +46,16 @@ def test_a_keyphrase_shows_where_it_came_from_and_where_it_stands(facts: Facts) 
     assert (beside.origin, beside.spread.path) == ("related, used often", "")
 
 
+def test_every_use_of_the_main_keyphrase_is_shown_in_its_place(facts: Facts) -> None:
+    uses = measured.use_rows(facts)
+
+    assert [use.form for use in uses] == ["Loose leaf tea"] * 4 + ["loose leaf tea"]
+    assert [use.line for use in uses] == [20, 23, 29, 32, 44]
+    assert [use.exact for use in uses] == [False] * 4 + [True]
+    assert uses[2].before == "Start with water at eighty degrees. "
+    assert measured.use_rows(Facts(Article("x"))) == ()
+
+
 def test_a_measure_shows_its_range_its_source_or_why_it_is_missing(facts: Facts) -> None:
     ease, grade, smog = measured.measure_rows(facts)
 
@@ -138,4 +148,5 @@ def test_the_page_says_what_it_declares_and_what_is_missing() -> None:
     assert told["Images"] == ("3 images", "1 without alt", "1 with an empty alt, as decoration")
     assert told["Dates"] == ("modified: a label with nothing behind it (byline)",)
     assert told["Language"] == ("not known", "not declared")
+    assert told["Read as the article"] == ("100 % sure",)
     assert "Canonical" not in told
