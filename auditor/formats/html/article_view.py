@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from auditor.formats.html import measured
+from auditor.formats.html import marked_up, measured
 from auditor.formats.html.article_text import Text, text
 from auditor.formats.html.findings import Group, grouped
+from auditor.formats.html.page_facts import page_facts
 from auditor.formats.html.strips import Bars, Stripe, ruler
 from auditor.model import Article, Facts, PageAudit, Part, RuleSummary
 
@@ -36,8 +37,8 @@ class ArticleView:
     counts: tuple[tuple[str, str], ...]
     lengths: Bars
     outline: tuple[measured.OutlineRow, ...]
-    faq: tuple[measured.FaqRow, ...]
-    nodes: tuple[measured.NodeRow, ...]
+    faq: tuple[marked_up.FaqRow, ...]
+    nodes: tuple[marked_up.NodeRow, ...]
     page_facts: tuple[tuple[str, tuple[str, ...]], ...]
     position: int
     """From 1, in the order of the report."""
@@ -78,9 +79,9 @@ def article_view(
         counts=measured.counts(facts),
         lengths=measured.sentence_lengths(facts),
         outline=measured.outline(facts),
-        faq=measured.faq_rows(facts),
-        nodes=measured.node_rows(facts.article),
-        page_facts=measured.page_facts(facts.article),
+        faq=marked_up.faq_rows(facts),
+        nodes=marked_up.node_rows(facts.article),
+        page_facts=page_facts(facts.article),
         position=position,
         previous=previous,
         following=following,

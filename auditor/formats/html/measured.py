@@ -1,14 +1,12 @@
-"""Facts -> the rows of the tables that stand behind a page's findings: numbers with their names, nothing judged."""
+"""Facts -> rows on keyphrases, readability and headings: numbers with their names, nothing judged."""
 
-import re
-from collections.abc import Iterator, Sequence
-from typing import Any, Final, Literal, NamedTuple
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
-from auditor.formats.html.addresses import host
 from auditor.formats.html.marked_text import excerpt
 from auditor.formats.html.strips import Bars, Ticks, bars, ticks
-from auditor.formats.phrasing import counted, decimal
-from auditor.model import Article, Facts, FaqMatch, Keyphrase, Measure, Node
+from auditor.formats.phrasing import decimal
+from auditor.model import Facts, Keyphrase, Measure
 
 MOST_USES: Final = 80
 """Uses of a keyphrase that are written out; more than that is a matter for the finding on its density."""
@@ -24,13 +22,6 @@ _MEASURE_NAMES: Final = {
     "lix": "LIX",
     "smog": "SMOG grade",
 }
-
-
-_SYNTAX_NAMES: Final = {"json-ld": "JSON-LD", "microdata": "microdata", "rdfa": "RDFa"}
-
-# The brackets around what differs between a shown and a marked-up answer, each by itself: no pair is looked for, so
-# that an open one costs nothing.
-_BRACKETS: Final = re.compile(r"(\[-|-\]|\{\+|\+\})")
 
 
 class KeyphraseRow(NamedTuple):
@@ -65,30 +56,6 @@ class OutlineRow(NamedTuple):
     line: int
     own_words: int
     words: int
-
-
-class Change(NamedTuple):
-    """A run of words that the shown and the marked-up answer share, or that only one of them has."""
-
-    kind: Literal["same", "shown", "marked up"]
-    words: str
-
-
-class FaqRow(NamedTuple):
-    state: str
-    question: str
-    shown_line: int | None
-    marked_line: int | None
-    syntax: str
-    difference: tuple[Change, ...]
-    problems: tuple[str, ...]
-
-
-class NodeRow(NamedTuple):
-    types: str
-    syntax: str
-    line: int
-    properties: tuple[tuple[str, str], ...]
 
 
 def main_keyphrase(facts: Facts) -> Keyphrase | None:
@@ -185,122 +152,3 @@ def outline(facts: Facts) -> tuple[OutlineRow, ...]:
         own, words = (section.own_words, section.words) if section else (0, 0)
         rows.append(OutlineRow(heading.level, heading.text, heading.line, own, words))
     return tuple(rows)
-
-
-def faq_rows(facts: Facts) -> tuple[FaqRow, ...]:
-    return tuple(_faq_row(facts, match) for match in facts.faq.matches)
-
-
-def _faq_row(facts: Facts, match: FaqMatch) -> FaqRow:
-    visible = facts.faq.visible[match.visible] if match.visible >= 0 else None
-    marked = facts.faq.marked_up[match.marked] if match.marked >= 0 else None
-    return FaqRow(
-        state=match.state,
-        question=visible.question if visible else marked.question if marked else "",
-        shown_line=visible.line if visible else None,
-        marked_line=marked.line if marked else None,
-        syntax=_SYNTAX_NAMES[marked.syntax] if marked else "",
-        difference=tuple(_changes(match.difference)),
-        problems=marked.problems if marked else (),
-    )
-
-
-def _changes(difference: str) -> Iterator[Change]:
-    kind: Literal["same", "shown", "marked up"] = "same"
-    for piece in _BRACKETS.split(difference):
-        if piece in {"[-", "{+"}:
-            kind = "shown" if piece == "[-" else "marked up"
-        elif piece in {"-]", "+}"}:
-            kind = "same"
-        elif piece:
-            yield Change(kind, piece)
-
-
-def node_rows(article: Article) -> tuple[NodeRow, ...]:
-    return tuple(
-        NodeRow(
-            ", ".join(node.types) or "no type",
-            _SYNTAX_NAMES[node.syntax],
-            node.line,
-            _properties(node),
-        )
-        for node in article.nodes
-    )
-
-
-def _properties(node: Node) -> tuple[tuple[str, str], ...]:
-    named = [(name, value) for name, value in node.properties.items() if not name.startswith("@")]
-    return tuple((name, _brief(value)) for name, value in named[:24])
-
-
-def _brief(value: Any) -> str:
-    """A JSON value in a few words; nested items by their type and name."""
-    if isinstance(value, dict):
-        types = value.get("@type", "")
-        kind = ", ".join(map(str, types)) if isinstance(types, list) else str(types)
-        name = value.get("name") or value.get("headline") or value.get("@id") or ""
-        return _cut(f"{kind} {name}".strip() if isinstance(name, str) else kind)
-    if isinstance(value, list):
-        first = _brief(value[0]) if value and not isinstance(value[0], list) else ""
-        return first if len(value) == 1 else f"{counted(len(value), 'value')}, the first: {first}" if first else ""
-    return _cut(str(value))
-
-
-def _cut(words: str, most: int = 120) -> str:
-    return words if len(words) <= most else words[: most - 1] + "…"
-
-
-def page_facts(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """What the page says of itself and how it came, as labels with one or more lines."""
-    rows: list[tuple[str, Sequence[str]]] = [
-        ("Read as the article", _confidence(article)),
-        ("Language", _language(article)),
-        ("Encoding", [article.encoding]),
-        ("Canonical", [canonical.text for canonical in article.canonicals]),
-        ("Robots", [f"{robots.text} ({'header' if not robots.line else 'meta'})" for robots in article.robots]),
-        ("Authors", [f"{author.name} ({author.origin})" for author in article.authors]),
-        (
-            "Dates",
-            [f"{date.kind}: {date.text or 'a label with nothing behind it'} ({date.origin})" for date in article.dates],
-        ),
-        ("Redirected from", article.redirects),
-        ("Time to answer", [] if article.seconds is None else [f"{article.seconds:.2f} s"]),
-        ("Links in the text", _links(article)),
-        ("Images", _images(article)),
-    ]
-    return tuple((label, tuple(line for line in lines if line)) for label, lines in rows if any(lines))
-
-
-def _confidence(article: Article) -> list[str]:
-    return [f"{100 * article.confidence:.0f} % sure", *article.article_reasons]
-
-
-def _language(article: Article) -> list[str]:
-    return [
-        f"read as {article.language}" if article.language else "not known",
-        f"declared: {article.declared_language.text}" if article.declared_language.text else "not declared",
-        f"detected: {article.detected_language}" if article.detected_language else "",
-    ]
-
-
-def _links(article: Article) -> list[str]:
-    here = host(article.url)
-    outbound = sum(bool(host(link.href)) and host(link.href) != here for link in article.links)
-    if not article.links:
-        return ["none"]
-    return [
-        f"{counted(len(article.links) - outbound, 'link')} within the site",
-        f"{counted(outbound, 'link')} to others",
-    ]
-
-
-def _images(article: Article) -> list[str]:
-    if not article.images:
-        return ["none"]
-    missing = sum(image.alt is None for image in article.images)
-    empty = sum(image.alt is not None and not image.alt.strip() for image in article.images)
-    return [
-        counted(len(article.images), "image"),
-        f"{missing} without alt" if missing else "",
-        f"{empty} with an empty alt, as decoration" if empty else "",
-    ]

@@ -194,6 +194,7 @@ def test_the_marks_of_one_finding_are_looked_at_alone(opened: Any) -> None:
     alone = page.locator(shown)
 
     assert 0 < alone.count() < every
+    assert alone.evaluate_all("marks => marks.every((mark) => mark.matches('.near.warning'))")
     assert set(page.locator(".text .ref:visible").all_text_contents()) == {"1"}
     page.locator("#findings a.see").last.click()
     page.wait_for_function("document.querySelectorAll('.text mark.off').length === 0")

@@ -5,17 +5,9 @@ import pytest
 from auditor.formats.html import measured
 from auditor.model import (
     Article,
-    Date,
     Facts,
-    FaqFacts,
-    FaqMatch,
-    Image,
     Keyphrase,
-    Link,
-    MarkedQuestion,
     Measure,
-    Node,
-    Question,
     Readability,
     Report,
     Sentence,
@@ -95,58 +87,3 @@ def test_the_outline_has_each_heading_with_the_words_under_it(facts: Facts) -> N
     assert [(row.level, row.text, row.own_words) for row in measured.outline(facts)][-2:] == [
         (2, "Keeping", 60), (2, "Related products", 0),
     ]  # fmt: skip
-
-
-def test_a_question_shows_both_sides_and_the_words_that_differ() -> None:
-    faq = FaqFacts(
-        visible=(Question("Why?", "Eighty.", 23),),
-        marked_up=(
-            MarkedQuestion("Why?", "Ninety.", "microdata", 11),
-            MarkedQuestion("Where?", "", "json-ld", 12, problems=("no text",)),
-        ),
-        matches=(
-            FaqMatch("differs", 0, 0, "to [-80-]{+90+} degrees {+x"),
-            FaqMatch("marked up only", -1, 1),
-            FaqMatch("shown only", 0, -1),
-        ),
-    )
-    differs, marked, shown = measured.faq_rows(Facts(Article("x"), faq=faq))
-
-    assert (differs.shown_line, differs.marked_line, differs.syntax) == (23, 11, "microdata")
-    assert differs.difference == (
-        ("same", "to "), ("shown", "80"), ("marked up", "90"), ("same", " degrees "), ("marked up", "x"),
-    )  # fmt: skip
-    assert (marked.question, marked.shown_line, marked.problems) == ("Where?", None, ("no text",))
-    assert (shown.question, shown.marked_line) == ("Why?", None)
-
-
-def test_structured_data_is_told_in_few_words() -> None:
-    properties = {
-        "@id": "#a", "headline": "Tea", "author": {"@type": ["Person"], "name": "Ines"}, "image": ["a", "b"],
-        "words": 12, "empty": [], "deep": {"@type": "A", "name": {"x": 1}}, "long": "x" * 500, "nested": [["a"], "b"],
-    }  # fmt: skip
-    (row,) = measured.node_rows(Article("x", nodes=(Node(("BlogPosting", "Article"), properties, "json-ld", 4),)))
-    shown = dict(row.properties)
-
-    assert (row.types, row.syntax, row.line) == ("BlogPosting, Article", "JSON-LD", 4)
-    assert "@id" not in shown
-    assert shown["author"] == "Person Ines"
-    assert shown["image"] == "2 values, the first: a"
-    assert (shown["words"], shown["empty"], shown["deep"]) == ("12", "", "A")
-    assert len(shown["long"]) == 120
-
-
-def test_the_page_says_what_it_declares_and_what_is_missing() -> None:
-    article = Article(
-        "x", url="https://a.example/", dates=(Date("modified", "", "", "byline"),),
-        links=(Link("https://a.example/b", "b", 1), Link("https://b.example/", "c", 1), Link("#d", "d", 1)),
-        images=(Image("a", None, 1), Image("b", " ", 1), Image("c", "A cup", 1)),
-    )  # fmt: skip
-    told = dict(measured.page_facts(article))
-
-    assert told["Links in the text"] == ("2 links within the site", "1 link to others")
-    assert told["Images"] == ("3 images", "1 without alt", "1 with an empty alt, as decoration")
-    assert told["Dates"] == ("modified: a label with nothing behind it (byline)",)
-    assert told["Language"] == ("not known", "not declared")
-    assert told["Read as the article"] == ("100 % sure",)
-    assert "Canonical" not in told

@@ -69,14 +69,17 @@
 
   function focusable(form) {
     const select = byId("marks-of");
-    const marks = [...document.querySelectorAll(".text mark")];
+    const marks = [...document.querySelectorAll(".text mark")].map((mark) => ({
+      mark,
+      look: mark.className,
+      numbers: mark.dataset.of.split(" "),
+    }));
     const references = [...document.querySelectorAll(".text .ref")];
     const apply = () => {
       const number = select.value;
-      for (const mark of marks) {
-        const own = mark.dataset.of.split(" ").includes(number);
-        mark.classList.toggle("on", number !== "" && own);
-        mark.classList.toggle("off", number !== "" && !own);
+      const alone = `near ${select.selectedOptions[0].dataset.level}`;
+      for (const { mark, look, numbers } of marks) {
+        mark.className = !number ? look : numbers.includes(number) ? alone : "off";
       }
       for (const reference of references) {
         reference.classList.toggle("off", number !== "" && reference.textContent !== number);
