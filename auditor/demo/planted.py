@@ -25,7 +25,7 @@ PLANTED: Final[dict[str, frozenset[str]]] = {
         {"alt-missing", "alt-text", "links-internal", "links-outbound", "byline"}
     ),
     "rules-of-the-repair-evening": frozenset({"passive-voice", "title-missing", "article-markup"}),
-    "rye-starter-questions": frozenset({"faq-invisible", "faq-differs", "faq-incomplete"}),
+    "rye-starter-questions": frozenset({"faq-invisible", "faq-differs", "faq-incomplete", "faq-unmarked"}),
     "the-bees-have-moved-in": frozenset({"thin-article"}),
     "the-slow-ferry-to-varrow": frozenset({"sentence-length", "paragraph-length", "section-length"}),
     "true-a-bicycle-wheel": frozenset({"h1-missing", "heading-order", "heading-duplicate", "heading-length"}),
