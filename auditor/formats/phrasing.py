@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urlsplit
 
-from auditor.model import Area, Level, Score
+from auditor.model import Area, Article, Level, Score
 
 AREA_NAMES: Final[dict[Area, str]] = {
     "keywords": "Keywords",
@@ -114,6 +114,12 @@ def site_name(source: str) -> str:
     if parts.scheme in {"http", "https"} and parts.netloc:
         return (parts.netloc.rpartition("@")[2].removeprefix("www.") + parts.path).rstrip("/")
     return source.replace("\\", "/").rstrip("/").rpartition("/")[2] or source
+
+
+def title_of(article: Article) -> str:
+    """What a reader calls the page: its title, else its H1, else where it came from."""
+    h1 = next((heading.text for heading in article.headings if heading.level == 1 and heading.text.strip()), "")
+    return article.title.text.strip() or h1 or article.source
 
 
 def meaning(score: Score, articles: int) -> str:

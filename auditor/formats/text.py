@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from auditor.formats.changes import MOST, changes
-from auditor.formats.phrasing import AREA_NAMES, counted, decimal, gain, meaning, moment, site_name, whole
+from auditor.formats.phrasing import AREA_NAMES, counted, decimal, gain, meaning, moment, site_name, title_of, whole
 from auditor.formats.ranking import ranked
 from auditor.formats.terminal import paint, printable, wrapped
 from auditor.model import LEVELS, Finding, Level, PageAudit, Report
@@ -85,14 +85,14 @@ def _articles(pages: list[PageAudit], look: _Look) -> Iterator[str]:
             f"  {whole(page.score.total):>5}  {levels['error']:>3}  {levels['warning']:>4}  {levels['note']:>4}"
             f"  {page.facts.words:>6,}  {decimal(page.facts.readability.reading_ease.value):>5}  "
         )
-        yield numbers + _fitted(page.facts.article.title.text.strip() or page.source, look.width - len(numbers))
+        yield numbers + _fitted(title_of(page.facts.article), look.width - len(numbers))
     if len(pages) > MOST_ROWS:
         yield f"  and {len(pages) - MOST_ROWS:,} more"
 
 
 def _findings(report: Report, page: PageAudit, look: _Look) -> Iterator[str]:
     titles = {rule.id: rule.title for rule in report.rules}
-    yield look.paint(_line(page.facts.article.title.text.strip() or page.source), "bold")
+    yield look.paint(_line(title_of(page.facts.article)), "bold")
     yield _line(page.facts.article.url or page.source)
     if not page.findings:
         yield "No check found anything to change." if page.score.parts else "No check could judge this page."

@@ -1,5 +1,7 @@
 """What to change first, and what it brings."""
 
+from dataclasses import replace
+
 import pytest
 
 from auditor.formats.changes import changes
@@ -29,6 +31,15 @@ def test_a_change_names_its_pages_worth_most_first_and_counts_its_findings(rich:
 
     assert sorted(lost, reverse=True) == lost
     assert sum(finding.check == "alt-missing" for page in rich.pages for finding in page.findings) == alts.findings
+
+
+def test_a_change_has_the_gravest_level_that_was_found_whatever_its_rule_allows(rich: Report) -> None:
+    page = rich.pages[0]
+    findings = [replace(item, level="note") for item in page.findings if item.check == "alt-missing"]
+    milder = replace(rich, pages=(replace(page, findings=tuple(findings)),))
+    graver = replace(milder, pages=(replace(page, findings=(*findings, replace(findings[0], level="error"))),))
+
+    assert [change.level for change in (*changes(milder), *changes(graver))] == ["note", "error"]
 
 
 def test_no_findings_mean_no_changes(clean: Report, empty: Report) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from auditor.formats.phrasing import counted, day, decimal, gain, listed, meaning, moment, site_name, whole
-from auditor.model import Area, Score
+from auditor.formats.phrasing import counted, day, decimal, gain, listed, meaning, moment, site_name, title_of, whole
+from auditor.model import Area, Article, Heading, Meta, Score
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,11 @@ def test_the_sentence_names_the_weakest_areas_and_no_others() -> None:
 def test_the_sentence_says_when_all_is_well_and_when_nothing_was_judged() -> None:
     assert meaning(score(100, keywords=100, faq=None), 1) == "The article passes every check that could judge it."
     assert meaning(score(None), 0) == "Nothing was scored, because no page was read as an article."
+
+
+def test_a_page_is_called_by_its_title_else_its_h1_else_its_source() -> None:
+    headings = (Heading(2, "Not this", 1, 0), Heading(1, "Tea", 2, 1))
+
+    assert title_of(Article("a.html", title=Meta(" All on tea "), headings=headings)) == "All on tea"
+    assert title_of(Article("a.html", headings=headings)) == "Tea"
+    assert title_of(Article("a.html")) == "a.html"

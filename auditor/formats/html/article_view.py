@@ -8,6 +8,7 @@ from auditor.formats.html.article_text import Text, text
 from auditor.formats.html.findings import Group, grouped
 from auditor.formats.html.page_facts import page_facts
 from auditor.formats.html.strips import Bars, Stripe, ruler
+from auditor.formats.phrasing import title_of
 from auditor.model import Article, Facts, PageAudit, Part, RuleSummary
 
 
@@ -44,12 +45,6 @@ class ArticleView:
     """From 1, in the order of the report."""
     previous: Neighbour | None
     following: Neighbour | None
-
-
-def title_of(article: Article) -> str:
-    """What a reader calls the page: its title, else its H1, else where it came from."""
-    h1 = next((heading.text for heading in article.headings if heading.level == 1 and heading.text.strip()), "")
-    return article.title.text.strip() or h1 or article.source
 
 
 def article_view(

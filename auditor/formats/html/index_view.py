@@ -8,9 +8,8 @@ from typing import Final
 
 from auditor.formats.changes import MOST, Change, changes
 from auditor.formats.html.addresses import within
-from auditor.formats.html.article_view import title_of
 from auditor.formats.html.measured import main_keyphrase
-from auditor.formats.phrasing import meaning
+from auditor.formats.phrasing import meaning, title_of
 from auditor.formats.ranking import passed_over, ranked
 from auditor.model import LEVELS, Area, Article, Keyphrase, Level, PageAudit, Report, RuleSummary
 

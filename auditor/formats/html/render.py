@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from auditor.formats import phrasing
 from auditor.formats.html.addresses import crumbs, link
-from auditor.formats.html.article_view import Neighbour, article_view, title_of
+from auditor.formats.html.article_view import Neighbour, article_view
 from auditor.formats.html.file_names import file_names
 from auditor.formats.html.index_view import index_view
 from auditor.formats.ranking import ranked
@@ -44,7 +44,7 @@ def render(report: Report) -> Iterator[tuple[str, str]]:
     on_pages = Counter(check for page in articles for check in {finding.check for finding in page.findings})
     neighbours = [
         None,
-        *(Neighbour(name, title_of(page.facts.article)) for name, page in zip(names, articles, strict=True)),
+        *(Neighbour(name, phrasing.title_of(page.facts.article)) for name, page in zip(names, articles, strict=True)),
         None,
     ]
     for position, (name, page) in enumerate(zip(names, articles, strict=True), start=1):
@@ -69,6 +69,7 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters |= {
+        "called": phrasing.title_of,
         "capital": phrasing.capital,
         "counted": phrasing.counted,
         "crumbs": crumbs,
@@ -78,7 +79,6 @@ def _environment() -> Environment:
         "language_tag": _language_tag,
         "link": link,
         "moment": phrasing.moment,
-        "title_of": lambda page: title_of(page.facts.article),
         "whole": phrasing.whole,
     }
     environment.globals |= {
