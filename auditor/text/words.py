@@ -32,8 +32,8 @@ ADDRESS = (
 )
 """Lengths are bounded so that a page full of beginnings of addresses takes linear time."""
 
-DOTTED = r"(?:[^\W\d_]\.){2,}"
-"""U.S., e.g., J.R.R.: single letters with dots are one word, dots included."""
+DOTTED = r"[^\W\d_]{1,2}\.(?:[^\W\d_]\.)+"
+"""U.S., e.g., Ph.D.: single letters with dots are one word, dots included."""
 
 COLON_LANGUAGES = frozenset({"fi", "sv"})
 """Where a colon joins an ending to a short form: EU:n, tv:n."""

@@ -21,7 +21,7 @@ EXAMPLES = [
     ("50% of 3/4 at 12:30pm, 24/7", "50 of 3/4 at 12:30pm 24/7"),
     ("and/or bladder/bowel", "and or bladder bowel"),
     ("COVID-19, B2B, H2O, 4K, 3D-printed", "COVID-19 B2B H2O 4K 3D-printed"),
-    ("The U.S. and e.g. J.R.R. Tolkien, Ph.D.", "The U.S. and e.g. J.R.R. Tolkien Ph D"),
+    ("The U.S. and e.g. J.R.R. Tolkien, Ph.D.", "The U.S. and e.g. J.R.R. Tolkien Ph.D."),
     ("AT&T, R&D and M & S", "AT&T R&D and M S"),
     ("Node.js 3.11.2 is out.Next", "Node.js 3.11.2 is out Next"),
     ("Read https://example.com/a-b?c=1&d=(2). Now", "Read https://example.com/a-b?c=1&d=(2 Now"),

@@ -41,6 +41,10 @@ _AFTER_HISS = re.compile(r"(?:[sxz]|[cs]h|[cg]e|se|ze)$")
 _AFTER_STOP = re.compile(r"[td]$")
 
 
+ABBREVIATIONS = frozenset({"approx", "capt", "col", "dept", "etc", "gen", "govt", "ltd", "mr", "mrs", "sgt", "vs"})
+"""The dictionary has them as they are spoken out; an abbreviation is one syllable."""
+
+
 def rule(word: str) -> int:
     """Syllables by spelling alone, of a word in small letters; right for 93 in 100 words of the dictionary."""
     count = len(_VOWELS.findall(word))
@@ -55,6 +59,8 @@ def syllables(word: str) -> int:
     """Syllables of one word, which may hold apostrophes. Unknown capitals (GTO) are an abbreviation: one."""
     known = exceptions(rule, (VOWELS, SILENT, SPLIT))
     plain = word.lower().replace("’", "'").replace("ʼ", "'").replace("＇", "'")
+    if plain in ABBREVIATIONS:
+        return 1
     if plain in known:
         return known[plain]
     if word.isupper() and 1 < len(word) <= 5 and not _VOWELS.search(plain):

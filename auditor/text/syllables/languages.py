@@ -18,7 +18,7 @@ class Rules(NamedTuple):
     """Each match is one syllable less, down to one."""
 
     def syllables(self, word: str) -> int:
-        """Syllables of one word; 0 for a word without a vowel (в, z) and for a clipped one (l', d')."""
+        """Syllables of one word; 0 for one without a vowel, such as a clipped one (l', d')."""
         text = word.lower()
         for pattern, replacement in self.changes:
             text = pattern.sub(replacement, text)
@@ -49,7 +49,7 @@ GERMAN = Rules(
 DUTCH = Rules(
     nucleus=_r("aai|ooi|oei|eeu|ëe|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|ij|[aeiouyéèêëïöüáóä]"),
     changes=((_r("qu"), "kw"), (_r("^y(?=[aeiou])"), "j")),
-    more=_r("eum$|^ge(?=in(?!d)|u)"),
+    more=_r("eum$|^ge(?=in(?!d)|uit)"),
     fewer=_r(_ENGLISH),
 )
 
@@ -71,7 +71,7 @@ ITALIAN = Rules(
 """i and u beside another vowel make one syllable with it, but where they bear the stress: mi-o, far-ma-ci-a."""
 
 PORTUGUESE = Rules(
-    nucleus=_r("ã[oe]|õe|[aáâàeéêoóô][iu](?!n|m|[lrz]$)|ui(?!n|m|[rz]$)|iu$|[aeiouáâãàéêíóôõúü]"),
+    nucleus=_r("^aos?$|ã[oe]|õe|[aáâàeéêoóô][iu](?!n|m|[lrz]$)|ui(?!n|m|[rz]$)|iu$|[aeiouáâãàéêíóôõúü]"),
     changes=((_r("qu(?=[eiéêí])"), "k"), (_r("gu(?=[eiéêí])"), "g"), (_r("(?<=[qg])u(?=[aoáâãóô])"), "w")),
     fewer=_r("[áâéêíóôú][^aeiouáâãéêíóôõú]+[iu][aeo]s?$"),
 )
@@ -108,6 +108,9 @@ FRENCH = Rules(
     ),
 )
 """The e at the end is not spoken, nor the ent of verbs in the plural; ia, io, ieu are one syllable: na-tion."""
+
+VOICELESS = frozenset({"б", "в", "ж", "к", "с", "w", "z"})
+"""Words that are spoken as a part of the next one; other words without a vowel are abbreviations (Dr, Sr): one."""
 
 LANGUAGES: Mapping[str, Rules] = {
     "de": GERMAN, "es": SPANISH, "fr": FRENCH, "it": ITALIAN, "nl": DUTCH, "pl": POLISH, "pt": PORTUGUESE,
