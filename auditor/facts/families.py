@@ -5,19 +5,16 @@ massage. A reader feels their joint count, whatever the count of each phrase.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from auditor.facts.grams import repeated
-from auditor.facts.headline import name
+from auditor.facts.body import Body, body_of
+from auditor.facts.family import family
+from auditor.facts.grams import LONGEST
 from auditor.facts.listed import named
-from auditor.facts.ngrams import usual_form
-from auditor.facts.pairs import Core, pairs, pairs_in
-from auditor.facts.promise import promised_roots
-from auditor.facts.shape_words import shape_words
-from auditor.facts.shapes import shapes
-from auditor.facts.terms import Row, Run, rows
-from auditor.model import Article, Family, Sentence, Span, Use
-from auditor.text import fold
+from auditor.facts.packed import around
+from auditor.facts.pairs import Core, pairs
+from auditor.facts.terms import Run
+from auditor.model import Article, Family, Sentence
 
 MOST = 6
 """Families that are named."""
@@ -28,129 +25,65 @@ OWN = 0.5
 USUAL = 0.4
 """A longer phrase is named if so many uses of its two words belong to it: "electric back massager" is, one "specialized
 electric back massager" among them is not."""
-NAME = 0.6
-"""Share of uses in the middle of sentences that must be written with capitals throughout."""
-_CAPITAL_NOUNS = frozenset(("de", "lb"))
 
 
 def families(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Family, ...]:
     """Families, most used first. Uses are those of the text and its subheadings, as with keyphrases; none overlaps."""
-    heading = name(article)
-    lines = tuple(
-        line for line in rows(article.blocks, sentences, article.language) if not heading or line.block != heading.block
-    )
-    runs = _repeated_runs(lines)
-    cores: dict[Core, list[Run]] = defaultdict(list)
-    for at, line in enumerate(lines):
-        for core, start, end in pairs(line, article.language):
-            cores[core].append(Run(at, start, end))
-    titled = {core for core, times in Counter(pairs_in(article.title.text, article.language)).items() if times > 1}
-    promised = frozenset(promised_roots(article))
+    body = body_of(article, sentences)
+    beside = around(article)
+    cores = _cores(body, article.language)
     taken: dict[int, list[Run]] = defaultdict(list)
     found: list[Family] = []
-    for core, where in sorted(cores.items(), key=lambda each: (-len(each[1]), sorted(each[0]))):
-        if len(found) == MOST or len(where) < LEAST:
-            if not titled:
-                break
-            if core not in titled:
-                continue
-        titled.discard(core)
-        uses = tuple(_extended(lines, where, runs))
+    for core in _candidates(cores, frozenset(core for core, times in beside.title.items() if times > 1)):
+        uses = tuple(_extended(body, cores[core]))
         own = tuple(use for use in uses if not any(_overlap(use, other) for other in taken[use.row]))
         if len(own) >= OWN * len(uses):
             for use in uses:
                 taken[use.row].append(use)
-            found.append(_family(article, lines, core, own, promised, _name(lines, where)))
+            found.append(family(beside, body, core, own, cores[core]))
+            if len(found) == MOST:
+                break
     listed: dict[Core, list[Run]] = defaultdict(list)
-    for root, run in named(lines):
+    for root, run in named(body.rows):
         listed[frozenset((root,))].append(run)
-    found += [_family(article, lines, core, where, promised, _name(lines, where)) for core, where in listed.items()]
-    return tuple(sorted(found, key=lambda family: -len(family.uses)))
+    found += [family(beside, body, core, where, where) for core, where in listed.items()]
+    return tuple(sorted(found, key=lambda each: -len(each.uses)))
 
 
-def _family(
-    article: Article, lines: Sequence[Row], core: Core, found: Sequence[Run], promised: frozenset[str], called: str
-) -> Family:
-    uses: list[Use] = []
-    forms: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for at, start, end in found:
-        line = lines[at]
-        span = Span(line.block, line.words[start].start, line.words[end - 1].end)
-        form = article.blocks[line.block].text[span.start : span.end]
-        uses.append(Use(span, form, exact=False, sentence=line.sentence))
-        forms[line.stems[start:end]].append(" ".join([word.text for word in line.words[start:end]]))
-    phrases = Counter({usual_form(same): len(same) for same in forms.values()})
-    return Family(
-        stems=tuple(sorted(core)),
-        name=called,
-        phrases=tuple(phrases.most_common()),
-        uses=tuple(uses),
-        selling=sum(_is_selling(lines[use.row], use, article.language) for use in found),
-        subheadings=sum(
-            any(core == each for each in pairs_in(head.text, article.language))
-            for head in article.headings
-            if head.level in {2, 3}
-        ),
-        promised=len(core & promised),
-        is_name=_is_name(lines, found, article.language),
-        shapes=shapes(article, lines, core, found),
-    )
-
-
-def _name(lines: Sequence[Row], where: Sequence[Run]) -> str:
-    return usual_form(" ".join([word.text for word in lines[at].words[start:end]]) for at, start, end in where)
-
-
-def _repeated_runs(lines: tuple[Row, ...]) -> dict[int, list[tuple[Run, int]]]:
-    """For each row, the repeated runs of two words or more in it, with how often each stands in the article."""
-    found: dict[int, list[tuple[Run, int]]] = defaultdict(list)
-    for gram, positions in repeated(lines).items():
-        if len(gram) > 1:
-            for at, start in positions:
-                found[at].append((Run(at, start, start + len(gram)), len(positions)))
+def _cores(body: Body, language: str) -> Mapping[Core, list[Run]]:
+    found: dict[Core, list[Run]] = defaultdict(list)
+    for at, line in enumerate(body.rows):
+        for core, start, end in pairs(line, language):
+            found[core].append(Run(at, start, end))
     return found
 
 
-def _extended(lines: Sequence[Row], where: Sequence[Run], runs: dict[int, list[tuple[Run, int]]]) -> Iterator[Run]:
-    """Each use as the longest run around it that is no rarity; one that lies in the run before is none of its own."""
+def _candidates(cores: Mapping[Core, list[Run]], titled: frozenset[Core]) -> Iterator[Core]:
+    """What a title repeats first, however seldom the text has it; then by uses, then by the alphabet."""
+    yield from sorted((core for core in cores if core in titled), key=sorted)
+    often = [core for core, where in cores.items() if len(where) >= LEAST and core not in titled]
+    yield from sorted(often, key=lambda core: (-len(cores[core]), sorted(core)))
+
+
+def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
+    """Each use as the longest repeated run around it that is no rarity; one that lies in the run before is none."""
+    lines = body.rows
     forms = Counter(lines[core.row].stems[core.start : core.end] for core in where)
     last = Run(-1, 0, 0)
     for core in where:
         free = last.end if last.row == core.row else 0
         if core.start < free:
             continue
-        usual = USUAL * forms[lines[core.row].stems[core.start : core.end]]
-        around = [
-            run
-            for run, times in runs.get(core.row, ())
-            if times >= usual and free <= run.start <= core.start and run.end >= core.end
-        ]
-        last = max(around, key=lambda run: run.end - run.start, default=core)
+        stems = lines[core.row].stems
+        usual = USUAL * forms[stems[core.start : core.end]]
+        last = core
+        for start in range(max(free, core.end - LONGEST), core.start + 1):
+            for end in range(core.end, min(start + LONGEST, len(stems)) + 1):
+                longer = end - start > last.end - last.start
+                if longer and len(body.grams.get(stems[start:end], ())) >= usual:
+                    last = Run(core.row, start, end)
         yield last
-
-
-def _is_selling(line: Row, use: Run, language: str) -> bool:
-    start = use.start
-    while start and line.joined[start] and not line.functions[start - 1]:
-        start -= 1
-    near = line.words[start : min(use.end + 1, len(line.words))]
-    return not shape_words(language).selling.isdisjoint([fold(word.text) for word in near])
 
 
 def _overlap(use: Run, other: Run) -> bool:
     return use.start < other.end and other.start < use.end
-
-
-def _is_name(lines: Sequence[Row], found: Sequence[Run], language: str) -> bool:
-    if language in _CAPITAL_NOUNS:
-        return False
-    within = [
-        all(
-            word.text[0].isupper()
-            for word, off in zip(lines[at].words[start:end], lines[at].functions[start:end], strict=True)
-            if not off
-        )
-        for at, start, end in found
-        if start
-    ]
-    return bool(within) and sum(within) >= NAME * len(within)

@@ -1,45 +1,43 @@
 """Sentences as terms in, every run of one to four words that stands there twice or more out, with its places."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 
 from auditor.facts.terms import Row
 
 LONGEST = 4
 Gram = tuple[str, ...]
-Positions = tuple[tuple[int, int], ...]
+Positions = Sequence[tuple[int, int]]
 """Row (as an index into the rows) and first word of each."""
+Index = Mapping[str, Positions]
 
 
-@lru_cache(maxsize=1)
-def repeated(rows: tuple[Row, ...]) -> dict[Gram, Positions]:
-    """Runs by their stems; neither ends of a run are function words, and no comma or the like stands within one."""
-    places = [(at, word) for at, row in enumerate(rows) for word, off in enumerate(row.functions) if not off]
-    found: dict[Gram, Positions] = {}
-    for length in range(1, LONGEST + 1):
-        again = _repeated(rows, places, length)
-        found |= {
-            gram: tuple(where)
-            for gram, where in again.items()
-            if not rows[where[0][0]].functions[where[0][1] + length - 1]
-        }
-        places = _longer(rows, again.values(), length)
+def repeated(rows: Sequence[Row], index: Index) -> dict[Gram, Positions]:
+    """Runs by their stems; neither end of a run is a function word, and no comma or the like stands within one."""
+    found: dict[Gram, Positions] = {
+        (stem,): where
+        for stem, where in index.items()
+        if len(where) > 1 and not rows[where[0][0]].functions[where[0][1]]
+    }
+    groups: Iterable[Positions] = found.values()
+    for length in range(2, LONGEST + 1):
+        again = _repeated(rows, groups, length)
+        for gram, where in again.items():
+            at, word = where[0]
+            if not rows[at].functions[word + length - 1]:
+                found[gram] = where
+        groups = again.values()
     return found
 
 
-def _repeated(rows: Sequence[Row], places: Iterable[tuple[int, int]], length: int) -> dict[Gram, list[tuple[int, int]]]:
+def _repeated(rows: Sequence[Row], groups: Iterable[Positions], length: int) -> dict[Gram, Positions]:
+    """Runs of so many words. A run that stands twice begins with a shorter run that stands twice."""
     by_gram: dict[Gram, list[tuple[int, int]]] = defaultdict(list)
-    for at, word in places:
-        by_gram[rows[at].stems[word : word + length]].append((at, word))
+    for where in groups:
+        for place in where:
+            at, word = place
+            row = rows[at]
+            end = word + length
+            if end <= len(row.stems) and row.joined[end - 1]:
+                by_gram[row.stems[word:end]].append(place)
     return {gram: where for gram, where in by_gram.items() if len(where) > 1}
-
-
-def _longer(rows: Sequence[Row], groups: Iterable[Sequence[tuple[int, int]]], length: int) -> list[tuple[int, int]]:
-    """Places where one more word follows. A run that stands twice begins with a run that stands twice."""
-    return [
-        (at, word)
-        for where in groups
-        for at, word in where
-        if word + length < len(rows[at].stems) and rows[at].joined[word + length]
-    ]

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log2
 
-from auditor.facts.grams import LONGEST, Gram, Positions, repeated
-from auditor.facts.ngrams import usual_form
+from auditor.facts.body import Body
+from auditor.facts.grams import LONGEST, Gram, Positions
+from auditor.facts.ngrams import form_of
 from auditor.facts.places import PlaceRows
 from auditor.facts.terms import Row
 from auditor.facts.topic_words import is_topic, noun_share
+from auditor.facts.weak_words import weak_at_end, weak_at_start
 
 MOST = 5
 """Phrases that are named: the first one is what the article is about, the others stand near to it."""
@@ -48,15 +50,16 @@ class _Evidence:
 
 
 def infer(
-    rows: tuple[Row, ...],
+    body: Body,
     where: PlaceRows,
     language: str,
     rarity: Callable[[str], float] | None = None,
     banned: frozenset[str] = frozenset(),
 ) -> tuple[Candidate, ...]:
     """Phrases by how much the article is about them. ``banned`` holds names that are none: the site's, the author's."""
-    body = repeated(rows)
-    swallowed = _swallowed(body)
+    rows = body.rows
+    weak_start, weak_end = weak_at_start(language), weak_at_end(language)
+    swallowed = _swallowed(body.grams)
     evidence = _Evidence(
         _grams_of(where.title),
         _grams_of(where.h1),
@@ -67,10 +70,14 @@ def infer(
     )
     named = evidence.title | evidence.h1 | evidence.slug | evidence.description
     scored: list[Candidate] = []
-    for gram, positions in body.items():
+    for gram, positions in body.grams.items():
         if gram in swallowed or not (len(positions) >= FREQUENT or gram in named):
             continue
-        text = _text(rows, gram, positions)
+        at, word = positions[0]
+        line, last = rows[at], word + len(gram) - 1
+        if line.plains[word] in weak_start or line.plains[last] in weak_end:
+            continue
+        text = _plain(form_of(rows, gram, positions))
         if text.lower() in banned or not is_topic(text, language):
             continue
         if len(gram) == 1 and text.islower() and noun_share(rows, positions, language) < NOUN:
@@ -156,12 +163,6 @@ def _from_title(where: PlaceRows, language: str) -> Iterator[Candidate]:
             text = _plain(" ".join(word.text for word in line.words[at:end])).lower()
             if is_topic(text, language):
                 yield Candidate(line.stems[at:end], text, 0.0, 0, "inferred from title")
-
-
-def _text(rows: Sequence[Row], gram: Gram, positions: Positions) -> str:
-    return usual_form(
-        _plain(" ".join([each.text for each in rows[at].words[word : word + len(gram)]])) for at, word in positions
-    )
 
 
 def _plain(text: str) -> str:

@@ -4,12 +4,11 @@ A use stands in the article's text or subheadings. The article's name is a place
 nor the first H1, which repeats it, adds to the count that a writer sees; nor do alts and the description.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from auditor.facts.headline import name
+from auditor.facts.body import Body, body_of
 from auditor.facts.inference import infer
 from auditor.facts.places import PlaceRows, place_rows, places
-from auditor.facts.terms import Row, rows
 from auditor.facts.uses import find, holds, patterns
 from auditor.model import Article, Keyphrase, KeyphraseRole, Sentence
 from auditor.text import has_stems
@@ -22,32 +21,38 @@ def keyphrases(
     rarity: Callable[[str], float] | None = None,
 ) -> tuple[Keyphrase, ...]:
     """Keyphrases, best first: those given by the configuration, else those the page declares, else inferred ones."""
-    lines = rows(article.blocks, sentences, article.language)
-    heading = name(article)
-    body = tuple(line for line in lines if not heading or line.block != heading.block)
-    where = place_rows(article, lines)
+    body = body_of(article, sentences)
+    where = place_rows(article, body.rows)
     named = given or article.declared_keyphrases
     origin = "configuration" if given else "the page itself"
     found = [
-        _measured(phrase, "given", origin, article, body, where) for phrase in dict.fromkeys(named) if phrase.strip()
+        _measured(phrase, "given", origin, article, sentences, body, where)
+        for phrase in dict.fromkeys(named)
+        if phrase.strip()
     ]
     inferred = infer(body, where, article.language, rarity)
     for candidate in inferred:
         role: KeyphraseRole = "related" if found else "inferred"
-        found.append(_measured(candidate.text, role, candidate.origin, article, body, where))
+        found.append(_measured(candidate.text, role, candidate.origin, article, sentences, body, where))
     return tuple(found)
 
 
 def _measured(
-    phrase: str, role: KeyphraseRole, origin: str, article: Article, body: Sequence[Row], where: PlaceRows
+    phrase: str,
+    role: KeyphraseRole,
+    origin: str,
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    body: Body,
+    where: PlaceRows,
 ) -> Keyphrase:
     looked_for = patterns(phrase, article.language)
     uses = find(phrase, body, article.blocks, article.language)
-    words = sum(len(line.stems) for line in body)
-    at = {line.sentence: number for number, line in enumerate(body)}
+    words = sum(len(sentence.words) for sentence in sentences)
+    at = {line.sentence: number for number, line in enumerate(body.rows)}
     used = sorted({at[use.sentence] for use in uses})
     covered = sum(len(use.form.split()) for use in uses)
-    gaps = [after - before - 1 for before, after in zip([-1, *used], [*used, len(body)], strict=True)]
+    gaps = [after - before - 1 for before, after in zip([-1, *used], [*used, len(body.rows)], strict=True)]
     return Keyphrase(
         text=phrase,
         role=role,
@@ -58,7 +63,7 @@ def _measured(
         share=100 * covered / words if words else 0.0,
         first=uses[0].sentence if uses else None,
         places=places(looked_for, where),
-        longest_gap=max(gaps) / len(body) if body else 0.0,
+        longest_gap=max(gaps) / len(body.rows) if body.rows else 0.0,
         forms="any" if has_stems(article.language) else "exact",
         reflecting_headings=sum(holds(looked_for, each) for each in where.headings),
         content_words=len(looked_for[0].stems) if looked_for else 0,

@@ -11,6 +11,8 @@ PARTS = 4
 """Parts of one sentence that hold a use each beside something that changes."""
 ITEMS = 5
 """List items running that do."""
+NAMED = 3
+"""Commas and the like, the beginning counted, of a sentence that lists four things with an "and" before the last."""
 PART = 6
 """Words of such a part, or item, at most."""
 
@@ -41,13 +43,14 @@ def listed(article: Article, lines: Sequence[Row], found: Sequence[Run]) -> Iter
 def named(lines: Sequence[Row]) -> Iterator[tuple[str, Run]]:
     """Words that a sentence lists with one name after the other: "plumber Leeds, plumber Otley, plumber Morley, …"."""
     for at, line in enumerate(lines):
-        if len(line.stems) - sum(line.joined) < PARTS:
+        if line.joined.count(False) < NAMED:
             continue
         places: dict[str, list[int]] = defaultdict(list)
         for part in _split(line):
             lower = [word for word in part if not line.functions[word] and line.words[word].text.islower()]
+            numbers = [word for word in part if line.words[word].text.isdigit()]
             names = [word for word in part if line.words[word].text[0].isupper()]
-            if names and len(part) <= PART and len(lower) <= 2:
+            if names and len(part) <= PART and len(lower) <= 2 and not numbers:
                 for word in lower:
                     places[line.roots[word]].append(word)
         for root, where in places.items():
@@ -67,7 +70,7 @@ def _split(line: Row) -> list[list[int]]:
     """The sentence between its commas and its "and"s."""
     parts: list[list[int]] = [[]]
     for at, joined in enumerate(line.joined):
-        if fold(line.words[at].text) in _AND:
+        if line.plains[at] in _AND:
             parts.append([])
         elif joined:
             parts[-1].append(at)

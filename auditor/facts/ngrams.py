@@ -1,14 +1,16 @@
 """An article in, the table of its repeated runs of one to four words out."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from auditor.facts.grams import repeated
-from auditor.facts.terms import Row, rows
+from auditor.facts.body import body_of
+from auditor.facts.grams import Gram, Positions
+from auditor.facts.terms import Row
 from auditor.model import Article, Sentence
 
-MOST = 200
+MOST = 100
 """Rows of the table: more than anybody reads."""
+LOOKED_AT = 30
+"""Places of a run whose spelling is looked at; the rest is spelled no differently."""
 RARE = 0.1
 """Share below which a spelling is a slip: one "hong kong" among many."""
 
@@ -16,24 +18,34 @@ RARE = 0.1
 def ngrams(article: Article, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, int], ...]:
     """Runs of words that stand twice or more, all forms of a word taken as one, shown in the form used most.
 
-    No run begins or ends with a function word; most used first, then longer ones, then by the alphabet.
+    The article's name does not count, as with keyphrases. No run begins or ends with a function word; most used first,
+    then longer ones, then by the alphabet.
     """
-    lines = rows(article.blocks, sentences, article.language)
-    grams = sorted(repeated(lines).items(), key=lambda each: (-len(each[1]), -len(each[0]), each[0]))
-    return tuple((usual_form(_forms(lines, where, len(gram))), len(where)) for gram, where in grams[:MOST])
+    body = body_of(article, sentences)
+    grams = sorted(body.grams.items(), key=lambda each: (-len(each[1]), -len(each[0]), each[0]))
+    return tuple((form_of(body.rows, gram, where), len(where)) for gram, where in grams[:MOST])
 
 
 def usual_form(forms: Iterable[str]) -> str:
     """The form used most, spelled with the fewest capitals that are no rare slip: sentences and headings add some."""
-    seen = Counter(forms)
-    lower = Counter[str]()
+    seen: dict[str, int] = {}
+    for form in forms:
+        seen[form] = seen.get(form, 0) + 1
+    if len(seen) == 1:
+        return next(iter(seen))
+    lower: dict[str, int] = {}
     for form, times in seen.items():
-        lower[form.lower()] += times
+        lower[form.lower()] = lower.get(form.lower(), 0) + times
     best = max(lower, key=lambda form: lower[form])
     spelled = [form for form, times in seen.items() if form.lower() == best and times >= RARE * lower[best]]
-    return min(spelled, key=lambda form: (sum(letter.isupper() for letter in form), -seen[form]))
+    return min(spelled, key=lambda form: (sum(map(str.isupper, form)), -seen[form]), default=best)
 
 
-def _forms(lines: tuple[Row, ...], where: Iterable[tuple[int, int]], length: int) -> Iterable[str]:
-    for at, word in where:
-        yield " ".join(each.text for each in lines[at].words[word : word + length])
+def form_of(lines: Sequence[Row], gram: Gram, where: Positions) -> str:
+    """The usual form of a run that stands in these places."""
+    size = len(gram)
+    if size == 1:
+        return usual_form([lines[at].words[word].text for at, word in where[:LOOKED_AT]])
+    return usual_form(
+        [" ".join([each.text for each in lines[at].words[word : word + size]]) for at, word in where[:LOOKED_AT]]
+    )

@@ -2,47 +2,72 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from auditor.facts.pairs import Core, pairs_in
+from auditor.facts.promise import promised_roots
 from auditor.facts.shape_words import shape_words
-from auditor.model import Article, Shape
+from auditor.model import Article, Image, Link, Shape
 from auditor.text import fold
 
 ALTS = 3
 """Pictures with different alts that hold the family, and little else, from which on it is a habit; two of them must be
 worded as for a search box, since a page on cameras shows cameras."""
-LITTLE = 3
-"""Words beside the family's own that an alt or a link's text holds at most if it is about nothing else."""
+LITTLE = 4
+"""Words beside the family's own that an alt holds at most if it is about nothing else."""
 ANCHORS = 4
 """Links in the text with the same words, from which on it is a habit."""
 
 
-def packed(article: Article, core: Core) -> Iterator[Shape]:
-    """A shape for every use of the family too many."""
-    times = list(pairs_in(article.title.text, article.language)).count(core)
-    if times > 1:
-        yield from [Shape("title", article.title.text, line=article.title.line)] * (times - 1)
-    yield from _alts(article, core)
-    yield from _anchors(article, core)
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around the text, as the pairs of words that families are built on."""
+
+    article: Article
+    title: Counter[Core]
+    headings: tuple[frozenset[Core], ...]
+    """H2 and H3."""
+    alts: tuple[tuple[Image, Counter[Core]], ...]
+    anchors: tuple[tuple[Link, frozenset[Core]], ...]
+    """Links of paragraphs whose words are those of several."""
+    promised: frozenset[str]
+    """Roots of the words of title and H1."""
 
 
-def _alts(article: Article, core: Core) -> Iterator[Shape]:
-    small = {
-        fold(image.alt): image
-        for image in article.images
-        if image.alt and len(image.alt.split()) <= len(core) + LITTLE and core in pairs_in(image.alt, article.language)
-    }
-    selling = shape_words(article.language).selling
-    if len(small) >= ALTS and sum(bool(selling & set(alt.split())) for alt in small) > 1:
-        yield from (Shape("alt", image.alt or "", line=image.line) for image in small.values())
-    for image in article.images:
-        if image.alt and list(pairs_in(image.alt, article.language)).count(core) > 1:
-            yield Shape("alt", image.alt, line=image.line)
-
-
-def _anchors(article: Article, core: Core) -> Iterator[Shape]:
+def around(article: Article) -> Around:
+    language = article.language
     inside = [link for link in article.links if link.block >= 0 and article.blocks[link.block].kind == "paragraph"]
     texts = Counter(fold(link.text) for link in inside)
-    for link in inside:
-        if texts[fold(link.text)] >= ANCHORS and core in pairs_in(link.text, article.language):
+    return Around(
+        article,
+        Counter(pairs_in(article.title.text, language)),
+        tuple(frozenset(pairs_in(head.text, language)) for head in article.headings if head.level in {2, 3}),
+        tuple((image, Counter(pairs_in(image.alt, language))) for image in article.images if image.alt),
+        tuple((link, frozenset(pairs_in(link.text, language))) for link in inside if texts[fold(link.text)] >= ANCHORS),
+        frozenset(promised_roots(article)),
+    )
+
+
+def packed(beside: Around, core: Core) -> Iterator[Shape]:
+    """A shape for every use of the family too many."""
+    title = beside.article.title
+    for _ in range(beside.title[core] - 1):
+        yield Shape("title", title.text, line=title.line)
+    yield from _alts(beside, core)
+    for link, cores in beside.anchors:
+        if core in cores:
             yield Shape("anchor", link.text, line=link.line)
+
+
+def _alts(beside: Around, core: Core) -> Iterator[Shape]:
+    small = {
+        fold(image.alt or ""): image
+        for image, cores in beside.alts
+        if core in cores and len((image.alt or "").split()) <= len(core) + LITTLE
+    }
+    selling = shape_words(beside.article.language).selling
+    if len(small) >= ALTS and sum(not selling.isdisjoint(alt.split()) for alt in small) > 1:
+        yield from (Shape("alt", image.alt or "", line=image.line) for image in small.values())
+    for image, cores in beside.alts:
+        if cores[core] > 1:
+            yield Shape("alt", image.alt or "", line=image.line)

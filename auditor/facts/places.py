@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.facts import headline
-from auditor.facts.terms import Row, row
+from auditor.facts.terms import Row, row_of
 from auditor.facts.uses import Pattern, holds
 from auditor.model import Article, Place
-from auditor.text import words
 
 INTRO_WORDS = 40
 """A first paragraph shorter than this is a lead-in, and the next one belongs to the introduction too."""
@@ -93,5 +92,5 @@ def _together(looked_for: Sequence[Pattern], rows: Sequence[Row]) -> bool:
 
 
 def _rows(text: str, language: str) -> tuple[Row, ...]:
-    found = words(text, language)
-    return (row(found, text, language),) if found else ()
+    line = row_of(text, language)
+    return (line,) if line.words else ()

@@ -2,28 +2,25 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from auditor.facts import headline
-from auditor.facts.terms import Row, row, rows
+from auditor.facts.body import body_of
+from auditor.facts.terms import Row, row_of
 from auditor.facts.weak_words import weak_alone
 from auditor.model import Article, Sentence
-from auditor.text import fold, words
+from auditor.text import function_words
 
 
 def promise(article: Article, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, int], ...]:
-    """In the order of the title, each word once; the H1 itself does not count as text."""
-    heading = headline.name(article)
-    used = Counter(
-        root
-        for line in rows(article.blocks, sentences, article.language)
-        if not heading or line.block != heading.block
-        for root in line.roots
-    )
+    """In the order of the title, each word once; nothing where the language's function words are not known."""
+    used = Counter(chain.from_iterable(line.roots for line in body_of(article, sentences).rows))
+    if not function_words(article.language):
+        return ()
     weak = weak_alone(article.language)
     found: dict[str, str] = {}
     for line in _lines(article):
-        for word, root, function in zip(line.words, line.roots, line.functions, strict=True):
-            plain = fold(word.text)
+        for word, root, plain, function in zip(line.words, line.roots, line.plains, line.functions, strict=True):
             if not function and plain not in weak and any(letter.isalpha() for letter in plain):
                 found.setdefault(root, word.text)
     return tuple((text, used[root]) for root, text in found.items())
@@ -38,4 +35,4 @@ def promised_roots(article: Article) -> Iterator[str]:
 def _lines(article: Article) -> Iterator[Row]:
     heading = headline.name(article)
     for text in (headline.title(article), heading.text if heading else ""):
-        yield row(words(text, article.language), text, article.language)
+        yield row_of(text, article.language)

@@ -8,12 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from auditor.facts.body import Body
 from auditor.facts.listed import listed
-from auditor.facts.packed import packed
 from auditor.facts.shape_words import ARTICLES, ShapeWords, shape_words
 from auditor.facts.terms import Row, Run
 from auditor.model import Article, BlockKind, Shape, Span
-from auditor.text import fold
 
 PROSE: frozenset[BlockKind] = frozenset(("paragraph", "list item", "quote", "definition"))
 PAIR_GAP = 4
@@ -44,21 +43,23 @@ class _Family:
     found: Sequence[Run]
     by_row: dict[int, list[int]]
     """Prose rows with uses, as indices into ``found``."""
+    paragraphs: Sequence[Sequence[int]]
     said: ShapeWords
 
 
-def shapes(article: Article, lines: Sequence[Row], core: frozenset[str], found: Sequence[Run]) -> tuple[Shape, ...]:
-    """All shapes of the family's uses, in the order of the text; those of title, alts and links come last."""
+def shapes(article: Article, body: Body, core: frozenset[str], found: Sequence[Run]) -> tuple[Shape, ...]:
+    """All shapes of the family's uses, in the order of the text."""
+    lines = body.rows
     by_row: dict[int, list[int]] = defaultdict(list)
     for number, use in enumerate(found):
         if article.blocks[lines[use.row].block].kind in PROSE:
             by_row[use.row].append(number)
-    family = _Family(article, lines, core, found, by_row, shape_words(article.language))
+    family = _Family(article, lines, core, found, by_row, body.paragraphs, shape_words(article.language))
     in_text = [
         *_pairs(family), *_hung(family), *_bare(family), *_near_me(family),
         *_crowded(family), *_running(family), *_closing(family), *listed(article, lines, found),
     ]  # fmt: skip
-    return (*sorted(in_text, key=lambda shape: (shape.uses, shape.kind)), *packed(article, core))
+    return tuple(sorted(in_text, key=lambda shape: (shape.uses, shape.kind)))
 
 
 def _pairs(family: _Family) -> Iterator[Shape]:
@@ -77,20 +78,20 @@ def _pairs(family: _Family) -> Iterator[Shape]:
 def _beside(line: Row, one: Run, other: Run, said: ShapeWords) -> bool:
     """Whether "or", or a comma and an article at most, stands between."""
     gap = other.start - one.end
-    if 0 < gap <= PAIR_GAP and fold(line.words[one.end].text) in said.coordinators:
+    if 0 < gap <= PAIR_GAP and line.plains[one.end] in said.coordinators:
         return True
     return gap <= 1 and not all(line.joined[one.end : other.start + 1])
 
 
 def _best_of_kind(line: Row, use: Run, family: _Family) -> int:
     """The word after "or best machine" behind a use; 0 where no such thing follows."""
-    if use.end >= len(line.stems) or fold(line.words[use.end].text) not in family.said.coordinators:
+    if use.end >= len(line.stems) or line.plains[use.end] not in family.said.coordinators:
         return 0
     best = False
     for at in range(use.end + 1, min(use.end + 2 + PAIR_GAP, len(line.stems))):
         if not line.joined[at]:
             break
-        best = best or fold(line.words[at].text) in family.said.superlatives
+        best = best or line.plains[at] in family.said.superlatives
         if best and line.roots[at] in family.core:
             return at + 1
     return 0
@@ -113,10 +114,10 @@ def _bare(family: _Family) -> Iterator[Shape]:
         for number in numbers:
             use = family.found[number]
             for word in range(max(1, use.start - 1), use.end - 1):
-                before = fold(line.words[word - 1].text)
+                before = line.plains[word - 1]
                 if (
                     not before.isdigit()
-                    and fold(line.words[word].text) in family.said.superlatives
+                    and line.plains[word] in family.said.superlatives
                     and line.joined[word]
                     and before not in family.said.determiners
                     and not before.endswith(("'s", "s'"))
@@ -130,17 +131,9 @@ def _near_me(family: _Family) -> Iterator[Shape]:
         line = family.lines[at]
         for number in numbers:
             use = family.found[number]
-            following = " ".join(fold(word.text) for word in line.words[use.end - 1 : use.end + 3])
-            if any(words in following for words in family.said.near_me) and not _quoted(family, at, use):
+            following = " ".join(line.plains[use.end - 1 : use.end + 3])
+            if any(words in following for words in family.said.near_me):
                 yield _shape(family, "near me", at, use.start, min(use.end + 2, len(line.stems)), (number,))
-
-
-def _quoted(family: _Family, at: int, use: Run) -> bool:
-    """Whether the phrase is quoted as what people search for."""
-    line = family.lines[at]
-    text = family.article.blocks[line.block].text
-    start = line.words[_head(line, use.start)].start
-    return text[max(0, start - 1) : start] in {'"', "'", "“", "‘", "„", "«", "”", "’"}
 
 
 def _crowded(family: _Family) -> Iterator[Shape]:
@@ -152,21 +145,25 @@ def _crowded(family: _Family) -> Iterator[Shape]:
 def _running(family: _Family) -> Iterator[Shape]:
     """Sentence after sentence of one block with a use: a reader's second one would say "it"."""
     run: list[int] = []
-    for at in (*range(len(family.lines)), -1):
-        goes_on = at in family.by_row and (not run or family.lines[at].block == family.lines[run[-1]].block)
-        if not goes_on and len(run) >= RUNNING:
-            block = family.lines[run[0]].block
-            span = Span(block, family.lines[run[0]].words[0].start, family.lines[run[-1]].words[-1].end)
+    for at in (*sorted(family.by_row), -1):
+        if run and at == run[-1] + 1 and family.lines[at].block == family.lines[at - 1].block:
+            run.append(at)
+            continue
+        if len(run) >= RUNNING:
+            first, last = family.lines[run[0]], family.lines[run[-1]]
+            span = Span(first.block, first.words[0].start, last.words[-1].end)
             uses = tuple(number for each in run for number in family.by_row[each])
-            yield Shape("running", family.article.blocks[block].text[span.start : span.end], span, uses=uses)
-        run = [*run, at] if goes_on else [at] if at in family.by_row else []
+            yield Shape("running", family.article.blocks[span.block].text[span.start : span.end], span, uses=uses)
+        run = [at]
 
 
 def _closing(family: _Family) -> Iterator[Shape]:
     """Paragraph after paragraph ends on the family and begins with something else: it was written in afterwards."""
     ends, opens = 0, 0
     closing: list[int] = []
-    for rows in _paragraphs(family):
+    for rows in family.paragraphs:
+        if len(rows) < PARAGRAPH:
+            continue
         if rows[0] in family.by_row:
             opens += 1
         elif rows[-1] in family.by_row:
@@ -178,32 +175,23 @@ def _closing(family: _Family) -> Iterator[Shape]:
             yield _shape(family, "closing", at, 0, len(line.stems), tuple(family.by_row[at]))
 
 
-def _paragraphs(family: _Family) -> Iterator[list[int]]:
-    by_block: dict[int, list[int]] = defaultdict(list)
-    for at, line in enumerate(family.lines):
-        by_block[line.block].append(at)
-    for block, rows in by_block.items():
-        if len(rows) >= PARAGRAPH and family.article.blocks[block].kind == "paragraph":
-            yield rows
-
-
 def _removable(line: Row, use: Run, said: ShapeWords) -> int | None:
     """First word of the sentence's end that holds the use and can be left out; None where there is none."""
     size = len(line.stems)
     comma = next((at for at in range(use.start, 0, -1) if not line.joined[at]), 0)
-    if comma and size - comma <= CLAUSE and fold(line.words[comma].text) in said.openers:
+    if comma and size - comma <= CLAUSE and line.plains[comma] in said.openers:
         return comma
     if size - use.end > TAIL:
         return None
     at = _head(line, use.start)
-    return at - 1 if at and fold(line.words[at - 1].text) in said.connectors else None
+    return at - 1 if at and line.plains[at - 1] in said.connectors else None
 
 
 def _head(line: Row, start: int) -> int:
     """First word of the phrase around a use: its adjectives and its article."""
     while start and line.joined[start] and not line.functions[start - 1]:
         start -= 1
-    while start and line.joined[start] and line.functions[start - 1] and fold(line.words[start - 1].text) in ARTICLES:
+    while start and line.joined[start] and line.functions[start - 1] and line.plains[start - 1] in ARTICLES:
         start -= 1
     return start
 

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from auditor.model import Block, Sentence, Word
+from auditor.facts.weak_words import weak_at_end
+from auditor.model import Word
 from auditor.text import fold, function_words, stem
+from auditor.text import words as words_of
 
 # An article or pronoun written onto its word: l'article, qu'on, dell'uovo. Must not match an apostrophe further in
 # ("aujourd'hui"); asked only for the languages that write so, never for English "don't".
@@ -19,15 +21,23 @@ _JOINT = re.compile(r"[\s\"'“”„‘’«»*_/&+]*")
 # The ending of one who, or a thing that, does something. Snowball takes "massager" for a form of "massage", and
 # "computer" of "compute"; a reader takes them for two words.
 _AGENT = re.compile(r"([eo]r)(?:s|'s|s')?$")
+SHORT = 3
+"""Letters that are left of a verb when its ending is cut off: "her" and "beer" name nobody."""
 
 
 class Term(NamedTuple):
-    """A word as it is compared: its stem without accents and hyphens, and whether it only holds a sentence together."""
+    """A word as it is compared."""
 
     stem: str
-    function: bool
+    """Without accents and hyphens."""
     root: str
     """What the stem has in common with the verb: "massager" and "massage", "roller" and "rolling" are one family."""
+    plain: str
+    """The word itself, folded."""
+    function: bool
+    """Whether it only holds a sentence together."""
+    topic: bool
+    """Whether it can be one of the two words that a family of phrases is built on."""
 
 
 class Row(NamedTuple):
@@ -35,12 +45,14 @@ class Row(NamedTuple):
 
     sentence: int
     block: int
-    stems: tuple[str, ...]
-    roots: tuple[str, ...]
-    functions: tuple[bool, ...]
     words: tuple[Word, ...]
     joined: tuple[bool, ...]
     """Whether the word follows the one before it with nothing between that would end a phrase."""
+    stems: tuple[str, ...]
+    roots: tuple[str, ...]
+    plains: tuple[str, ...]
+    functions: tuple[bool, ...]
+    topics: tuple[bool, ...]
 
 
 class Run(NamedTuple):
@@ -57,22 +69,26 @@ def term(word: str, language: str) -> Term:
     word = word[elision(word, language) :]
     plain = fold(word)
     if plain in _folded_function_words(language):
-        return Term(plain, function=True, root=plain)
-    root = stem(plain.replace("-", "") if "-" in plain else word, language) or plain
+        return Term(plain, plain, plain, function=True, topic=False)
+    stemmed = stem(plain.replace("-", "") if "-" in plain else word, language) or plain
     agent = _AGENT.search(plain) if language == "en" else None
-    if agent and root.endswith(agent[1]):
-        return Term(root, function=False, root=_ground(root, language))
-    return Term(root + agent[1] if agent else root, function=False, root=root)
+    whole, root = stemmed, stemmed
+    if agent and stemmed.endswith(agent[1]):
+        root = _ground(stemmed, language)
+    elif agent:
+        whole = stemmed + agent[1]
+    topic = len(root) > 1 and plain not in weak_at_end(language) and not plain.isdigit()
+    return Term(whole, root, plain, function=False, topic=topic)
 
 
-def _ground(root: str, language: str) -> str:
+def _ground(stemmed: str, language: str) -> str:
     """What "roller" has in common with "rolling". Families need two such words, so a wrong one is harmless."""
-    short = root[:-2]
-    if len(short) < 3:
-        return root
+    short = stemmed[:-2]
+    if len(short) < SHORT:
+        return stemmed
     if short[-1] == short[-2] and short[-1] in "bdgmnprt":
         short = short[:-1]
-    return stem(short, language) or root
+    return stem(short, language) or stemmed
 
 
 def elision(word: str, language: str) -> int:
@@ -83,35 +99,29 @@ def elision(word: str, language: str) -> int:
 
 def row(words: Sequence[Word], text: str, language: str, *, sentence: int = -1, block: int = -1) -> Row:
     """The words of one sentence, which stand in ``text``."""
-    terms = [term(word.text, language) for word in words]
-    return Row(
-        sentence,
-        block,
-        tuple([each.stem for each in terms]),
-        tuple([each.root for each in terms]),
-        tuple([each.function for each in terms]),
-        tuple(words),
-        tuple(_joined(words, text)),
-    )
+    if not words:
+        return Row(sentence, block, (), (), (), (), (), (), ())
+    stems, roots, plains, functions, topics = zip(*[term(word[0], language) for word in words], strict=True)
+    # Words are (text, start, end); one pass over all of an article's words is the costliest step of its measures.
+    joined = [False]
+    end = words[0][2]
+    for _, start, after in words[1:]:
+        gap = text[end:start]
+        joined.append(gap == " " or _is_joint(gap))
+        end = after
+    return Row(sentence, block, tuple(words), tuple(joined), stems, roots, plains, functions, topics)
 
 
-@lru_cache(maxsize=1)
-def rows(blocks: tuple[Block, ...], sentences: tuple[Sentence, ...], language: str) -> tuple[Row, ...]:
-    """All sentences as terms; remembered for the last article, as several measures ask for it in turn."""
-    return tuple(
-        row(sentence.words, blocks[sentence.block].text, language, sentence=number, block=sentence.block)
-        for number, sentence in enumerate(sentences)
-    )
+def row_of(text: str, language: str) -> Row:
+    """A text that stands in no block (a title, a description, an alt) as terms."""
+    return row(words_of(text, language), text, language)
+
+
+@lru_cache(maxsize=1024)
+def _is_joint(gap: str) -> bool:
+    return _JOINT.fullmatch(gap) is not None
 
 
 @lru_cache(maxsize=32)
 def _folded_function_words(language: str) -> frozenset[str]:
     return frozenset(fold(word) for word in function_words(language))
-
-
-def _joined(words: Sequence[Word], text: str) -> list[bool]:
-    found = [False] * len(words)
-    for at in range(1, len(words)):
-        gap = text[words[at - 1].end : words[at].start]
-        found[at] = gap == " " or _JOINT.fullmatch(gap) is not None
-    return found

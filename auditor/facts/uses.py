@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from auditor.facts.terms import Row, elision, row, term
+from auditor.facts.body import Body
+from auditor.facts.terms import Row, elision, row_of, term
 from auditor.model import Block, Span, Use
-from auditor.text import fold, words
+from auditor.text import fold
 
 LOOSE = 3
 """Function words that may stand where the phrase has any: "what to do in the case of" for "what to do in case of"."""
@@ -30,8 +31,8 @@ class Pattern(NamedTuple):
 @lru_cache(maxsize=4096)
 def patterns(phrase: str, language: str) -> tuple[Pattern, ...]:
     """What to look for: the phrase; with two neighbours written as one word; with one hyphened word written as two."""
-    spoken = words(phrase, language)
-    line = row(spoken, phrase, language)
+    line = row_of(phrase, language)
+    spoken = line.words
     content = [at for at, function in enumerate(line.functions) if not function] or list(range(len(spoken)))
     if not content:
         return ()
@@ -49,30 +50,33 @@ def patterns(phrase: str, language: str) -> tuple[Pattern, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def find(phrase: str, rows: Sequence[Row], blocks: Sequence[Block], language: str) -> tuple[Use, ...]:
-    """All uses of the phrase in these sentences, in order; none overlaps another."""
+def find(phrase: str, body: Body, blocks: Sequence[Block], language: str) -> tuple[Use, ...]:
+    """All uses of the phrase in the text, in order; of two that overlap, the first."""
     looked_for = patterns(phrase, language)
     exact = fold(phrase)
     found: list[Use] = []
-    for each in rows:
-        for first, last in runs(looked_for, each):
-            start = each.words[first].start + elision(each.words[first].text, language)
-            end = each.words[last].end
-            form = blocks[each.block].text[start:end]
-            found.append(Use(Span(each.block, start, end), form, fold(form) == exact, each.sentence))
+    for at, first, last in _runs(looked_for, body):
+        line = body.rows[at]
+        start = line.words[first].start + elision(line.words[first].text, language)
+        end = line.words[last].end
+        form = blocks[line.block].text[start:end]
+        found.append(Use(Span(line.block, start, end), form, fold(form) == exact, line.sentence))
     return tuple(found)
 
 
-def runs(looked_for: Sequence[Pattern], each: Row) -> Iterator[tuple[int, int]]:
-    """Indices of the first and last word of every use in the sentence; of two that overlap, the first."""
-    likely = [pattern for pattern in looked_for if pattern.stems[0] in each.stems]
-    at = 0
-    while likely and at < len(each.stems):
-        ends = [end for pattern in likely if (end := _match(pattern, each, at)) is not None]
-        if ends:
-            yield at, max(ends)
-            at = max(ends)
-        at += 1
+def _runs(looked_for: Sequence[Pattern], body: Body) -> Iterator[tuple[int, int, int]]:
+    """Row, first and last word of every use."""
+    found = sorted(
+        (at, word, -end)
+        for pattern in looked_for
+        for at, word in body.index.get(pattern.stems[0], ())
+        if (end := _match(pattern, body.rows[at], word)) is not None
+    )
+    over = (-1, -1)
+    for at, word, minus_end in found:
+        if (at, word) > over:
+            over = (at, -minus_end)
+            yield at, word, -minus_end
 
 
 def holds(looked_for: Sequence[Pattern], each: Row) -> bool:

@@ -72,7 +72,7 @@ class TopicMatch:
             ),
             None,
         )
-        if kept > self.kept or own is None:
+        if kept > self.kept or own is None or max(uses for _, uses in facts.promise) >= self.own_uses:
             return []
         named = ", ".join(f"“{word}”" for word in missing[:4])
         return [

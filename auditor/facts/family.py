@@ -1,0 +1,70 @@
+"""The uses of a family in, all that is told of it out: its phrases, its name, its shapes."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from auditor.facts.body import Body
+from auditor.facts.ngrams import usual_form
+from auditor.facts.packed import Around, packed
+from auditor.facts.pairs import Core
+from auditor.facts.shape_words import shape_words
+from auditor.facts.shapes import shapes
+from auditor.facts.terms import Row, Run
+from auditor.model import Family, Span, Use
+
+NAME = 0.6
+"""Share of uses in the middle of sentences that must be written with capitals throughout."""
+_CAPITAL_NOUNS = frozenset(("de", "lb"))
+
+
+def family(beside: Around, body: Body, core: Core, found: Sequence[Run], cores: Sequence[Run]) -> Family:
+    """``found`` are the uses as whole phrases, ``cores`` the two words alone, wherever they stand."""
+    article = beside.article
+    lines = body.rows
+    uses: list[Use] = []
+    forms: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for at, start, end in found:
+        line = lines[at]
+        span = Span(line.block, line.words[start].start, line.words[end - 1].end)
+        form = article.blocks[line.block].text[span.start : span.end]
+        uses.append(Use(span, form, exact=False, sentence=line.sentence))
+        forms[line.stems[start:end]].append(_text(line, start, end))
+    phrases = Counter({usual_form(same): len(same) for same in forms.values()})
+    return Family(
+        stems=tuple(sorted(core)),
+        name=usual_form(_text(lines[at], start, end) for at, start, end in cores),
+        phrases=tuple(phrases.most_common()),
+        uses=tuple(uses),
+        selling=sum(_is_selling(lines[use.row], use, article.language) for use in found),
+        is_name=_is_name(lines, found, article.language),
+        subheadings=sum(core in each for each in beside.headings),
+        promised=len(core & beside.promised),
+        shapes=(*shapes(article, body, core, found), *packed(beside, core)),
+    )
+
+
+def _is_selling(line: Row, use: Run, language: str) -> bool:
+    """Whether "best", "cheap" or the like stands in the phrase, before it or right behind it."""
+    start = use.start
+    while start and line.joined[start] and not line.functions[start - 1]:
+        start -= 1
+    return not shape_words(language).selling.isdisjoint(line.plains[start : use.end + 1])
+
+
+def _is_name(lines: Sequence[Row], found: Sequence[Run], language: str) -> bool:
+    if language in _CAPITAL_NOUNS:
+        return False
+    within = [
+        all(
+            word.text[0].isupper() or word.text[0].isdigit()
+            for word, off in zip(lines[at].words[start:end], lines[at].functions[start:end], strict=True)
+            if not off
+        )
+        for at, start, end in found
+        if start
+    ]
+    return bool(within) and sum(within) >= NAME * len(within)
+
+
+def _text(line: Row, start: int, end: int) -> str:
+    return " ".join([word.text for word in line.words[start:end]])
