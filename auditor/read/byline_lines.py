@@ -18,7 +18,14 @@ LINES_AFTER, LINES_BEFORE = 16, 10
 ELEMENTS = 300
 """Elements looked at on each side of the title: the limit against hostile pages."""
 
-_ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog", "h2", "h3"})
+FURTHER_ELEMENTS = 2_000
+"""Elements looked at for a date that stands away from the title."""
+SHORTEST_TITLE = 5
+"""Characters of a heading that may be found in the title by its words; "Blog" is in many."""
+MOST_HEADINGS = 50
+
+_ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog"})
+_NEXT_SECTION = frozenset({"h2", "h3", *_ELSEWHERE})
 _AUTHOR_PATHS = ("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/profile/", "/profiles/",
                  "/contributor/", "/contributors/", "/writer/", "/writers/", "/by/", "/staff/", "/team/")  # fmt: skip
 _AUTHOR_CLASSES = frozenset(
@@ -65,6 +72,11 @@ class Line:
         parent = self.element.getparent()
         return _is_about_author(self.element) or (parent is not None and _is_about_author(parent))
 
+    @property
+    def is_about_date(self) -> bool:
+        """Whether class names of its element say that it holds the date of publication."""
+        return any(word in _hints(self.element) for word in ("publish-date", "pub-date", "post-date", "entry-date"))
+
     def add(self, text: str) -> None:
         """Text that follows, white space folded. Elements that touch are two words, but in "5<sup>th</sup>"."""
         words = " ".join(text.split())
@@ -92,7 +104,7 @@ def _after(heading: _Element) -> Iterator[Line]:
                 passed += len(line.text)
             else:
                 yield line
-            if passed > TEXT_PASSED or count >= LINES_AFTER or (passed and start.tag in _ELSEWHERE):
+            if passed > TEXT_PASSED or count >= LINES_AFTER or (passed and start.tag in _NEXT_SECTION):
                 return
         if budget[0] <= 0:
             return
@@ -194,15 +206,25 @@ def _source_line(element: _Element) -> int:
 
 
 def title_heading(root: _Element, title: str) -> _Element | None:
-    """The heading that names the page: the H1 whose words the title has, else the first H1, else nothing."""
-    first = None
+    """The heading that names the page: an H1, else an H2, whose words the title has; else the first H1, or nothing."""
     wanted = title.casefold()
-    for heading in islice(root.iter("h1"), 50):
-        words = folded("".join(islice(heading.itertext(), 200))).casefold()
-        if not words or is_inert(heading):
-            continue
-        if first is None:
-            first = heading
-        if words in wanted or (wanted and wanted in words):
-            return heading
+    first = None
+    for tag in ("h1", "h2"):
+        for heading in islice(root.iter(tag), MOST_HEADINGS):
+            words = folded("".join(islice(heading.itertext(), 200))).casefold()
+            if not words or is_inert(heading):
+                continue
+            if first is None and tag == "h1":
+                first = heading
+            if len(words) >= SHORTEST_TITLE and (words in wanted or (wanted and wanted in words)):
+                return heading
     return first
+
+
+def lines_of_article(root: _Element, heading: _Element | None) -> Iterator[Line]:
+    """Every short line of the article around the heading, or of the page's first article where it has none."""
+    if heading is None:
+        container = next(root.iter("article", "main", "body"), root)
+    else:
+        container = next(heading.iterancestors("article", "main", "body"), heading)
+    yield from (line for line in _lines(container, [FURTHER_ELEMENTS]) if len(line.text) < LONG)

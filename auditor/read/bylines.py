@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml.etree import _Element
 
 from auditor.model import Author, Date, DateKind
-from auditor.read.byline_lines import Line, Part, lines_around, title_heading
+from auditor.read.byline_lines import Line, Part, lines_around, lines_of_article, title_heading
 from auditor.read.byline_words import FINISHED, JOINING, RELATIVE, labels, needs_value
 from auditor.read.dates import FoundDate, find_date, iso_date
 from auditor.read.language_tags import primary
@@ -46,31 +46,35 @@ _MODIFIED_HINT = re.compile(r"modif|updated|datemodified|last-update", re.IGNORE
 _PUBLISHED_HINT = re.compile(r"publi|datepublished|entry-date|post-date|posted|created|pubdate", re.IGNORECASE)
 
 
+_DATE_HINT = re.compile(r"(?<![a-z])date(?![a-z])")
+
+
 class Byline(NamedTuple):
     authors: tuple[Author, ...] = ()
     dates: tuple[Date, ...] = ()
 
 
-def byline(root: _Element, title: str, language: str) -> Byline:
+def byline(root: _Element, title: str, language: str, *, dated: bool = False) -> Byline:
     """Authors and dates that stand around the page's title; ``language`` is its ``lang`` attribute.
 
     Dates come as ``time`` (what the attribute says) and as ``byline`` (what the reader sees), so that the two can be
-    compared.
+    compared. ``dated`` says that the markup has a date: then none is looked for away from the title.
     """
     heading = title_heading(root, title)
-    if heading is None:
-        return Byline()
-    before, after = lines_around(heading)
     reader = _Reader(language)
-    for line, below in zip_longest(after, after[1:]):
-        reader.line(line, below)
-    in_order = before[::-1]
-    for line, below in zip(in_order, [*in_order[1:], after[0] if after else None], strict=False):
-        reader.line(line, below)
-    dates = reader.dates or list(_times_of_article(heading, language))
+    if heading is not None:
+        before, after = lines_around(heading)
+        for line, below in zip_longest(after, after[1:]):
+            reader.line(line, below)
+        in_order = before[::-1]
+        for line, below in zip(in_order, [*in_order[1:], after[0] if after else None], strict=False):
+            reader.line(line, below)
+    if not reader.dates and not dated:
+        for line in lines_of_article(root, heading):
+            reader.date_only(line)
     return Byline(
         tuple(islice(dict.fromkeys(reader.authors), MOST)),
-        tuple(islice(dict.fromkeys(dates), MOST)),
+        tuple(islice(dict.fromkeys(reader.dates), MOST)),
     )
 
 
@@ -90,25 +94,38 @@ class _Reader:
         self.authors: list[Author] = []
         self.dates: list[Date] = []
         self.lines_since = 0
+        self.announced: _Mark | None = None
+        """A label at the end of the line before."""
 
     def line(self, line: Line, below: Line | None) -> None:
+        """Everything that a line near the title says."""
         marks = list(self._marks(line.text))
-        first = marks[0].start if marks else len(line.text)
         dated = self._times(line, marks)
         if not any(date.origin == "byline" and date.iso for date in self.dates):
-            self._unlabelled(line, line.text[:first])
-        for mark, end in zip(marks, [*(mark.start for mark in marks[1:]), len(line.text)], strict=False):
-            value = line.text[mark.end : end]
+            self._unlabelled(line, line.text[: marks[0].start] if marks else line.text)
+        self.announced = None
+        for mark, value in _values(line.text, marks):
             if mark.kind == "by":
                 self._by(line, value)
             else:
-                kind: DateKind = "modified" if mark.kind == "modified" else "published"
-                self._labelled(line, kind, mark, value, filled=dated or _continues(below))
+                self._labelled(line, mark, value, filled=dated or _continues(below))
         self.lines_since += bool(self.authors)
         for name in line.names:
             self._linked(name)
         if line.hinted and not marks and not line.names:
             self._names(line.text, line.line, "byline")
+
+    def date_only(self, line: Line) -> None:
+        """What a line further away says, where a label or a class name says that it is a date of the article."""
+        marks = [mark for mark in self._marks(line.text) if mark.kind != "by"]
+        known = bool(marks or self.announced or line.is_about_date)
+        kept = [time for time in line.times if known or _hinted(time) or _DATE_HINT.search(time.hints)]
+        self._times(Line(line.element, line.text, kept), marks)
+        if known and not marks:
+            self._unlabelled(line, line.text)
+        self.announced = None
+        for mark, value in _values(line.text, marks):
+            self._labelled(line, mark, value, filled=True)
 
     def _marks(self, text: str) -> Iterator[_Mark]:
         for match in self.labels.finditer(text):
@@ -134,27 +151,41 @@ class _Reader:
         for time in line.times:
             iso = iso_date(time.datetime, self.language)
             if time.datetime and iso:
-                self.dates.append(Date(_kind(time, marks), time.datetime[:100], iso, "time", time.line))
+                kind, label = self._kind(time, marks)
+                self.dates.append(Date(kind, time.datetime[:100], iso, "time", time.line, label))
         return bool(line.times)
 
-    def _unlabelled(self, line: Line, text: str) -> None:
-        found = find_date(text, self.language)
-        if found is not None and len(text) - len(found.text) <= 60 and _alone(text, found):
-            kind: DateKind = next((_kind(time, []) for time in line.times if found.text in time.text), "published")
-            self.dates.append(Date(kind, found.text, found.iso, "byline", line.line))
+    def _kind(self, time: Part, marks: list[_Mark]) -> tuple[DateKind, str]:
+        """Which date an element holds, and what says so: its class, the label before it, or nothing."""
+        if hint := _hinted(time):
+            return ("modified" if _MODIFIED_HINT.search(hint) else "published"), hint
+        before = [mark for mark in marks if mark.kind != "by" and mark.end <= time.start + 2]
+        mark = before[-1] if before else self.announced
+        if mark is None:
+            return "published", ""
+        return ("modified" if mark.kind == "modified" else "published"), mark.label.strip(" :")
 
-    def _labelled(self, line: Line, kind: DateKind, mark: _Mark, value: str, *, filled: bool) -> None:
+    def _unlabelled(self, line: Line, text: str) -> None:
+        """A date at the beginning of a line: what the line before announced, or without a word of its own."""
+        found = find_date(text, self.language)
+        if found is None or len(text) - len(found.text) > LONGEST_NAME or not _alone(text, found):
+            return
+        kind, label = next(
+            (self._kind(time, []) for time in line.times if found.text in time.text),
+            self._kind(Part(text, 0, line.line), []),
+        )
+        self.dates.append(Date(kind, found.text, found.iso, "byline", line.line, label))
+
+    def _labelled(self, line: Line, mark: _Mark, value: str, *, filled: bool) -> None:
+        kind: DateKind = "modified" if mark.kind == "modified" else "published"
         found = find_date(value, self.language)
         label = mark.label.strip(" :")
         if found is not None and found.start <= NEAR:
             self.dates.append(Date(kind, found.text, found.iso, "byline", line.line, label))
-        elif (
-            not value.strip(" |·•–—-,.:")
-            and FINISHED.search(mark.label.strip())
-            and not filled
-            and not line.filled_later
-        ):
-            self.dates.append(Date(kind, "", "", "byline", line.line, label))
+        elif not value.strip(" |·•–—-,.:"):
+            self.announced = mark
+            if FINISHED.search(mark.label.strip()) and not filled and not line.filled_later:
+                self.dates.append(Date(kind, "", "", "byline", line.line, label))
 
     def _by(self, line: Line, value: str) -> None:
         found = find_date(value, self.language)
@@ -206,13 +237,18 @@ def _alone(text: str, found: FoundDate) -> bool:
     return words <= 8 and (not before or not before[-1].isalnum() or len(before.split()) <= 2)
 
 
-def _kind(time: Part, marks: list[_Mark]) -> DateKind:
-    if _MODIFIED_HINT.search(time.hints) and not _PUBLISHED_HINT.search(time.hints):
-        return "modified"
-    if _PUBLISHED_HINT.search(time.hints) and not _MODIFIED_HINT.search(time.hints):
-        return "published"
-    before = [mark for mark in marks if mark.kind != "by" and mark.end <= time.start + 2]
-    return "modified" if before and before[-1].kind == "modified" else "published"
+def _hinted(time: Part) -> str:
+    """The class name or property that says which date an element holds; empty where none or two do."""
+    modified, published = _MODIFIED_HINT.search(time.hints), _PUBLISHED_HINT.search(time.hints)
+    if bool(modified) == bool(published):
+        return ""
+    return next(word for word in time.hints.split() if _MODIFIED_HINT.search(word) or _PUBLISHED_HINT.search(word))
+
+
+def _values(text: str, marks: list[_Mark]) -> Iterator[tuple[_Mark, str]]:
+    """Each label with the text up to the next one."""
+    ends = [*(mark.start for mark in marks[1:]), len(text)]
+    yield from ((mark, text[mark.end : end]) for mark, end in zip(marks, ends, strict=False))
 
 
 def _continues(below: Line | None) -> bool:
@@ -226,23 +262,3 @@ def _continues(below: Line | None) -> bool:
         or bool(found and found.start <= NEAR)
         or bool(RELATIVE.match(below.text))
     )
-
-
-def _times_of_article(heading: _Element, language: str) -> Iterator[Date]:
-    """Dates of ``time`` elements further away, where their class says that they are the article's own."""
-    container = next((each for each in heading.iterancestors("article", "main", "body")), None)
-    if container is None:
-        return
-    for element in islice(container.iter("time"), 30):
-        pubdate = "pubdate" if element.get("pubdate") is not None else ""
-        hints = f"{element.get('class') or ''} {element.get('itemprop') or ''} {pubdate}"
-        modified, published = _MODIFIED_HINT.search(hints), _PUBLISHED_HINT.search(hints)
-        written = element.get("datetime") or ""
-        nested = next(element.iterancestors("article", "li", "aside", "nav", "footer", "section"), container)
-        if (
-            (modified or published)
-            and nested in (container, *heading.iterancestors())
-            and (iso := iso_date(written, language))
-        ):
-            line = element.sourceline if isinstance(element.sourceline, int) else 0
-            yield Date("published" if published else "modified", written[:100], iso, "time", line)

@@ -47,7 +47,8 @@ def metadata(root: _Element, page: Page, nodes: tuple[Node, ...]) -> Head:
     title = tags_of.title(root)
     language = _declared_language(root)
     own = article_nodes(nodes, url, title.text or tags_of.first(metas, "og:title").text)
-    shown = byline(root, title.text, language.text)
+    marked = tuple(dict.fromkeys(markup_dates(own, metas, language.text)))
+    shown = byline(root, title.text, language.text, dated=any(date.iso for date in marked))
     return Head(
         url=url,
         title=title,
@@ -57,10 +58,7 @@ def metadata(root: _Element, page: Page, nodes: tuple[Node, ...]) -> Head:
         declared_language=language,
         declared_keyphrases=_keyphrases(metas),
         authors=tuple(dict.fromkeys((*markup_authors(own, metas), *shown.authors))),
-        dates=(
-            *dict.fromkeys((*markup_dates(own, metas, language.text), *shown.dates)),
-            *_dates_of_transport(page),
-        ),
+        dates=(*dict.fromkeys((*marked, *shown.dates)), *_dates_of_transport(page)),
         listed_modified=page.listed_modified,
         extra=_extra(metas),
     )

@@ -27,9 +27,14 @@ _AUTHOR_TAGS = ("author", "article:author", "dc.creator", "dcterms.creator", "dc
 _PUBLISHED_TAGS = ("article:published_time", "article:published", "og:published_time", "datepublished", "date",
                    "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate",
                    "publish-date", "publish_date", "publishdate", "parsely-pub-date", "sailthru.date",
-                   "citation_publication_date", "og:article:published_time", "article.published")  # fmt: skip
+                   "citation_publication_date", "og:article:published_time", "article.published",
+                   "published-date", "published", "publication-date", "publication_date", "date_published",
+                   "date-published")  # fmt: skip
 _MODIFIED_TAGS = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
-                  "last-modified", "revised", "article.updated", "og:article:modified_time")  # fmt: skip
+                  "last-modified", "revised", "article.updated", "og:article:modified_time",
+                  "modified-date", "date-modified", "date_modified", "last-updated")  # fmt: skip
+
+_PROPERTY: Mapping[DateKind, str] = {"published": "datePublished", "modified": "dateModified"}
 
 _WRITTEN_BY = frozenset(
     {"written by", "verfasst von", "geschrieben von", "escrito por", "écrit par", "scritto da", "geschreven door",
@@ -70,16 +75,17 @@ def markup_authors(nodes: tuple[Node, ...], metas: Tags) -> Iterator[Author]:
 
 def markup_dates(nodes: tuple[Node, ...], metas: Tags, language: str) -> Iterator[Date]:
     """``datePublished`` and ``dateModified`` of the items, then the meta tags that say the same; empty ones too."""
-    properties: tuple[tuple[DateKind, str], ...] = (("published", "datePublished"), ("modified", "dateModified"))
     for node in nodes:
-        for kind, name in properties:
+        for kind, name in _PROPERTY.items():
             for text in _texts(node.properties.get(name), DEEPEST):
                 yield Date(kind, text[:100], iso_date(text, language), node.syntax, node.line)
     tags: tuple[tuple[DateKind, tuple[str, ...]], ...] = (("published", _PUBLISHED_TAGS), ("modified", _MODIFIED_TAGS))
     for kind, names in tags:
-        for tag in names:
-            for meta in metas.get(tag, ())[:1]:
-                yield Date(kind, meta.text[:100], iso_date(meta.text, language), "meta", meta.line)
+        found = [meta for tag in names for meta in metas.get(tag, ())[:1]]
+        if not found and not any(node.properties.get(_PROPERTY[kind]) for node in nodes):
+            found = list(metas.get(f"itemprop:{_PROPERTY[kind].lower()}", ())[:1])
+        for meta in found:
+            yield Date(kind, meta.text[:100], iso_date(meta.text, language), "meta", meta.line)
 
 
 def _with_nested(nodes: tuple[Node, ...]) -> Iterator[Node]:

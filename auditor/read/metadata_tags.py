@@ -52,14 +52,16 @@ def title(root: _Element) -> Meta:
 
 
 def tags(root: _Element) -> Tags:
-    """All meta tags that have a name or a property, wherever a broken head has left them."""
+    """All meta tags by name, property or (after ``itemprop:``) itemprop, wherever a broken head has left them."""
     found: dict[str, list[Meta]] = {}
     for element in root.iter("meta"):
         content = element.get("content")
         if content is None or is_inert(element):
             continue
-        for name in {element.get("name"), element.get("property")} - {None}:
-            key = folded(name).lower()
+        names = [folded(element.get(attribute)).lower() for attribute in ("name", "property")]
+        if itemprop := folded(element.get("itemprop")):
+            names.append(f"itemprop:{itemprop.lower()}")
+        for key in dict.fromkeys(names):
             if key:
                 found.setdefault(key, []).append(Meta(folded(content), line(element)))
     return {name: tuple(metas) for name, metas in found.items()}

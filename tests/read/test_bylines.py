@@ -90,7 +90,7 @@ def test_what_a_time_element_says_and_what_the_reader_sees_are_kept_apart() -> N
     found = read("<h1>Bread</h1>\n<p>Updated <time datetime='2026-03-05T08:00Z'>6 March 2026</time></p>").dates
 
     assert found == (
-        Date("modified", "2026-03-05T08:00Z", "2026-03-05T08:00:00+00:00", "time", 3),
+        Date("modified", "2026-03-05T08:00Z", "2026-03-05T08:00:00+00:00", "time", 3, "Updated"),
         Date("modified", "6 March 2026", "2026-03-06", "byline", 3, "Updated"),
     )
 
@@ -123,7 +123,7 @@ def test_an_ambiguous_date_is_kept_and_not_understood() -> None:
     "body",
     [
         "<h1>Bread</h1><p>" + "In the bakery of March 5, 2026, we met a baker who had come by train. " * 9 + "</p>",
-        "<h1>Bread</h1><p>" + "Long text. " * 80 + "</p><p>By Tom Brown</p><p>Published March 5, 2026</p>",
+        "<h1>Bread</h1><p>" + "Long text. " * 80 + "</p><p>By Tom Brown</p><p>It was March 5, 2026.</p>",
         "<p>Text without any title</p><p>By Tom Brown</p>",
         "<h1>Bread</h1><nav>By Tom Brown</nav><footer>Published March 5, 2026</footer>",
         "<h1>Bread</h1><p hidden>By Tom Brown, March 5, 2026</p>",
@@ -133,6 +133,36 @@ def test_an_ambiguous_date_is_kept_and_not_understood() -> None:
 )
 def test_what_is_no_byline_is_left_alone(body: str) -> None:
     assert read(body) == Byline()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Last updated: March 5, 2026</p>",
+        "<h3>Last updated</h3><p>March 5, 2026</p>",
+        "<h3>Last updated</h3><p><time datetime=2026-03-05>a while ago</time></p>",
+        "<p><time class=dateModified datetime=2026-03-05>a while ago</time></p>",
+    ],
+)
+def test_a_date_at_the_articles_end_is_found_where_it_says_what_it_is(line: str) -> None:
+    body = "<main><article><h1>Bread</h1><p>" + "Long text. " * 80 + f"</p>{line}</article></main>"
+
+    assert [(date.kind, date.iso) for date in read(body).dates] == [("modified", "2026-03-05")]
+
+
+def test_dates_of_other_articles_are_not_taken_for_this_one() -> None:
+    body = (
+        "<main><article><h1>Bread</h1><p>Mix the dough.</p></article>"
+        "<article><h2>Buns</h2><p>Published March 5, 2026</p></article></main>"
+    )
+
+    assert read("<main><article><h1>Bread</h1><p>" + "Long text. " * 80 + "</p></article>" + body[6:]).dates == ()
+
+
+def test_a_label_on_a_line_of_its_own_belongs_to_the_date_below() -> None:
+    found = read("<h1>Bread</h1><div>Last updated</div><div>March 5, 2026</div>").dates
+
+    assert [(date.kind, date.iso, date.label) for date in found] == [("modified", "2026-03-05", "Last updated")]
 
 
 def test_por_and_di_announce_authors_in_their_own_languages_only() -> None:

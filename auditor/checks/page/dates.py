@@ -60,7 +60,9 @@ class Dates:
         days = _days(marked)
         if not days and not any(each.text for each in marked):
             if not shown:
-                yield Problem("neither the page nor its markup says when it was published", about_page=True)
+                yield Problem(
+                    "neither the page nor its markup says when it was published", level="note", about_page=True
+                )
         elif days and not any(self._near(one, other) for one in days for other in days_in(facts.article.page_text)):
             yield Problem(
                 f"the markup says {max(days)}, the page shows no date",
@@ -95,16 +97,17 @@ class Dates:
                 f"the markup says changed {max(modified)}, before it was published on {min(published)}",
                 line=structured[0].line,
                 quote=str(max(modified)),
+                level="note",
                 key="changed before published",
             )
         for kind, done in _DONE.items():
-            told = [each for each in marked if each.kind == kind and day(each.iso)]
+            told = [each for each in marked if each.kind == kind and day(each.iso) and _is_sure(each)]
             rival = next((each for each in told[1:] if not self._agree(each, told)), None)
             if rival is not None:
-                first = told[0]
+                first = next(each for each in told if each.origin != rival.origin or day(each.iso) != day(rival.iso))
                 yield Problem(
-                    f"{first.origin} says {done} {day(first.iso)}, {rival.origin} says {day(rival.iso)}; they may "
-                    f"differ by {self.tolerance} day",
+                    f"the markup says {done} {day(first.iso)} ({first.origin}) and {day(rival.iso)} ({rival.origin}); "
+                    f"they may differ by {self.tolerance} day",
                     line=rival.line,
                     quote=rival.text,
                     key=f"{kind} in markup",
@@ -154,6 +157,11 @@ def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
             else "Fill it or leave it out.",
             key=f"empty {each.kind} {each.origin}",
         )
+
+
+def _is_sure(date: Date) -> bool:
+    """Whether it is known which date this is: a time element without class and label may be either."""
+    return date.origin != "time" or bool(date.label)
 
 
 def _days(dates: "Sequence[Date] | Iterator[Date]") -> list[date]:

@@ -92,7 +92,7 @@ def test_dates_that_can_all_be_true_are_left_alone(messages: Messages, dates: tu
 @pytest.mark.parametrize(
     ("dates", "level", "message"),
     [
-        ((), "warning", "neither the page nor its markup says when it was published"),
+        ((), "note", "neither the page nor its markup says when it was published"),
         (
             (date("modified", "", "byline", "Updated on"),),
             "note",
@@ -121,13 +121,13 @@ def test_dates_that_can_all_be_true_are_left_alone(messages: Messages, dates: tu
         (
             (date("published", "2026-03-05", "json-ld"), date("modified", "2025-03-05", "json-ld"),
              date("published", "2026-03-05", "byline")),
-            "warning",
+            "note",
             "the markup says changed 2025-03-05, before it was published on 2026-03-05",
         ),
         (
             (PUBLISHED, date("published", "2024-01-01", "meta"), date("published", "2026-03-05", "byline")),
             "warning",
-            "json-ld says published 2026-03-05, meta says 2024-01-01; they may differ by 1 day",
+            "the markup says published 2026-03-05 (json-ld) and 2024-01-01 (meta); they may differ by 1 day",
         ),
         (
             (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2025-01-01", "sitemap")),
