@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _PUBLISHED = {
-    "en": "published on|published|publish date|date of publication|published at|first published|posted on|posted|publication date|date published|"
+    "en": "published on|published|publish date|date of publication|published at|first published|posted on|posted|"
+    "publication date|date published|"
     "originally published|originally published on|published date|post date|release date",
     "de": "veröffentlicht am|veröffentlicht|erschienen am|publiziert am|erstellt am|veröffentlichungsdatum|vom",
     "es": "publicado el|publicado|publicada el|fecha de publicación|creado el",
