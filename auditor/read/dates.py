@@ -1,14 +1,20 @@
 """Text in, the first date in it out: numbers, month names of seventeen languages, ISO 8601, mail and HTTP forms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
+from itertools import islice
 from typing import NamedTuple
 
 from auditor.read.month_names import MONTHS
 
 LONGEST = 400
 """Characters of a text that are looked at: no date of a byline or a tag stands further in."""
+
+
+AROUND_YEAR = 30
+"""Characters on each side of a year within which its day and month stand."""
+MOST_YEARS = 300
 
 
 class FoundDate(NamedTuple):
@@ -127,8 +133,14 @@ def _normal(text: str) -> str:
         return day_alone.isoformat() if (day_alone := day(plain)) else ""
 
 
-def days_in(text: str, most: int = 60_000) -> Iterator[date]:
-    """Every calendar day that a text names, for asking whether a date stands anywhere on a page."""
-    for found in _all(text[:most], ""):
-        readings = (found,) if found.iso else (*_all(found.text, "en-us"), *_all(found.text, "en-gb"))
-        yield from (own for reading in readings if (own := day(reading.iso)) is not None)
+def days_in(text: str, years: Collection[int], most: int = MOST_YEARS) -> Iterator[date]:
+    """Every calendar day of these years that a text names, in both readings where day and month could be either.
+
+    For asking whether a date stands anywhere on a page: looked for around the year's digits alone, as a page is long.
+    """
+    for match in islice(re.finditer("|".join(map(str, sorted(years))) or "(?!)", text), most):
+        around = text[max(match.start() - AROUND_YEAR, 0) : match.end() + AROUND_YEAR]
+        for found in _all(around, ""):
+            readings = (found,) if found.iso else (*_all(found.text, "en-us"), *_all(found.text, "en-gb"))
+            days = (day(reading.iso) for reading in readings)
+            yield from (own for own in days if own is not None and own.year in years)

@@ -106,12 +106,18 @@ def test_the_first_of_two_dates_is_found_with_its_place() -> None:
 
 
 def test_all_days_of_a_page_are_found_an_ambiguous_one_in_both_readings() -> None:
-    assert set(days_in("On 2026-01-02, or 03/04/2026, or 5. Mai 2026.")) == {
+    text = "On 2026-01-02, or 03/04/2026, or 5. Mai 2026, but not on 1 May 2024."
+
+    assert set(days_in(text, {2026, 2025})) == {
         date(2026, 1, 2),
         date(2026, 3, 4),
         date(2026, 4, 3),
         date(2026, 5, 5),
     }
+
+
+def test_no_years_are_no_days() -> None:
+    assert list(days_in("5 March 2026", ())) == []
 
 
 def test_a_day_is_read_from_any_iso_date_and_from_nothing_else() -> None:

@@ -1,5 +1,6 @@
 """Two addresses in, whether they are one page or one site out, by what search engines take for the same."""
 
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 _TRACKING = ("utm_", "mc_", "fbclid", "gclid", "dclid", "msclkid", "igshid", "yclid", "ref", "source", "amp")
@@ -24,6 +25,7 @@ def same_site(address: str, page: str) -> bool:
     return bool(host) and (host == own or host.endswith(f".{own}") or own.endswith(f".{host}"))
 
 
+@lru_cache(maxsize=4096)
 def host_of(address: str) -> str:
     """Host without ``www.``, in small letters; empty where there is none."""
     try:
@@ -45,6 +47,7 @@ def _split(address: str) -> SplitResult | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def _plain(address: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
     parts = _split(address)
     if parts is None:

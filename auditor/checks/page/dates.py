@@ -63,7 +63,7 @@ class Dates:
                 yield Problem(
                     "neither the page nor its markup says when it was published", level="note", about_page=True
                 )
-        elif days and not any(self._near(one, other) for one in days for other in days_in(facts.article.page_text)):
+        elif days and not self._stands_in(facts.article.page_text, days):
             yield Problem(
                 f"the markup says {max(days)}, the page shows no date",
                 line=marked[0].line,
@@ -127,6 +127,10 @@ class Dates:
                 fix="Let the sitemap's lastmod change when, and only when, the article's text does.",
                 key="sitemap",
             )
+
+    def _stands_in(self, text: str, days: Sequence[date]) -> bool:
+        years = {one.year for one in days}
+        return any(self._near(one, other) for other in days_in(text, years) for one in days)
 
     def _agree(self, one: Date, told: Sequence[Date]) -> bool:
         """Whether the date is near one of another origin, or there is no other origin."""
