@@ -1,0 +1,87 @@
+"""Articles of one audit in, the same without what the site's template put into them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from auditor.model import Article, Block, LeftOut
+
+FEWEST = 5
+"""A text must stand on that many articles of a site …"""
+SHARE = 1 / 3
+"""… and on that share of them: more than an article has copies, less than a theme's newsletter box."""
+
+_Key = tuple[str, str, str]
+
+
+def without_template(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles in the same order, without blocks that many of their site have with the same words and place.
+
+    Pages of one host are one site, and so are files. What is taken out is named in ``left_out``. The result for one
+    article depends on which articles there are, never on their order. A page's H1 stays, whoever shares it.
+    """
+    of_site: Counter[str] = Counter(_site(article) for article in articles if article.is_article)
+    pages_with: Counter[_Key] = Counter()
+    for article in articles:
+        if article.is_article:
+            pages_with.update({_key(article, block) for block in article.blocks if _may_be_template(block)})
+
+    def is_template(article: Article, block: Block) -> bool:
+        pages = pages_with[_key(article, block)] if _may_be_template(block) else 0
+        return pages >= max(FEWEST, SHARE * of_site[_site(article)])
+
+    return tuple(
+        _without(article, [is_template(article, block) for block in article.blocks]) if article.is_article else article
+        for article in articles
+    )
+
+
+def _site(article: Article) -> str:
+    return urlsplit(article.url).netloc if article.url and not article.path else ""
+
+
+def _key(article: Article, block: Block) -> _Key:
+    return _site(article), block.place, block.text
+
+
+def _may_be_template(block: Block) -> bool:
+    return block.level != 1 or block.kind != "heading"
+
+
+def _without(article: Article, template: Sequence[bool]) -> Article:
+    if not any(template):
+        return article
+    number: list[int] = []  # where each old block is now; -1 for those before the first one kept
+    kept = -1
+    for gone in template:
+        kept += not gone
+        number.append(kept)
+
+    def moved(block: int) -> int:
+        return number[block] if block >= 0 else block
+
+    def stays(block: int) -> bool:
+        return block < 0 or not template[block]
+
+    return replace(
+        article,
+        blocks=tuple(block for block, gone in zip(article.blocks, template, strict=True) if not gone),
+        headings=tuple(replace(item, block=moved(item.block)) for item in article.headings if stays(item.block)),
+        links=tuple(replace(item, block=moved(item.block)) for item in article.links if stays(item.block)),
+        images=tuple(replace(item, block=moved(item.block)) for item in article.images),
+        media=tuple(replace(item, block=moved(item.block)) for item in article.media),
+        faq=tuple(replace(item, block=moved(item.block)) for item in article.faq if stays(item.block)),
+        left_out=article.left_out
+        + tuple(
+            LeftOut(
+                block.text[:120], block.line, "stands on many articles of the site in the same place", _words(block)
+            )
+            for block, gone in zip(article.blocks, template, strict=True)
+            if gone
+        ),
+    )
+
+
+def _words(block: Block) -> int:
+    return len(block.text.split())
