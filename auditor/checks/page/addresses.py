@@ -8,6 +8,21 @@ _PORTS = {"http": ":80", "https": ":443"}
 _INDEX = ("index.html", "index.htm", "index.php", "default.aspx")
 
 
+_SHARING = frozenset(
+    {"facebook.com", "twitter.com", "x.com", "linkedin.com", "pinterest.com", "wa.me", "api.whatsapp.com", "t.me",
+     "reddit.com", "getpocket.com", "telegram.me", "bsky.app", "threads.net", "share.flipboard.com"}
+)  # fmt: skip
+_SHARE_PATHS = ("share", "intent", "pin/create", "submit", "msg", "send", "compose", "save")
+
+
+def is_sharing(address: str) -> bool:
+    """Whether the address is that of a button to share the page, and no source."""
+    parts = _split(address)
+    if parts is None or host_of(address) not in _SHARING:
+        return False
+    return any(word in parts.path.lower() for word in _SHARE_PATHS) or "url=" in parts.query or "text=" in parts.query
+
+
 def same_page(one: str, other: str) -> bool:
     """Whether two absolute addresses name one page: scheme, ``www.``, a slash at the end, an index file, letter case
     of the host, the order of parameters, tracking parameters and fragments make no difference."""

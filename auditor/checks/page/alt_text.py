@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.pictures import file_name, is_file_name, stem
+from auditor.checks.page.pictures import file_name, is_content, is_file_name, says_nothing, stem
 from auditor.model import Facts, Image
 
 
@@ -31,9 +31,15 @@ class AltText:
 
     at_most: int = 150
     """Characters of an alt."""
+    smallest: int = 48
+    """Pixels; pictures narrower and lower than that, as their attributes say, are icons and left alone."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
-        pictures = [image for image in facts.article.images if image.alt and image.alt.strip()]
+        pictures = [
+            image
+            for image in facts.article.images
+            if image.alt and image.alt.strip() and is_content(image, self.smallest)
+        ]
         if not pictures:
             yield Skip("no pictures with alternative text")
             return
@@ -48,6 +54,14 @@ class AltText:
                     line=image.line,
                     fix=f"Replace “{alt}” with what the picture shows, in words that you would say on the phone.",
                 )
+            elif says_nothing(alt):
+                yield Problem(
+                    f"the alt “{alt}” says only that there is a picture",
+                    quote=alt,
+                    line=image.line,
+                    fix=f"Replace “{alt}” with what {file_name(image.src) or 'the picture'} shows.",
+                    key=f"{alt} {image.src[:500]}",
+                )
             elif len(alt) > self.at_most:
                 yield Problem(
                     f"the alt has {len(alt)} characters, at most {self.at_most}",
@@ -55,7 +69,7 @@ class AltText:
                     line=image.line,
                     fix="Say in the alt what the picture shows, and the rest in the text or a caption.",
                 )
-            elif stem(earlier.src) != stem(image.src):
+            elif stem(earlier.src) and stem(image.src) and stem(earlier.src) != stem(image.src):
                 yield Problem(
                     f"the alt “{alt}” stands on another picture too ({file_name(earlier.src)}, line {earlier.line})",
                     quote=alt,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.page.addresses import is_sharing
 from auditor.checks.page.generic_anchors import is_generic
 from auditor.model import Facts, Link, Span
 
@@ -57,4 +58,4 @@ class LinkText:
 
 
 def _leads_somewhere(link: Link) -> bool:
-    return bool(link.href) and not link.href.startswith(("#", "javascript:", "data:"))
+    return bool(link.href) and not link.href.startswith(("#", "javascript:", "data:")) and not is_sharing(link.href)

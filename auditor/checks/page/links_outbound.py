@@ -5,14 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import host_of, is_absolute, same_site
+from auditor.checks.page.addresses import is_absolute, is_sharing, same_site
 from auditor.model import Facts
-
-_SHARING = frozenset(
-    {"facebook.com", "twitter.com", "x.com", "linkedin.com", "pinterest.com", "wa.me", "api.whatsapp.com", "t.me",
-     "reddit.com", "instagram.com", "getpocket.com", "telegram.me"}
-)  # fmt: skip
-"""Hosts of buttons to share or follow; a link to them is no source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +42,6 @@ class LinksOutbound:
         if not article.url and absolute:
             yield Skip("the page's address is not known, so nobody can say which links leave its site")
             return
-        outbound = [
-            link for link in absolute if not same_site(link.href, article.url) and host_of(link.href) not in _SHARING
-        ]
+        outbound = [link for link in absolute if not same_site(link.href, article.url) and not is_sharing(link.href)]
         if len(outbound) < self.at_least:
             yield Problem(f"the text links to {len(outbound)} other sites, at least {self.at_least}", about_page=True)

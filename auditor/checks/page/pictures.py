@@ -20,7 +20,12 @@ _CAMERA = re.compile(
     r"(?:wa\d+| at [\d. ]+(?:am|pm)?| ?\(\d+\))?",
     re.IGNORECASE,
 )
-_CAMERA_WORD = frozenset({"image", "img", "photo", "picture", "foto", "bild", "untitled", "unnamed", "screenshot"})
+_EMPTY_WORDS = frozenset(
+    {"image", "img", "photo", "picture", "pic", "foto", "bild", "imagen", "immagine", "afbeelding", "imagem", "zdjęcie",
+     "фото", "untitled", "unnamed", "screenshot", "alt", "alt text", "null", "undefined", "none", "thumbnail",
+     "featured image"}
+)  # fmt: skip
+"""What a template or a hurry writes where a description belongs."""
 # Words in small letters joined by hyphens or underscores, as addresses are written. Must not match words with spaces.
 _SLUG = re.compile(r"[a-z\d]+(?:[-_]+[a-z\d]+)+")
 _HASH = re.compile(r"(?=[^\s]*\d)(?:[\da-f]{8,64}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})", re.IGNORECASE)
@@ -67,12 +72,15 @@ def is_file_name(alt: str, src: str) -> bool:
         return True
     if _CAMERA.fullmatch(text) and any(sign.isdigit() for sign in text) and not _is_plain_number(text):
         return True
-    if text.lower() in _CAMERA_WORD:
-        return True
     if _SLUG.fullmatch(text):
         parts = re.split(r"[-_]+", text)
         return len(parts) > 2 or "_" in text or text == stem(src)
     return False
+
+
+def says_nothing(alt: str) -> bool:
+    """Whether an alt only says that there is a picture."""
+    return alt.strip().lower() in _EMPTY_WORDS
 
 
 def _is_plain_number(text: str) -> bool:

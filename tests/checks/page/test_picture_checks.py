@@ -46,7 +46,7 @@ def test_a_page_without_pictures_is_skipped(judge: Judge) -> None:
     "alt",
     ["lower-back-pain", "IMG_2041.jpg", "IMG_2041", "DSC00412", "rye loaf.PNG", "image1", "photo-3",
      "Screenshot 2026-03-05 at 10.12.44",
-     "rye_loaf", "untitled", "IMG-20260305-WA0001", "9f86d081884c7d65", "rye-loaf-1024x768",
+     "rye_loaf", "IMG-20260305-WA0001", "9f86d081884c7d65", "rye-loaf-1024x768",
      "WhatsApp Image 2026-03-05"],
 )  # fmt: skip
 def test_file_names_are_no_descriptions(alt: str) -> None:
@@ -87,3 +87,18 @@ def test_a_paragraph_is_no_alt_and_150_characters_are_none(messages: Messages) -
     assert messages(AltText(), images=(Image("/a.jpg", "xy " * 51, 3),)) == [
         ("note", "the alt has 152 characters, at most 150")
     ]
+
+
+def test_a_word_for_pictures_says_nothing_and_each_picture_is_told(messages: Messages) -> None:
+    pictures = (Image("/a.jpg", "Image", 3), Image("/b.jpg", "image", 4), Image("/c.jpg", "Image of a loaf", 5))
+
+    assert messages(AltText(), images=pictures) == [
+        ("note", "the alt “Image” says only that there is a picture"),
+        ("note", "the alt “image” says only that there is a picture"),
+    ]
+
+
+def test_pictures_that_a_script_loads_may_be_the_same_one(messages: Messages) -> None:
+    pictures = (Image("data:image/gif;base64,R0", "A loaf", 3), Image("/loaf.jpg", "A loaf", 3))
+
+    assert messages(AltText(), images=pictures) == []
