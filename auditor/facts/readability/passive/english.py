@@ -21,22 +21,24 @@ IRREGULAR = word_list(
 
 STATES = word_list(
     "absorbed accustomed acquainted addicted advanced aged agitated aimed alarmed amazed amused animated annoyed "
-    "armed ashamed associated astonished attached balanced based bearded beloved bent biased blessed blocked bored "
-    "bound bruised calculated closed committed complicated composed concerned confused congested connected conflicted "
-    "convinced covered cramped crowded dated deceased dedicated delighted depressed detailed determined devastated "
-    "devoted disabled disappointed disinterested distracted distressed divorced dressed drunk educated elated elderly "
-    "elevated embarrassed engaged enlarged equipped excited exhausted experienced faded fascinated fatigued filled "
-    "finished flattered flawed frightened frustrated gifted gone grown hooked horrified hurt impressed inclined "
-    "inflamed interested intoxicated involved irritated isolated jaded known left limited lined loaded located lost "
-    "married meant mixed motivated moved naked obsessed opposed outdated outraged overjoyed overweight overwhelmed "
-    "overworked packed panicked perplexed pleased poised preoccupied prepared privileged puzzled qualified ragged "
-    "relaxed related relieved reserved resigned restricted retired rooted rugged rushed sacred satisfied scared "
-    "seasoned seated set shocked shut situated skilled sophisticated spoiled startled stocked stressed stuck sunken "
-    "supposed surprised talented tempted terrified thrilled tied tired titled torn touched trained troubled "
-    "unaffected unchanged unexpected united unmarried unprecedented untouched upset varied versed weathered wicked "
-    "widespread worried wretched"
+    "armed ashamed associated astonished attached balanced based bearded beloved bent biased blessed bored bound "
+    "bruised calculated closed committed complicated composed concerned confused congested connected conflicted "
+    "convinced cramped crowded dated deceased dedicated delighted depressed detailed determined devastated devoted "
+    "disabled disappointed disinterested distracted distressed divorced dressed drunk educated elated elderly "
+    "elevated embarrassed engaged enlarged excited exhausted experienced faded fascinated fatigued finished flattered "
+    "flawed frightened frustrated gifted gone grown hooked horrified hurt impressed inclined inflamed interested "
+    "intoxicated involved irritated isolated jaded known left located lost married meant motivated naked obsessed "
+    "opposed outdated outraged overjoyed overweight overwhelmed overworked panicked perplexed pleased poised "
+    "preoccupied prepared privileged puzzled qualified ragged relaxed related relieved reserved resigned restricted "
+    "retired rooted rugged rushed sacred satisfied scared seasoned seated set shocked shut situated skilled "
+    "sophisticated spoiled startled stressed stuck sunken supposed surprised talented tempted terrified thrilled "
+    "tired titled torn trained troubled unaffected unchanged unexpected united unmarried unprecedented untouched "
+    "upset varied versed weathered wicked widespread worried wretched"
 )
 """What someone or something is, more often than what is done to it: interested, located. Passive before "by"."""
+
+FULL = word_list("blocked covered equipped filled limited lined loaded mixed moved packed stocked tied touched")
+"""States before "with", "in" or "to": covered with snow. Else done: the roof was covered."""
 
 NO_PARTICIPLES = word_list(
     "bed bleed breed deed exceed feed greed hundred indeed kindred need proceed red reed seed shed sled speed steed "
@@ -129,6 +131,8 @@ def _is_participle(clause: Clause, place: int, be: int) -> bool:
         return (
             following == "by" and not ends and not _is_time(clause.at(place + 2)) and word not in {"known", "located"}
         )
+    if word in FULL and following in {"with", "in", "to"} and not ends:
+        return False
     if word == "used" and following == "to" and not ends:
         habit = clause.at(be - 1) in PEOPLE or clause.words[be] in {"i'm", "we're", "you're"}
         return not habit and clause.at(place + 2) not in FOLLOWING and not clause.at(place + 2).endswith("ing")
