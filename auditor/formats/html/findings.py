@@ -42,6 +42,8 @@ class Shown:
     """How many places more there are."""
     fix: str
     """Empty where the group's says it all."""
+    pasted_at: str
+    """Anchor of an earlier finding of the page that brings the very same text to paste; empty where none does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
         by_check.setdefault(finding.check, []).append(finding)
     groups: list[Group] = []
     marks: dict[int, list[Mark]] = {}
+    pasted: dict[str, str] = {}
     blocks = audit.facts.article.blocks
     for number, (check, findings) in enumerate(by_check.items(), start=1):
         anchor = f"finding-{number}"
@@ -94,7 +97,9 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
                 )
             if nth <= MOST_SHOWN:
                 own_fix = finding.fix if len(fixes) > 1 else ""
-                shown.append(_shown(own_anchor, finding, spans, places, blocks, own_fix))
+                first = pasted.setdefault(finding.paste, own_anchor) if finding.paste else own_anchor
+                pasted_at = first if first != own_anchor else ""
+                shown.append(_shown(own_anchor, finding, spans, places, blocks, own_fix, pasted_at))
         groups.append(
             Group(
                 number=number,
@@ -118,7 +123,13 @@ def _stands(span: Span, blocks: Sequence[Block]) -> bool:
 
 
 def _shown(
-    anchor: str, finding: Finding, spans: Sequence[Span], places: Sequence[str], blocks: Sequence[Block], fix: str
+    anchor: str,
+    finding: Finding,
+    spans: Sequence[Span],
+    places: Sequence[str],
+    blocks: Sequence[Block],
+    fix: str,
+    pasted_at: str,
 ) -> Shown:
     texts = [blocks[span.block].text for span in spans[:MOST_EXCERPTS]]
     return Shown(
@@ -132,6 +143,7 @@ def _shown(
         further=tuple(places[MOST_EXCERPTS : MOST_EXCERPTS + MOST_PLACES]),
         unlinked=max(0, len(places) - MOST_EXCERPTS - MOST_PLACES),
         fix=fix,
+        pasted_at=pasted_at,
     )
 
 

@@ -68,6 +68,13 @@ def test_a_fix_that_all_share_stands_once_and_others_stand_with_their_finding() 
     assert (unlike.fix, [shown.fix for shown in unlike.shown]) == ("", ["cut two", "cut three"])
 
 
+def test_a_text_to_paste_stands_once_on_a_page() -> None:
+    pastes = (("alt", "<script>"), ("density", "<other>"), ("density", "<script>"), ("density", ""))
+    groups = groups_of(*(replace(finding(check), paste=paste) for check, paste in pastes))
+
+    assert [shown.pasted_at for group in groups for shown in group.shown] == ["", "", "finding-1-1", ""]
+
+
 def test_every_mark_leads_to_its_finding_and_every_excerpt_to_its_mark() -> None:
     made = grouped(page(finding("density", Span(1, 5, 8), Span(1, 25, 28), Span(0, 0, 3))), RULES, {})
     places = {mark.place for marks in made.marks.values() for mark in marks}

@@ -103,7 +103,8 @@ def test_each_checks_part_in_the_score_is_shown(rich: Report, pages: dict[str, H
     page = article(pages)
     parts = next(audit for audit in rich.pages if "loose-leaf-tea" in audit.source).score.parts
 
-    assert len(found(page, "//details[@class='ledger']//tbody/tr")) == len(parts)
+    assert len(found(page, "//details[@class='ledger']//tbody/tr")) == sum(part.lost > 0 for part in parts)
+    assert len(found(page, "//p[@class='kept-list']/span")) == sum(part.lost == 0 for part in parts)
     assert len(found(page, "//svg[@class='ruler']//*[@class='lost']")) == sum(part.lost > 0 for part in parts)
 
 
