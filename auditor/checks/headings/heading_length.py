@@ -36,11 +36,12 @@ class HeadingLength:
             return
         for heading in headings:
             length = len(heading.text)
-            if length > self.at_most:
+            excess = length - self.at_most
+            if excess > 0:
                 yield Problem(
                     f"H{heading.level} has {length} characters, at most {self.at_most}",
                     quote=heading.text,
                     line=heading.line,
-                    fix=f"Take about {length - self.at_most} characters out: keep what tells this section from the "
-                    "others, and move the rest into its first sentence.",
+                    fix=f"Take {excess} character{'s' if excess > 1 else ''} out, or more: keep what tells this section "
+                    "from the others, and move the rest into its first sentence.",
                 )

@@ -3,6 +3,7 @@
 from auditor.check import Check
 from auditor.checks.page.alt_missing import AltMissing
 from auditor.checks.page.alt_text import AltText
+from auditor.checks.page.article_markup import ArticleMarkup
 from auditor.checks.page.byline import Byline
 from auditor.checks.page.canonical import Canonical
 from auditor.checks.page.dates import Dates
@@ -33,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     LinksOutbound(),
     Byline(),
     Dates(),
+    ArticleMarkup(),
     Sources(),
     ThinArticle(),
 )

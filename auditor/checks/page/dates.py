@@ -81,7 +81,7 @@ class Dates:
             if own is not None and rivals and not any(self._near(own, other) for other in rivals):
                 yield Problem(
                     f"the page says {each.label or _DONE[each.kind]} {each.text}, the markup "
-                    f"{_DONE[each.kind]} {max(rivals)}; they may differ by {self.tolerance} day",
+                    f"{_DONE[each.kind]} {max(rivals)}; they may differ by {self._allowed}",
                     quote=each.text,
                     line=each.line,
                     fix="Find out which date is right and write it into both.",
@@ -107,7 +107,7 @@ class Dates:
                 first = next(each for each in told if each.origin != rival.origin or day(each.iso) != day(rival.iso))
                 yield Problem(
                     f"the markup says {done} {day(first.iso)} ({first.origin}) and {day(rival.iso)} ({rival.origin}); "
-                    f"they may differ by {self.tolerance} day",
+                    f"they may differ by {self._allowed}",
                     line=rival.line,
                     quote=rival.text,
                     key=f"{kind} in markup",
@@ -121,7 +121,7 @@ class Dates:
                 continue
             late = other < own
             yield Problem(
-                f"the sitemap says changed {other}, the page {own}; they may differ by {self.tolerance} day",
+                f"the sitemap says changed {other}, the page {own}; they may differ by {self._allowed}",
                 quote=each.text,
                 level="warning" if late else "note",
                 fix="Let the sitemap's lastmod change when, and only when, the article's text does.",
@@ -137,6 +137,10 @@ class Dates:
         others = _days(each for each in told if each.origin != one.origin)
         own = day(one.iso)
         return not others or own is None or any(self._near(own, other) for other in others)
+
+    @property
+    def _allowed(self) -> str:
+        return f"{self.tolerance} day{'' if self.tolerance == 1 else 's'}"
 
     def _near(self, one: date, other: date) -> bool:
         return abs((one - other).days) <= self.tolerance
