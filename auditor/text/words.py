@@ -39,6 +39,14 @@ COLON_LANGUAGES = frozenset({"fi", "sv"})
 """Where a colon joins an ending to a short form: EU:n, tv:n."""
 
 
+LANGUAGES_WITHOUT_SPACES = frozenset({"ja", "km", "lo", "my", "th", "yue", "zh"})
+
+
+def has_spaces(language: str) -> bool:
+    """Whether spaces divide the language's words; where none do, characters are counted for words."""
+    return language not in LANGUAGES_WITHOUT_SPACES
+
+
 @cache
 def _pattern(*, spaceless: bool, colon: bool, address: bool) -> re.Pattern[str]:
     """Must not run over white space or join sentences that miss a space ("end.Next")."""

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts
+from auditor.text import has_spaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class SentenceLength:
 
     at_most: float = 25.0
     """Percent of sentences that may be long: over 20 words, 25 in Catalan, French, Italian, Persian, Portuguese and
-    Spanish, 15 in Hebrew, Russian and Turkish."""
+    Spanish, 15 in Hebrew, Russian and Turkish; over 40 characters in Chinese, Japanese and Thai."""
     warning_above: float = 30.0
     """Percent of sentences above which it is a warning."""
     least_sentences: int = 5
@@ -38,22 +39,20 @@ class SentenceLength:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         found = facts.readability
-        if not found.sentence_limit:
-            yield Skip(f'words cannot be told apart in the language "{facts.article.language}"')
-            return
         if found.sentences < self.least_sentences:
             yield Skip(f"needs {self.least_sentences} sentences; the text has {found.sentences}")
             return
         share = round(100 * len(found.long_sentences) / found.sentences, 1)
         if share > self.at_most:
+            unit = "words" if has_spaces(facts.article.language) else "characters"
             yield Problem(
                 f"{share:g} % of the sentences ({len(found.long_sentences)} of {found.sentences}) have more than "
-                f"{found.sentence_limit} words, at most {self.at_most:g} %",
+                f"{found.sentence_limit} {unit}, at most {self.at_most:g} %",
                 spans=tuple(facts.sentences[index].span for index in found.long_sentences),
                 level="warning" if share > self.warning_above else "note",
                 about_page=True,
                 fix=f"Split {_to_split(len(found.long_sentences), found.sentences, self.at_most)} of the sentences "
-                f"over {found.sentence_limit} words, one thought to each.",
+                f"over {found.sentence_limit} {unit}, one thought to each.",
             )
 
 

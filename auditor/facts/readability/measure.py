@@ -33,7 +33,7 @@ def readability(article: Article, sentences: tuple[Sentence, ...]) -> Readabilit
         syllables=total.syllables if syllables("a", language) is not None else None,
         reading_ease=_ease(language, total, parts),
         measures=tuple(_measure(formula, total, parts) for formula in FURTHER.get(language, ())),
-        long_sentences=tuple(index for index in indices if limit and len(sentences[index].words) > limit),
+        long_sentences=tuple(index for index in indices if len(sentences[index].words) > limit),
         sentence_limit=limit,
         passive=passive_sentences(article, sentences, indices),
         transitions=transitions(sentences, indices, language),

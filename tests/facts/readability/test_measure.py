@@ -109,10 +109,10 @@ def test_a_sentence_is_long_above_the_limit_of_its_language(language: str, limit
     assert (limit, (1,)) == (found.sentence_limit, found.long_sentences)
 
 
-def test_where_words_are_counted_by_characters_no_sentence_is_long() -> None:
-    found = measured("今日は東京へ行きましたがとても寒くて雪も降っていたので早く帰りました。", "ja")
+def test_where_words_are_counted_by_characters_the_limit_is_one_of_characters() -> None:
+    found = measured("寒" * 40 + "。" + "寒" * 41 + "。", "ja")
 
-    assert (found.sentence_limit, found.long_sentences) == (0, ())
+    assert (found.sentence_limit, found.long_sentences) == (40, (1,))
 
 
 def test_long_words_leave_out_names_and_familiar_words() -> None:

@@ -12,23 +12,22 @@ class Clause(NamedTuple):
     words: tuple[str, ...]
     forms: tuple[str, ...]
     """The same as written."""
-    breaks: tuple[bool, ...]
-    """Whether punctuation stands right after each word; true after the last."""
+    text: str
+    """Of the block."""
+    sentence: Sentence
 
     @classmethod
     def of(cls, text: str, sentence: Sentence) -> "Clause":
-        words = sentence.words
-        ends = [*(word.start for word in words[1:]), sentence.end]
-        forms = tuple(word.text.replace("’", "'") for word in words)
-        return cls(
-            tuple(form.lower() for form in forms),
-            forms,
-            tuple(
-                following == sentence.end or _BREAK.search(text, word.end, following) is not None
-                for word, following in zip(words, ends, strict=True)
-            ),
-        )
+        forms = tuple([word.text.replace("’", "'") for word in sentence.words])
+        return cls(tuple([form.lower() for form in forms]), forms, text, sentence)
 
     def at(self, index: int) -> str:
         """The word at the position, empty beyond either end."""
         return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def breaks(self, index: int) -> bool:
+        """Whether punctuation stands right after the word; always after the last."""
+        if index + 1 >= len(self.words):
+            return True
+        words = self.sentence.words
+        return _BREAK.search(self.text, words[index].end, words[index + 1].start) is not None

@@ -89,7 +89,7 @@ def english(clause: Clause) -> tuple[int, int] | None:
     """Positions of auxiliary and participle."""
     words = clause.words
     for index, word in enumerate(words):
-        if word in BE and words[index + 1 : index + 2] and not clause.breaks[index]:
+        if word in BE and words[index + 1 : index + 2] and not clause.breaks(index):
             found = _after(clause, index) or _asked(clause, index)
             if found:
                 return index, found
@@ -102,7 +102,7 @@ def _after(clause: Clause, index: int) -> int | None:
         word = clause.words[place]
         if _is_participle(clause, place, index):
             return place
-        if clause.breaks[place] or not (word in ADVERBS or word.endswith("ly")):
+        if clause.breaks(place) or not (word in ADVERBS or word.endswith("ly")):
             return None
     return None
 
@@ -112,11 +112,11 @@ def _asked(clause: Clause, index: int) -> int | None:
     if index > 1 or (index == 1 and clause.words[0] not in ASKING):
         return None
     for place in range(index + 2, min(index + 5, len(clause.words))):
-        if clause.breaks[place - 1]:
+        if clause.breaks(place - 1):
             return None
         before = clause.words[place - 1]
         if _is_participle(clause, place, index) and (place == index + 2 or before not in SUBJECTS):
-            return place if clause.breaks[place] or clause.at(place + 1) in FOLLOWING - {"the", "a", "an"} else None
+            return place if clause.breaks(place) or clause.at(place + 1) in FOLLOWING - {"the", "a", "an"} else None
     return None
 
 
@@ -126,7 +126,7 @@ def _is_participle(clause: Clause, place: int, be: int) -> bool:
         return False
     if word not in IRREGULAR and (word in NO_PARTICIPLES or not _PLAIN.fullmatch(word)) and word not in STATES:
         return False
-    ends = clause.breaks[place]
+    ends = clause.breaks(place)
     if word in STATES:
         return (
             following == "by" and not ends and not _is_time(clause.at(place + 2)) and word not in {"known", "located"}

@@ -60,19 +60,19 @@ ADVERBS = word_list(
 def french(clause: Clause) -> tuple[int, int] | None:
     """Positions of auxiliary and participle."""
     for index, word in enumerate(clause.words):
-        if word not in BE or clause.breaks[index] or _is_reflexive(clause, index):
+        if word not in BE or clause.breaks(index) or _is_reflexive(clause, index):
             continue
         for place in range(index + 1, min(index + 4, len(clause.words))):
             if _is_participle(clause, place):
                 return index, place
             following = clause.words[place]
-            if clause.breaks[place] or not (following in ADVERBS or following.endswith("ment")):
+            if clause.breaks(place) or not (following in ADVERBS or following.endswith("ment")):
                 break
     return None
 
 
 def _is_reflexive(clause: Clause, index: int) -> bool:
-    before = clause.at(index - 1) if index and not clause.breaks[index - 1] else ""
+    before = clause.at(index - 1) if index and not clause.breaks(index - 1) else ""
     if before in {"nous", "vous"}:  # nous sommes invités has one of them, nous nous sommes lavés two
         return clause.at(index - 2) == before
     return before in {"me", "te", "se"} or (before == "pas" and clause.at(index - 2) in {"me", "te", "se"})
@@ -85,5 +85,5 @@ def _is_participle(clause: Clause, place: int) -> bool:
     if MOTION.fullmatch(word) or not (REGULAR.fullmatch(word) or LISTED.fullmatch(word)):
         return False
     if STATES.fullmatch(word):
-        return clause.at(place + 1) == "par" and not clause.breaks[place]
+        return clause.at(place + 1) == "par" and not clause.breaks(place)
     return True

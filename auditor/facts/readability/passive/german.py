@@ -63,7 +63,7 @@ def german(clause: Clause) -> tuple[int, int] | None:
     for index, word in enumerate(clause.words):
         if word in PRESENT or word in PAST:
             before = index - 1
-            if before >= 0 and not clause.breaks[before] and _is_participle(clause, before, word):
+            if before >= 0 and not clause.breaks(before) and _is_participle(clause, before, word):
                 return index, before
             found = _after(clause, index)
             if found:
@@ -75,9 +75,9 @@ def _after(clause: Clause, index: int) -> int | None:
     """A participle at the end of the auxiliary's clause."""
     for place in range(index + 1, min(index + 30, len(clause.words))):
         word, following = clause.words[place], clause.at(place + 1)
-        if clause.breaks[place - 1] or word in OTHER_VERBS or word in JOINING - {"und", "oder", "sowie", "als", "wie"}:
+        if clause.breaks(place - 1) or word in OTHER_VERBS or word in JOINING - {"und", "oder", "sowie", "als", "wie"}:
             return None
-        ends = clause.breaks[place] or following in JOINING or following in MODALS
+        ends = clause.breaks(place) or following in JOINING or following in MODALS
         if ends and _is_participle(clause, place, clause.words[index]):
             return place
     return None

@@ -36,7 +36,7 @@ def spanish(clause: Clause) -> tuple[int, int] | None:
     for index, word in enumerate(clause.words):
         if word in ONE or word in MANY or word in ANY:
             for place in range(index + 1, min(index + 4, len(clause.words))):
-                if clause.breaks[place - 1]:
+                if clause.breaks(place - 1):
                     break
                 if _is_participle(clause, place, word):
                     return index, place
