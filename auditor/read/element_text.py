@@ -29,6 +29,11 @@ def element_text(element: HtmlElement, *, longest: int = 100_000, without: froze
 
 def parts_text(parts: Sequence[HtmlElement | str], *, longest: int = 100_000, without: frozenset[str] = UNSEEN) -> str:
     """The same for elements and loose texts that follow each other; an element's tail counts as a text of its own."""
+    return read_text(parts, longest, without)[0]
+
+
+def read_text(parts: Sequence[HtmlElement | str], longest: int, without: frozenset[str]) -> tuple[str, int]:
+    """The same, and what is left of ``longest``; a tag costs as much as a character, so that empty ones end too."""
     pieces: list[str] = []
     for part in parts:
         if longest <= 0:
@@ -38,7 +43,7 @@ def parts_text(parts: Sequence[HtmlElement | str], *, longest: int = 100_000, wi
             longest -= len(part)
         elif part.tag not in without:
             longest = _read(part, pieces, longest, without)
-    return _lines("".join(pieces))
+    return _lines("".join(pieces)), longest
 
 
 def _read(element: HtmlElement, pieces: list[str], longest: int, without: frozenset[str]) -> int:
@@ -58,11 +63,12 @@ def _read(element: HtmlElement, pieces: list[str], longest: int, without: frozen
                 pieces.append("\n")
             if node is not element:
                 piece = node.tail
+        longest -= 1
         if piece:
             pieces.append(_SPACE.sub(" ", piece))
             longest -= len(piece)
-            if longest <= 0:
-                break
+        if longest <= 0:
+            break
     return longest
 
 

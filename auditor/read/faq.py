@@ -10,8 +10,9 @@ from auditor.read.answer_html import LONGEST as LONGEST_ANSWER
 from auditor.read.element_text import INLINE, parts_text
 from auditor.read.faq_answers import Answers, Part
 from auditor.read.faq_outline import groups, scopes
-from auditor.read.faq_shapes import Candidate, everything, faq_around, headings_and_folds, is_outside
-from auditor.read.faq_words import answer_text, asks, is_title, is_title_alone, question_text
+from auditor.read.faq_shapes import Candidate, asking_folds, everything, headings
+from auditor.read.faq_surroundings import Surroundings
+from auditor.read.faq_words import answer_text, asks, is_title, is_title_alone, may_ask, question_text
 
 _MOST = 500
 """Questions of a page."""
@@ -30,23 +31,33 @@ def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -
     Those that stand outside of the article's blocks, as in an accordion that the article's reader left out, have
     ``block`` -1. What stands in menus, sidebars and footers is no FAQ of the page.
     """
-    candidates = [one for one in headings_and_folds(root) if not is_outside(one.element)]
-    announced = any(is_title(one.text) or faq_around(one.element) is not None for one in candidates)
-    if announced or any(is_title_alone(block.text, bold=True) for block, _ in pairs):
-        candidates = [one for one in everything(root) if not is_outside(one.element)]
-    found = [(scope, group) for scope in scopes(candidates) for group in groups(scope)]
+    around = Surroundings()
+    candidates = _candidates(root, pairs, around)
+    found = [(scope, group) for scope in scopes(candidates, around) for group in groups(scope)]
     if not found:
         return ()
     blocks = _blocks(pairs)
-    headings = [one for one in candidates if one.level]
-    answers = Answers(headings, set(blocks))
+    headed = [one for one in candidates if one.level]
+    answers = Answers(root, headed, set(blocks), around)
     order = {one.element: index for index, one in enumerate(candidates)}
     questions: list[tuple[int, Question]] = []
     for scope, group in found:
-        if scope.titled or group[0].shape != "heading" or _ends_article(group, headings, blocks):
+        if scope.titled or group[0].shape != "heading" or _ends_article(group, headed, blocks):
             made = _questions(group[:_MOST], answers, blocks, order)
             questions.extend(made if scope.titled or _are_short(made, group) else ())
     return tuple(_distinct(question for _, question in sorted(questions, key=lambda pair: pair[0])))[:_MOST]
+
+
+def _candidates(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]], around: Surroundings) -> list[Candidate]:
+    """Headings alone where the page gives no sign of a FAQ, as most pages do: looking at every element takes longer."""
+    found = [one for one in headings(root) if not around.outside(one.element)]
+    signs = (
+        any(is_title(one.text) for one in found)
+        or any(around.faq(one.element) is not None for one in found if may_ask(one.text))
+        or any(not around.outside(element) for element in asking_folds(root))
+        or any(is_title_alone(block.text, bold=True) for block, _ in pairs)
+    )
+    return [one for one in everything(root) if not around.outside(one.element)] if signs else found
 
 
 def _blocks(pairs: Sequence[tuple[Block, HtmlElement]]) -> dict[HtmlElement, int]:
@@ -60,13 +71,13 @@ def _blocks(pairs: Sequence[tuple[Block, HtmlElement]]) -> dict[HtmlElement, int
     return first
 
 
-def _ends_article(group: list[Candidate], headings: list[Candidate], blocks: dict[HtmlElement, int]) -> bool:
+def _ends_article(group: list[Candidate], headed: list[Candidate], blocks: dict[HtmlElement, int]) -> bool:
     """Whether question headings run to the article's end, with nothing but answers between them.
 
     Where the heading above asks too, asking is how the whole article is written.
     """
     level = group[0].level
-    own = [one for one in headings if one.element in blocks or one is group[0]]
+    own = [one for one in headed if one.element in blocks or one is group[0]]
     first, last = own.index(group[0]), own.index(group[-1]) if group[-1] in own else -1
     after = [one for one in own[last + 1 :] if one.level <= level]
     questions_above = first > 0 and own[first - 1].level < level and asks(own[first - 1].text)

@@ -7,7 +7,8 @@ from lxml.html import HtmlElement
 
 from auditor.read.answer_html import LEFT_OUT
 from auditor.read.element_text import INLINE, parts_text
-from auditor.read.faq_shapes import HEADINGS, Candidate, faq_around
+from auditor.read.faq_shapes import HEADINGS, Candidate
+from auditor.read.faq_surroundings import Surroundings, ancestors
 
 Part: TypeAlias = HtmlElement | str
 """A piece of an answer: an element, or text that stands loose between elements."""
@@ -17,6 +18,8 @@ _ENDS = frozenset({"section", "aside", "footer", "form", "nav", "hr", "dt", "sum
 _BOUNDS = frozenset({"section", "article", "main", "body", "html"})
 """Containers that the answer of a single question does not leave."""
 _HIGHEST = 200
+_SAME_ID = 50
+"""Elements of one id, of which a page should have one, that are looked at."""
 _MOST = 300
 """Parts of an answer."""
 
@@ -28,9 +31,14 @@ class _Found(NamedTuple):
 
 
 class Answers:
-    """Knows where headings stand and which elements are the article's."""
+    """Knows where headings and ids stand and which elements are the article's."""
 
-    def __init__(self, headings: Sequence[Candidate], article: set[HtmlElement]) -> None:
+    def __init__(
+        self, root: HtmlElement, headings: Sequence[Candidate], article: set[HtmlElement], around: Surroundings
+    ) -> None:
+        self.root = root
+        self.around = around
+        self.ids: dict[str, list[HtmlElement]] | None = None
         self.article = article
         self.heads: dict[HtmlElement, int] = {}
         """The highest heading that an element is or holds, 1 to 6."""
@@ -48,7 +56,7 @@ class Answers:
         for index, question in enumerate(questions):
             near = [chains[other] for other in (index - 1, index + 1) if 0 <= other < len(chains)]
             found.append(self._answer(question, chains[index], near, asking))
-        if len(found) > 1 and not found[-1].ended and not _is_their_own(chains[0], chains[1]):
+        if len(found) > 1 and not found[-1].ended and not self._is_their_own(chains[0], chains[1]):
             most = max(len(other.parts) for other in found[:-1])  # what runs on to the end is the page's last words
             found[-1] = _Found(found[-1].parts[:most], ended=True)
         return [answer.parts for answer in found]
@@ -56,14 +64,15 @@ class Answers:
     def _answer(
         self, question: Candidate, chain: list[HtmlElement], near: list[list[HtmlElement]], asking: set[HtmlElement]
     ) -> _Found:
-        opened = self._opened(question, asking)
+        opened = self._opened(question, chain, asking)
         if opened:
             return _Found(opened, ended=True)
         container, own = _container(chain, near)
         level = question.level or 6
 
         def ends(node: HtmlElement) -> bool:
-            return node in asking or node.tag in _ENDS or self.heads.get(node, 9) <= level
+            other = node.tag in _ENDS and node.tag != own.tag  # some builders put every element into a section
+            return node in asking or other or self.heads.get(node, 9) <= level
 
         inside = _Found(_children(question.element) if question.lead else [], ended=True)
         if not says(inside.parts):
@@ -82,7 +91,7 @@ class Answers:
             node = parent
         return _Found([], ended=True)
 
-    def _opened(self, question: Candidate, asking: set[HtmlElement]) -> list[Part]:
+    def _opened(self, question: Candidate, chain: list[HtmlElement], asking: set[HtmlElement]) -> list[Part]:
         """What the question's button opens, by id."""
         if question.shape != "accordion":
             return []
@@ -90,10 +99,32 @@ class Answers:
             for attribute in ("aria-controls", "data-target", "data-bs-target", "href"):
                 value = (node.get(attribute) or "").strip()
                 name = value[1:] if value.startswith("#") else value if attribute == "aria-controls" else ""
-                target = _by_id(node, name)
+                target = self._by_id(name, chain)
                 if target is not None and target not in asking and says([target]):
                     return [target]
         return []
+
+    def _by_id(self, name: str, chain: list[HtmlElement]) -> HtmlElement | None:
+        """The element of that id, the nearest where there are several: many accordions count from 1 anew."""
+        if self.ids is None:
+            self.ids = {}
+            for element in self.root.xpath("descendant::*[@id]"):
+                self.ids.setdefault(element.get("id") or "", []).append(element)
+        found = self.ids.get(name, [])[:_SAME_ID] if name else []
+        depth = {node: index for index, node in enumerate(chain)}
+        return min(found, key=lambda one: next((depth[n] for n in _chain(one) if n in depth), _HIGHEST), default=None)
+
+    def _is_their_own(self, first: list[HtmlElement], second: list[HtmlElement]) -> bool:
+        """Whether the questions' container holds nothing but them, so that its end is the end of the last answer."""
+        container, own = _container(first, [second])
+        if (
+            container is None
+            or container.tag in ("section", "dl", "ol", "ul", "details")
+            or self.around.faq(container) is not None
+        ):
+            return True
+        before = [node for node in own.itersiblings(preceding=True) if node.tag not in HEADINGS and says([node])]
+        return len(before) == 0
 
     def _of_article(self, question: Candidate, parts: list[Part]) -> list[Part]:
         """Without what the reader of the article left out: advertisements, related posts."""
@@ -103,17 +134,6 @@ class Answers:
         return kept if says(kept) else parts
 
 
-def _by_id(button: HtmlElement, name: str) -> HtmlElement | None:
-    """The element of that id which comes next: pages with several accordions often use an id for each anew."""
-    if not 0 < len(name) < 200:
-        return None
-    for path in ("following::*[@id=$name][1]", "descendant::*[@id=$name][1]", "preceding::*[@id=$name][1]"):
-        found = button.xpath(path, name=name)
-        if found:
-            return found[0] if isinstance(found[0], HtmlElement) else None
-    return None
-
-
 def says(parts: Sequence[Part]) -> bool:
     """Whether there is any text in it."""
     return bool(parts_text(parts, longest=200, without=LEFT_OUT))
@@ -121,12 +141,7 @@ def says(parts: Sequence[Part]) -> bool:
 
 def _chain(element: HtmlElement) -> list[HtmlElement]:
     """The element and its ancestors, from the inside."""
-    chain = [element]
-    for node in element.iterancestors():
-        chain.append(node)
-        if len(chain) >= _HIGHEST:
-            break
-    return chain
+    return [element, *ancestors(element)]
 
 
 def _container(chain: list[HtmlElement], near: list[list[HtmlElement]]) -> tuple[HtmlElement | None, HtmlElement]:
@@ -139,19 +154,6 @@ def _container(chain: list[HtmlElement], near: list[list[HtmlElement]]) -> tuple
         if 0 < at < depth:
             depth, best = at, (chain[at], chain[at - 1])
     return best
-
-
-def _is_their_own(first: list[HtmlElement], second: list[HtmlElement]) -> bool:
-    """Whether the questions' container holds nothing but them, so that its end is the end of the last answer."""
-    container, own = _container(first, [second])
-    if (
-        container is None
-        or container.tag in ("section", "dl", "ol", "ul", "details")
-        or faq_around(container) is not None
-    ):
-        return True
-    before = [node for node in own.itersiblings(preceding=True) if node.tag not in HEADINGS and says([node])]
-    return len(before) == 0
 
 
 def _after(

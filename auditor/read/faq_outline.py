@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from auditor.read.faq_shapes import Candidate, faq_around
+from auditor.read.faq_shapes import Candidate
+from auditor.read.faq_surroundings import Surroundings, ancestors
 from auditor.read.faq_words import asks, is_title, may_ask
 
 _FOLDS = 2
@@ -38,14 +39,18 @@ class _Open:
         """Whether a question heading that is no deeper than this title still belongs to it."""
         if not self.title or not asks(candidate.text) or (self.level != candidate.level and self.asked):
             return False
-        return _section(self.element) is None or _section(self.element) in candidate.element.iterancestors()
+        return _section(self.element) is None or _section(self.element) in ancestors(candidate.element)
 
 
 def _section(element: HtmlElement | None) -> HtmlElement | None:
-    return None if element is None else next(element.iterancestors("section", "article", "li"), None)
+    return (
+        None
+        if element is None
+        else next((node for node in ancestors(element) if node.tag in ("section", "article", "li")), None)
+    )
 
 
-def scopes(candidates: Sequence[Candidate]) -> list[Scope]:
+def scopes(candidates: Sequence[Candidate], surroundings: Surroundings) -> list[Scope]:
     """The page's sections with the possible questions in each; those under a FAQ's title say so."""
     found: list[Scope] = [Scope(titled=False)]
     named: dict[HtmlElement, Scope] = {}
@@ -54,7 +59,7 @@ def scopes(candidates: Sequence[Candidate]) -> list[Scope]:
         title = next((one for one in reversed(stack) if one.title), None)
         if candidate.shape == "heading":
             title = _close(candidate, stack)
-        around = faq_around(candidate.element) if title is None else None
+        around = surroundings.faq(candidate.element) if title is None else None
         scope = title.scope if title else stack[-1].scope
         if around is not None:
             scope = named.setdefault(around, Scope(titled=True))

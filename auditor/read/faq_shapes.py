@@ -1,16 +1,17 @@
 """A page's tree in, what may be a question in it out: by how the web builds them, in the order of the page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from auditor.read.element_text import INLINE, element_text
+from auditor.read.faq_surroundings import ancestors, is_link
 from auditor.read.faq_words import asks, is_numbered, is_title_alone, may_ask, question_text
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_LONGEST = 300
 
 _MAY_FOLD = re.compile(
     r"(?:^|[\s_-])(?:accordi[oa]n|toggle|toggler|collaps\w{0,6}|panel|tab|expand\w{0,4}|vc_toggle|tta-panel|ea|drawer|disclosure)"
@@ -29,35 +30,15 @@ _QUESTION = re.compile(
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
 _ANSWER = re.compile(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
-_FAQ = re.compile(r"(?:^|[\s_-])(?:faqs?|f-a-q|frequently-asked(?:-questions)?)(?=$|[\s_-])", re.IGNORECASE)
-"""Class names and ids of what holds a FAQ. Must not match ``nofaq`` or ``faqir``."""
-
-_HINTS = (
-    "ccordi",
-    "oggle",
-    "ollaps",
-    "uestion",
-    "FAQ",
-    "faq",
-    "Faq",
-    "tab-title",
-    "panel-",
-    "ea-header",
-    "xpand",
-    "rawer",
-    "isclosure",
-)
-_FOLDED = " or ".join(
-    ["self::summary", "self::dt", "@aria-expanded", "@data-toggle='collapse'", "@data-bs-toggle='collapse'"]
-    + [f"contains(@class,'{hint}')" for hint in _HINTS]
-)
-_HEADED = " or ".join(f"self::{tag}" for tag in sorted(HEADINGS))
-_FIRST = f"descendant::*[{_HEADED} or {_FOLDED}]"
-_SECOND = f"descendant::*[{_HEADED} or self::strong or self::b or self::p or self::li or self::div or {_FOLDED}]"
-_MOST = 20_000
-_BESIDE = frozenset({"footer", "aside"})
-_ABOVE = frozenset({"nav", "header", "menu", "select"})
-_ROLES = frozenset({"navigation", "complementary", "contentinfo"})
+_HINT = re.compile(r"ccordi|oggle|ollaps|uestion|faq|tab-title|panel|ea-header|xpand|rawer|isclosure", re.IGNORECASE)
+"""Some letters of every class name above, to pass over most elements cheaply."""
+_ASKING = "//text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')][not(parent::script or parent::style)]"
+_NEAR = 6
+"""Levels from the text of a question to the element that opens its answer."""
+_LONGEST = 300
+_MOST = 10_000
+"""Elements looked at; real pages have a few hundred."""
+_TEXTS = frozenset({"strong", "b", "p", "li", "div"})
 
 
 class Candidate(NamedTuple):
@@ -75,74 +56,44 @@ class Candidate(NamedTuple):
     """Whether only the element's first text is the question and the rest of the element begins the answer."""
 
 
-def is_outside(element: HtmlElement) -> bool:
-    """Whether it stands in the page's furniture: menus, sidebars, footers, a header outside of the article.
-
-    An article in a sidebar is a teaser; one in a menu or a header stands there because something was never closed.
-    """
-    in_article = in_header = False
-    for ancestor in element.iterancestors():
-        if ancestor.tag == "main":
-            return False
-        if ancestor.tag in _BESIDE or ancestor.get("role") in _ROLES:
-            return True
-        if ancestor.tag in ("article", "section"):
-            in_article, in_header = True, False
-        elif not in_article and ancestor.tag in _ABOVE:
-            if ancestor.tag != "header":
-                return True
-            in_header = True
-    return in_header
+def headings(root: HtmlElement) -> list[Candidate]:
+    """Headings, asking or not, and the titles of ``details`` and ``dl``."""
+    return _candidates(root.iter(*HEADINGS, "summary", "dt"), texts=False)
 
 
-def faq_around(element: HtmlElement) -> HtmlElement | None:
-    """The outermost element around it whose class or id says FAQ; what spans a whole page is not asked."""
-    found = None
-    for node in (element, *element.iterancestors()):
-        if node.tag in ("body", "html", "main", "article"):
-            break
-        if _FAQ.search(f"{node.get('class') or ''} {node.get('id') or ''}"):
-            found = node
-    return found
-
-
-def is_link(element: HtmlElement, text: str) -> bool:
-    """Whether all of it leads to another page, as the titles of related posts do."""
-    parent = element.getparent()
-    beside = parent.iterchildren("a") if parent is not None else ()
-    if any(text in (node.get("aria-label"), node.get("title")) for node in beside if node.get("href")):
-        return True
-    around = next((node for node in element.iterancestors("a") if node.get("href")), None)
-    links = [around] if around is not None else [node for node in element.iterdescendants("a") if node.get("href")]
-    if len(links) != 1 or (links[0].get("href") or "").startswith("#"):
-        return False
-    return around is not None or len(element_text(links[0], longest=_LONGEST)) >= len(text) - 2
-
-
-def headings_and_folds(root: HtmlElement) -> list[Candidate]:
-    """All headings, asking or not, and whatever opens an answer."""
-    return _without_nested(list(_candidates(root.xpath(_FIRST)[:_MOST], texts=False)))
+def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Elements of other kinds that open an answer and ask."""
+    for text in root.xpath(_ASKING)[:_MOST]:
+        node = text.getparent()
+        for _ in range(_NEAR):
+            if node is None or node.tag in HEADINGS:
+                break
+            if node.tag not in ("summary", "dt") and _fold(node)[0] and asks(_short(node)):
+                yield node
+                break
+            node = node.getparent()
 
 
 def everything(root: HtmlElement) -> list[Candidate]:
-    """The same with bold, numbered and plain paragraphs that ask; to be asked only where there is a FAQ."""
-    return _without_nested(list(_candidates(root.xpath(_SECOND)[:_MOST], texts=True)))
+    """All of these with bold, numbered and plain paragraphs that ask; to be asked only where there may be a FAQ."""
+    return _candidates(root.iter(etree.Element), texts=True)
 
 
-def _candidates(elements: list[HtmlElement], *, texts: bool) -> Iterator[Candidate]:
+def _candidates(elements: Iterable[HtmlElement], *, texts: bool) -> list[Candidate]:
+    found: list[Candidate] = []
     for element in elements:
         tag = element.tag
         shape, sure = _fold(element)
-        if shape:
-            text = _short(element)
-            if text:
-                yield Candidate(element, text, shape, int(tag[1]) if tag in HEADINGS else 0, sure)
-                continue
-        if tag in HEADINGS:
-            text = _short(element)
-            yield Candidate(element, "" if is_link(element, text) else text, "heading", int(tag[1]), sure=False)
-        elif texts:
-            yield from _texts(element)
+        text = _short(element) if shape or tag in HEADINGS else ""
+        if shape and text:
+            found.append(Candidate(element, text, shape, int(tag[1]) if tag in HEADINGS else 0, sure))
+        elif tag in HEADINGS:
+            found.append(Candidate(element, "" if is_link(element, text) else text, "heading", int(tag[1]), sure=False))
+        elif texts and tag in _TEXTS:
+            found.extend(_texts(element))
+        if len(found) >= _MOST:
+            break
+    return _without_nested(found)
 
 
 def _fold(element: HtmlElement) -> tuple[str, bool]:
@@ -151,12 +102,12 @@ def _fold(element: HtmlElement) -> tuple[str, bool]:
         return "details", True
     if tag == "dt":
         return "dl", True
-    names = element.get("class") or ""
-    if (
-        element.get("aria-expanded") is not None
-        or "collapse" in (element.get("data-toggle"), element.get("data-bs-toggle"))
-        or _MAY_FOLD.search(names)
-    ):
+    if element.get("aria-expanded") or "collapse" in (element.get("data-toggle"), element.get("data-bs-toggle")):
+        return "accordion", True
+    names = element.get("class")
+    if not names or not _HINT.search(names):
+        return "", False
+    if _MAY_FOLD.search(names):
         return "accordion", True
     if not _QUESTION.search(names):
         return "", False
@@ -173,18 +124,29 @@ def _short(element: HtmlElement) -> str:
 def _texts(element: HtmlElement) -> Iterator[Candidate]:
     """Questions that are only text: bold at the start of a line, a paragraph of their own, the first line of one."""
     own = " ".join((element.text or "").split())
-    if next(element.iterancestors("a"), None) is not None:
-        return
     if element.tag in ("strong", "b"):
         text = _short(element) if _begins_line(element) else ""
+        if not text or _in_link(element):
+            return
         if is_title_alone(text, bold=True):
             yield Candidate(element, text, "title", 0, sure=False)
         elif asks(text) or (is_numbered(text) and may_ask(text)):
             yield Candidate(element, text, "numbered" if is_numbered(text) else "bold", 0, sure=False)
-    elif not len(element) and is_title_alone(own) and element.tag != "li":
+    elif not own or len(own) > _LONGEST:
+        return
+    elif not len(element) and element.tag != "li" and is_title_alone(own) and not _in_link(element):
         yield Candidate(element, own, "title", 0, sure=False)
-    elif asks(own) and (not len(element) or element[0].tag not in INLINE or element[0].tag == "br"):
+    elif (
+        own[-1] in "?？؟"
+        and asks(own)
+        and not _in_link(element)
+        and (not len(element) or element[0].tag not in INLINE or element[0].tag == "br")
+    ):
         yield Candidate(element, own, _text_shape(element, own), 0, sure=False, lead=len(element) > 0)
+
+
+def _in_link(element: HtmlElement) -> bool:
+    return any(node.tag == "a" for node in ancestors(element))
 
 
 def _text_shape(element: HtmlElement, text: str) -> str:
@@ -206,7 +168,7 @@ def _without_nested(found: list[Candidate]) -> list[Candidate]:
     """One candidate for a question: the outer of two that hold the same words, the inner where the outer holds more."""
     kept: dict[HtmlElement, Candidate] = {}
     for candidate in found:
-        outer = next((kept[a] for a in candidate.element.iterancestors() if a in kept), None)
+        outer = next((kept[a] for a in ancestors(candidate.element) if a in kept), None)
         if outer is not None and question_text(outer.text) == question_text(candidate.text):
             better = outer._replace(
                 shape=candidate.shape if candidate.sure and not outer.sure else outer.shape,

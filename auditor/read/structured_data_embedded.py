@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from auditor.read.element_text import element_text
+from auditor.read.element_text import UNSEEN, read_text
 from auditor.read.structured_data_graph import Item, Written
 
 _MOST = 5_000
@@ -20,7 +20,7 @@ _HIGHEST = 200
 """Ancestors looked at for the item that an element belongs to."""
 _LONGEST = 20_000
 """Characters kept of a value; together with the limit on all values it keeps nested values from adding up."""
-_ALL = 2_000_000
+_ALL = 1_000_000
 _DEEPEST = 20
 _WORDS = frozenset({"name", "text", "headline"})
 """Properties that mean words even where they stand on a link."""
@@ -115,8 +115,11 @@ def _written(
                 continue
             value: str | Item | None = items.get(element)
             if value is None:
-                value = _value(element, syntax, names(element), min(_LONGEST, left))
-                left -= len(value) if isinstance(value, str) else 0
+                value = _value(element, syntax, names(element))
+            if value is None:
+                longest = min(_LONGEST, left)
+                value, rest = read_text((element,), longest, UNSEEN)
+                left -= longest - rest
             nested.add(element)
             for name in names(element)[:10]:
                 items[owner].setdefault(name, []).append(value)
@@ -126,7 +129,8 @@ def _written(
             yield Written(_tree(item, (), budget), syntax, item["@line"])
 
 
-def _value(element: HtmlElement, syntax: str, names: list[str], longest: int) -> str | Item:
+def _value(element: HtmlElement, syntax: str, names: list[str]) -> str | Item | None:
+    """What the element's attributes say; None where its text is the value."""
     content = element.get("content")
     if content is not None:
         return _SPACE.sub(" ", content).strip()[:_LONGEST]
@@ -136,9 +140,7 @@ def _value(element: HtmlElement, syntax: str, names: list[str], longest: int) ->
         return {"@id": element.get("resource")}
     attribute = _VALUES.get(tag, "href" if syntax == "rdfa" else "")
     value: str | None = element.get(attribute) if attribute and not (words and tag == "a") else None
-    if value is not None:
-        return value.strip()[:_LONGEST]
-    return element_text(element, longest=longest) if longest > 0 else ""
+    return None if value is None else value.strip()[:_LONGEST]
 
 
 def _tree(item: Item, path: tuple[int, ...], budget: list[int]) -> Item:

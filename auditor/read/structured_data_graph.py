@@ -154,8 +154,10 @@ class _Plain:
 
     def address(self, value: Any) -> str:
         text = whole(value) if isinstance(value, str) else ""
+        if not text or text.startswith(("http://", "https://", "_:")):
+            return text
         try:
-            return urljoin(self.url, text) if text and not text.startswith("_:") else text
+            return urljoin(self.url, text)
         except ValueError:  # an address such as "http://[" that no one can join
             return text
 
@@ -196,6 +198,8 @@ class _Graph:
         return self.definition(item) | item
 
     def resolved(self, item: Item, hops: int) -> Item:
+        if hops and len(item) == 1 and "@id" in item:
+            item = self.definitions.get(item["@id"], item)  # one object for all that point at it
         known = self.known.get((id(item), hops))
         if not isinstance(known, dict):
             follow = hops > 0 and bool(self.definition(item))
