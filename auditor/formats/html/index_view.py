@@ -45,6 +45,14 @@ class Unjudged:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """One reason for which pages could not be read."""
+
+    reason: str
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IndexView:
     report: Report
     meaning: str
@@ -54,6 +62,7 @@ class IndexView:
     further: tuple[Change, ...]
     others: tuple[Article, ...]
     """Pages that are not articles."""
+    unread: tuple[Unreadable, ...]
     failed: tuple[Unjudged, ...]
     skipped: tuple[Unjudged, ...]
 
@@ -74,6 +83,7 @@ def index_view(report: Report, names: Mapping[str, str]) -> IndexView:
         most=ordered[:MOST],
         further=ordered[MOST:],
         others=tuple(page.facts.article for page in passed_over(report)),
+        unread=_unreadable(report),
         failed=_unjudged(
             ((failed.check, failed.error, page) for page in report.pages for failed in page.failed), rules
         ),
@@ -112,4 +122,15 @@ def _unjudged(outcomes: Iterable[tuple[str, str, PageAudit]], rules: Mapping[str
             alike=all(reason == pages[0][0] for reason, _ in pages),
         )
         for (check, _), pages in sorted(causes.items(), key=lambda item: (-len(item[1]), item[0]))
+    )
+
+
+def _unreadable(report: Report) -> tuple[Unreadable, ...]:
+    """The commonest reason first, reasons alike in the order of the report."""
+    causes: dict[str, list[str]] = {}
+    for page in report.unread:
+        causes.setdefault(page.reason, []).append(page.url)
+    return tuple(
+        Unreadable(reason, tuple(addresses))
+        for reason, addresses in sorted(causes.items(), key=lambda cause: -len(cause[1]))
     )

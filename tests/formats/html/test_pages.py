@@ -8,7 +8,7 @@ import pytest
 from lxml.html import HtmlElement
 
 from auditor.formats.html import render
-from auditor.model import Report
+from auditor.model import Report, Unread
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +56,17 @@ def test_the_index_tells_what_was_not_judged_and_why(pages: dict[str, HtmlElemen
     unjudged = words(index.get_element_by_id("unjudged"))
     assert "Checks that broke These are faults of the audit" in unjudged
     assert "9 articles the text has 40 words, at least 100 (the numbers differ from page to page)" in unjudged
+
+
+def test_pages_that_could_not_be_read_for_one_reason_stand_together(empty: Report) -> None:
+    reasons = ["It is a PDF."] + ["The host never answered."] * 5
+    unread = tuple(Unread(f"https://kettle.example/{number}", reason) for number, reason in enumerate(reasons))
+    page = lxml.html.document_fromstring(dict(render(replace(empty, unread=unread)))["index.html"])
+    causes = found(page, "//section[@id='unread']//ul[@class='pages']/li")
+
+    assert ["2 more pages" in words(cause) for cause in causes] == [True, False]
+    assert [len(found(cause, ".//a")) for cause in causes] == [5, 1]
+    assert words(causes[0]).endswith("The host never answered.")
 
 
 def test_the_text_on_an_articles_page_is_the_articles_text(single: Report) -> None:

@@ -172,11 +172,11 @@ def test_a_password_in_the_address_stays_out_of_the_report(rich: Report) -> None
 
 
 def test_long_lists_are_folded_and_long_texts_end(empty: Report) -> None:
-    unread = tuple(Unread(f"https://kettle.example/{number}", "No answer.") for number in range(60))
+    unread = tuple(Unread(f"https://kettle.example/{number}", f"No answer in {number} s.") for number in range(60))
     blocks = tuple(Block("paragraph", "tea " * 1000, number) for number in range(200))
     facts = Facts(Article("https://kettle.example/long", blocks=blocks))
     made = dict(render(replace(empty, unread=unread, pages=(PageAudit(facts),))))
 
-    assert "35 more pages" in made["index.html"]
+    assert "35 more reasons" in made["index.html"]
     assert "left out here for length" in made["pages/long.html"]
     assert len(made["pages/long.html"]) < 450_000
