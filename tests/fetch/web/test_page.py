@@ -130,6 +130,16 @@ def test_a_body_without_an_end_is_left_at_the_limit(site: Any, fetched: Any) -> 
     assert "larger than 1 MB" in reason(fetched(site.url("/a"), max_bytes=1024 * 1024))
 
 
+def test_a_body_that_is_said_to_be_too_long_is_not_waited_for(site: Any, fetched: Any) -> None:
+    def promise(handler: Any) -> None:
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 50000000\r\n\r\n")
+        handler.rfile.read(1)
+
+    site.play("/a", promise)
+
+    assert "larger than 10 MB" in reason(fetched(site.url("/a")))
+
+
 def test_a_long_body_of_a_refusal_is_not_read(site: Any, fetched: Any) -> None:
     site.reply("/a", b"a" * 50_000_000, 404)
 
