@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
 from auditor.model import Facts
+from auditor.text import fold
 
 _SHOWN = 4
 """Headings that the message names; more make it unreadable."""
@@ -31,13 +32,14 @@ class H1Multiple:
     )
 
     at_most: int = 1
-    """H1 on one page."""
+    """H1 with different words on one page; one said twice is mostly one for phones and one for desktops."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         shown = [(h1.text, h1.line) for h1 in article.page_h1s if h1.text] or [
             (heading.text, heading.line) for heading in article.headings if heading.level == 1 and heading.text
         ]
+        shown = list({fold(text): (text, line) for text, line in reversed(shown)}.values())[::-1]
         if len(shown) <= self.at_most:
             return
         named = ", ".join(f"“{text}”" for text, _ in shown[:_SHOWN]) + (", …" if len(shown) > _SHOWN else "")

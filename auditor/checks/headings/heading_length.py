@@ -42,6 +42,6 @@ class HeadingLength:
                     f"H{heading.level} has {length} characters, at most {self.at_most}",
                     quote=heading.text,
                     line=heading.line,
-                    fix=f"Take {excess} character{'s' if excess > 1 else ''} out, or more: keep what tells this section "
-                    "from the others, and move the rest into its first sentence.",
+                    fix=f"Take {excess} character{'s' if excess > 1 else ''} out, or more: keep what tells this "
+                    "section from the others, and move the rest into its first sentence.",
                 )

@@ -13,7 +13,7 @@ from auditor.checks.headings.heading_length import HeadingLength
 from auditor.checks.headings.heading_order import HeadingOrder
 from auditor.checks.headings.section_empty import SectionEmpty
 from auditor.checks.headings.section_length import SectionLength
-from auditor.model import Article, Block, Facts, Finding, Heading, HeadingFacts, Meta, Section, Skipped
+from auditor.model import Article, Author, Block, Facts, Finding, Heading, HeadingFacts, Meta, Section, Skipped
 
 ARTICLE = Article(source="rye.html", title=Meta("Rye bread", 3), blocks=(Block("paragraph", "Dark.", 9),))
 
@@ -70,6 +70,8 @@ def test_the_second_h1_is_quoted() -> None:
         ("the page has 2 H1, at most 1: “Loaf”, “Rye bread”", "Rye bread", 8)
     ]
     assert judged(H1Multiple(at_most=2), Facts(article)) == ()
+    twice = replace(article, page_h1s=(Meta("Rye bread", 2), Meta("Rye Bread", 8)))
+    assert judged(H1Multiple(), Facts(twice)) == (), "one for phones, one for desktops"
     assert judged(H1Multiple(), Facts(replace(article, page_h1s=article.page_h1s[:1]))) == ()
 
 
@@ -158,3 +160,11 @@ def test_a_heading_with_nothing_under_it_is_named() -> None:
     assert [(each.level, each.message, each.line) for each in found] == [
         ("warning", "nothing stands under the H2 “Related products” before the next heading or the end", 12)
     ]
+
+
+@pytest.mark.parametrize("text", ["94", "0 %", "By Grace Hill", "Published March 5, 2026", "5.3.2026"])
+def test_a_number_a_byline_or_a_date_in_a_headings_tags_promises_no_section(text: str) -> None:
+    article = replace(ARTICLE, headings=(Heading(3, text, 8, 0),), authors=(Author("Grace Hill", "byline", 8),))
+    sections = HeadingFacts((Section(0, 0, 0, has_content=False),))
+
+    assert judged(SectionEmpty(), Facts(article, headings=sections)) == ()
