@@ -1,15 +1,20 @@
 """Finds headings with nothing under them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Article, Facts
+from auditor.model import Article, Facts, Heading
 from auditor.read.dates import find_date
 
+DEEPEST = 6
+"""The lowest level that HTML has."""
 FEWEST_LETTERS = 3
 """Letters of a heading that can promise anything: "94" and "0 %" are numbers made large."""
+FEWEST_WORDS_OF_SENTENCE = 5
+"""Words of a heading with a full stop that says what it has to say itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +36,41 @@ class SectionEmpty:
     )
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
-        headings = facts.article.headings
         if not any(section.heading >= 0 for section in facts.headings.sections):
             yield Skip("no headings")
             return
-        for section in facts.headings.sections:
-            if section.heading < 0 or section.has_content:
+        headings = facts.article.headings
+        empty = [
+            section.heading for section in facts.headings.sections if section.heading >= 0 and not section.has_content
+        ]
+        said = Counter(headings[number].text for number in empty)
+        for number in empty:
+            heading = headings[number]
+            if not _promises(heading, facts.article):
                 continue
-            heading = headings[section.heading]
-            if not _promises(heading.text, facts.article):
-                continue
+            below = next((later for later in headings[number + 1 :] if later.text), None)
+            lower = ""
+            if below is not None and below.level == heading.level < DEEPEST:
+                lower = f", or make what belongs under it, such as “{below.text}”, H{heading.level + 1}"
+            is_label = said[heading.text] > 1
             yield Problem(
                 f"nothing stands under the H{heading.level} “{heading.text}” before the next heading or the end",
                 quote=heading.text,
                 line=heading.line,
-                fix=f"Fill the section “{heading.text}”, or delete its heading.",
+                fix="Make it a line of text: a label that comes back is no heading."
+                if is_label
+                else f"Fill the section “{heading.text}”, or delete its heading{lower}.",
+                level="note" if is_label else "warning",
             )
 
 
-def _promises(text: str, article: Article) -> bool:
-    """Whether a heading announces a section: a number, a byline or a date in a heading's tags does not."""
+def _promises(heading: Heading, article: Article) -> bool:
+    """Whether a heading announces a section: a number, a byline, a date, a sentence or a link in its tags does not."""
+    text = heading.text
     if sum(letter.isalpha() for letter in text) < FEWEST_LETTERS or find_date(text):
+        return False
+    if text.endswith((".", "!", "→", "»")) and len(text.split()) >= FEWEST_WORDS_OF_SENTENCE:
+        return False
+    if any(link.block == heading.block and link.href for link in article.links):
         return False
     return not any(author.name and author.name in text for author in article.authors)

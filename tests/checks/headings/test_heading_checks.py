@@ -13,7 +13,7 @@ from auditor.checks.headings.heading_length import HeadingLength
 from auditor.checks.headings.heading_order import HeadingOrder
 from auditor.checks.headings.section_empty import SectionEmpty
 from auditor.checks.headings.section_length import SectionLength
-from auditor.model import Article, Author, Block, Facts, Finding, Heading, HeadingFacts, Meta, Section, Skipped
+from auditor.model import Article, Author, Block, Facts, Finding, Heading, HeadingFacts, Link, Meta, Section, Skipped
 
 ARTICLE = Article(source="rye.html", title=Meta("Rye bread", 3), blocks=(Block("paragraph", "Dark.", 9),))
 
@@ -162,9 +162,38 @@ def test_a_heading_with_nothing_under_it_is_named() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["94", "0 %", "By Grace Hill", "Published March 5, 2026", "5.3.2026"])
-def test_a_number_a_byline_or_a_date_in_a_headings_tags_promises_no_section(text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["94", "0 %", "By Grace Hill", "Published March 5, 2026", "5.3.2026", "Tell us below what you bake."]
+)
+def test_a_number_a_byline_a_date_or_a_sentence_in_a_headings_tags_promises_no_section(text: str) -> None:
     article = replace(ARTICLE, headings=(Heading(3, text, 8, 0),), authors=(Author("Grace Hill", "byline", 8),))
     sections = HeadingFacts((Section(0, 0, 0, has_content=False),))
 
     assert judged(SectionEmpty(), Facts(article, headings=sections)) == ()
+
+
+def test_a_link_in_a_headings_tags_promises_no_section() -> None:
+    article = replace(
+        ARTICLE, headings=(Heading(3, "Also read: Wheat", 8, 0),), links=(Link("/w", "Wheat", 8, 0, 11, 16),)
+    )
+
+    assert judged(SectionEmpty(), Facts(article, headings=HeadingFacts((Section(0, 0, 0, has_content=False),)))) == ()
+
+
+def test_a_label_that_comes_back_is_a_note() -> None:
+    headings = (Heading(4, "Top pick", 8, 0), Heading(3, "Rye", 9, 1), Heading(4, "Top pick", 12, 2))
+    sections = tuple(Section(number, 0, 0, has_content=number == 1) for number in range(3))
+    found = judged(SectionEmpty(), Facts(replace(ARTICLE, headings=headings), headings=HeadingFacts(sections)))
+
+    assert isinstance(found, tuple)
+    assert [(each.level, each.line) for each in found] == [("note", 8), ("note", 12)]
+
+
+def test_headings_that_were_meant_to_hang_below_are_named_in_the_fix() -> None:
+    headings = (Heading(2, "Common questions", 8, 0), Heading(2, "Why rye?", 9, 1))
+    sections = (Section(0, 0, 0, has_content=False), Section(1, 5, 5, has_content=True))
+    found = judged(SectionEmpty(), Facts(replace(ARTICLE, headings=headings), headings=HeadingFacts(sections)))
+
+    assert isinstance(found, tuple)
+    assert found[0].fix.startswith("Fill the section “Common questions”, or delete its heading, or make what belongs")
+    assert found[0].fix.endswith("such as “Why rye?”, H3.")
