@@ -18,7 +18,7 @@ from dataclasses import replace
 from statistics import fmean
 
 from auditor.check import Rule
-from auditor.model import AREAS, Area, Finding, Level, PageAudit, Part, Score
+from auditor.model import AREAS, LEVELS, Area, Finding, Level, PageAudit, Part, Score
 
 LOSS: Mapping[Level, float] = {"error": 1.0, "warning": 0.6, "note": 0.25}
 
@@ -51,11 +51,10 @@ def page_score(judged: Sequence[tuple[Rule, Sequence[Finding]]]) -> Score:
 
 
 def by_worth(findings: Iterable[Finding], score: Score) -> tuple[Finding, ...]:
-    """The findings with their points, worth most first; equals stay in the order they came in."""
+    """The findings with their points, worth most first, the graver of equals first; else in the order they came in."""
     lost = {part.check: part.lost for part in score.parts}
-    rank = {"error": 0, "warning": 1, "note": 2}
     valued = [replace(finding, points=lost.get(finding.check, 0.0)) for finding in findings]
-    return tuple(sorted(valued, key=lambda finding: (rank[finding.level], -finding.points)))
+    return tuple(sorted(valued, key=lambda finding: (-finding.points, LEVELS.index(finding.level))))
 
 
 def site_score(pages: Iterable[PageAudit]) -> Score:

@@ -94,18 +94,23 @@ def test_the_parts_explain_the_score_to_the_last_point(judged: list[tuple[Area, 
     assert 100 - sum(part.lost for part in score.parts) == pytest.approx(score.total)
 
 
-def test_findings_come_gravest_first_and_then_by_their_worth() -> None:
+def test_findings_come_by_their_worth_and_the_graver_of_equals_first() -> None:
     judged = [
         (rule("small", weight=1), [finding("small", "warning")]),
-        (rule("large", weight=9), [finding("large", "warning")]),
+        (rule("large", weight=9), [finding("large", "note"), finding("large", "warning")]),
         (rule("grave", weight=1), [finding("grave", "error")]),
     ]
     score = page_score(judged)
 
     ordered = by_worth((item for _, findings in judged for item in findings), score)
 
-    assert [item.check for item in ordered] == ["grave", "large", "small"]
-    assert ordered[1].points == pytest.approx(54)
+    assert [(item.check, item.level) for item in ordered] == [
+        ("large", "warning"),
+        ("large", "note"),
+        ("grave", "error"),
+        ("small", "warning"),
+    ]
+    assert [item.points for item in ordered] == pytest.approx([54, 54, 10, 6])
 
 
 def page(score: Score) -> PageAudit:

@@ -16,6 +16,7 @@ from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import configuration, now, stopwatch
 from auditor.config import Config
 from auditor.fetch import Progress, SourceError, fetch
+from auditor.fetch.address import shown
 from auditor.model import Report
 from auditor.read.page_links import page_links
 
@@ -46,7 +47,9 @@ def run(
         config = replace(config, fetch=replace(config.fetch, **changes))
     except ValueError as error:
         stop(Exit.USAGE, str(error))
-    audit_to(out or report_folder.default_folder(sources[0]), sources, config, wanted, name=", ".join(sources))
+    audit_to(
+        out or report_folder.default_folder(sources[0]), sources, config, wanted, name=", ".join(map(shown, sources))
+    )
 
 
 def audit_to(
@@ -86,8 +89,8 @@ def _write_and_tell(folder: Path, report: Report, formats: Sequence[str]) -> Non
             f"The report could not be written to {folder}: {error.strerror or error}. Nothing there was changed;"
             " make room or name another folder with --out.",
         )
-    shown = {"html": "index.html", "json": "report.json", "text": "report.txt"}
-    print(f"\nReport: {folder / shown[formats[0]]}")
+    first = {"html": "index.html", "json": "report.json", "text": "report.txt"}[formats[0]]
+    print(f"\nReport: {folder / first}")
     if report.interrupted:
         stop(Exit.UNCHECKED, "Stopped before the end; the report holds what was done by then, and says so.")
     if not report.pages:

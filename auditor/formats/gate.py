@@ -28,7 +28,7 @@ def _page(page: PageAudit, width: int, color: bool) -> Iterator[str]:  # noqa: F
     if not page.findings and not page.failed:
         return
     yield paint(printable(page.source), "bold", color)
-    for finding in page.findings:
+    for finding in sorted(page.findings, key=lambda finding: LEVELS.index(finding.level)):
         yield from _finding(finding, width, color)
     for failed in page.failed:
         yield f"  {failed.check} broke: {printable(failed.error)}"

@@ -79,3 +79,9 @@ def test_crawled_text_cannot_steer_the_terminal() -> None:
 
 def test_half_a_surrogate_pair_can_be_printed() -> None:
     assert printable("name-\udcff.html").encode() == b"name-?.html"
+
+
+def test_findings_come_gravest_first_whatever_they_are_worth() -> None:
+    text = render(report(page(finding("note"), finding("error"), finding("warning"))), fail_on="error")
+
+    assert [word for word in text.split() if word in ("error", "warning", "note")] == ["error", "warning", "note"]

@@ -2,7 +2,19 @@
 
 import pytest
 
-from auditor.formats.phrasing import counted, day, decimal, gain, listed, meaning, moment, site_name, title_of, whole
+from auditor.formats.phrasing import (
+    commonness,
+    counted,
+    day,
+    decimal,
+    gain,
+    listed,
+    meaning,
+    moment,
+    site_name,
+    title_of,
+    whole,
+)
 from auditor.model import Area, Article, Heading, Meta, Score
 
 
@@ -82,3 +94,9 @@ def test_a_page_is_called_by_its_title_else_its_h1_else_its_source() -> None:
     assert title_of(Article("a.html", title=Meta(" All on tea "), headings=headings)) == "All on tea"
     assert title_of(Article("a.html", headings=headings)) == "Tea"
     assert title_of(Article("a.html")) == "a.html"
+
+
+def test_how_common_a_finding_is_on_real_articles_is_said_without_false_precision() -> None:
+    assert commonness(0.384) == "also on 38 % of real articles"
+    assert commonness(0.004) == "on less than 1 % of real articles"
+    assert commonness(0) == "on none of the real articles that we compared with"

@@ -71,6 +71,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "called": phrasing.title_of,
         "capital": phrasing.capital,
+        "commonness": phrasing.commonness,
         "counted": phrasing.counted,
         "crumbs": crumbs,
         "day": phrasing.day,
