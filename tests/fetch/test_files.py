@@ -88,14 +88,15 @@ def test_a_file_that_went_away_says_so(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_read_in_order_with_the_folders_in_it(tmp_path: Path) -> None:
-    for name in ("b.html", "a.htm", "z/c.xhtml", "m/d.html.gz", "notes.md", "a.css", ".git/e.html", ".hidden.html"):
+    folders = [f"{letter}{number}/page.html" for letter in "zyx" for number in range(9, 0, -1)]
+    for name in (*folders, "b.html", "a.htm", "m/d.html.gz", "notes.md", "a.css", ".git/e.html", ".hidden.html"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(gzip.compress(HTML) if name.endswith(".gz") else HTML)
 
     outcomes = list(read_folder(str(tmp_path), FetchSettings()))
 
     names = [outcome.path.removeprefix(f"{tmp_path}/") for outcome in outcomes if isinstance(outcome, Page)]
-    assert names == ["a.htm", "b.html", "m/d.html.gz", "z/c.xhtml"]
+    assert names == ["a.htm", "b.html", "m/d.html.gz", *sorted(folders)]
     assert len(outcomes) == len(names)
 
 
