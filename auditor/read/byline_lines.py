@@ -12,6 +12,8 @@ from auditor.read.runs import INLINE, UNSEEN
 
 LONG = 200
 """Characters from which a line is text of the article and no byline."""
+CUT = 2_000
+"""Characters of a line from which no more is put together: it is text anyway, and hostile pages have one line."""
 TEXT_PASSED = 600
 """Characters of such text after the title behind which no byline is looked for: two standfirsts."""
 LINES_AFTER, LINES_BEFORE = 16, 10
@@ -79,7 +81,9 @@ class Line:
 
     def add(self, text: str) -> None:
         """Text that follows, white space folded. Elements that touch are two words, but in "5<sup>th</sup>"."""
-        words = " ".join(text.split())
+        if len(self.text) > CUT:
+            return
+        words = " ".join(text[: CUT * 2].split())
         if words:
             touches = self.touching and not text[0].isspace()
             joined = not self.text or words[0] in ",.;:)" or (touches and len(words) <= 2 and words.isalpha())

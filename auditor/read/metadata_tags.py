@@ -11,6 +11,9 @@ from auditor.model import Meta, Page
 LONGEST = 5_000
 """Characters of a tag's content that are kept: far more than any search engine shows, and an end to hostile ones."""
 
+MOST_OF_A_NAME, MOST_NAMES = 30, 500
+"""Meta tags that are kept; real pages have fewer than a hundred names, some of them (``og:image``) a dozen times."""
+
 Tags = Mapping[str, tuple[Meta, ...]]
 """Meta tags by lower-case name or property, in the order of the source."""
 
@@ -62,8 +65,8 @@ def tags(root: _Element) -> Tags:
         if itemprop := folded(element.get("itemprop")):
             names.append(f"itemprop:{itemprop.lower()}")
         for key in dict.fromkeys(names):
-            if key:
-                found.setdefault(key, []).append(Meta(folded(content), line(element)))
+            if key and len(found.setdefault(key, [])) < MOST_OF_A_NAME and len(found) < MOST_NAMES:
+                found[key].append(Meta(folded(content), line(element)))
     return {name: tuple(metas) for name, metas in found.items()}
 
 

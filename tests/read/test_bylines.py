@@ -220,6 +220,8 @@ def test_a_name_begins_its_words_with_capitals(text: str, expected: bool) -> Non
         "<h1>Bread</h1><p>" + "by, " * 50_000,
         "<h1>Bread</h1>" + "<div>" * 3_000 + "By Grace",
         "<h1>Bread</h1><p>" + "Updated on " * 20_000,
+        "<h1>Bread</h1><p>" + f"<b>{'By Grace ' * 200}</b>" * 1_000,
+        "<h1>Bread</h1>" + "<time datetime=2026-01-01>x</time>" * 5_000,
         "<h1>" * 2_000 + "Bread",
     ],
 )

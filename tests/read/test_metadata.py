@@ -258,3 +258,10 @@ def test_no_markup_breaks_it(author: object, published: object, entity: object) 
     node = article(author=author, datePublished=published, mainEntity=entity, headline=entity, url=author)
 
     assert isinstance(head(document(""), nodes=(node,)), Head)
+
+
+def test_meta_tags_without_end_are_cut_off() -> None:
+    found = head(document("<meta name=author content=Grace>" * 3_000 + "<meta name=description content=Rye>"))
+
+    assert [author.name for author in found.authors] == ["Grace"]
+    assert found.description.text == "Rye"
