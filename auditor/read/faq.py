@@ -57,7 +57,9 @@ def _candidates(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]], a
         or any(not around.outside(element) for element in asking_folds(root))
         or any(is_title_alone(block.text, bold=True) for block, _ in pairs)
     )
-    return [one for one in everything(root) if not around.outside(one.element)] if signs else found
+    if signs:
+        return [one for one in everything(root) if not around.outside(one.element)]
+    return found if sum(asks(one.text) for one in found) > 1 else []
 
 
 def _blocks(pairs: Sequence[tuple[Block, HtmlElement]]) -> dict[HtmlElement, int]:

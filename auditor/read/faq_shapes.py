@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from auditor.read.element_text import INLINE, element_text
 from auditor.read.faq_surroundings import ancestors, is_link
-from auditor.read.faq_words import asks, is_numbered, is_title_alone, may_ask, question_text
+from auditor.read.faq_words import asks, is_numbered, is_title, is_title_alone, may_ask, question_text
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -32,7 +32,10 @@ _ANSWER = re.compile(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
 _HINT = re.compile(r"ccordi|oggle|ollaps|uestion|faq|tab-title|panel|ea-header|xpand|rawer|isclosure", re.IGNORECASE)
 """Some letters of every class name above, to pass over most elements cheaply."""
-_ASKING = "//text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')][not(parent::script or parent::style)]"
+_ASKING = "//text()[contains(.,'?')][not(parent::script or parent::style)]"
+_ASKING_ELSEWHERE = "//text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')]"
+_ELSEWHERE = ("zh", "ja", "ko", "ar", "fa", "ur", "ps", "ckb")
+"""Languages with question marks of their own; looking for these too takes twice as long."""
 _NEAR = 6
 """Levels from the text of a question to the element that opens its answer."""
 _LONGEST = 300
@@ -63,7 +66,8 @@ def headings(root: HtmlElement) -> list[Candidate]:
 
 def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
     """Elements of other kinds that open an answer and ask."""
-    for text in root.xpath(_ASKING)[:_MOST]:
+    elsewhere = (root.get("lang") or "").lower().startswith(_ELSEWHERE)
+    for text in root.xpath(_ASKING_ELSEWHERE if elsewhere else _ASKING)[:_MOST]:
         node = text.getparent()
         for _ in range(_NEAR):
             if node is None or node.tag in HEADINGS:
@@ -88,7 +92,9 @@ def _candidates(elements: Iterable[HtmlElement], *, texts: bool) -> list[Candida
         if shape and text:
             found.append(Candidate(element, text, shape, int(tag[1]) if tag in HEADINGS else 0, sure))
         elif tag in HEADINGS:
-            found.append(Candidate(element, "" if is_link(element, text) else text, "heading", int(tag[1]), sure=False))
+            announces = texts or "?" in text or is_title(text)
+            link = announces and is_link(element, text)
+            found.append(Candidate(element, "" if link else text, "heading", int(tag[1]), sure=False))
         elif texts and tag in _TEXTS:
             found.extend(_texts(element))
         if len(found) >= _MOST:
