@@ -65,8 +65,9 @@ def tags(root: _Element) -> Tags:
         if itemprop := folded(element.get("itemprop")):
             names.append(f"itemprop:{itemprop.lower()}")
         for key in dict.fromkeys(names):
-            if key and len(found.setdefault(key, [])) < MOST_OF_A_NAME and len(found) < MOST_NAMES:
-                found[key].append(Meta(folded(content), line(element)))
+            room = len(found.get(key, ())) < MOST_OF_A_NAME and (key in found or len(found) < MOST_NAMES)
+            if key and room:
+                found.setdefault(key, []).append(Meta(folded(content), line(element)))
     return {name: tuple(metas) for name, metas in found.items()}
 
 
