@@ -20,6 +20,9 @@ _MISSED = re.compile(
 an emoji.
 Must not match inside of numbers or addresses."""
 
+_INNER_MARK = re.compile(r"[.!?…。！？．؟।॥။។։\n][^\w]{0,20}\w")
+"""Something that may end a sentence before the text does; most items of lists have none, and need no sentencex."""
+
 _CLOSING = re.compile(r"[\"”“’‘'»«)\]}]{0,4}(?:\s[»)])?")
 """What closes a sentence after its full stop; „German“ and »these« close with what others open with."""
 
@@ -40,7 +43,8 @@ more than linear time."""
 def boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Ranges of the sentences, without the white space around them, in order."""
     start = 0
-    for end in (*_ends(text, language), len(text)):
+    ends = _ends(text, language) if _INNER_MARK.search(text) else ()
+    for end in (*ends, len(text)):
         piece = text[start:end]
         if piece and not piece.isspace():
             yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
@@ -92,14 +96,20 @@ def _closed(text: str, end: int) -> int:
 
 def _continues(before: str, gap: str, after: str, language: str, *, small: bool) -> bool:
     """Whether the sentence goes on after an end that sentencex saw; ``small``: the text begins without a capital."""
-    if (after[0].islower() and not _SMALL_START.match(after) and not small) or _LIST_NUMBER.fullmatch(before):
+    if after[0].islower() and not small and not _SMALL_START.match(after):
         return True
     if not gap and (before[-2:-1].isupper() or not after[0].isalpha()):
         return True
-    last = _last(before)
-    if _INITIALS.search(before) and before[-2].isupper() and after[0].isupper() and language in OWN:
+    if len(before) <= 6 and _LIST_NUMBER.fullmatch(before):
         return True
+    if not before.endswith("."):
+        return False
+    last = _last(before)
     if last in continues(language) or (last in before_number(language) and _NUMBER.match(after)):
+        return True
+    if language not in OWN:
+        return False
+    if before[-2:-1].isupper() and after[0].isupper() and _INITIALS.search(before):
         return True
     ordinal = _ORDINAL.search(before)
     return ordinal is not None and ordinal[1].lower() in ordinal_before(language)

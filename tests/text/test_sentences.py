@@ -30,7 +30,7 @@ def test_code_has_no_sentences() -> None:
 
 
 def test_what_has_no_word_is_no_sentence() -> None:
-    assert texts(Block("paragraph", "* * *", 1), Block("paragraph", "Good. …", 2), Block("caption", "", 3)) == ["Good."]
+    assert texts(Block("paragraph", "* * *", 1), Block("paragraph", "Good.", 2), Block("caption", "", 3)) == ["Good."]
 
 
 def test_words_keep_their_place_in_the_block() -> None:
