@@ -15,8 +15,7 @@ from auditor.cli.exits import Exit, stop
 from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import configuration, now, stopwatch
 from auditor.config import Config
-from auditor.fetch import Progress, SourceError, fetch
-from auditor.fetch.address import shown
+from auditor.fetch import Progress, SourceError, fetch, shown
 from auditor.model import Report
 from auditor.read.page_links import page_links
 
@@ -62,7 +61,7 @@ def audit_to(
     with ProgressLine() as line:
 
         def on_fetch(progress: Progress) -> None:
-            line.known(progress.read + progress.unread + progress.waiting)
+            line.known(progress.read + progress.unread + progress.waiting, progress.note)
 
         try:
             crawl = fetch(

@@ -27,9 +27,11 @@ class ProgressLine:
             self._task = self._bar.add_task("Starting", total=None)
         self._known = 0
 
-    def known(self, pages: int) -> None:
-        """How many pages the source is known to have by now."""
+    def known(self, pages: int, waiting_for: str = "") -> None:
+        """How many pages the source is known to have by now, and what the run waits for, if it does."""
         self._known = pages
+        if self._bar is not None and waiting_for:
+            self._bar.update(self._task, description=waiting_for)
 
     def show(self, stage: str, done: int, of: int) -> None:
         if self._bar is not None:
