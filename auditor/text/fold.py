@@ -20,9 +20,17 @@ MARKS = re.compile(
 of its own, and not the marks of Indic scripts, Thai or kana, where a mark makes another word."""
 
 
-@lru_cache(maxsize=65536)
+LONGEST = 120
+"""Characters: what is longer is not remembered, so that no page can fill the memory."""
+
+
 def fold(text: str) -> str:
     """The text in lower case without accents, with ``'`` and ``-`` for all their kinds; its length may differ."""
+    return _fold(text) if len(text) <= LONGEST else _fold.__wrapped__(text)
+
+
+@lru_cache(maxsize=65536)
+def _fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("`", "'")
     plain = normalize("NFKD", text).casefold().translate(ALIKE)

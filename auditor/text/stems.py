@@ -17,6 +17,9 @@ STEMMERS = {
 }  # fmt: skip
 """Snowball's name of each language's stemmer."""
 
+LONGEST = 120
+"""Characters: what is longer is not remembered, so that no page can fill the memory."""
+
 _local = threading.local()
 """A Snowball stemmer writes into its own buffer while it works: each thread has its own."""
 
@@ -26,16 +29,23 @@ def has_stems(language: str) -> bool:
     return _stemmer(language) is not None
 
 
-@lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
     """What all forms of the word have in common, folded. Not always a word itself."""
+    return _stem(word, language) if len(word) <= LONGEST else _stem.__wrapped__(word, language)
+
+
+@lru_cache(maxsize=65536)
+def _stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
     if stemmer is None:
         return fold(word)
     plain = re.sub("[\u2018\u2019\u02bc\uff07]", "'", word.lower().replace("\u00ad", ""))
     if language in {"fr", "it", "ca"}:
         plain = plain.rpartition("'")[2] or plain
-    return fold(stemmer.stemWord(plain))
+    try:
+        return fold(stemmer.stemWord(plain))
+    except UnicodeEncodeError:  # half a surrogate pair, as broken JSON may hold
+        return fold(plain)
 
 
 def _stemmer(language: str) -> Any:

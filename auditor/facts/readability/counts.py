@@ -36,9 +36,13 @@ class Counts(NamedTuple):
         return Counts(*map(int.__sub__, self, other))
 
 
+LONGEST = 40
+"""Letters that are looked at: an address of two hundred would weigh like forty words."""
+
+
 def count(words: Sequence[Word], language: str) -> Counts:
     """Counts of one sentence."""
-    rows = [_word(word.text, language, is_first=position == 0) for position, word in enumerate(words)]
+    rows = [_word(word.text[:LONGEST], language, is_first=position == 0) for position, word in enumerate(words)]
     return Counts(1, len(words), *map(sum, zip(*rows, strict=True)))
 
 

@@ -12,7 +12,10 @@ _SHORT = re.compile(r"://|@|^www\.|^(?:[^\W\d_]{1,2}\.){2,}$")
 """An address, or letters with full stops: U.S., e.g., Ph.D."""
 
 
-@lru_cache(maxsize=65536)
+LONGEST = 80
+"""Letters: longer than any word of these languages. What is longer is data, and would fill the memory of words."""
+
+
 def syllables(word: str, language: str) -> int | None:
     """Syllables of the word; None for a language whose rules are not known.
 
@@ -22,6 +25,11 @@ def syllables(word: str, language: str) -> int | None:
     """
     if language != "en" and language not in LANGUAGES:
         return None
+    return _syllables(word, language) if len(word) <= LONGEST else 1
+
+
+@lru_cache(maxsize=65536)
+def _syllables(word: str, language: str) -> int:
     if any(map(str.isdigit, word)) or _SHORT.search(word):
         return 1
     parts: list[str] = _PARTS.findall(word.replace("\u00ad", ""))

@@ -36,7 +36,9 @@ _VOWELS, _SILENT, _SPLIT = re.compile(VOWELS), re.compile(SILENT), re.compile(SP
 _NEIGHBOURS = re.compile(r"[aeiouy]{2}|ism|thm|^mc")
 """Without these there is nothing to split; asked first, because the dictionary has 126,000 words."""
 
-_CONTRACTION = re.compile(r"^(.*[aeiouy].*?)(n't|'ve|'d|'ll|'re|'s|'m|')$")
+_CLIPPED = ("n't", "'ve", "'d", "'ll", "'re", "'s", "'m", "'")
+"""Endings of contractions, and the apostrophe of the plural's genitive."""
+
 _AFTER_HISS = re.compile(r"(?:[sxz]|[cs]h|[cg]e|se|ze)$")
 _AFTER_STOP = re.compile(r"[td]$")
 
@@ -67,10 +69,10 @@ def syllables(word: str) -> int:
         return 1
     if "'" not in plain:
         return rule(plain)
-    match = _CONTRACTION.match(plain)
-    if not match:
+    ending = next((ending for ending in _CLIPPED if plain.endswith(ending)), "")
+    body = plain.removesuffix(ending).replace("'", "")
+    if not ending or not _VOWELS.search(body):
         return rule(plain.replace("'", ""))
-    body, ending = match[1], match[2]
     spoken = known.get(body) or rule(body)
     if ending == "'s":
         return spoken + (1 if _AFTER_HISS.search(body) else 0)

@@ -1,5 +1,7 @@
 """Syllables of single words, counted by hand: what spelling hides, language by language."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,3 +93,12 @@ def test_any_text_has_a_number_of_syllables(word: str, language: str) -> None:
 
     assert count is not None
     assert 0 <= count <= len(word) + 1
+
+
+@pytest.mark.parametrize("language", BY_HAND)
+def test_a_word_without_end_takes_no_time(language: str) -> None:
+    began = time.process_time()
+    for unit in ("a'", "ea", "ge", "ent", "-", "é", "о"):
+        syllables(unit * 500_000, language)
+
+    assert time.process_time() - began < 2, "a hundredth of that on a quiet machine"
