@@ -302,6 +302,29 @@ def test_auxiliary_and_participle_are_shown(language: str, text: str, expected: 
     assert found(text, language) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "She was interested in old maps."),
+        ("en", "They are used cars."),
+        ("en", "I am used to cold water."),
+        ("en", "The road is covered with snow."),
+        ("en", "I'm done."),
+        ("de", "Sie wird Ärztin und hat lange gelernt."),
+        ("de", "Er wird dich morgen vertreten."),
+        ("de", "Er wurde verrückt."),
+        ("es", "Es conocido en todo el país."),
+        ("es", "Es debido a la lluvia."),
+        ("fr", "Ils se sont lavés."),
+        ("fr", "Nous nous sommes lavés."),
+        ("fr", "Elle est partie."),
+        ("fr", "Je suis fatigué."),
+    ],
+)
+def test_what_looks_like_a_passive_and_is_none_stays_active(language: str, text: str) -> None:
+    assert found(text, language) == []
+
+
 def test_a_language_without_rules_has_no_answer() -> None:
     article = Article("", language="nl", blocks=(Block("paragraph", "Het huis werd gebouwd.", 1),))
 
