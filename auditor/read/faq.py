@@ -21,6 +21,8 @@ _FEW, _SHORT = 8, 120
 headings happen to ask are longer, the dates and bylines under related posts are shorter."""
 
 
+_NEAR = 40
+"""Blocks of one element that are looked through for a question: a ``div`` whose lines end in ``br`` has many."""
 _CLOSING = 2
 """Sections that may follow such headings: a conclusion, further reading."""
 
@@ -43,7 +45,7 @@ def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -
     questions: list[tuple[int, Question]] = []
     for scope, group in found:
         if scope.titled or group[0].shape != "heading" or _ends_article(group, headed, blocks):
-            made = _questions(group[:_MOST], answers, blocks, order)
+            made = _questions(group[:_MOST], answers, blocks, pairs, order)
             questions.extend(made if scope.titled or _are_short(made, group) else ())
     return tuple(_distinct(question for _, question in sorted(questions, key=lambda pair: pair[0])))[:_MOST]
 
@@ -94,17 +96,23 @@ def _are_short(made: list[tuple[int, Question]], group: list[Candidate]) -> bool
 
 
 def _questions(
-    group: list[Candidate], answers: Answers, blocks: dict[HtmlElement, int], order: dict[HtmlElement, int]
+    group: list[Candidate],
+    answers: Answers,
+    blocks: dict[HtmlElement, int],
+    pairs: Sequence[tuple[Block, HtmlElement]],
+    order: dict[HtmlElement, int],
 ) -> list[tuple[int, Question]]:
     found: list[tuple[int, Question]] = []
     for one, parts in zip(group, answers.of(group), strict=True):
-        question = _question(one, parts, blocks)
+        question = _question(one, parts, blocks, pairs)
         if question.question and question.answer:
             found.append((order[one.element], question))
     return found
 
 
-def _question(one: Candidate, parts: list[Part], blocks: dict[HtmlElement, int]) -> Question:
+def _question(
+    one: Candidate, parts: list[Part], blocks: dict[HtmlElement, int], pairs: Sequence[tuple[Block, HtmlElement]]
+) -> Question:
     text = parts_text(parts, longest=LONGEST_ANSWER, without=LEFT_OUT)
     answer = answer_text(text)
     html = answer_html(parts)
@@ -114,16 +122,19 @@ def _question(one: Candidate, parts: list[Part], blocks: dict[HtmlElement, int])
         line=one.element.sourceline or 0,
         answer_html=answer_text(html) if answer != text else html,
         shape=one.shape,
-        block=_block(one.element, blocks),
+        block=_block(one, blocks, pairs),
     )
 
 
-def _block(element: HtmlElement, blocks: dict[HtmlElement, int]) -> int:
-    """The block that holds the question: its own element's, or that of the element it is an inline part of."""
-    node: HtmlElement | None = element
+def _block(one: Candidate, blocks: dict[HtmlElement, int], pairs: Sequence[tuple[Block, HtmlElement]]) -> int:
+    """The block that holds the question's words: its own element's, or one of the element it is an inline part of."""
+    node: HtmlElement | None = one.element
     while node is not None and node.tag in INLINE and node not in blocks:
         node = node.getparent()
-    return blocks.get(node, -1) if node is not None else -1
+    first = blocks.get(node, -1) if node is not None else -1
+    words = question_text(one.text)
+    found = (at for at, (block, _) in enumerate(pairs[first : first + _NEAR], first) if words in block.text)
+    return next(found, -1) if first >= 0 else -1
 
 
 def _distinct(questions: Iterator[Question]) -> Iterator[Question]:

@@ -17,7 +17,7 @@ _CLOSERS = {'"': '"', "'": "'", "“": "“”", "”": "“”"}
 _NAME = re.compile(r"[A-Za-z_$@][\w$@.\-]{0,99}")
 _NUMBER = re.compile(r"[-+]?[0-9.][0-9.eE+\-]{0,40}")
 _STRICT_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
-_QUOTED_NAME = re.compile(r"""["'“”][^"'“”\\\n]{1,60}["'“”]\s{0,20}:""")
+_QUOTED_NAME = re.compile(r"""["'“”][^"'“”\\\n]{0,60}["'“”]\s{0,20}:""")
 """A name and its colon, which is what stands after a string that has ended. Must not match a quoted word within a
 sentence: that has no colon behind it."""
 _BARE_NAME = re.compile(r"[A-Za-z_$@][\w$@\-]{0,60}\s{0,20}:")
