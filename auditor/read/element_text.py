@@ -59,7 +59,7 @@ def _read(element: HtmlElement, pieces: list[str], longest: int, without: frozen
                 pieces.append("\n")
             piece = node.text
         else:
-            if event == "end" and tag not in INLINE:
+            if event == "end" and tag not in INLINE and tag not in without:
                 pieces.append("\n")
             if node is not element:
                 piece = node.tail

@@ -17,7 +17,7 @@ _TITLES = (
     r"preguntas (?:mas )?(?:frecuentes|comunes|habituales)", r"preguntas y respuestas", r"dudas (?:frecuentes|comunes)",
     # French
     r"foire aux questions", r"questions (?:les plus )?(?:frequentes|courantes|frequemment posees)",
-    r"questions (?:et|/|-) ?reponses", r"vos questions",
+    r"questions ?(?:et|/|-) ?reponses", r"vos questions",
     # Italian
     r"domande (?:piu )?(?:frequenti|comuni)", r"domande e risposte",
     # Dutch
@@ -57,9 +57,11 @@ _BEFORE = re.compile(
 """What stands before a question and is not part of it: "Q:", "1.", "Question 3:", a plus sign of an accordion. Must
 not match the number of "3 ways?" or "1.5 litres?"."""
 _ANSWER_MARK = re.compile(
-    r"^(?:a|answer|antwort|respuesta|reponse|réponse|risposta|antwoord|resposta|odpowiedz|odpowiedź|ответ|r)\s?[:.]\s+",
+    r"^(?:(?:answer|antwort|respuesta|reponse|réponse|risposta|antwoord|resposta|odpowiedz|odpowiedź|ответ)\s?[:.]"
+    r"|[aro]\s?:)\s+",
     re.IGNORECASE,
 )
+"""Must not match an initial: "R. Smith says"."""
 _CALLS = re.compile(
     r"(?:(?:do you )?(?:still )?(?:have|got) (?:\w+ ){0,2}questions?"
     r"|(?:still )?need (?:\w+ ){0,2}(?:help|advice|support)"
@@ -97,7 +99,7 @@ def is_title_alone(text: str, *, bold: bool = False) -> bool:
 def asks(text: str) -> bool:
     """Whether the text is a question by its mark, and one that an answer can follow."""
     text = question_text(text)
-    return 6 <= len(text) <= _LONGEST and _MARK.search(text) is not None and not _CALLS.match(fold(text))
+    return 6 <= len(text) <= _LONGEST and _MARK.search(text) is not None and not _CALLS.match(fold(text).lstrip("¿ "))
 
 
 def may_ask(text: str) -> bool:
@@ -105,8 +107,8 @@ def may_ask(text: str) -> bool:
     text = text.strip()
     if asks(text):
         return True
-    words = fold(question_text(text))
-    return 10 <= len(text) <= _LONGEST and _ASKING.match(words.lstrip("¿ ")) is not None and not _CALLS.match(words)
+    words = fold(question_text(text)).lstrip("¿ ")
+    return 10 <= len(text) <= _LONGEST and _ASKING.match(words) is not None and not _CALLS.match(words)
 
 
 def question_text(text: str) -> str:
