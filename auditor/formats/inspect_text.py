@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.formats.terminal import printable, wrapped
-from auditor.model import Article, Block, Facts
+from auditor.model import Article, Block, Facts, Readability
 
 _WIDTH = 100
 
@@ -48,9 +48,24 @@ def _about(facts: Facts) -> Iterator[str]:
     yield f"encoding:    {article.encoding}"
     yield f"size:        {facts.words} words in {len(facts.sentences)} sentences and {len(article.blocks)} blocks"
     yield from _people_and_dates(article)
+    yield from _readability(facts.readability)
     for keyphrase in facts.keyphrases:
         used = f"{len(keyphrase.uses)} uses, {keyphrase.density:.2f} %"
         yield f"keyphrase:   {keyphrase.text}: {used}, {keyphrase.origin}"
+
+
+def _readability(readability: Readability) -> Iterator[str]:
+    yield f"prose:       {readability.words} words in {readability.sentences} sentences"
+    long, passive = len(readability.long_sentences), readability.passive
+    yield f"long:        {long} sentences over {readability.sentence_limit} words"
+    if passive is not None:
+        yield f"passive:     {len(passive)} sentences"
+    for measure in (readability.reading_ease, *readability.measures):
+        if measure.value is None:
+            yield f"{measure.name}: not measured, {measure.reason}"
+        else:
+            between = f" ({measure.low:.1f} to {measure.high:.1f})" if measure.low is not None and measure.high else ""
+            yield f"{measure.name}: {measure.value:.1f}{between}"
 
 
 def _people_and_dates(article: Article) -> Iterator[str]:
