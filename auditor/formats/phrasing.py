@@ -67,10 +67,10 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 
 
 def commonness(rate: float) -> str:
-    """How many real articles have a finding: "also on 38 % of real articles"."""
+    """How many real articles have a finding: "on 38 % of real articles"."""
     if rate == 0:
         return "on none of the real articles that we compared with"
-    return f"also on {rate * 100:.0f} % of real articles" if rate >= 0.01 else "on less than 1 % of real articles"
+    return f"on {rate * 100:.0f} % of real articles" if rate >= 0.01 else "on less than 1 % of real articles"
 
 
 def listed(words: list[str]) -> str:

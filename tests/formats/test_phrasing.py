@@ -97,6 +97,6 @@ def test_a_page_is_called_by_its_title_else_its_h1_else_its_source() -> None:
 
 
 def test_how_common_a_finding_is_on_real_articles_is_said_without_false_precision() -> None:
-    assert commonness(0.384) == "also on 38 % of real articles"
+    assert commonness(0.384) == "on 38 % of real articles"
     assert commonness(0.004) == "on less than 1 % of real articles"
     assert commonness(0) == "on none of the real articles that we compared with"
