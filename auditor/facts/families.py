@@ -14,6 +14,7 @@ from auditor.facts.listed import named
 from auditor.facts.packed import around
 from auditor.facts.pairs import Core, pairs
 from auditor.facts.terms import Run
+from auditor.facts.weak_words import weak_at_end, weak_at_start
 from auditor.model import Article, Family, Sentence
 
 MOST = 6
@@ -32,20 +33,20 @@ def families(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Family,
     body = body_of(article, sentences)
     beside = around(article)
     cores = _cores(body, article.language)
-    taken: dict[int, list[Run]] = defaultdict(list)
+    taken: set[tuple[int, int]] = set()
     found: list[Family] = []
     for core in _candidates(cores, frozenset(core for core, times in beside.title.items() if times > 1)):
-        uses = tuple(_extended(body, cores[core]))
-        own = tuple(use for use in uses if not any(_overlap(use, other) for other in taken[use.row]))
+        uses = tuple(_extended(body, cores[core], article.language))
+        own = tuple(use for use in uses if taken.isdisjoint(_words(use)))
         if len(own) >= OWN * len(uses):
-            for use in uses:
-                taken[use.row].append(use)
+            taken.update(word for use in uses for word in _words(use))
             found.append(family(beside, body, core, own, cores[core]))
             if len(found) == MOST:
                 break
     listed: dict[Core, list[Run]] = defaultdict(list)
     for root, run in named(body.rows):
-        listed[frozenset((root,))].append(run)
+        if not any(root in each.stems for each in found):
+            listed[frozenset((root,))].append(run)
     found += [family(beside, body, core, where, where) for core, where in listed.items()]
     return tuple(sorted(found, key=lambda each: -len(each.uses)))
 
@@ -65,25 +66,28 @@ def _candidates(cores: Mapping[Core, list[Run]], titled: frozenset[Core]) -> Ite
     yield from sorted(often, key=lambda core: (-len(cores[core]), sorted(core)))
 
 
-def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
+def _extended(body: Body, where: Sequence[Run], language: str) -> Iterator[Run]:
     """Each use as the longest repeated run around it that is no rarity; one that lies in the run before is none."""
     lines = body.rows
+    weak_start, weak_end = weak_at_start(language), weak_at_end(language)
     forms = Counter(lines[core.row].stems[core.start : core.end] for core in where)
     last = Run(-1, 0, 0)
     for core in where:
         free = last.end if last.row == core.row else 0
         if core.start < free:
             continue
-        stems = lines[core.row].stems
+        line = lines[core.row]
+        stems = line.stems
         usual = USUAL * forms[stems[core.start : core.end]]
         last = core
         for start in range(max(free, core.end - LONGEST), core.start + 1):
             for end in range(core.end, min(start + LONGEST, len(stems)) + 1):
                 longer = end - start > last.end - last.start
-                if longer and len(body.grams.get(stems[start:end], ())) >= usual:
+                weak = line.plains[start] in weak_start or line.plains[end - 1] in weak_end
+                if longer and not weak and len(body.grams.get(stems[start:end], ())) >= usual:
                     last = Run(core.row, start, end)
         yield last
 
 
-def _overlap(use: Run, other: Run) -> bool:
-    return use.start < other.end and other.start < use.end
+def _words(use: Run) -> Iterator[tuple[int, int]]:
+    return ((use.row, word) for word in range(use.start, use.end))

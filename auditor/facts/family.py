@@ -4,12 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from auditor.facts.body import Body
-from auditor.facts.ngrams import usual_form
+from auditor.facts.ngrams import spelled, usual_form
 from auditor.facts.packed import Around, packed
 from auditor.facts.pairs import Core
 from auditor.facts.shape_words import shape_words
 from auditor.facts.shapes import shapes
-from auditor.facts.terms import Row, Run
+from auditor.facts.terms import Row, Run, phrase_start
 from auditor.model import Family, Span, Use
 
 NAME = 0.6
@@ -28,11 +28,11 @@ def family(beside: Around, body: Body, core: Core, found: Sequence[Run], cores: 
         span = Span(line.block, line.words[start].start, line.words[end - 1].end)
         form = article.blocks[line.block].text[span.start : span.end]
         uses.append(Use(span, form, exact=False, sentence=line.sentence))
-        forms[line.stems[start:end]].append(_text(line, start, end))
+        forms[line.stems[start:end]].append(spelled(line, start, end))
     phrases = Counter({usual_form(same): len(same) for same in forms.values()})
     return Family(
         stems=tuple(sorted(core)),
-        name=usual_form(_text(lines[at], start, end) for at, start, end in cores),
+        name=usual_form(spelled(lines[at], start, end) for at, start, end in cores),
         phrases=tuple(phrases.most_common()),
         uses=tuple(uses),
         selling=sum(_is_selling(lines[use.row], use, article.language) for use in found),
@@ -45,10 +45,8 @@ def family(beside: Around, body: Body, core: Core, found: Sequence[Run], cores: 
 
 def _is_selling(line: Row, use: Run, language: str) -> bool:
     """Whether "best", "cheap" or the like stands in the phrase, before it or right behind it."""
-    start = use.start
-    while start and line.joined[start] and not line.functions[start - 1]:
-        start -= 1
-    return not shape_words(language).selling.isdisjoint(line.plains[start : use.end + 1])
+    near = line.plains[phrase_start(line, use.start) : use.end + 1]
+    return not shape_words(language).selling.isdisjoint(near)
 
 
 def _is_name(lines: Sequence[Row], found: Sequence[Run], language: str) -> bool:
@@ -64,7 +62,3 @@ def _is_name(lines: Sequence[Row], found: Sequence[Run], language: str) -> bool:
         if start
     ]
     return bool(within) and sum(within) >= NAME * len(within)
-
-
-def _text(line: Row, start: int, end: int) -> str:
-    return " ".join([word.text for word in line.words[start:end]])

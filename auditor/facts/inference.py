@@ -1,12 +1,13 @@
 """An article in, the phrases it is about out, best first; it alone weighs where a phrase stands and how often."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log2
 
 from auditor.facts.body import Body
 from auditor.facts.grams import LONGEST, Gram, Positions
-from auditor.facts.ngrams import form_of
+from auditor.facts.ngrams import form_of, spelled
 from auditor.facts.places import PlaceRows
 from auditor.facts.terms import Row
 from auditor.facts.topic_words import is_topic, noun_share
@@ -22,6 +23,8 @@ OUTSIDE = 0.6
 """What the points of a phrase are worth that stands neither in the title nor in the H1."""
 NOUN = 0.25
 """A lower-case word must stand so often where nouns stand to be a topic by itself."""
+PIECE = 0.4
+"""What a phrase loses at most if another word always follows: then it is a piece of something longer."""
 BY_LENGTH = {1: 0.5, 2: 1.0, 3: 1.1, 4: 1.0}
 """A single word always has more uses than the phrases it is part of, and says less."""
 NAME = 0.65
@@ -46,7 +49,7 @@ class _Evidence:
     slug: frozenset[Gram]
     intro: frozenset[Gram]
     description: frozenset[Gram]
-    headings: tuple[frozenset[Gram], ...]
+    headings: Counter[Gram]
 
 
 def infer(
@@ -66,7 +69,7 @@ def infer(
         _grams_of(where.slug),
         _grams_of(where.intro),
         _grams_of(where.description),
-        tuple(_grams_of((line,)) for line in where.headings),
+        Counter(gram for line in where.headings for gram in _grams_of((line,))),
     )
     named = evidence.title | evidence.h1 | evidence.slug | evidence.description
     scored: list[Candidate] = []
@@ -98,7 +101,7 @@ def _scored(
     evidence: _Evidence,
     rarity: Callable[[str], float] | None,
 ) -> Candidate:
-    headings = sum(gram in each for each in evidence.headings)
+    headings = evidence.headings[gram]
     points = {
         "title": 3.0 * (gram in evidence.title),
         "H1": 2.0 * (gram in evidence.h1),
@@ -111,7 +114,7 @@ def _scored(
     length = NAME if len(gram) == 1 and not text.islower() else BY_LENGTH[len(gram)]
     place = 1.0 if gram in evidence.title or gram in evidence.h1 else OUTSIDE
     rare = 0.5 + 0.5 * rarity(text) if rarity else 1.0
-    whole = 0.5 + 0.5 * _completeness(rows, gram, positions)
+    whole = 1 - PIECE * (1 - _completeness(rows, gram, positions))
     names = [f"{headings} headings" if name == "headings" and headings > 1 else name for name in points if points[name]]
     return Candidate(gram, text, sum(points.values()) * length * place * rare * whole, len(positions), _origin(names))
 
@@ -160,7 +163,7 @@ def _from_title(where: PlaceRows, language: str) -> Iterator[Candidate]:
     """The longest phrase of the title or H1, where the text repeats nothing."""
     for line in (*where.title, *where.h1):
         for at, end in sorted(_grams(line), key=lambda each: each[0] - each[1]):
-            text = _plain(" ".join(word.text for word in line.words[at:end])).lower()
+            text = _plain(spelled(line, at, end)).lower()
             if is_topic(text, language):
                 yield Candidate(line.stems[at:end], text, 0.0, 0, "inferred from title")
 

@@ -6,12 +6,18 @@ nor the first H1, which repeats it, adds to the count that a writer sees; nor do
 
 from collections.abc import Callable
 
+from auditor.facts import headline
 from auditor.facts.body import Body, body_of
 from auditor.facts.inference import infer
 from auditor.facts.places import PlaceRows, place_rows, places
 from auditor.facts.uses import find, holds, patterns
 from auditor.model import Article, Keyphrase, KeyphraseRole, Sentence
 from auditor.text import has_stems
+
+MOST = 20
+"""Keyphrases of one page that are looked at: some sites list every word they know in a meta tag."""
+LONGEST = 12
+"""Words of one keyphrase."""
 
 
 def keyphrases(
@@ -23,18 +29,24 @@ def keyphrases(
     """Keyphrases, best first: those given by the configuration, else those the page declares, else inferred ones."""
     body = body_of(article, sentences)
     where = place_rows(article, body.rows)
-    named = given or article.declared_keyphrases
+    named = dict.fromkeys(" ".join(phrase.split()[:LONGEST]) for phrase in given or article.declared_keyphrases)
     origin = "configuration" if given else "the page itself"
     found = [
-        _measured(phrase, "given", origin, article, sentences, body, where)
-        for phrase in dict.fromkeys(named)
-        if phrase.strip()
+        _measured(phrase, "given", origin, article, sentences, body, where) for phrase in list(named)[:MOST] if phrase
     ]
-    inferred = infer(body, where, article.language, rarity)
-    for candidate in inferred:
-        role: KeyphraseRole = "related" if found else "inferred"
-        found.append(_measured(candidate.text, role, candidate.origin, article, sentences, body, where))
+    known = {frozenset(pattern.stems) for phrase in found for pattern in patterns(phrase.text, article.language)}
+    for candidate in infer(body, where, article.language, rarity, _names(article)):
+        if frozenset(candidate.stems) not in known:
+            role: KeyphraseRole = "related" if found else "inferred"
+            found.append(_measured(candidate.text, role, candidate.origin, article, sentences, body, where))
     return tuple(found)
+
+
+def _names(article: Article) -> frozenset[str]:
+    """The site's and the authors', which stand on the page and are not what it is about, unless its title has them."""
+    title = headline.title(article).lower()
+    names = {article.extra.get("og:site_name", ""), *(author.name for author in article.authors)}
+    return frozenset(name.lower() for name in names if name and name.lower() not in title)
 
 
 def _measured(

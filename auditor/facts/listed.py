@@ -1,6 +1,6 @@
 """Uses of a family in, those out that stand in lists of places or variants: "roof repair Dallas, roof repair Plano"."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from auditor.facts.terms import Row, Run
@@ -13,6 +13,8 @@ ITEMS = 5
 """List items running that do."""
 NAMED = 3
 """Commas and the like, the beginning counted, of a sentence that lists four things with an "and" before the last."""
+ALIKE = 6
+"""Parts of one sentence that repeat a word without need."""
 PART = 6
 """Words of such a part, or item, at most."""
 
@@ -41,20 +43,25 @@ def listed(article: Article, lines: Sequence[Row], found: Sequence[Run]) -> Iter
 
 
 def named(lines: Sequence[Row]) -> Iterator[tuple[str, Run]]:
-    """Words that a sentence lists with one name after the other: "plumber Leeds, plumber Otley, plumber Morley, …"."""
+    """Words that a sentence repeats from part to part: "plumber Leeds, plumber Otley"; "neck massager, foot massager".
+
+    With names behind it four times, else ``ALIKE`` times: good writers say "neck, foot and back massagers".
+    """
     for at, line in enumerate(lines):
         if line.joined.count(False) < NAMED:
             continue
         places: dict[str, list[int]] = defaultdict(list)
+        with_names: Counter[str] = Counter()
         for part in _split(line):
-            lower = [word for word in part if not line.functions[word] and line.words[word].text.islower()]
-            numbers = [word for word in part if line.words[word].text.isdigit()]
-            names = [word for word in part if line.words[word].text[0].isupper()]
-            if names and len(part) <= PART and len(lower) <= 2 and not numbers:
-                for word in lower:
-                    places[line.roots[word]].append(word)
+            letters = "".join(line.words[word].text for word in part)
+            lower = [word for word in part if line.topics[word] and line.words[word].text.islower()]
+            if len(part) > PART or any(map(str.isdigit, letters)) or not 0 < len(lower) <= PART // 2:
+                continue
+            for word in lower:
+                places[line.roots[word]].append(word)
+                with_names[line.roots[word]] += any(line.words[each].text[0].isupper() for each in part if each > word)
         for root, where in places.items():
-            if len(where) >= PARTS:
+            if with_names[root] >= PARTS or len(where) >= ALIKE:
                 yield from ((root, Run(at, word, word + 1)) for word in where)
 
 

@@ -46,6 +46,13 @@ def form_of(lines: Sequence[Row], gram: Gram, where: Positions) -> str:
     size = len(gram)
     if size == 1:
         return usual_form([lines[at].words[word].text for at, word in where[:LOOKED_AT]])
-    return usual_form(
-        [" ".join([each.text for each in lines[at].words[word : word + size]]) for at, word in where[:LOOKED_AT]]
-    )
+    return usual_form([spelled(lines[at], word, word + size) for at, word in where[:LOOKED_AT]])
+
+
+def spelled(line: Row, start: int, end: int) -> str:
+    """Words of a line as they stand there, without what stands between them but white space."""
+    text, last = line.words[start].text, line.words[start].end
+    for word in line.words[start + 1 : end]:
+        text += word.text if word.start == last else " " + word.text
+        last = word.end
+    return text

@@ -15,6 +15,8 @@ ALTS = 3
 worded as for a search box, since a page on cameras shows cameras."""
 LITTLE = 4
 """Words beside the family's own that an alt holds at most if it is about nothing else."""
+MOST = 10
+"""Times that are counted in one title: nobody needs to know of more."""
 ANCHORS = 4
 """Links in the text with the same words, from which on it is a habit."""
 
@@ -51,7 +53,7 @@ def around(article: Article) -> Around:
 def packed(beside: Around, core: Core) -> Iterator[Shape]:
     """A shape for every use of the family too many."""
     title = beside.article.title
-    for _ in range(beside.title[core] - 1):
+    for _ in range(min(beside.title[core], MOST) - 1):
         yield Shape("title", title.text, line=title.line)
     yield from _alts(beside, core)
     for link, cores in beside.anchors:

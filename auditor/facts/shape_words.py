@@ -21,6 +21,8 @@ class ShapeWords:
     """Before a phrase that can be left out together with it. Not "of", "for" or "to", which belong to what precedes."""
     openers: frozenset[str] = frozenset()
     """Beginnings of a clause that can be left out: "even if …", "unlike …"."""
+    leads: frozenset[str] = frozenset()
+    """First words of a clause before a sentence that stands without it: "when looking for …"."""
     determiners: frozenset[str] = frozenset()
     """Before a superlative in good grammar."""
     superlatives: frozenset[str] = frozenset()
@@ -43,21 +45,21 @@ _ENGLISH = ShapeWords(
     openers=_set(
         "even especially particularly like unlike just such including plus or as no with without whether and when which"
     ),
+    leads=_set("when whether with without unlike like if for using by thanks as just while"),
     determiners=_set(
         "the a an our your my his her its their this that these those any some every each no of which what whose one "
         "two three four five six seven eight nine ten second third fourth next other very absolute all both is are was"
         " were"
     ),
     superlatives=_set("best cheapest finest"),
-    selling=_set(
-        "best cheap cheapest affordable top leading buy online price prices sale deal deals discount near reviews"
-    ),
+    selling=_set("best cheap cheapest affordable top leading buy sale deal deals discount near"),
     near_me=frozenset(("near me", "in my area")),
 )
 _GERMAN = ShapeWords(
     coordinators=_set("oder und"),
     connectors=_set("oder und wie als mit ohne durch dank"),
     openers=_set("auch selbst besonders vor wie anders als oder und ob mit ohne sogar wenn"),
+    leads=_set("wenn ob mit ohne anders wie dank wer bei fur falls"),
     determiners=_set(
         "der die das den dem des ein eine einen einem einer eines mein dein sein ihr unser meine deine seine ihre "
         "unsere meinen deinen seinen ihren unseren meiner deiner seiner ihrer unserer jede jeder jedes kein keine "
@@ -65,8 +67,7 @@ _GERMAN = ShapeWords(
     ),
     superlatives=_set("beste besten bester bestes gunstigste gunstigsten gunstigster billigste billigsten"),
     selling=_set(
-        "beste besten bester bestes gunstig gunstige gunstigen billig billige billigen kaufen online preis preise "
-        "angebot angebote test vergleich"
+        "beste besten bester bestes gunstig gunstige gunstigen gunstiger billig billige billigen billiger kaufen"
     ),
     near_me=frozenset(("in meiner nahe", "in der nahe")),
 )
@@ -74,26 +75,26 @@ _SPANISH = ShapeWords(
     coordinators=_set("o u y e ni"),
     connectors=_set("o u y e ni como que con sin mediante"),
     openers=_set("incluso especialmente sobre como aunque o y ni con sin tanto cuando"),
+    leads=_set("cuando si con sin como para gracias al tanto mientras"),
     determiners=_set(
         "el la los las lo un una unos unas mi tu su mis tus sus nuestro nuestra nuestros nuestras este esta estos estas"
         " ese esa cada ningun ninguna del al dos tres cuatro cinco es son"
     ),
     superlatives=_set("mejor mejores"),
-    selling=_set(
-        "mejor mejores barato barata baratos baratas economico economica comprar online precio precios oferta ofertas"
-    ),
+    selling=_set("mejor mejores barato barata baratos baratas economico economica comprar oferta ofertas"),
     near_me=frozenset(("cerca de mi",)),
 )
 _FRENCH = ShapeWords(
     coordinators=_set("ou et ni"),
     connectors=_set("ou et ni comme que avec sans via grace"),
     openers=_set("meme surtout notamment comme contrairement ou et avec sans que quand"),
+    leads=_set("quand lorsque si avec sans comme pour grace que en"),
     determiners=_set(
         "le la les l un une des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces chaque"
         " aucun aucune du au aux deux trois quatre cinq est sont"
     ),
     superlatives=_set("meilleur meilleure meilleurs meilleures"),
-    selling=_set("meilleur meilleure meilleurs meilleures cher chere acheter ligne prix promo promotion promotions"),
+    selling=_set("meilleur meilleure meilleurs meilleures cher chere acheter promo promotion promotions"),
     near_me=frozenset(("pres de chez moi",)),
 )
 _BY_LANGUAGE = {"en": _ENGLISH, "de": _GERMAN, "es": _SPANISH, "fr": _FRENCH}

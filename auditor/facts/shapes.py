@@ -4,14 +4,14 @@ Each is a place where a writer who thinks of readers would have written "it", th
 means nothing, as good writers do each of these now and then; a check counts them.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.facts.body import Body
 from auditor.facts.listed import listed
 from auditor.facts.shape_words import ARTICLES, ShapeWords, shape_words
-from auditor.facts.terms import Row, Run
+from auditor.facts.terms import Row, Run, phrase_start
 from auditor.model import Article, BlockKind, Shape, Span
 
 PROSE: frozenset[BlockKind] = frozenset(("paragraph", "list item", "quote", "definition"))
@@ -23,10 +23,16 @@ REST = 6
 """Words of a sentence that stands without the phrase on its end, at least."""
 CLAUSE = 14
 """Words of a clause that can be left out, at most."""
+LEAD = 12
+"""Words of a clause before a sentence, at most."""
 CROWD = 3
 """Uses in one sentence that make it crowded."""
 RUNNING = 4
 """Sentences running that each hold a use."""
+RUNNING_LONG = 3
+"""The same for a phrase of so many words that a reader expects to see it shortened."""
+LONG = 3
+"""Words of such a phrase."""
 CLOSING = 3
 """Paragraphs that close with a use, before it is a habit; and how many times as often as they open with one."""
 PARAGRAPH = 3
@@ -56,7 +62,7 @@ def shapes(article: Article, body: Body, core: frozenset[str], found: Sequence[R
             by_row[use.row].append(number)
     family = _Family(article, lines, core, found, by_row, body.paragraphs, shape_words(article.language))
     in_text = [
-        *_pairs(family), *_hung(family), *_bare(family), *_near_me(family),
+        *_pairs(family), *_hung(family), *_opening(family), *_bare(family), *_near_me(family),
         *_crowded(family), *_running(family), *_closing(family), *listed(article, lines, found),
     ]  # fmt: skip
     return tuple(sorted(in_text, key=lambda shape: (shape.uses, shape.kind)))
@@ -77,10 +83,13 @@ def _pairs(family: _Family) -> Iterator[Shape]:
 
 def _beside(line: Row, one: Run, other: Run, said: ShapeWords) -> bool:
     """Whether "or", or a comma and an article at most, stands between."""
-    gap = other.start - one.end
-    if 0 < gap <= PAIR_GAP and line.plains[one.end] in said.coordinators:
+    gap = range(one.end, other.start)
+    if len(gap) > PAIR_GAP:
+        return False
+    if gap and line.plains[one.end] in said.coordinators:
         return True
-    return gap <= 1 and not all(line.joined[one.end : other.start + 1])
+    after_comma = not line.joined[one.end] if gap else not line.joined[other.start]
+    return after_comma and all(line.plains[at] in ARTICLES or not line.functions[at] for at in gap)
 
 
 def _best_of_kind(line: Row, use: Run, family: _Family) -> int:
@@ -105,6 +114,20 @@ def _hung(family: _Family) -> Iterator[Shape]:
         start = _removable(line, last, family.said)
         if start is not None and start >= REST:
             yield _shape(family, "hung", at, start, len(line.stems), (numbers[-1],))
+
+
+def _opening(family: _Family) -> Iterator[Shape]:
+    """When looking for the best massage machine, …: the sentence is whole without its beginning."""
+    for at, numbers in family.by_row.items():
+        line = family.lines[at]
+        if line.plains[0] not in family.said.leads:
+            continue
+        first = family.found[numbers[0]]
+        comma = next(
+            (word for word in range(first.end, min(first.end + TAIL * 2, len(line.stems))) if not line.joined[word]), 0
+        )
+        if comma and comma <= LEAD and all(line.joined[1:comma]) and len(line.stems) - comma >= REST:
+            yield _shape(family, "opening", at, 0, comma, (numbers[0],))
 
 
 def _bare(family: _Family) -> Iterator[Shape]:
@@ -138,7 +161,8 @@ def _near_me(family: _Family) -> Iterator[Shape]:
 
 def _crowded(family: _Family) -> Iterator[Shape]:
     for at, numbers in family.by_row.items():
-        if len(numbers) >= CROWD:
+        uses = Counter(family.lines[at].stems[use.start : use.end] for use in map(family.found.__getitem__, numbers))
+        if len(numbers) >= CROWD or any(times > 1 and len(stems) >= LONG for stems, times in uses.items()):
             yield _shape(family, "crowded", at, 0, len(family.lines[at].stems), tuple(numbers))
 
 
@@ -149,7 +173,12 @@ def _running(family: _Family) -> Iterator[Shape]:
         if run and at == run[-1] + 1 and family.lines[at].block == family.lines[at - 1].block:
             run.append(at)
             continue
-        if len(run) >= RUNNING:
+        long = run and all(
+            family.found[number].end - family.found[number].start >= LONG
+            for each in run
+            for number in family.by_row[each]
+        )
+        if len(run) >= (RUNNING_LONG if long else RUNNING):
             first, last = family.lines[run[0]], family.lines[run[-1]]
             span = Span(first.block, first.words[0].start, last.words[-1].end)
             uses = tuple(number for each in run for number in family.by_row[each])
@@ -189,8 +218,7 @@ def _removable(line: Row, use: Run, said: ShapeWords) -> int | None:
 
 def _head(line: Row, start: int) -> int:
     """First word of the phrase around a use: its adjectives and its article."""
-    while start and line.joined[start] and not line.functions[start - 1]:
-        start -= 1
+    start = phrase_start(line, start)
     while start and line.joined[start] and line.functions[start - 1] and line.plains[start - 1] in ARTICLES:
         start -= 1
     return start
@@ -198,10 +226,7 @@ def _head(line: Row, start: int) -> int:
 
 def _described(line: Row, use: Run) -> tuple[str, ...]:
     """The use with the adjectives before it."""
-    start = use.start
-    while start and line.joined[start] and not line.functions[start - 1]:
-        start -= 1
-    return line.stems[start : use.end]
+    return line.stems[phrase_start(line, use.start) : use.end]
 
 
 def _shape(family: _Family, kind: str, at: int, start: int, end: int, uses: tuple[int, ...]) -> Shape:

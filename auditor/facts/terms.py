@@ -21,6 +21,7 @@ _JOINT = re.compile(r"[\s\"'“”„‘’«»*_/&+]*")
 # The ending of one who, or a thing that, does something. Snowball takes "massager" for a form of "massage", and
 # "computer" of "compute"; a reader takes them for two words.
 _AGENT = re.compile(r"([eo]r)(?:s|'s|s')?$")
+ADJECTIVES = 6
 SHORT = 3
 """Letters that are left of a verb when its ending is cut off: "her" and "beer" name nobody."""
 
@@ -110,6 +111,14 @@ def row(words: Sequence[Word], text: str, language: str, *, sentence: int = -1, 
         joined.append(gap == " " or _is_joint(gap))
         end = after
     return Row(sentence, block, tuple(words), tuple(joined), stems, roots, plains, functions, topics)
+
+
+def phrase_start(line: Row, start: int) -> int:
+    """First of the adjectives before a word; no phrase has more than ``ADJECTIVES``, whatever a page may hold."""
+    first = max(0, start - ADJECTIVES)
+    while start > first and line.joined[start] and not line.functions[start - 1]:
+        start -= 1
+    return start
 
 
 def row_of(text: str, language: str) -> Row:

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from auditor.facts.grams import Positions
 from auditor.facts.terms import Row
-from auditor.facts.weak_words import before_noun, before_verb, links, weak_alone, weak_at_end, weak_at_start
+from auditor.facts.weak_words import (
+    before_noun,
+    before_verb,
+    empty_heads,
+    links,
+    weak_alone,
+    weak_at_end,
+    weak_at_start,
+)
 from auditor.text import fold, function_words
 
 YEAR = 4
@@ -26,6 +34,8 @@ def is_topic(text: str, language: str) -> bool:
     if first in weak_at_start(language) or last in weak_at_end(language):
         return False
     allowed = links(language)
+    if words[1] in allowed and (first in empty_heads(language) or (language == "en" and first.endswith("ed"))):
+        return False
     grammar = function_words(language)
     return not allowed or all(word not in grammar or word in allowed for word in words[1:-1])
 

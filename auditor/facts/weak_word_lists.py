@@ -56,18 +56,19 @@ AT_START_ALLOWED = {
 }
 """Weak at an end only: "best running shoes" and "cheap flights" are what people look for."""
 ALONE = {
-    "en": "thing things people person man woman men women way ways time times year years month months week weeks day "
-    "days hour hours minute minutes part parts kind kinds sort sorts type types case cases point points fact facts "
-    "example examples reason reasons step steps tip tips idea ideas guide guides list lists question questions "
-    "answer answers problem problems result results number numbers level levels option options choice choices place "
-    "places world life home area areas side group groups form forms order change changes use uses lot bit end start "
-    "beginning beginner beginners basics benefits pros cons overview introduction conclusion summary review reviews "
-    "news article articles post posts page pages blog story stories column update updates video photo photos image "
-    "images table section chapter note notes source sources name names word words line lines state country city "
-    "january february march april june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday company companies business team product products service services price cost "
-    "costs system project projects user users customer customers member members official officials experience "
-    "process quality information data features feature details detail issue issues support design",
+    "en": "trend trends lesson lessons event events focus rate rates rating ratings average thing things people "
+    "person man woman men women way ways time times year years month months week weeks day days hour hours minute "
+    "minutes part parts kind kinds sort sorts type types case cases point points fact facts example examples reason "
+    "reasons step steps tip tips idea ideas guide guides list lists question questions answer answers problem "
+    "problems result results number numbers level levels option options choice choices place places world life home "
+    "area areas side group groups form forms order change changes use uses lot bit end start beginning beginner "
+    "beginners basics benefits pros cons overview introduction conclusion summary review reviews news article "
+    "articles post posts page pages blog story stories column update updates video photo photos image images table "
+    "section chapter note notes source sources name names word words line lines state country city january february "
+    "march april june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday company companies business team product products service services price cost costs system "
+    "project projects user users customer customers member members official officials experience process quality "
+    "information data features feature details detail issue issues support design",
     "de": "ding dinge sache sachen mensch menschen leute mann frau zeit jahr jahre jahren monat monate woche wochen "
     "tag tage tagen stunde stunden minute minuten teil teile art arten fall falle punkt punkte beispiel beispiele "
     "grund grunde schritt schritte tipp tipps idee ideen ratgeber liste frage fragen antwort antworten problem "
@@ -111,3 +112,14 @@ BEFORE_VERB = {
     "fr": "je tu il elle on nous vous ils elles ne se peut peuvent doit doivent est sont ont pour",
 }
 """After these a verb is likelier than a noun."""
+EMPTY_HEADS = {
+    "en": "tips ways steps reasons guide things lot lots list rest number kind part example examples introduction "
+    "overview review reviews facts ideas",
+    "de": "tipps wege schritte grunde ratgeber liste rest anzahl art teil beispiel beispiele einfuhrung ubersicht "
+    "ideen",
+    "es": "consejos maneras formas pasos razones guia cosas lista resto numero tipo parte ejemplo ejemplos "
+    "introduccion ideas",
+    "fr": "conseils facons manieres etapes raisons guide choses liste reste nombre partie exemple exemples introduction"
+    " idees",
+}
+"""Before "for", "of" and the like they only introduce the topic."""

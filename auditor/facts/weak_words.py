@@ -43,3 +43,9 @@ def before_noun(language: str) -> frozenset[str]:
 def before_verb(language: str) -> frozenset[str]:
     """Words after which a verb is likelier than a noun."""
     return frozenset(lists.BEFORE_VERB.get(language, "").split())
+
+
+@lru_cache(maxsize=32)
+def empty_heads(language: str) -> frozenset[str]:
+    """Words that only introduce the topic: "tips for …"."""
+    return frozenset(lists.EMPTY_HEADS.get(language, "").split())

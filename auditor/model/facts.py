@@ -71,7 +71,7 @@ class Keyphrase:
 
 
 ShapeKind = Literal[
-    "pair", "hung", "closing", "crowded", "running", "bare", "near me", "list", "title", "alt", "anchor"
+    "pair", "hung", "opening", "closing", "crowded", "running", "bare", "near me", "list", "title", "alt", "anchor"
 ]
 
 
@@ -82,7 +82,7 @@ class Shape:
     kind: ShapeKind
     """
     pair: beside its own variant ("an electric massager or best massage machine"); hung: on the end of a sentence that
-    stands without it; closing: in the last sentence of a paragraph that does not begin with it, as most of the family's
+    stands without it; opening: in a clause before such a sentence ("When looking for the best massager, …"); closing: in the last sentence of a paragraph that does not begin with it, as most of the family's
     uses do; crowded: one of three or more in one sentence; running: one of sentences running; bare: a superlative without
     its article ("buy best massager"); near me: as it is typed into a search box; list: one of a list of places or
     variants; title, alt, anchor: the family several times in the title, in alts, in the texts of links.

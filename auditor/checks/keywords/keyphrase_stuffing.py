@@ -9,11 +9,18 @@ from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.shape_names import forced_quotes, told
 from auditor.model import Facts, Family, ShapeKind, Span
 
-_WEIGHTS: dict[ShapeKind, float] = {"closing": 0.5}
-"""A paragraph may well end on its subject: only together with other signs does it say much. All else counts 1."""
+_WEIGHTS: dict[ShapeKind, float] = {"closing": 0.5, "opening": 0.5}
+"""A paragraph may well end on its subject, and a sentence begin with it. All else counts 1, and so do these where
+neither the title nor a subheading names the phrase: then it is not the subject."""
 _CAPS: dict[ShapeKind, float] = {"anchor": 2, "alt": 2, "title": 2}
 """Themes and templates repeat alts and links by themselves."""
-_OBVIOUS = 0.75
+_NEVER_OF_NAMES: tuple[ShapeKind, ...] = ("pair", "bare", "near me")
+"""People, places and brands may be named in full as often as they come up, and be listed."""
+_FREE: dict[ShapeKind, int] = {"list": 0, "crowded": 1, "running": 2}
+"""Shapes of several uses count for each use beyond those that one would expect there."""
+_VARIETY = 0.5
+"""What each further kind of shape adds: one habit may be a writer's own, several have a purpose."""
+_OBVIOUS = 1.0
 """Signs a use from which on even a plain phrase of two words counts in full."""
 _NAMED = 4
 """Phrases that the message names."""
@@ -53,12 +60,14 @@ class KeyphraseStuffing:
 
     at_most: float = 3.0
     """Forced uses of one family of phrases; the closing line of a paragraph counts half."""
-    share: float = 0.3
+    share: float = 0.35
     """Forced uses for each use, at least: a long article has some of everything."""
     dense: float = 12.5
     """Percent of all words that one family may take up: every eighth."""
     dense_uses: int = 8
     """Uses from which on that share is looked at."""
+    foreign_places: int = 4
+    """Paragraphs that hold a phrase which neither title nor subheadings name, before it is taken for foreign."""
     min_words: int = 100
     """Words of an article; a shorter one is not judged."""
 
@@ -77,13 +86,21 @@ class KeyphraseStuffing:
     def _signs(self, family: Family) -> float:
         """Forced uses, weighted; half of it for a plain phrase of two words, which good writers repeat as well."""
         kinds = Counter(shape.kind for shape in family.shapes)
-        lists = sum(len(shape.uses) - 1 for shape in family.shapes if shape.kind == "list")
+        for kind, free in _FREE.items():
+            kinds[kind] = sum(max(0, len(shape.uses) - free) for shape in family.shapes if shape.kind == kind)
         if family.is_name:
-            kinds = Counter({kind: kinds[kind] for kind in ("pair", "bare", "near me", "list")})
-        signs = lists + sum(min(times * _WEIGHTS.get(kind, 1), _CAPS.get(kind, times)) for kind, times in kinds.items())
+            kinds = Counter({kind: kinds[kind] for kind in _NEVER_OF_NAMES})
+        weights = {} if self._is_foreign(family) else _WEIGHTS
+        signs = sum(min(times * weights.get(kind, 1), _CAPS.get(kind, times)) for kind, times in kinds.items())
+        signs += _VARIETY * max(0, sum(times > 0 for times in (+kinds).values()) - 1)
         repeated = [phrase for phrase, times in family.phrases if times > 1]
         purposeful = family.selling > 1 or len(repeated) > 1 or any(len(phrase.split()) >= _LONG for phrase in repeated)
         return signs if purposeful or signs >= _OBVIOUS * max(1, len(family.uses)) else signs / 2
+
+    def _is_foreign(self, family: Family) -> bool:
+        """Whether the article is about something else, by its title, H1 and subheadings."""
+        places = len({use.span.block for use in family.uses})
+        return not (family.promised or family.subheadings) and places >= self.foreign_places
 
     def _problem(self, facts: Facts, family: Family, signs: float, taken: float) -> Problem:
         uses = len(family.uses)

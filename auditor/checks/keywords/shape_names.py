@@ -8,6 +8,7 @@ from auditor.model import Shape, ShapeKind
 _SAID: dict[ShapeKind, str] = {
     "pair": "beside a variant of itself",
     "hung": "on the end of a sentence that stands without it",
+    "opening": "in a clause before a sentence that stands without it",
     "bare": "as a superlative without its article",
     "near me": "as people type it into a search box",
     "crowded": "several times in one sentence",

@@ -1,26 +1,30 @@
 """Uses of a phrase in, those out that a writer can take out with the least loss."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from auditor.check import sentence_quote
 from auditor.model import Facts, Span, Use
 
+MOST = 50
+"""Forced places of one block that are looked at."""
 SHOWN = 3
 """Uses that a fix quotes; the report marks all of them."""
 
 
 def spare_uses(facts: Facts, uses: Sequence[Use], wanted: int) -> tuple[Use, ...]:
     """``wanted`` uses, in the order of the text: forced ones first, then further ones of one sentence or paragraph."""
-    forced = [
-        shape.span for family in facts.families for shape in family.shapes if shape.span and shape.kind != "closing"
-    ]
+    forced: dict[int, list[Span]] = defaultdict(list)
+    for family in facts.families:
+        for shape in family.shapes:
+            if shape.span and shape.kind != "closing" and len(forced[shape.span.block]) < MOST:
+                forced[shape.span.block].append(shape.span)
     sentences: Counter[int] = Counter()
     blocks: Counter[int] = Counter()
     ranked: list[tuple[int, int]] = []
     for number, use in enumerate(uses):
         grade = 3
-        if any(_overlap(use.span, span) for span in forced):
+        if any(_overlap(use.span, span) for span in forced[use.span.block]):
             grade = 0
         elif sentences[use.sentence]:
             grade = 1
@@ -54,4 +58,4 @@ def _around(facts: Facts, use: Use) -> str:
 
 
 def _overlap(one: Span, other: Span) -> bool:
-    return one.block == other.block and one.start < other.end and other.start < one.end
+    return one.start < other.end and other.start < one.end
