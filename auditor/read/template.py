@@ -11,6 +11,8 @@ FEWEST = 5
 """A text must stand on that many articles of a site …"""
 SHARE = 1 / 3
 """… and on that share of them: more than an article has copies, less than a theme's newsletter box."""
+MOST = 0.5
+"""An article of which more than this share of words would go is a copy of others, and is left as it is."""
 
 _Key = tuple[str, str, str]
 
@@ -37,6 +39,11 @@ def without_template(articles: Sequence[Article]) -> tuple[Article, ...]:
     )
 
 
+def _is_a_copy(article: Article, template: Sequence[bool]) -> bool:
+    words = [_words(block) for block in article.blocks]
+    return sum(count for count, gone in zip(words, template, strict=True) if gone) > MOST * sum(words)
+
+
 def _site(article: Article) -> str:
     return urlsplit(article.url).netloc if article.url and not article.path else ""
 
@@ -50,7 +57,7 @@ def _may_be_template(block: Block) -> bool:
 
 
 def _without(article: Article, template: Sequence[bool]) -> Article:
-    if not any(template):
+    if not any(template) or _is_a_copy(article, template):
         return article
     number: list[int] = []  # where each old block is now; -1 for those before the first one kept
     kept = -1
