@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from auditor.facts.faq_words import alike, difference, key, same, uncut
 from auditor.model import FaqMatch, MarkedQuestion, Question
+from auditor.read.element_text import plain_text
 from auditor.read.faq_words import answer_text, question_text
 
 _RELATED = 0.6
@@ -36,7 +37,8 @@ def matches(visible: Sequence[Question], marked: Sequence[MarkedQuestion], page_
 
     A "Q:" or a number before a question and an "A:" before an answer say nothing and are not compared.
     """
-    page = Page(page_text)
+    page = Page(_as_marked(page_text))
+    visible = [replace(one, question=_as_marked(one.question), answer=_as_marked(one.answer)) for one in visible]
     marked = [replace(one, question=question_text(one.question), answer=answer_text(one.answer)) for one in marked]
     partner = _partners(visible, marked, page)
     found = {
@@ -52,6 +54,11 @@ def matches(visible: Sequence[Question], marked: Sequence[MarkedQuestion], page_
         match for shown in range(len(visible)) for match in of_shown.get(shown, [FaqMatch("shown only", shown, -1)])
     ]
     return (*result, *of_shown.get(-1, []))
+
+
+def _as_marked(text: str) -> str:
+    """Shown text as it would be read from markup, where ``<b>`` is a tag whoever meant it as text."""
+    return "\n".join(map(plain_text, text.split("\n"))) if "<" in text or "&" in text else text
 
 
 def _partners(visible: Sequence[Question], marked: Sequence[MarkedQuestion], page: Page) -> list[int]:
