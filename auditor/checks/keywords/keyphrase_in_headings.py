@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.main_keyphrase import called, judged
-from auditor.model import Facts
+from auditor.model import Facts, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,13 @@ class KeyphraseInHeadings:
             return
         best = max(phrases, key=lambda phrase: phrase.reflecting_headings)
         share = 100 * best.reflecting_headings / len(headings)
+        spans = [Span(each.block, 0, len(each.text)) for each in headings if each.block >= 0]
+        used = {use.span.block for use in best.uses}
         said = f"{best.reflecting_headings} of {len(headings)} subheadings ({share:.0f} %) hold {called(best)}"
         if share < self.at_least:
             yield Problem(
                 f"{said}, at least {self.at_least:g} %",
+                spans=tuple(span for span in spans if span.block not in used),
                 line=headings[0].line,
                 fix="Name it in the subheadings of the sections that are about it.",
                 about_page=True,
@@ -60,6 +63,7 @@ class KeyphraseInHeadings:
         elif share > self.at_most:
             yield Problem(
                 f"{said}, at most {self.at_most:g} %",
+                spans=tuple(span for span in spans if span.block in used),
                 line=headings[0].line,
                 fix="Let some subheadings say only what is special about their section.",
                 about_page=True,

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.main_keyphrase import called, judged, stands_in
-from auditor.model import Facts
+from auditor.model import Facts, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class KeyphraseInIntro:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         phrases = judged(facts)
-        first = next((block for block in facts.article.blocks if block.kind in {"paragraph", "quote"}), None)
+        blocks = enumerate(facts.article.blocks)
+        first = next(((at, block) for at, block in blocks if block.kind in {"paragraph", "quote"}), None)
         if not phrases:
             yield Skip("no keyphrase is given, and none could be inferred")
         elif first is None:
@@ -42,6 +43,6 @@ class KeyphraseInIntro:
             later = f"; it is first used in sentence {main.first + 1} of {len(facts.sentences)}" if main.first else ""
             yield Problem(
                 f"the introduction does not hold all words of {called(main)}{later}",
-                line=first.line,
+                spans=(Span(first[0], 0, len(first[1].text)),),
                 about_page=True,
             )

@@ -1,12 +1,13 @@
 """Judges how long the text goes on without its keyphrase."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.main_keyphrase import called, judged
-from auditor.model import Facts
+from auditor.model import Facts, Keyphrase, Span
 
 _REST = (
     "Flour finds its way into every gap. A stiff brush fetches it out. Soap stays in the weave. Hot water does no "
@@ -55,7 +56,13 @@ class KeyphraseSpread:
             yield Problem(
                 f"the longest stretch without {called(best)} is {share:.0f} % of the sentences, at most "
                 f"{self.at_most:g} %",
-                spans=tuple(use.span for use in best.uses),
-                quote=best.text,
+                spans=_stretch(facts, best),
                 about_page=True,
             )
+
+
+def _stretch(facts: Facts, phrase: Keyphrase) -> tuple[Span, ...]:
+    """The first and the last sentence of the longest stretch."""
+    stops = [-1, *sorted({use.sentence for use in phrase.uses}), len(facts.sentences)]
+    first, after = max(itertools.pairwise(stops), key=lambda each: each[1] - each[0])
+    return tuple(facts.sentences[at].span for at in sorted({first + 1, after - 1}))

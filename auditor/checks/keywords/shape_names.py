@@ -19,7 +19,7 @@ _SAID: dict[ShapeKind, str] = {
     "alt": "in alts",
     "anchor": "in the same link text again",
 }
-_SHOWN = 6
+_SHOWN = 12
 """Quotes that a fix holds; the report marks all."""
 _LENGTH = 120
 """Characters of a quote."""

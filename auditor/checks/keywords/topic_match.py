@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Facts, Family
+from auditor.model import Facts, Family, Span
 
 _ELSEWHERE = (
     "<h2>Picking a tent</h2><p>A mountain tent should stand in a storm. Pitch the mountain tent at home first, and "
@@ -115,11 +115,12 @@ class TopicMatch:
 
     def _problem(self, facts: Facts, own: Family, message: str) -> Problem:
         article = facts.article
+        heading = next((each for each in article.headings if each.level == 1 and each.block >= 0), None)
         return Problem(
             message,
-            quote=article.title.text or next((each.text for each in article.headings if each.level == 1), ""),
+            quote=article.title.text,
             line=article.title.line,
-            spans=(),
+            spans=() if heading is None else (Span(heading.block, 0, len(article.blocks[heading.block].text)),),
             fix=f"Name {_called(own)} in the title and the H1, or write about what they promise.",
             about_page=True,
         )
