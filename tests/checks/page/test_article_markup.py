@@ -1,0 +1,130 @@
+"""Article markup: there, complete, in the words of the page."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from auditor.check import run
+from auditor.checks import page
+from auditor.checks.page.article_markup import ArticleMarkup
+from auditor.facts import measure
+from auditor.model import Article, Finding, Page, Skipped
+from auditor.read import read
+
+FULL = {
+    "@context": "https://schema.org",
+    "@type": "BlogPosting",
+    "headline": "Keeping a starter",
+    "image": "https://loaf.example/starter.png",
+    "author": {"@type": "Person", "name": "Ann Baker"},
+    "datePublished": "2026-03-05T08:00:00+01:00",
+    "dateModified": "2026-03-06",
+}
+
+
+def judge(*items: Any, path: str = "") -> tuple[Finding, ...] | Skipped:
+    blocks = "".join(f'<script type="application/ld+json">{json.dumps(item)}</script>' for item in items)
+    html = (
+        f"<!doctype html><html lang=en><head><title>Keeping a starter | Loaf</title>{blocks}</head><body><main>"
+        "<article><h1>Keeping a starter</h1><p>By Ann Baker</p><p>Flour and water, fed once a day.</p></article>"
+    )
+    article = read(Page("x", html.encode(), url="" if path else "https://loaf.example/starter", path=path))
+    assert isinstance(article, Article), article
+    outcome = run(ArticleMarkup(), measure(article))
+    assert isinstance(outcome, tuple | Skipped), outcome
+    return outcome
+
+
+def messages(*items: Any) -> list[str]:
+    outcome = judge(*items)
+    assert isinstance(outcome, tuple), outcome
+    assert {one.level for one in outcome} <= {"note"}
+    return [one.message for one in outcome]
+
+
+def test_complete_markup_has_no_finding() -> None:
+    assert messages(FULL) == []
+
+
+@pytest.mark.parametrize(
+    "kind", ["Article", "NewsArticle", "TechArticle", "https://schema.org/Article", ["Article", "X"]]
+)
+def test_every_kind_of_article_counts(kind: Any) -> None:
+    assert messages(FULL | {"@type": kind}) == []
+
+
+def test_it_is_found_in_a_graph_with_its_author_and_image_elsewhere() -> None:
+    graph = [
+        FULL | {"author": {"@id": "#ann"}, "image": {"@id": "#image"}},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Baker"},
+        {"@type": "ImageObject", "@id": "#image", "url": "https://loaf.example/starter.png"},
+        {"@type": "WebPage", "name": "Starter"},
+    ]
+
+    assert messages({"@context": "https://schema.org", "@graph": graph}) == []
+
+
+@pytest.mark.parametrize("missing", ["headline", "image", "author", "datePublished"])
+def test_a_missing_property_is_named(missing: str) -> None:
+    assert messages({key: value for key, value in FULL.items() if key != missing}) == [
+        f"BlogPosting markup with no {missing}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"author": {"@type": "Person"}}, "BlogPosting markup with an author without a name"),
+        ({"author": []}, "BlogPosting markup with no author"),
+        ({"image": ""}, "BlogPosting markup with no image"),
+        ({"datePublished": "5 March 2026"}, "datePublished is “5 March 2026”, which is no date of ISO 8601"),
+        ({"datePublished": "2026-13-05"}, "datePublished is “2026-13-05”, which is no date of ISO 8601"),
+        ({"dateModified": "2026-03-05T08:00:00"}, "dateModified is “2026-03-05T08:00:00”: a time without its zone"),
+    ],
+)
+def test_a_value_that_says_nothing_is_named(change: dict[str, Any], message: str) -> None:
+    assert messages(FULL | change) == [message]
+
+
+@pytest.mark.parametrize(
+    "date", ["2026-03-05", "2026-03-05T08:00Z", "2026-03-05T08:00:00.123+0100", "2026-03-05 08:00:00 +01:00"]
+)
+def test_dates_of_iso_8601_pass(date: str) -> None:
+    assert messages(FULL | {"datePublished": date}) == []
+
+
+def test_another_headline_than_the_page_s_is_named_with_what_they_share() -> None:
+    (message,) = messages(FULL | {"headline": "Ten gifts for bakers"})
+
+    assert message == (
+        "the markup's headline is “Ten gifts for bakers”, the page's “Keeping a starter”: "
+        "0% of the words are the same, at least 50%"
+    )
+    assert messages(FULL | {"headline": "KEEPING A STARTER – Loaf"}) == []
+
+
+def test_without_markup_the_block_to_paste_is_made_of_what_the_page_shows() -> None:
+    outcome = judge({"@context": "https://schema.org", "@type": "WebSite", "name": "Loaf"})
+
+    assert isinstance(outcome, tuple)
+    (found,) = outcome
+    assert found.message == "no item of type Article, BlogPosting, NewsArticle or another kind of Article"
+    match = re.fullmatch(r'<script type="application/ld\+json">\n(.*)\n</script>', found.paste, re.DOTALL)
+    assert match
+    assert json.loads(match[1]) == {
+        "@context": "https://schema.org",
+        "@type": "BlogPosting",
+        "headline": "Keeping a starter",
+        "author": {"@type": "Person", "name": "Ann Baker"},
+        "mainEntityOfPage": "https://loaf.example/starter",
+    }
+
+
+def test_a_draft_waits_for_its_template() -> None:
+    assert isinstance(judge(path="posts/starter.md"), Skipped)
+
+
+def test_it_is_a_check_of_the_area() -> None:
+    assert any(isinstance(check, ArticleMarkup) for check in page.CHECKS)
