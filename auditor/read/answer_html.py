@@ -47,6 +47,8 @@ class _Writer:
     def __init__(self) -> None:
         self.out: list[str] = []
         self.open: list[str] = []
+        self.waiting: dict[str, str] = {}
+        """Links and emphasis that were opened and have no text yet."""
         self.size = 0
         self.full = False
         self.space = False
@@ -113,6 +115,8 @@ class _Writer:
             return
         self.paragraph()
         self.gap()
+        self.out.extend(self.waiting.values())
+        self.waiting.clear()
         self.out.append(escape(words, quote=False))
         self.space, self.fresh = text[-1].isspace(), False
         self.size += len(words)
@@ -151,17 +155,19 @@ class _Writer:
         self.space = False
 
     def push(self, tag: str, attributes: str = "") -> None:
+        self.open.append(tag)
         if tag in _INLINE:
-            self.gap()
+            self.waiting[tag] = f"<{tag}{attributes}>"
         else:
             self.space, self.fresh = False, True
-        self.out.append(f"<{tag}{attributes}>")
-        self.open.append(tag)
+            self.out.append(f"<{tag}>")
 
     def pop(self) -> str:
         tag = self.open.pop()
+        if self.waiting.pop(tag, ""):
+            return tag
         self.drop_breaks()
-        if self.out and self.out[-1].startswith(f"<{tag}") and not self.out[-1].startswith("</"):
+        if self.out and self.out[-1] == f"<{tag}>":
             self.out.pop()  # nothing stands in it
         else:
             self.out.append(f"</{tag}>")
