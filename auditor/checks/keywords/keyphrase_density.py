@@ -62,7 +62,8 @@ class KeyphraseDensity:
     def _judge(self, facts: Facts, phrase: Keyphrase, *, is_main: bool) -> Iterator[Verdict]:
         # A long phrase is felt sooner than a single word: Yoast's weight, 1 for one content word, 1.7 for three.
         weight = 0.7 + phrase.content_words / 3
-        density = phrase.density * weight
+        # Rounded, so that 3.5 % of a text is 3.5 %, however its fraction is stored.
+        density = round(phrase.density * weight, 9)
         limit = self.at_most_with_forms if phrase.forms == "any" else self.at_most
         uses = len(phrase.uses)
         counted = (

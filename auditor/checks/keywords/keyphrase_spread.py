@@ -51,7 +51,7 @@ class KeyphraseSpread:
             yield Skip(f"{len(facts.sentences)} sentences; a share says something from {self.min_sentences} on")
             return
         best = min(phrases, key=lambda phrase: phrase.longest_gap)
-        share = 100 * best.longest_gap
+        share = round(100 * best.longest_gap, 9)
         if share > self.at_most:
             yield Problem(
                 f"the longest stretch without {called(best)} is {share:.0f} % of the sentences, at most "

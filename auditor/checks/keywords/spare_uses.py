@@ -8,6 +8,8 @@ from auditor.model import Facts, Span, Use
 
 MOST = 50
 """Forced places of one block that are looked at."""
+BEFORE, AFTER = 5, 4
+"""Pieces between spaces that are shown around a use; the last one before it and the first one after it are empty."""
 SHOWN = 3
 """Uses that a fix quotes; the report marks all of them."""
 
@@ -50,11 +52,15 @@ def _around(facts: Facts, use: Use) -> str:
     sentence = facts.sentences[use.sentence]
     text = sentence_quote(facts, sentence)
     start, end = use.span.start - sentence.start, use.span.end - sentence.start
-    before = " ".join(text[:start].split()[-4:])
-    after = " ".join(text[end:].split()[:3])
-    cut = len(text[end:].split()) > 3
-    begin = "… " if len(text[:start].split()) > 4 else ""
-    return f"{begin}{before} {text[start:end]} {after}".replace("  ", " ").strip() + (" …" if cut else "")
+    before, after = text[:start].split(" "), text[end:].split(" ")
+    cut_before, cut_after = len(before) > BEFORE, len(after) > AFTER
+    return (
+        ("… " if cut_before else "")
+        + " ".join(before[-BEFORE:])
+        + text[start:end]
+        + " ".join(after[:AFTER])
+        + (" …" if cut_after else "")
+    )
 
 
 def _overlap(one: Span, other: Span) -> bool:

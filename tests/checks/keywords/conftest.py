@@ -1,7 +1,7 @@
 """Articles as the measures see them, written as short texts: ``# H1``, ``## H2``, ``- item``, ``[link](/x)``."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,22 @@ TEXTS = Path(__file__).parent / "texts"
 LINK = re.compile(r"\[([^]]*)\]\(([^)]*)\)")
 
 
+def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with their numbers; those of one paragraph as one, and an empty one after it."""
+    open_at, held = 0, ""
+    for number, line in enumerate([*text.strip().splitlines(), ""], start=1):
+        plain = line and not re.match(r"#+ |- |\w+: ", line)
+        if held and plain:
+            held += " " + line
+        elif plain:
+            open_at, held = number, line
+        else:
+            if held:
+                yield open_at, held
+            held = ""
+            yield number, line
+
+
 def article(text: str, source: str = "draft.txt") -> Article:
     head: dict[str, str] = {}
     alts: list[Image] = []
@@ -20,14 +36,14 @@ def article(text: str, source: str = "draft.txt") -> Article:
     headings: list[Heading] = []
     links: list[Link] = []
     group = 0
-    for number, line in enumerate(text.strip().splitlines(), start=1):
+    for number, line in paragraphs(text):
         name, _, rest = line.partition(": ")
         marks, _, words = line.partition(" ")
         if not line:
             group += 1
         elif name == "alt":
             alts.append(Image("/picture.png", rest, number))
-        elif name in ("title", "lang", "description", "url"):
+        elif name in {"title", "lang", "description", "url"}:
             head[name] = rest
         elif marks.strip("#") == "" and marks:
             headings.append(Heading(len(marks), words, number, len(blocks)))
