@@ -14,13 +14,15 @@ from auditor.read.faq_words import asks, is_numbered, is_title, is_title_alone, 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _MAY_FOLD = re.compile(
-    r"(?:^|[\s_-])(?:accordi[oa]n|toggle|toggler|collaps\w{0,6}|panel|tab|expand\w{0,4}|vc_toggle|tta-panel|ea|drawer|disclosure)"
+    r"(?:^|[\s_-])(?:accordi[oa]n|toggle|toggler|collaps\w{0,6}|panel|tab|expand\w{0,4}|ea|drawer|disclosure|spoiler)"
     r"(?:[_-]{0,2}(?:item|block|faq))?[_-]{1,2}(?:title|header|heading|head|button|btn|trigger|label|control|link|summary|caption)"
     r"(?![a-z])",
     re.IGNORECASE,
 )
 """Class names of what opens an answer: Elementor's, Divi's, WPBakery's, Bootstrap's, … Must not match the item or the
 panel that holds both question and answer."""
+_FOLDS = re.compile(r"(?:^|\s)(?:accordion|collapsible|toggle|faq)(?=$|\s)", re.IGNORECASE)
+"""Class names that say it of a button alone; on other elements they name the whole."""
 _QUESTION = re.compile(
     r"(?:^|[\s_-])(?:faqs?[_-]{0,2})?question(?:s?[_-]{1,2}(?:title|text|header|heading|name))?(?=$|[\s_])"
     r"|(?:^|[\s_-])faqs?[_-]{1,2}(?:\w{1,10}[_-]{1,2})?(?:q|title|header|heading|head|button|btn|trigger|toggle)(?=$|[\s_])"
@@ -30,7 +32,9 @@ _QUESTION = re.compile(
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
 _ANSWER = re.compile(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
-_HINT = re.compile(r"ccordi|oggle|ollaps|uestion|faq|tab-title|panel|ea-header|xpand|rawer|isclosure", re.IGNORECASE)
+_HINT = re.compile(
+    r"ccordi|oggle|ollaps|uestion|faq|tab-|tab_|panel|ea-header|xpand|rawer|isclosure|poiler", re.IGNORECASE
+)
 """Some letters of every class name above, to pass over most elements cheaply."""
 _ASKING = "//text()[contains(.,'?')][not(parent::script or parent::style)]"
 _ASKING_ELSEWHERE = "//text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')]"
@@ -113,7 +117,7 @@ def _fold(element: HtmlElement) -> tuple[str, bool]:
     names = element.get("class")
     if not names or not _HINT.search(names):
         return "", False
-    if _MAY_FOLD.search(names):
+    if _MAY_FOLD.search(names) or (tag == "button" and _FOLDS.search(names)):
         return "accordion", True
     if not _QUESTION.search(names):
         return "", False
