@@ -9,11 +9,12 @@ from auditor.checks.faq.example_pages import SHOWN, markup, page
 from auditor.checks.faq.rich_results import SINCE
 from auditor.model import Facts
 
+_LOOSE = "stands in no FAQPage"
 _CHANGES = {
     "no name": "Give the question a name: its words.",
     "no acceptedAnswer": "Give the question an acceptedAnswer of type Answer, with the answer as its text.",
     "acceptedAnswer has no text": "Give the answer a text: its words.",
-    "stands in no FAQPage": "Put the questions into an item of type FAQPage, as its mainEntity.",
+    _LOOSE: "Put the questions into an item of type FAQPage, as its mainEntity.",
 }
 
 
@@ -57,8 +58,20 @@ class FaqIncomplete:
                     key=f"{one.syntax} FAQPage without context",
                     paste=faq.json_ld,
                 )
+        loose = [question for question in faq.marked_up if _LOOSE in question.problems]
+        if loose:
+            yield Problem(
+                f"{len(loose)} questions stand in no FAQPage: the first is “{loose[0].question}”",
+                quote=loose[0].question,
+                line=loose[0].line,
+                fix=_CHANGES[_LOOSE],
+                key=_LOOSE,
+                paste=faq.json_ld,
+            )
         for question in faq.marked_up:
             for problem in question.problems:
+                if problem == _LOOSE:
+                    continue
                 named = f"the question “{question.question}”" if question.question else "a question without words"
                 yield Problem(
                     f"{named}: {problem}",

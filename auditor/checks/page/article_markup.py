@@ -15,6 +15,8 @@ from auditor.read.metadata_markup import ARTICLE_TYPES, article_nodes
 _DRAFTS = (".md", ".markdown", ".mdx")
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _ISO = re.compile(rf"{_DAY}(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.IGNORECASE)
+_WANTED = 4
+"""headline, author, datePublished, image."""
 _TIME = re.compile(r"[T ]\d\d:\d\d")
 
 
@@ -68,20 +70,23 @@ class ArticleMarkup:
                 paste=article_json_ld(article),
             )
             return
+        kind = next(name for name in node.types if name in ARTICLE_TYPES)
+        lacking = list(_lacking(node))
+        if lacking:
+            yield Problem(
+                f"{kind} markup lacks {len(lacking)} of {_WANTED} properties: {', '.join(lacking)}",
+                line=node.line,
+                fix=f"Add {', '.join(lacking)} to it.",
+                key="properties",
+            )
         yield from self._headline(article, node)
-        yield from _author(node)
         yield from _dates(node)
-        if not _said(node, "image") and not _said(node, "thumbnailUrl"):
-            yield _problem(node, "image", "no image")
 
     def _headline(self, article: Article, node: Node) -> Iterator[Problem]:
         headline = _said(node, "headline") or _said(node, "name")
-        if not headline:
-            yield _problem(node, "headline", "no headline")
-            return
         titles = [meta.text for meta in article.page_h1s if meta.text] + [article.title.text]
         best = max((alike(headline, title) for title in titles), default=1.0)
-        if best < self.headline and not any(key(headline) in key(title) for title in titles):
+        if headline and best < self.headline and not any(key(headline) in key(title) for title in titles):
             yield Problem(
                 f"the markup's headline is “{headline[:120]}”, the page's “{titles[0][:120]}”: {best:.0%} of the words "
                 f"are the same, at least {self.headline:.0%}",
@@ -92,17 +97,20 @@ class ArticleMarkup:
             )
 
 
-def _author(node: Node) -> Iterator[Problem]:
+def _lacking(node: Node) -> Iterator[str]:
+    """Properties that Google's guide names and that say nothing here."""
+    if not _said(node, "headline") and not _said(node, "name"):
+        yield "headline"
     authors = _list(node.properties.get("author") or node.properties.get("creator"))
-    if not authors:
-        yield _problem(node, "author", "no author")
-    elif not any(_words(one.get("name") if isinstance(one, dict) else one) for one in authors):
-        yield _problem(node, "author", "an author without a name")
+    if not any(_words(one.get("name") if isinstance(one, dict) else one) for one in authors):
+        yield "the author's name" if authors else "author"
+    if not _said(node, "datePublished"):
+        yield "datePublished"
+    if not _said(node, "image") and not _said(node, "thumbnailUrl"):
+        yield "image"
 
 
 def _dates(node: Node) -> Iterator[Problem]:
-    if not _said(node, "datePublished"):
-        yield _problem(node, "datePublished", "no datePublished")
     for name in ("datePublished", "dateModified"):
         text = _said(node, name)
         match = _ISO.fullmatch(text)
@@ -122,10 +130,6 @@ def _dates(node: Node) -> Iterator[Problem]:
                 fix="Add the zone, as in +01:00 or Z; without it, readers of the markup take their own.",
                 key=f"{name} zone",
             )
-
-
-def _problem(node: Node, name: str, what: str) -> Problem:
-    return Problem(f"{node.types[0]} markup with {what}", line=node.line, fix=f"Add {name} to it.", key=f"no {name}")
 
 
 def _said(node: Node, name: str) -> str:

@@ -68,17 +68,23 @@ def test_it_is_found_in_a_graph_with_its_author_and_image_elsewhere() -> None:
 
 @pytest.mark.parametrize("missing", ["headline", "image", "author", "datePublished"])
 def test_a_missing_property_is_named(missing: str) -> None:
-    assert messages({key: value for key, value in FULL.items() if key != missing}) == [
-        f"BlogPosting markup with no {missing}"
+    found = messages({key: value for key, value in FULL.items() if key != missing})
+
+    assert found == [f"BlogPosting markup lacks 1 of 4 properties: {missing}"]
+
+
+def test_all_that_is_missing_is_one_finding() -> None:
+    assert messages({"@context": "https://schema.org", "@type": "Article", "url": "https://loaf.example/starter"}) == [
+        "Article markup lacks 4 of 4 properties: headline, author, datePublished, image"
     ]
 
 
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"author": {"@type": "Person"}}, "BlogPosting markup with an author without a name"),
-        ({"author": []}, "BlogPosting markup with no author"),
-        ({"image": ""}, "BlogPosting markup with no image"),
+        ({"author": {"@type": "Person"}}, "BlogPosting markup lacks 1 of 4 properties: the author's name"),
+        ({"author": []}, "BlogPosting markup lacks 1 of 4 properties: author"),
+        ({"image": ""}, "BlogPosting markup lacks 1 of 4 properties: image"),
         ({"datePublished": "5 March 2026"}, "datePublished is “5 March 2026”, which is no date of ISO 8601"),
         ({"datePublished": "2026-13-05"}, "datePublished is “2026-13-05”, which is no date of ISO 8601"),
         ({"dateModified": "2026-03-05T08:00:00"}, "dateModified is “2026-03-05T08:00:00”: a time without its zone"),
