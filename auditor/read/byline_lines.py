@@ -7,7 +7,6 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element
 
-from auditor.read.metadata_tags import folded, is_inert
 from auditor.read.runs import INLINE, UNSEEN
 
 LONG = 200
@@ -22,10 +21,6 @@ ELEMENTS = 300
 
 FURTHER_ELEMENTS = 2_000
 """Elements looked at for a date that stands away from the title."""
-SHORTEST_TITLE = 5
-"""Characters of a heading that may be found in the title by its words; "Blog" is in many."""
-MOST_HEADINGS = 50
-
 _ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog"})
 _NEXT_SECTION = frozenset({"h2", "h3", *_ELSEWHERE})
 _AUTHOR_PATHS = ("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/profile/", "/profiles/",
@@ -175,7 +170,7 @@ def _close(line: Line, element: _Element, start: int) -> None:
     text = line.text[start:].strip() if start <= len(line.text) else line.text
     if element.tag == "time" or (element.get("datetime") and element.tag != "ins"):
         line.times.append(Part(text, start, _source_line(element), element.get("datetime") or "", _hints(element)))
-    if not text and element.tag not in {"br", "img", "wbr"} and (_scripted(element) or element.tag == "time"):
+    if not text and element.tag not in {"br", "img", "wbr", "i"} and (_scripted(element) or element.tag == "time"):
         line.filled_later = True
     href = (element.get("href") or "").lower()
     rel_author = "author" in (element.get("rel") or "").lower().split()
@@ -200,29 +195,13 @@ def _scripted(element: _Element) -> bool:
 
 
 def _hidden(element: _Element) -> bool:
-    style = (element.get("style") or "").replace(" ", "").lower()
+    style = (element.get("style") or "")[:300].replace(" ", "").lower()
     return element.get("hidden") is not None or "display:none" in style
 
 
 def _source_line(element: _Element) -> int:
     found = element.sourceline
     return found if isinstance(found, int) else 0
-
-
-def title_heading(root: _Element, title: str) -> _Element | None:
-    """The heading that names the page: an H1, else an H2, whose words the title has; else the first H1, or nothing."""
-    wanted = title.casefold()
-    first = None
-    for tag in ("h1", "h2"):
-        for heading in islice(root.iter(tag), MOST_HEADINGS):
-            words = folded("".join(islice(heading.itertext(), 200))).casefold()
-            if not words or is_inert(heading):
-                continue
-            if first is None and tag == "h1":
-                first = heading
-            if len(words) >= SHORTEST_TITLE and (words in wanted or (wanted and wanted in words)):
-                return heading
-    return first
 
 
 def lines_of_article(root: _Element, heading: _Element | None) -> Iterator[Line]:

@@ -8,48 +8,32 @@ from typing import NamedTuple
 from lxml.etree import _Element
 
 from auditor.model import Author, Date, DateKind
-from auditor.read.byline_lines import Line, Part, lines_around, lines_of_article, title_heading
-from auditor.read.byline_words import FINISHED, JOINING, RELATIVE, labels, needs_value
+from auditor.read.byline_lines import Line, Part, lines_around, lines_of_article
+from auditor.read.byline_names import LONGEST_NAME, names_in
+from auditor.read.byline_words import FINISHED, RELATIVE, labels, needs_value
 from auditor.read.dates import FoundDate, find_date, iso_date
 from auditor.read.language_tags import primary
+from auditor.read.title_heading import title_heading
 
 NEAR = 24
 """Characters that may stand between a label and its date: a weekday, "on", a comma."""
-LONGEST_NAME = 60
 MOST = 12
 """Authors or dates that are kept; a page with more lists them for others."""
 
-_SEPARATOR = re.compile(r"\s*[|·•●–—/\\>→]\s*|\s{2,}| - ")
-_TRAILING = re.compile(r"[\s,.;:(]+(?:on|in|at|for|am|el|le|il|em|op|w|updated|published)?[\s,.;:(]*$", re.IGNORECASE)
 # What leads from a name to a date: "on Friday". Must not match a name's own last word: it begins with a preposition.
 _BEFORE_DATE = re.compile(r"\s(?:on|at|in|am|le|el|il|op|em|w)\s+[\w.,]{0,15}\s*$", re.IGNORECASE)
-_CREDENTIAL = re.compile(r"(?:[A-Z]{2,6}|[A-Z][a-z]?\.[A-Z][a-z]?\.?|Ph\.?D\.?)")
-"""What follows a name after a comma: CPA, M.D."""
 LINES_OF_AUTHORS = 4
 """Lines from the first one with an author on which there may be more; further down, others are quoted."""
 MOST_TOGETHER = 4
 """Names that one line announces; more are quoted or thanked."""
-_PARTICLES = frozenset(
-    {"von", "van", "de", "der", "den", "da", "di", "del", "della", "dos", "do", "la", "le", "el", "al", "bin", "ibn",
-     "ter", "ten", "zu", "y", "e", "af"}
-)  # fmt: skip
-_NO_NAMES = frozenset(
-    {"the", "a", "an", "our", "your", "this", "all", "posted", "published", "updated", "read", "share", "category",
-     "comments", "home", "news", "blog", "follow", "email", "view", "more", "see", "about", "team", "contact"}
-)  # fmt: skip
-_ROLES = re.compile(
-    r"\b(?:editor|reporter|writer|correspondent|contributor|columnist|journalist|redakteur(?:in)?|redaktion|"
-    r"producer|director|manager|ph\.?d|m\.?d|rn|jr|sr|mba|ceo|cto|founder|co-founder)\b\.?",
-    re.IGNORECASE,
-)
 _MODIFIED_HINT = re.compile(r"modif|updated|datemodified|last-update", re.IGNORECASE)
 _PUBLISHED_HINT = re.compile(r"publi|datepublished|entry-date|post-date|posted|created|pubdate", re.IGNORECASE)
-
-
 _DATE_HINT = re.compile(r"(?<![a-z])date(?![a-z])")
 
 
 class Byline(NamedTuple):
+    """What the reader sees, in the order of the page."""
+
     authors: tuple[Author, ...] = ()
     dates: tuple[Date, ...] = ()
 
@@ -198,36 +182,12 @@ class _Reader:
 
     def _names(self, text: str, line: int, origin: str) -> None:
         seen = {author.name.casefold() for author in self.authors}
-        names = list(_names(text))
+        names = list(names_in(text))
         if len(names) > MOST_TOGETHER or self.lines_since >= LINES_OF_AUTHORS:
             return
         for name in names:
             if name.casefold() not in seen:
                 self.authors.append(Author(name, origin, line))
-
-
-def _names(text: str) -> Iterator[str]:
-    """The names at the beginning of a text: words that begin with a capital, up to what separates or follows them."""
-    segment = _SEPARATOR.split(text.strip(), maxsplit=1)[0]
-    segment = re.split(r"\d|[(\[]", segment, maxsplit=1)[0]
-    for place, part in enumerate(JOINING.split(segment)):
-        name = _TRAILING.sub("", f"{part} ").strip()
-        if not is_name(name):
-            return
-        if not _ROLES.search(name) and (place == 0 or not _CREDENTIAL.fullmatch(name)):
-            yield name
-
-
-def is_name(text: str) -> bool:
-    """Whether the text can be a person's or an organisation's name: up to five words that begin with capitals."""
-    words = text.split()
-    if not 1 <= len(words) <= 5 or not 2 <= len(text) <= LONGEST_NAME or text.casefold() in _NO_NAMES:
-        return False
-    if words[0].casefold() in _NO_NAMES - {"the"}:
-        return False
-    return all(word[0].isupper() or not word[0].islower() or word.casefold() in _PARTICLES for word in words) and any(
-        word[0].isalpha() for word in words
-    )
 
 
 def _alone(text: str, found: FoundDate) -> bool:

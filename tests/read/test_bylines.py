@@ -5,7 +5,8 @@ import time
 import pytest
 
 from auditor.model import Author, Date
-from auditor.read.bylines import Byline, byline, is_name
+from auditor.read.byline_names import is_name
+from auditor.read.bylines import Byline, byline
 from auditor.read.tree import parse
 
 
@@ -69,6 +70,12 @@ def test_a_label_with_nothing_behind_it_is_a_date_without_text(language: str, la
     assert [(date.text, date.iso, date.label, date.line) for date in found] == [("", "", label.rstrip(":"), 3)]
 
 
+def test_an_icon_before_an_empty_label_does_not_fill_it() -> None:
+    found = read("<h1>Bread</h1><p><i data-feather=clock></i> Updated on</p>").dates
+
+    assert [(date.text, date.label) for date in found] == [("", "Updated on")]
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -77,6 +84,7 @@ def test_a_label_with_nothing_behind_it_is_a_date_without_text(language: str, la
         "<h1>Bread</h1><dl><dt>Last updated:</dt><dd>3 days ago</dd></dl>",
         "<h1>Bread</h1><p>Updated on <span class=date data-timestamp=1772668800></span></p>",
         "<h1>Bread</h1><p>Updated on <relative-time datetime=2026-03-05></relative-time></p>",
+        "<h1>Bread</h1><p>Updated on <x-date></x-date></p>",
         "<h1>Bread</h1><span class=badge>Updated</span><p>Mix the dough.</p>",
         "<h1>Bread</h1><p>The recipe was last updated when we moved house.</p>",
         "<div>Last updated:</div><div>March 5, 2026</div><h1>Bread</h1>",

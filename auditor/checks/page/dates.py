@@ -74,10 +74,9 @@ class Dates:
             )
 
     def _shown_against_marked(self, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
-        everything = _days(marked)
         for each in shown:
-            own, told = day(each.iso), _days(other for other in marked if other.kind == each.kind and each.label)
-            rivals = told if each.label else everything
+            own = day(each.iso)
+            rivals = _days(other for other in marked if not each.label or other.kind == each.kind)
             if own is not None and rivals and not any(self._near(own, other) for other in rivals):
                 yield Problem(
                     f"the page says {each.label or _DONE[each.kind]} {each.text}, the markup "
@@ -114,19 +113,28 @@ class Dates:
                 )
 
     def _transport(self, dates: Sequence[Date], told: Sequence[Date]) -> Iterator[Problem]:
+        """The sitemap's and the server's date of change against the page's own newest date."""
         own = max(_days(told), default=None)
         for each in dates:
             other = day(each.iso)
-            if each.origin != "sitemap" or own is None or other is None or self._near(own, other):
+            if each.origin not in _TRANSPORT or own is None or other is None or self._near(own, other):
                 continue
-            late = other < own
-            yield Problem(
-                f"the sitemap says changed {other}, the page {own}; they may differ by {self._allowed}",
-                quote=each.text,
-                level="warning" if late else "note",
-                fix="Let the sitemap's lastmod change when, and only when, the article's text does.",
-                key="sitemap",
-            )
+            if each.origin == "sitemap":
+                yield Problem(
+                    f"the sitemap says changed {other}, the page {own}; they may differ by {self._allowed}",
+                    quote=each.text,
+                    level="warning" if other < own else "note",
+                    fix="Let the sitemap's lastmod change when, and only when, the article's text does.",
+                    key="sitemap",
+                )
+            elif other < own:
+                yield Problem(
+                    f"the server's Last-Modified header says {other}, before the page's own {own}",
+                    quote=each.text,
+                    level="note",
+                    fix="Let the server send the day of the last change, or no Last-Modified at all.",
+                    key="header",
+                )
 
     def _stands_in(self, text: str, days: Sequence[date]) -> bool:
         years = {one.year for one in days}

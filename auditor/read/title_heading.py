@@ -1,0 +1,28 @@
+"""Tree and title in, the heading that names the page out."""
+
+from itertools import islice
+
+from lxml.etree import _Element
+
+from auditor.read.metadata_tags import folded, is_inert
+
+SHORTEST_TITLE = 5
+"""Characters of a heading that may be found in the title by its words; "Blog" is in many."""
+MOST_HEADINGS = 50
+"""Headings of a level that are looked at."""
+
+
+def title_heading(root: _Element, title: str) -> _Element | None:
+    """The heading that names the page: an H1, else an H2, whose words the title has; else the first H1, or nothing."""
+    wanted = title.casefold()
+    first = None
+    for tag in ("h1", "h2"):
+        for heading in islice(root.iter(tag), MOST_HEADINGS):
+            words = folded("".join(islice(heading.itertext(), 200))).casefold()
+            if not words or is_inert(heading):
+                continue
+            if first is None and tag == "h1":
+                first = heading
+            if len(words) >= SHORTEST_TITLE and (words in wanted or (wanted and wanted in words)):
+                return heading
+    return first
