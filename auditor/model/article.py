@@ -109,7 +109,9 @@ class Date:
 class Node:
     """One item of structured data with its references resolved.
 
-    ``properties`` holds JSON values (str, int, float, bool, list, dict); nested items are dicts with ``@type``.
+    ``properties`` holds JSON values (str, int, float, bool, list, dict); nested items are dicts with ``@type``. Names
+    are bare, ``@id`` is a whole address; ``@line`` is the line of a question (or an item of microdata and RDFa),
+    ``@context`` that of JSON-LD as given. References are followed four deep; a cycle ends as ``{"@id": …}``.
     """
 
     types: tuple[str, ...]
@@ -143,7 +145,7 @@ class Question:
     answer_html: str = ""
     """The answer with its links, lists and emphasis, and nothing else; safe to embed."""
     shape: str = ""
-    """How it was recognised: heading, details, dl, accordion, bold, numbered."""
+    """How it was recognised: heading, details, dl, accordion, bold, numbered, paragraph."""
     block: int = -1
     """Index of the block that holds the question; -1 when it stands in none."""
 

@@ -199,9 +199,10 @@ class MarkedQuestion:
     syntax: Literal["json-ld", "microdata", "rdfa"]
     line: int
     page: int = 0
-    """Which FAQPage of the page it belongs to, from 0."""
+    """Which FAQPage of the page it belongs to, from 0; -1 for one that stands in none."""
     problems: tuple[str, ...] = ()
-    """What schema.org asks for and is not there: "no name", "no acceptedAnswer", "acceptedAnswer has no text"."""
+    """What schema.org asks for and is not there: "no name", "no acceptedAnswer", "acceptedAnswer has no text",
+    "stands in no FAQPage"."""
 
 
 FaqState = Literal["both", "shown only", "marked up only", "differs"]
