@@ -11,7 +11,6 @@ from auditor.facts.ngrams import form_of, spelled
 from auditor.facts.places import PlaceRows
 from auditor.facts.terms import Row
 from auditor.facts.topic_words import is_topic, noun_share
-from auditor.facts.weak_words import weak_at_end, weak_at_start
 
 MOST = 5
 """Phrases that are named: the first one is what the article is about, the others stand near to it."""
@@ -61,8 +60,6 @@ def infer(
 ) -> tuple[Candidate, ...]:
     """Phrases by how much the article is about them. ``banned`` holds names that are none: the site's, the author's."""
     rows = body.rows
-    weak_start, weak_end = weak_at_start(language), weak_at_end(language)
-    swallowed = _swallowed(body.grams)
     evidence = _Evidence(
         _grams_of(where.title),
         _grams_of(where.h1),
@@ -71,17 +68,18 @@ def infer(
         _grams_of(where.description),
         Counter(gram for line in where.headings for gram in _grams_of((line,))),
     )
+    topics = {gram: found for gram, found in body.grams.items() if _is_topic(rows, gram, found, language)}
+    swallowed = _swallowed(topics)
     named = evidence.title | evidence.h1 | evidence.slug | evidence.description
+    votes = {
+        line.stems[at:end]: spelled(line, at, end) for line in (*where.title, *where.h1) for at, end in _grams(line)
+    }
     scored: list[Candidate] = []
-    for gram, positions in body.grams.items():
+    for gram, positions in topics.items():
         if gram in swallowed or not (len(positions) >= FREQUENT or gram in named):
             continue
-        at, word = positions[0]
-        line, last = rows[at], word + len(gram) - 1
-        if line.plains[word] in weak_start or line.plains[last] in weak_end:
-            continue
-        text = _plain(form_of(rows, gram, positions))
-        if text.lower() in banned or not is_topic(text, language):
+        text = _plain(form_of(rows, gram, positions, votes.get(gram, "")))
+        if text.lower() in banned:
             continue
         if len(gram) == 1 and text.islower() and noun_share(rows, positions, language) < NOUN:
             continue
@@ -91,6 +89,11 @@ def infer(
         if len(chosen) < MOST and not any(_alike(each.stems, other.stems) for other in chosen):
             chosen.append(each)
     return tuple(chosen) or tuple(_from_title(where, language))[:1]
+
+
+def _is_topic(rows: Sequence[Row], gram: Gram, positions: Positions, language: str) -> bool:
+    at, word = positions[0]
+    return is_topic(rows[at], word, word + len(gram), language)
 
 
 def _scored(
@@ -132,14 +135,14 @@ def _completeness(rows: Sequence[Row], gram: Gram, positions: Positions) -> floa
     return over / len(positions)
 
 
-def _swallowed(body: dict[Gram, Positions]) -> frozenset[Gram]:
-    """Runs that are pieces of a longer one."""
+def _swallowed(topics: dict[Gram, Positions]) -> frozenset[Gram]:
+    """Phrases that are pieces of a longer one."""
     found: set[Gram] = set()
-    for gram, positions in body.items():
+    for gram, positions in topics.items():
         for size in range(1, len(gram)):
             for at in range(len(gram) - size + 1):
                 part = gram[at : at + size]
-                if part in body and len(positions) >= SWALLOWED * len(body[part]):
+                if part in topics and len(positions) >= SWALLOWED * len(topics[part]):
                     found.add(part)
     return frozenset(found)
 
@@ -163,8 +166,8 @@ def _from_title(where: PlaceRows, language: str) -> Iterator[Candidate]:
     """The longest phrase of the title or H1, where the text repeats nothing."""
     for line in (*where.title, *where.h1):
         for at, end in sorted(_grams(line), key=lambda each: each[0] - each[1]):
-            text = _plain(spelled(line, at, end)).lower()
-            if is_topic(text, language):
+            if is_topic(line, at, end, language):
+                text = _plain(spelled(line, at, end)).lower()
                 yield Candidate(line.stems[at:end], text, 0.0, 0, "inferred from title")
 
 

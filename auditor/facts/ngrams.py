@@ -41,12 +41,11 @@ def usual_form(forms: Iterable[str]) -> str:
     return min(spelled, key=lambda form: (sum(map(str.isupper, form)), -seen[form]), default=best)
 
 
-def form_of(lines: Sequence[Row], gram: Gram, where: Positions) -> str:
-    """The usual form of a run that stands in these places."""
+def form_of(lines: Sequence[Row], gram: Gram, where: Positions, vote: str = "") -> str:
+    """The usual form of a run that stands in these places; ``vote`` is one more form of it, from elsewhere."""
     size = len(gram)
-    if size == 1:
-        return usual_form([lines[at].words[word].text for at, word in where[:LOOKED_AT]])
-    return usual_form([spelled(lines[at], word, word + size) for at, word in where[:LOOKED_AT]])
+    forms = [spelled(lines[at], word, word + size) for at, word in where[:LOOKED_AT]]
+    return usual_form([*forms, vote] if vote else forms)
 
 
 def spelled(line: Row, start: int, end: int) -> str:

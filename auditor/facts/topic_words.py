@@ -13,7 +13,6 @@ from auditor.facts.weak_words import (
     weak_at_end,
     weak_at_start,
 )
-from auditor.text import fold, function_words
 
 YEAR = 4
 """Digits of a year; fewer at the end of a phrase are a model's number ("Apex 4")."""
@@ -21,23 +20,29 @@ PART = 0.3
 """What it says for a noun that a word with a meaning stands before: "bread knife", but also "council voted"."""
 
 
-def is_topic(text: str, language: str) -> bool:
+def is_topic(line: Row, start: int, end: int, language: str) -> bool:
     """No function word or weak word at its ends, no year, no number in front, nothing but "of" and the like within."""
-    words = [fold(word) for word in text.split()]
-    first, last = words[0], words[-1]
-    if not any(letter.isalpha() for letter in first):
+    first, last = line.plains[start], line.plains[end - 1]
+    if line.functions[start] or line.functions[end - 1] or not _has_letter(first):
         return False
-    if len(words) == 1:
-        return len(text) > 1 and first not in weak_alone(language)
-    if not any(letter.isalpha() for letter in last) and (len(last) >= YEAR or first in weak_alone(language)):
-        return False
+    if end - start == 1:
+        return len(first) > 1 and first not in weak_alone(language)
     if first in weak_at_start(language) or last in weak_at_end(language):
         return False
-    allowed = links(language)
-    if words[1] in allowed and (first in empty_heads(language) or (language == "en" and first.endswith("ed"))):
+    if end - start == 2 and first in weak_at_end(language) and last in weak_alone(language):  # "best practices"
         return False
-    grammar = function_words(language)
-    return not allowed or all(word not in grammar or word in allowed for word in words[1:-1])
+    if not _has_letter(last) and (len(last) >= YEAR or first in weak_alone(language)):
+        return False
+    allowed = links(language)
+    if line.plains[start + 1] in allowed and (
+        first in empty_heads(language) or (language == "en" and first.endswith("ed"))
+    ):
+        return False
+    return not allowed or all(line.plains[at] in allowed for at in range(start + 1, end - 1) if line.functions[at])
+
+
+def _has_letter(word: str) -> bool:
+    return word.isalpha() or any(map(str.isalpha, word))
 
 
 def noun_share(rows: Sequence[Row], positions: Positions, language: str) -> float:
@@ -48,7 +53,7 @@ def noun_share(rows: Sequence[Row], positions: Positions, language: str) -> floa
     score = 0.0
     for at, word in positions:
         row = rows[at]
-        before = fold(row.words[word - 1].text) if word else ""
+        before = row.plains[word - 1] if word else ""
         content = bool(before) and row.joined[word] and not row.functions[word - 1]
         score += (before in nouns) + PART * content - (before in verbs)
     return score / len(positions)
