@@ -44,7 +44,7 @@ _NEAR = 6
 """Levels from the text of a question to the element that opens its answer."""
 _LONGEST = 300
 _MOST = 10_000
-"""Elements looked at; real pages have a few hundred."""
+"""Candidates, and texts with question marks; real pages have a few hundred."""
 _TEXTS = frozenset({"strong", "b", "p", "li", "div"})
 
 
@@ -74,7 +74,7 @@ def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
     for text in root.xpath(_ASKING_ELSEWHERE if elsewhere else _ASKING)[:_MOST]:
         node = text.getparent()
         for _ in range(_NEAR):
-            if node is None or node.tag in HEADINGS:
+            if node is None:
                 break
             if node.tag not in ("summary", "dt") and _fold(node)[0] and asks(_short(node)):
                 yield node
