@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from textstat.backend.counts import count_syllables
 
 from auditor.text import syllables
+from auditor.text.syllables import SPELLED
+from auditor.text.syllables.languages import LANGUAGES
 from auditor.text.syllables.pronunciations import dictionary
 
 BY_HAND = {
@@ -102,3 +104,7 @@ def test_a_word_without_end_takes_no_time(language: str) -> None:
         syllables(unit * 500_000, language)
 
     assert time.process_time() - began < 2, "a hundredth of that on a quiet machine"
+
+
+def test_every_language_that_is_said_to_be_spelled_has_its_rules() -> None:
+    assert set(LANGUAGES) == SPELLED

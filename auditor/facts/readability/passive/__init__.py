@@ -1,25 +1,32 @@
 """Sentences in the passive, by language; sure of what it says rather than complete."""
 
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 
 from auditor.facts.readability.passive.clause import Clause
-from auditor.facts.readability.passive.english import english
-from auditor.facts.readability.passive.french import french
-from auditor.facts.readability.passive.german import german
-from auditor.facts.readability.passive.spanish import spanish
 from auditor.model import Article, PassiveSentence, Sentence, Span
 
-FINDERS: Mapping[str, Callable[[Clause], tuple[int, int] | None]] = {
-    "de": german, "en": english, "es": spanish, "fr": french,
-}  # fmt: skip
-"""By language: words of a sentence to the positions of auxiliary and participle, None for an active one."""
+Finder = Callable[[Clause], tuple[int, int] | None]
+"""Words of a sentence to the positions of auxiliary and participle; None for an active one."""
+
+FINDERS: Mapping[str, str] = {"de": "german", "en": "english", "es": "spanish", "fr": "french"}
+"""By language: the module, and its function of the same name; loaded for the first article of the language."""
+
+
+def finder_of(language: str) -> Finder | None:
+    """The language's rules; None where there are none."""
+    name = FINDERS.get(language)
+    if name is None:
+        return None
+    found: Finder = getattr(import_module(f"{__name__}.{name}"), name)
+    return found
 
 
 def passive_sentences(
     article: Article, sentences: tuple[Sentence, ...], indices: Sequence[int]
 ) -> tuple[PassiveSentence, ...] | None:
     """The passive ones among the sentences; None for a language without rules."""
-    finder = FINDERS.get(article.language)
+    finder = finder_of(article.language)
     if finder is None:
         return None
     found = []
