@@ -76,7 +76,7 @@ def _pairs(family: _Family) -> Iterator[Shape]:
             one = family.found[first]
             other = family.found[second] if second >= 0 else None
             if other and _beside(line, one, other, family.said) and _described(line, one) != _described(line, other):
-                yield _shape(family, "pair", at, _head(line, one.start), other.end, (first, second))
+                yield _shape(family, "pair", at, _head(line, one.start), _tail(line, other.end), (first, second))
             elif (end := _best_of_kind(line, one, family)) and not (other and other.start < end):
                 yield _shape(family, "pair", at, _head(line, one.start), end, (first,))
 
@@ -222,6 +222,11 @@ def _head(line: Row, start: int) -> int:
     while start and line.joined[start] and line.functions[start - 1] and line.plains[start - 1] in ARTICLES:
         start -= 1
     return start
+
+
+def _tail(line: Row, end: int) -> int:
+    """The word after the phrase around a use: a noun behind it belongs to it."""
+    return end + (end < len(line.stems) and line.joined[end] and line.topics[end])
 
 
 def _described(line: Row, use: Run) -> tuple[str, ...]:

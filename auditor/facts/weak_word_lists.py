@@ -51,8 +51,8 @@ AT_END = {
 }
 """Where a keyphrase never ends: verbs, adverbs, numbers, praise."""
 AT_START_ALLOWED = {
-    "en": "best top new used free cheap cheapest high low long short small large big real hard full early late "
-    "learning working building running writing saving work home",
+    "en": "lower higher best top new used free cheap cheapest high low long short small large big real hard full "
+    "early late learning working building running writing saving work home",
 }
 """Weak at an end only: "best running shoes" and "cheap flights" are what people look for."""
 ALONE = {
@@ -90,7 +90,7 @@ ALONE = {
 """Too wide to be a keyphrase by themselves; months and weekdays are dates."""
 LINKS = {
     "en": "of for in on and with at from the a an by vs versus",
-    "de": "von vom fur in im am an und mit bei aus zum zur der die das des dem den",
+    "de": "vor gegen ohne uber von vom fur in im am an und mit bei aus zum zur der die das des dem den",
     "es": "de del la el los las en con para por y sin al a un una",
     "fr": "de du des la le les l d en au aux avec pour et sans a sur un une",
 }

@@ -37,7 +37,7 @@ CASES = {
     ),
     "a name keeps its capitals": (
         "Lake Constance by bike",
-        "Cycling on Lake Constance takes days. Hotels on Lake Constance are full. Ferries of Lake Constance take bikes.",
+        "Cycling on Lake Constance takes time. Hotels on Lake Constance are full. Boats of Lake Constance take bikes.",
         "Lake Constance",
     ),
     "a single word will do where nothing longer is repeated": (
