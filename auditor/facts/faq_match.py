@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from auditor.facts.faq_words import alike, difference, key, same, uncut
 from auditor.model import FaqMatch, MarkedQuestion, Question
@@ -21,10 +22,14 @@ _LONG = 500
 
 
 class Page:
-    """What the page shows anywhere, for asking whether something stands in it."""
+    """What the page shows anywhere, for asking whether something stands in it; folded when first asked."""
 
     def __init__(self, text: str) -> None:
-        self.key = key(text)
+        self.text = text
+
+    @cached_property
+    def key(self) -> str:
+        return key(_as_marked(self.text))
 
     def shows(self, text: str) -> bool:
         """Whether the text stands there, whole or line by line; a text that was cut, as far as it goes."""
@@ -37,7 +42,7 @@ def matches(visible: Sequence[Question], marked: Sequence[MarkedQuestion], page_
 
     A "Q:" or a number before a question and an "A:" before an answer say nothing and are not compared.
     """
-    page = Page(_as_marked(page_text))
+    page = Page(page_text)
     visible = [replace(one, question=_as_marked(one.question), answer=_as_marked(one.answer)) for one in visible]
     marked = [replace(one, question=question_text(one.question), answer=answer_text(one.answer)) for one in marked]
     partner = _partners(visible, marked, page)

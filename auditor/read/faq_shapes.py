@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -32,10 +33,6 @@ _QUESTION = re.compile(
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
 _ANSWER = re.compile(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
-_HINT = re.compile(
-    r"ccordi|oggle|ollaps|uestion|faq|tab-|tab_|panel|ea-header|xpand|rawer|isclosure|poiler", re.IGNORECASE
-)
-"""Some letters of every class name above, to pass over most elements cheaply."""
 _ASKING = "//text()[contains(.,'?')][not(parent::script or parent::style)]"
 _ASKING_ELSEWHERE = "//text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')]"
 _ELSEWHERE = ("zh", "ja", "ko", "ar", "fa", "ur", "ps", "ckb")
@@ -115,25 +112,34 @@ def _fold(element: HtmlElement) -> tuple[str, bool]:
     if element.get("aria-expanded") or "collapse" in (element.get("data-toggle"), element.get("data-bs-toggle")):
         return "accordion", True
     names = element.get("class")
-    if not names or not _HINT.search(names):
-        return "", False
-    if _MAY_FOLD.search(names) or (tag == "button" and _FOLDS.search(names)):
+    said = _said(names) if names else ""
+    if said == "fold" or (said == "button" and tag == "button"):
         return "accordion", True
-    if not _QUESTION.search(names):
+    if said != "question":
         return "", False
     after = element.getnext()
     return "accordion", after is not None and _ANSWER.search(after.get("class") or "") is not None
 
 
+@lru_cache(maxsize=8192)
+def _said(names: str) -> str:
+    """What class names say of their element. Remembered, since a page's elements share few of them."""
+    kinds = (("fold", _MAY_FOLD), ("button", _FOLDS), ("question", _QUESTION))
+    return next((kind for kind, pattern in kinds if pattern.search(names)), "")
+
+
 def _short(element: HtmlElement) -> str:
     """Its text on one line, empty where it is longer than questions are."""
-    text = " ".join(element_text(element, longest=_LONGEST * 2).split("\n"))
+    if len(element):
+        text = " ".join(element_text(element, longest=_LONGEST * 2).split("\n"))
+    else:
+        text = " ".join((element.text or "").split())  # as most headings are, and quicker
     return text if len(text) <= _LONGEST else ""
 
 
 def _texts(element: HtmlElement) -> Iterator[Candidate]:
     """Questions that are only text: bold at the start of a line, a paragraph of their own, the first line of one."""
-    own = " ".join((element.text or "").split())
+    own = " ".join(element.text.split()) if element.text else ""
     if element.tag in ("strong", "b"):
         text = _short(element) if _begins_line(element) else ""
         if not text or _in_link(element):

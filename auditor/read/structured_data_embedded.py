@@ -35,6 +35,8 @@ _SPACE = re.compile(r"\s+")
 
 def microdata(root: HtmlElement) -> Iterator[Written]:
     """Items by ``itemscope``, ``itemtype``, ``itemprop``, ``itemid`` and ``itemref``."""
+    if not root.xpath("boolean(//@itemscope)"):
+        return iter(())
     elements = _having(root, "itemscope", "itemprop")
     referring: dict[str, list[HtmlElement]] = {}
     for element in elements:

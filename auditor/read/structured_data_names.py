@@ -20,6 +20,8 @@ class Names:
     def bare(self, name: str) -> str:
         """``schema:name`` and ``https://schema.org/name`` as ``name``; names of other vocabularies as they are."""
         name = self.aliases.get(name, name)
+        if ":" not in name and "/" not in name:
+            return name
         match = _SCHEMA.match(name)
         if match:
             return name[match.end() :].rstrip("/")
