@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from auditor.text import fold
 
@@ -57,9 +58,15 @@ def same(shown: str, marked: str) -> bool:
 
 def alike(first: str, second: str) -> float:
     """Words that both have, as a share of all words of both, 0 to 1 (Dice's coefficient)."""
-    one, other = Counter(_TOKEN.findall(fold(first))), Counter(_TOKEN.findall(fold(second)))
+    one, other = _words(first), _words(second)
     size = one.total() + other.total()
     return 2 * (one & other).total() / size if size else 1.0
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str) -> Counter[str]:
+    """How often each word stands there; remembered, as a question is compared with many."""
+    return Counter(_TOKEN.findall(fold(text)))
 
 
 def difference(shown: str, marked: str) -> str:
