@@ -79,24 +79,21 @@ def _partners(visible: Sequence[Question], marked: Sequence[MarkedQuestion], pag
         best = [place for place in free if same(visible[place].answer, one.answer)]
         partner[at] = next(iter(best or free), -1)
         taken.add(partner[at])
-    left = [index for index in range(len(visible)) if index not in taken][:_MOST]
-    for at, one in enumerate(marked):
-        if partner[at] < 0 and left and one.question:
-            place = _nearest(one, visible, left, page)
-            if place >= 0:
-                partner[at] = place
-                left.remove(place)
+    left = {index: key(visible[index].answer) for index in range(len(visible)) if index not in taken}
+    left = dict(list(left.items())[:_MOST])
+    alone = [at for at, one in enumerate(marked) if partner[at] < 0 and one.question]
+    for at in alone[:_MOST]:
+        partner[at] = _nearest(marked[at], visible, left, page)
+        left.pop(partner[at], None)
     return partner
 
 
-def _nearest(one: MarkedQuestion, visible: Sequence[Question], left: list[int], page: Page) -> int:
+def _nearest(one: MarkedQuestion, visible: Sequence[Question], left: dict[int, str], page: Page) -> int:
     """The visible question that this may be in other words: it has its answer, or most of its words."""
     answer = key(one.answer)
-    for place in left:
-        if answer and key(visible[place].answer) == answer:
-            return place
-    if page.shows(one.question):
-        return -1
+    same_answer = next((place for place, other in left.items() if answer and other == answer), -1)
+    if same_answer >= 0 or not left or page.shows(one.question):
+        return same_answer
     score, place = max((alike(visible[place].question, one.question[:_LONG]), -place) for place in left)
     return -place if score >= _RELATED else -1
 
