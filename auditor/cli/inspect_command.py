@@ -8,7 +8,7 @@ from pathlib import Path
 from auditor.cli.exits import Exit, stop
 from auditor.cli.settings import configuration, stopwatch
 from auditor.config import Config
-from auditor.facts import measure
+from auditor.facts import glance, measure
 from auditor.fetch import SourceError, fetch
 from auditor.formats import inspect_text
 from auditor.formats.json import inspect_json
@@ -26,7 +26,7 @@ def run(sources: Sequence[str], *, output: str, config_file: Path | None) -> Non
         sys.stdout.write("[\n")
     try:
         for page in fetch(sources, config.fetch, links_of=page_links, clock=stopwatch()):
-            outcome = _seen(page, config)
+            outcome = _seen(page, config, whole=output == "text")
             if isinstance(outcome, Unread):
                 print(f"auditor: {outcome.url}: {outcome.reason}", file=sys.stderr)
                 unread = True
@@ -48,10 +48,12 @@ def run(sources: Sequence[str], *, output: str, config_file: Path | None) -> Non
     sys.exit(Exit.UNCHECKED if unread else Exit.CLEAN)
 
 
-def _seen(page: Page | Unread, config: Config) -> Facts | Unread:
+def _seen(page: Page | Unread, config: Config, *, whole: bool) -> Facts | Unread:
+    """The page's facts: all of them for people, what the lines hold for programs."""
     if isinstance(page, Unread):
         return page
     article = read(page, selector=config.content)
     if isinstance(article, Unread):
         return article
-    return measure(article, keyphrases=config.keyphrases_of(article.source, article.url))
+    take = measure if whole else glance
+    return take(article, keyphrases=config.keyphrases_of(article.source, article.url))
