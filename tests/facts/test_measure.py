@@ -9,7 +9,7 @@ ARTICLE = Article(
     blocks=(
         Block("heading", "Baking rye bread at home", 1, level=1),
         *(
-            Block("paragraph", "Rye bread wants time. Good rye bread wants a hot oven too.", line)
+            Block("paragraph", f"We baked rye bread on day {line}. A hot oven made it rise.", line)
             for line in range(2, 30)
         ),
     ),
