@@ -9,7 +9,7 @@ ARTICLE = Article(
     blocks=(
         Block("heading", "Baking rye bread at home", 1, level=1),
         *(
-            Block("paragraph", f"We baked rye bread on day {line}. A hot oven made it rise.", line)
+            Block("paragraph", f"This is about rye bread on day {line}. A hot oven is the secret.", line)
             for line in range(2, 30)
         ),
     ),
@@ -25,7 +25,7 @@ def test_a_glance_and_a_measurement_see_the_same_words_and_keyphrases() -> None:
         measured.keyphrases,
         measured.faq,
     )
-    assert seen.keyphrases[0].text == "rye bread"
+    assert "rye bread" in [keyphrase.text for keyphrase in seen.keyphrases]
 
 
 def test_only_a_measurement_takes_readability() -> None:
