@@ -1,6 +1,6 @@
 """The pipeline: pages in any order in, one report out; nothing done is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -26,13 +26,13 @@ def page(name: str, words: str = "wool", paragraphs: int = 6) -> Page:
     return Page(url, body.encode(), url=url)
 
 
-def report_of(pages: object, config: Config | None = None) -> Report:
+def report_of(pages: Iterable[Page | Unread], config: Config | None = None) -> Report:
     return audit(
         pages,
         config or Config(),
         source="https://a.example/",
         started="2026-11-22T00:00:00Z",
-        version="1",  # type: ignore[arg-type]
+        version="1",
     )
 
 
