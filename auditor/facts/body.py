@@ -1,45 +1,96 @@
-"""An article in, the words of its text as terms out, made once for all measures that ask for them."""
+"""An article in, all its words as terms out, made once for all measures that ask for them."""
 
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.facts import headline
 from auditor.facts.grams import Gram, Index, Positions, repeated
-from auditor.facts.headline import name
-from auditor.facts.terms import Row, row
-from auditor.model import Article, Block, Sentence
+from auditor.facts.terms import Row, row, row_of
+from auditor.model import Article, Sentence
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Body:
-    """The text below the article's name: its first H1 is a place, like the title, and not part of the text."""
+    """The text below the article's name, and what stands around it.
 
+    The name (the first H1) is a place, like the title, and not part of the text.
+    """
+
+    article: Article
+    words: int
+    """All words of the article, those of its name too."""
     rows: tuple[Row, ...]
     index: Index
-    """Stem to all its places."""
+    """Stem of a content word to all its places."""
     grams: dict[Gram, Positions]
     paragraphs: tuple[tuple[int, ...], ...]
     """Rows of each paragraph."""
+    title: Row
+    """Without the site's name."""
+    h1: Row
+    headings: tuple[Row, ...]
+    """H2 and H3, one row each, in order."""
+    alts: tuple[Row, ...]
+    """One row for each of the article's images, an empty one where there is no alt."""
+
+
+class _Same:
+    """Stands for one article as a key: two are equal that hold the very same objects, which costs nothing to tell."""
+
+    __slots__ = ("article", "sentences")
+
+    def __init__(self, article: Article, sentences: tuple[Sentence, ...]) -> None:
+        self.article = article
+        self.sentences = sentences
+
+    def __hash__(self) -> int:
+        return hash((id(self.article), id(self.sentences)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.article is other.article and self.sentences is other.sentences
 
 
 def body_of(article: Article, sentences: tuple[Sentence, ...]) -> Body:
-    heading = name(article)
-    return _body(article.blocks, sentences, article.language, heading.block if heading else -1)
+    """Remembered for the last article, as several measures ask for it in turn."""
+    return _body(_Same(article, sentences))
 
 
 @lru_cache(maxsize=1)
-def _body(blocks: tuple[Block, ...], sentences: tuple[Sentence, ...], language: str, name_block: int) -> Body:
-    """Remembered for the last article, as several measures ask for it in turn."""
-    rows = tuple(
-        row(sentence.words, blocks[sentence.block].text, language, sentence=number, block=sentence.block)
-        for number, sentence in enumerate(sentences)
-        if sentence.block != name_block
-    )
-    index: dict[str, list[tuple[int, int]]] = defaultdict(list)
+def _body(of: _Same) -> Body:
+    article, blocks, language = of.article, of.article.blocks, of.article.language
+    name = headline.name(article)
+    rows: list[Row] = []
+    by_block: dict[int, Row] = {}
     paragraphs: dict[int, list[int]] = defaultdict(list)
+    for number, sentence in enumerate(of.sentences):
+        if name and sentence.block == name.block:
+            continue
+        block = blocks[sentence.block]
+        line = row(sentence.words, block.text, language, sentence=number, block=sentence.block)
+        if block.kind == "paragraph":
+            paragraphs[sentence.block].append(len(rows))
+        elif block.kind == "heading":
+            by_block[sentence.block] = line
+        rows.append(line)
+    index: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for at, line in enumerate(rows):
-        for word, stem in enumerate(line.stems):
-            index[stem].append((at, word))
-        if blocks[line.block].kind == "paragraph":
-            paragraphs[line.block].append(at)
-    return Body(rows, dict(index), repeated(rows, index), tuple(map(tuple, paragraphs.values())))
+        for word, (stem, function) in enumerate(zip(line.stems, line.functions, strict=True)):
+            if not function:
+                index[stem].append((at, word))
+    return Body(
+        article=article,
+        words=sum([len(sentence.words) for sentence in of.sentences]),
+        rows=tuple(rows),
+        index=dict(index),
+        grams=repeated(rows, index),
+        paragraphs=tuple(map(tuple, paragraphs.values())),
+        title=row_of(headline.title(article), language),
+        h1=row_of(name.text if name else "", language),
+        headings=tuple(
+            by_block[head.block] if head.block in by_block else row_of(head.text, language)
+            for head in article.headings
+            if head.level in {2, 3}
+        ),
+        alts=tuple([row_of(image.alt or "", language) for image in article.images]),
+    )

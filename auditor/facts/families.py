@@ -6,6 +6,7 @@ massage. A reader feels their joint count, whatever the count of each phrase.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from auditor.facts.body import Body, body_of
 from auditor.facts.family import family
@@ -31,44 +32,50 @@ electric back massager" among them is not."""
 def families(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Family, ...]:
     """Families, most used first. Uses are those of the text and its subheadings, as with keyphrases; none overlaps."""
     body = body_of(article, sentences)
-    beside = around(article)
-    cores = _cores(body, article.language)
+    beside = around(body)
+    cores = _cores(body, frozenset(chain.from_iterable(beside.title)))
     taken: set[tuple[int, int]] = set()
     found: list[Family] = []
     for core in _candidates(cores, frozenset(core for core, times in beside.title.items() if times > 1)):
-        uses = tuple(_extended(body, cores[core], article.language))
+        where = [Run(*place) for place in cores[core]]
+        uses = tuple(_extended(body, where))
         own = tuple(use for use in uses if taken.isdisjoint(_words(use)))
         if len(own) >= OWN * len(uses):
             taken.update(word for use in uses for word in _words(use))
-            found.append(family(beside, body, core, own, cores[core]))
+            found.append(family(beside, body, core, own, where))
             if len(found) == MOST:
                 break
     listed: dict[Core, list[Run]] = defaultdict(list)
     for root, run in named(body.rows):
         if not any(root in each.stems for each in found):
-            listed[frozenset((root,))].append(run)
+            listed[(root,)].append(run)
     found += [family(beside, body, core, where, where) for core, where in listed.items()]
     return tuple(sorted(found, key=lambda each: -len(each.uses)))
 
 
-def _cores(body: Body, language: str) -> Mapping[Core, list[Run]]:
-    found: dict[Core, list[Run]] = defaultdict(list)
+def _cores(body: Body, titled: frozenset[str]) -> Mapping[Core, list[tuple[int, int, int]]]:
+    """Pairs with their places. A pair that stands often has two words that do; others matter only to the title."""
+    times = Counter(chain.from_iterable(line.roots for line in body.rows))
+    often = titled.union(root for root, count in times.items() if count >= LEAST)
+    found: dict[Core, list[tuple[int, int, int]]] = defaultdict(list)
     for at, line in enumerate(body.rows):
-        for core, start, end in pairs(line, language):
-            found[core].append(Run(at, start, end))
+        if not often.isdisjoint(line.roots):
+            for core, start, end in pairs(line, body.article.language):
+                if often.issuperset(core):
+                    found[core].append((at, start, end))
     return found
 
 
-def _candidates(cores: Mapping[Core, list[Run]], titled: frozenset[Core]) -> Iterator[Core]:
+def _candidates(cores: Mapping[Core, Sequence[object]], titled: frozenset[Core]) -> Iterator[Core]:
     """What a title repeats first, however seldom the text has it; then by uses, then by the alphabet."""
-    yield from sorted((core for core in cores if core in titled), key=sorted)
+    yield from sorted(core for core in cores if core in titled)
     often = [core for core, where in cores.items() if len(where) >= LEAST and core not in titled]
-    yield from sorted(often, key=lambda core: (-len(cores[core]), sorted(core)))
+    yield from sorted(often, key=lambda core: (-len(cores[core]), core))
 
 
-def _extended(body: Body, where: Sequence[Run], language: str) -> Iterator[Run]:
+def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
     """Each use as the longest repeated run around it that is no rarity; one that lies in the run before is none."""
-    lines = body.rows
+    lines, language = body.rows, body.article.language
     weak_start, weak_end = weak_at_start(language), weak_at_end(language)
     forms = Counter(lines[core.row].stems[core.start : core.end] for core in where)
     last = Run(-1, 0, 0)

@@ -31,15 +31,15 @@ def family(beside: Around, body: Body, core: Core, found: Sequence[Run], cores: 
         forms[line.stems[start:end]].append(spelled(line, start, end))
     phrases = Counter({usual_form(same): len(same) for same in forms.values()})
     return Family(
-        stems=tuple(sorted(core)),
+        stems=core,
         name=usual_form(spelled(lines[at], start, end) for at, start, end in cores),
         phrases=tuple(phrases.most_common()),
         uses=tuple(uses),
         selling=sum(_is_selling(lines[use.row], use, article.language) for use in found),
         is_name=_is_name(lines, found, article.language),
         subheadings=sum(core in each for each in beside.headings),
-        promised=len(core & beside.promised),
-        shapes=(*shapes(article, body, core, found), *packed(beside, core)),
+        promised=sum(root in beside.promised for root in core),
+        shapes=(*shapes(body, core, found), *packed(beside, core)),
     )
 
 

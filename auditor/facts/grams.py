@@ -14,11 +14,7 @@ Index = Mapping[str, Positions]
 
 def repeated(rows: Sequence[Row], index: Index) -> dict[Gram, Positions]:
     """Runs by their stems; neither end of a run is a function word, and no comma or the like stands within one."""
-    found: dict[Gram, Positions] = {
-        (stem,): where
-        for stem, where in index.items()
-        if len(where) > 1 and not rows[where[0][0]].functions[where[0][1]]
-    }
+    found: dict[Gram, Positions] = {(stem,): where for stem, where in index.items() if len(where) > 1}
     groups: Iterable[Positions] = found.values()
     for length in range(2, LONGEST + 1):
         again = _repeated(rows, groups, length)

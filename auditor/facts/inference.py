@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log2
 
+from auditor.facts import headline
 from auditor.facts.body import Body
 from auditor.facts.grams import LONGEST, Gram, Positions
 from auditor.facts.ngrams import form_of, spelled
-from auditor.facts.places import PlaceRows
-from auditor.facts.terms import Row
+from auditor.facts.places import introduction
+from auditor.facts.terms import Row, row_of
 from auditor.facts.topic_words import is_topic, noun_share
 
 MOST = 5
@@ -52,43 +53,56 @@ class _Evidence:
 
 
 def infer(
-    body: Body,
-    where: PlaceRows,
-    language: str,
-    rarity: Callable[[str], float] | None = None,
-    banned: frozenset[str] = frozenset(),
+    body: Body, rarity: Callable[[str], float] | None = None, banned: frozenset[str] = frozenset()
 ) -> tuple[Candidate, ...]:
     """Phrases by how much the article is about them. ``banned`` holds names that are none: the site's, the author's."""
-    rows = body.rows
-    evidence = _Evidence(
-        _grams_of(where.title),
-        _grams_of(where.h1),
-        _grams_of(where.slug),
-        _grams_of(where.intro),
-        _grams_of(where.description),
-        Counter(gram for line in where.headings for gram in _grams_of((line,))),
-    )
-    topics = {gram: found for gram, found in body.grams.items() if _is_topic(rows, gram, found, language)}
-    swallowed = _swallowed(topics)
+    rows, language = body.rows, body.article.language
+    evidence = _evidence(body)
     named = evidence.title | evidence.h1 | evidence.slug | evidence.description
-    votes = {
-        line.stems[at:end]: spelled(line, at, end) for line in (*where.title, *where.h1) for at, end in _grams(line)
+    topics = {
+        gram: found
+        for gram, found in body.grams.items()
+        if (len(gram) > 1 or len(found) >= FREQUENT or gram in named) and _is_topic(rows, gram, found, language)
     }
+    swallowed = _swallowed(topics)
     scored: list[Candidate] = []
     for gram, positions in topics.items():
         if gram in swallowed or not (len(positions) >= FREQUENT or gram in named):
             continue
-        text = _plain(form_of(rows, gram, positions, votes.get(gram, "")))
+        at, word = positions[0]
+        text = spelled(rows[at], word, word + len(gram)) if len(gram) > 1 else form_of(rows, gram, positions)
+        if len(gram) > 1 or not text.islower() or noun_share(rows, positions, language) >= NOUN:
+            scored.append(_scored(gram, text, rows, positions, evidence, rarity))
+    scored.sort(key=lambda each: (-each.score, each.text))
+    return tuple(_chosen(scored, body, banned)) or tuple(_from_title(body))[:1]
+
+
+def _chosen(ranked: Sequence[Candidate], body: Body, banned: frozenset[str]) -> Iterator[Candidate]:
+    """The best ones that say something new each, in the form used most."""
+    votes = {line.stems[at:end]: spelled(line, at, end) for line in (body.title, body.h1) for at, end in _grams(line)}
+    chosen: list[Gram] = []
+    for each in ranked:
+        if any(_alike(each.stems, other) for other in chosen):
+            continue
+        text = _plain(form_of(body.rows, each.stems, body.grams[each.stems], votes.get(each.stems, "")))
         if text.lower() in banned:
             continue
-        if len(gram) == 1 and text.islower() and noun_share(rows, positions, language) < NOUN:
-            continue
-        scored.append(_scored(gram, text, rows, positions, evidence, rarity))
-    chosen: list[Candidate] = []
-    for each in sorted(scored, key=lambda each: (-each.score, each.text)):
-        if len(chosen) < MOST and not any(_alike(each.stems, other.stems) for other in chosen):
-            chosen.append(each)
-    return tuple(chosen) or tuple(_from_title(where, language))[:1]
+        yield replace(each, text=text)
+        chosen.append(each.stems)
+        if len(chosen) == MOST:
+            return
+
+
+def _evidence(body: Body) -> _Evidence:
+    article = body.article
+    return _Evidence(
+        _grams_of((body.title,)),
+        _grams_of((body.h1,)),
+        _grams_of((row_of(headline.slug(article), article.language),)),
+        _grams_of(introduction(body)),
+        _grams_of((row_of(article.description.text, article.language),)),
+        Counter(gram for line in body.headings for gram in _grams_of((line,))),
+    )
 
 
 def _is_topic(rows: Sequence[Row], gram: Gram, positions: Positions, language: str) -> bool:
@@ -162,9 +176,10 @@ def _grams(line: Row) -> Iterator[tuple[int, int]]:
                 yield at, end
 
 
-def _from_title(where: PlaceRows, language: str) -> Iterator[Candidate]:
+def _from_title(body: Body) -> Iterator[Candidate]:
     """The longest phrase of the title or H1, where the text repeats nothing."""
-    for line in (*where.title, *where.h1):
+    language = body.article.language
+    for line in (body.title, body.h1):
         for at, end in sorted(_grams(line), key=lambda each: each[0] - each[1]):
             if is_topic(line, at, end, language):
                 text = _plain(spelled(line, at, end)).lower()

@@ -5,14 +5,15 @@ nor the first H1, which repeats it, adds to the count that a writer sees; nor do
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from auditor.facts import headline
 from auditor.facts.body import Body, body_of
 from auditor.facts.inference import infer
-from auditor.facts.places import PlaceRows, place_rows, places
+from auditor.facts.places import PlaceStems, place_stems, places
 from auditor.facts.uses import find, holds, patterns
-from auditor.model import Article, Keyphrase, KeyphraseRole, Sentence
-from auditor.text import has_stems
+from auditor.model import Article, Keyphrase, KeyphraseRole, Sentence, Use
+from auditor.text import has_stems, words
 
 MOST = 20
 """Keyphrases of one page that are looked at: some sites list every word they know in a meta tag."""
@@ -28,17 +29,15 @@ def keyphrases(
 ) -> tuple[Keyphrase, ...]:
     """Keyphrases, best first: those given by the configuration, else those the page declares, else inferred ones."""
     body = body_of(article, sentences)
-    where = place_rows(article, body.rows)
+    where = place_stems(body)
     named = dict.fromkeys(" ".join(phrase.split()[:LONGEST]) for phrase in given or article.declared_keyphrases)
     origin = "configuration" if given else "the page itself"
-    found = [
-        _measured(phrase, "given", origin, article, sentences, body, where) for phrase in list(named)[:MOST] if phrase
-    ]
+    found = [_measured(phrase, "given", origin, body, where) for phrase in list(named)[:MOST] if phrase]
     known = {frozenset(pattern.stems) for phrase in found for pattern in patterns(phrase.text, article.language)}
-    for candidate in infer(body, where, article.language, rarity, _names(article)):
+    for candidate in infer(body, rarity, _names(article)):
         if frozenset(candidate.stems) not in known:
             role: KeyphraseRole = "related" if found else "inferred"
-            found.append(_measured(candidate.text, role, candidate.origin, article, sentences, body, where))
+            found.append(_measured(candidate.text, role, candidate.origin, body, where))
     return tuple(found)
 
 
@@ -49,34 +48,32 @@ def _names(article: Article) -> frozenset[str]:
     return frozenset(name.lower() for name in names if name and name.lower() not in title)
 
 
-def _measured(
-    phrase: str,
-    role: KeyphraseRole,
-    origin: str,
-    article: Article,
-    sentences: tuple[Sentence, ...],
-    body: Body,
-    where: PlaceRows,
-) -> Keyphrase:
-    looked_for = patterns(phrase, article.language)
-    uses = find(phrase, body, article.blocks, article.language)
-    words = sum(len(sentence.words) for sentence in sentences)
-    at = {line.sentence: number for number, line in enumerate(body.rows)}
-    used = sorted({at[use.sentence] for use in uses})
-    covered = sum(len(use.form.split()) for use in uses)
-    gaps = [after - before - 1 for before, after in zip([-1, *used], [*used, len(body.rows)], strict=True)]
+def _measured(phrase: str, role: KeyphraseRole, origin: str, body: Body, where: PlaceStems) -> Keyphrase:
+    language = body.article.language
+    looked_for = patterns(phrase, language)
+    uses = find(phrase, body)
+    covered = sum(len(words(use.form, language)) for use in uses)
     return Keyphrase(
         text=phrase,
         role=role,
         origin=origin,
         uses=uses,
         exact=sum(use.exact for use in uses),
-        density=100 * len(uses) / words if words else 0.0,
-        share=100 * covered / words if words else 0.0,
+        density=100 * len(uses) / body.words if body.words else 0.0,
+        share=100 * covered / body.words if body.words else 0.0,
         first=uses[0].sentence if uses else None,
         places=places(looked_for, where),
-        longest_gap=max(gaps) / len(body.rows) if body.rows else 0.0,
-        forms="any" if has_stems(article.language) else "exact",
-        reflecting_headings=sum(holds(looked_for, each) for each in where.headings),
+        longest_gap=_longest_gap(uses, body),
+        forms="any" if has_stems(language) else "exact",
+        reflecting_headings=sum(holds(looked_for, stems) for stems in where.headings),
         content_words=len(looked_for[0].stems) if looked_for else 0,
     )
+
+
+def _longest_gap(uses: tuple[Use, ...], body: Body) -> float:
+    """As a share of the text's sentences."""
+    if not body.rows:
+        return 0.0
+    used = {use.sentence for use in uses}
+    stops = [-1, *(at for at, line in enumerate(body.rows) if line.sentence in used), len(body.rows)]
+    return max(after - before - 1 for before, after in pairwise(stops)) / len(body.rows)

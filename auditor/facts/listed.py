@@ -12,7 +12,8 @@ PARTS = 4
 ITEMS = 5
 """List items running that do."""
 NAMED = 3
-"""Commas and the like, the beginning counted, of a sentence that lists four things with an "and" before the last."""
+"""Commas and the like, the beginning counted, of a sentence that lists four things with an "and" before the last; and
+words that come again in it."""
 ALIKE = 6
 """Parts of one sentence that repeat a word without need."""
 PART = 6
@@ -48,7 +49,7 @@ def named(lines: Sequence[Row]) -> Iterator[tuple[str, Run]]:
     With names behind it four times, else ``ALIKE`` times: good writers say "neck, foot and back massagers".
     """
     for at, line in enumerate(lines):
-        if line.joined.count(False) < NAMED:
+        if line.joined.count(False) < NAMED or len(line.roots) - len(set(line.roots)) < NAMED:
             continue
         places: dict[str, list[int]] = defaultdict(list)
         with_names: Counter[str] = Counter()

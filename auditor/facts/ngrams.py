@@ -9,7 +9,7 @@ from auditor.model import Article, Sentence
 
 MOST = 100
 """Rows of the table: more than anybody reads."""
-LOOKED_AT = 30
+LOOKED_AT = 12
 """Places of a run whose spelling is looked at; the rest is spelled no differently."""
 RARE = 0.1
 """Share below which a spelling is a slip: one "hong kong" among many."""

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.facts.pairs import Core, pairs_in
-from auditor.facts.promise import promised_roots
+from auditor.facts.body import Body
+from auditor.facts.pairs import Core, cores
 from auditor.facts.shape_words import shape_words
+from auditor.facts.terms import row_of
 from auditor.model import Article, Image, Link, Shape
 from auditor.text import fold
 
@@ -36,17 +37,25 @@ class Around:
     """Roots of the words of title and H1."""
 
 
-def around(article: Article) -> Around:
-    language = article.language
+def around(body: Body) -> Around:
+    article, language = body.article, body.article.language
     inside = [link for link in article.links if link.block >= 0 and article.blocks[link.block].kind == "paragraph"]
     texts = Counter(fold(link.text) for link in inside)
     return Around(
         article,
-        Counter(pairs_in(article.title.text, language)),
-        tuple(frozenset(pairs_in(head.text, language)) for head in article.headings if head.level in {2, 3}),
-        tuple((image, Counter(pairs_in(image.alt, language))) for image in article.images if image.alt),
-        tuple((link, frozenset(pairs_in(link.text, language))) for link in inside if texts[fold(link.text)] >= ANCHORS),
-        frozenset(promised_roots(article)),
+        Counter(cores(row_of(article.title.text, language), language)),
+        tuple(frozenset(cores(line, language)) for line in body.headings),
+        tuple(
+            (image, Counter(cores(line, language)))
+            for image, line in zip(article.images, body.alts, strict=True)
+            if line.words
+        ),
+        tuple(
+            (link, frozenset(cores(row_of(link.text, language), language)))
+            for link in inside
+            if texts[fold(link.text)] >= ANCHORS
+        ),
+        frozenset(body.title.roots) | frozenset(body.h1.roots),
     )
 
 
@@ -56,20 +65,20 @@ def packed(beside: Around, core: Core) -> Iterator[Shape]:
     for _ in range(min(beside.title[core], MOST) - 1):
         yield Shape("title", title.text, line=title.line)
     yield from _alts(beside, core)
-    for link, cores in beside.anchors:
-        if core in cores:
+    for link, held in beside.anchors:
+        if core in held:
             yield Shape("anchor", link.text, line=link.line)
 
 
 def _alts(beside: Around, core: Core) -> Iterator[Shape]:
     small = {
         fold(image.alt or ""): image
-        for image, cores in beside.alts
-        if core in cores and len((image.alt or "").split()) <= len(core) + LITTLE
+        for image, held in beside.alts
+        if core in held and len((image.alt or "").split()) <= len(core) + LITTLE
     }
     selling = shape_words(beside.article.language).selling
     if len(small) >= ALTS and sum(not selling.isdisjoint(alt.split()) for alt in small) > 1:
         yield from (Shape("alt", image.alt or "", line=image.line) for image in small.values())
-    for image, cores in beside.alts:
-        if cores[core] > 1:
+    for image, held in beside.alts:
+        if held[core] > 1:
             yield Shape("alt", image.alt or "", line=image.line)

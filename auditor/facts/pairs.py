@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from auditor.facts.shape_words import shape_words
-from auditor.facts.terms import Row, row_of
+from auditor.facts.terms import Row
 from auditor.facts.weak_words import links
 
-Core = frozenset[str]
-"""Roots of two words, in either order; of one word where the language writes a phrase as one."""
+Core = tuple[str, ...]
+"""Roots of two words by the alphabet, whatever their order; of one word where the language writes a phrase as one."""
 COMPOUND = 12
 """Letters of a word that other languages would write as a phrase: it makes a family by itself."""
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "no", "nb", "nn", "fi", "hu", "et", "is"))
@@ -26,9 +26,10 @@ def pairs(line: Row, language: str) -> Iterator[tuple[Core, int, int]]:
     ):
         if topic:
             if before >= 0 and joined and at - before <= APART and line.roots[before] != root:
-                yield frozenset((line.roots[before], root)), before, at + 1
+                other = line.roots[before]
+                yield (other, root) if other < root else (root, other), before, at + 1
             if compounding and len(line.plains[at]) >= COMPOUND:
-                yield frozenset((root,)), at, at + 1
+                yield (root,), at, at + 1
             before = at
         elif before >= 0 and not (
             function and joined and (not allowed or root in allowed) and root not in coordinators
@@ -36,7 +37,6 @@ def pairs(line: Row, language: str) -> Iterator[tuple[Core, int, int]]:
             before = -1
 
 
-def pairs_in(text: str, language: str) -> Iterator[Core]:
-    """The same of a text that stands in no block."""
-    for core, _, _ in pairs(row_of(text, language), language):
-        yield core
+def cores(line: Row, language: str) -> Iterator[Core]:
+    """The pairs alone."""
+    return (core for core, _, _ in pairs(line, language))

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, groupby
 
 from auditor.facts import headline
+from auditor.facts.body import Body
 from auditor.facts.terms import Row, row_of
 from auditor.facts.uses import Pattern, holds
-from auditor.model import Article, Place
+from auditor.model import Place
 
 INTRO_WORDS = 40
 """A first paragraph shorter than this is a lead-in, and the next one belongs to the introduction too."""
@@ -15,82 +17,63 @@ BYLINE_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceRows:
-    """The places of an article as terms."""
+class PlaceStems:
+    """The places of an article as the stems they hold."""
 
-    title: tuple[Row, ...]
-    h1: tuple[Row, ...]
-    intro: tuple[Row, ...]
-    slug: tuple[Row, ...]
-    description: tuple[Row, ...]
-    headings: tuple[Row, ...]
-    """H2 and H3, one row each."""
-    alt: tuple[Row, ...]
-    """One row an image that has an alt."""
+    title: frozenset[str]
+    h1: frozenset[str]
+    intro: frozenset[str]
+    slug: frozenset[str]
+    description: frozenset[str]
+    headings: tuple[frozenset[str], ...]
+    """H2 and H3, one set each."""
+    alts: tuple[frozenset[str], ...]
 
 
-def place_rows(article: Article, rows: Sequence[Row]) -> PlaceRows:
-    """``rows`` are those of the article's sentences."""
-    language = article.language
-    heading = headline.name(article)
-    return PlaceRows(
-        title=_rows(headline.title(article), language),
-        h1=_rows(heading.text if heading else "", language),
-        intro=introduction(article, rows),
-        slug=_rows(headline.slug(article), language),
-        description=_rows(article.description.text, language),
-        headings=tuple(
-            each for head in article.headings if head.level in {2, 3} for each in _rows(head.text, language)
-        ),
-        alt=tuple(each for image in article.images for each in _rows(image.alt or "", language)),
+def place_stems(body: Body) -> PlaceStems:
+    article = body.article
+    return PlaceStems(
+        title=frozenset(body.title.stems),
+        h1=frozenset(body.h1.stems),
+        intro=frozenset(chain.from_iterable(line.stems for line in introduction(body))),
+        slug=frozenset(row_of(headline.slug(article), article.language).stems),
+        description=frozenset(row_of(article.description.text, article.language).stems),
+        headings=tuple(frozenset(line.stems) for line in body.headings),
+        alts=tuple(frozenset(line.stems) for line in body.alts),
     )
 
 
-def places(looked_for: Sequence[Pattern], where: PlaceRows) -> tuple[Place, ...]:
+def places(looked_for: Sequence[Pattern], where: PlaceStems) -> tuple[Place, ...]:
     """Where all the phrase's content words stand, in any form and order: within one heading or alt, over the whole of
     the introduction."""
-    found: list[Place] = []
-    if _together(looked_for, where.title):
-        found.append("title")
-    if _together(looked_for, where.h1):
-        found.append("h1")
-    if _together(looked_for, where.intro):
-        found.append("intro")
-    if _together(looked_for, where.slug):
-        found.append("slug")
-    if _together(looked_for, where.description):
-        found.append("description")
-    if any(holds(looked_for, each) for each in where.headings):
-        found.append("headings")
-    if any(holds(looked_for, each) for each in where.alt):
-        found.append("alt")
-    return tuple(found)
+    one: tuple[tuple[Place, frozenset[str]], ...] = (
+        ("title", where.title),
+        ("h1", where.h1),
+        ("intro", where.intro),
+        ("slug", where.slug),
+        ("description", where.description),
+    )
+    several: tuple[tuple[Place, tuple[frozenset[str], ...]], ...] = (("headings", where.headings), ("alt", where.alts))
+    return (
+        *(place for place, stems in one if holds(looked_for, stems)),
+        *(place for place, each in several if any(holds(looked_for, stems) for stems in each)),
+    )
 
 
-def introduction(article: Article, rows: Sequence[Row]) -> tuple[Row, ...]:
+def introduction(body: Body) -> tuple[Row, ...]:
     """Sentences of the first paragraphs, up to the first one that brings them to ``INTRO_WORDS`` words."""
+    blocks = body.article.blocks
     found: list[Row] = []
     count = 0
-    last = -1
-    for each in rows:
-        block = article.blocks[each.block]
+    for number, group in groupby(body.rows, key=lambda line: line.block):
+        block, lines = blocks[number], tuple(group)
+        size = sum(len(line.stems) for line in lines)
         if block.kind == "heading" and block.level > 1 and found:
             break
-        if block.kind not in {"paragraph", "quote"} or (not found and len(block.text.split()) <= BYLINE_WORDS):
+        if block.kind not in {"paragraph", "quote"} or (not found and size <= BYLINE_WORDS):
             continue
-        if each.block != last and count >= INTRO_WORDS:
+        found += lines
+        count += size
+        if count >= INTRO_WORDS:
             break
-        last = each.block
-        count += len(each.stems)
-        found.append(each)
     return tuple(found)
-
-
-def _together(looked_for: Sequence[Pattern], rows: Sequence[Row]) -> bool:
-    stems = {stem for each in rows for stem in each.stems}
-    return any(all(stem in stems for stem in pattern.stems) for pattern in looked_for)
-
-
-def _rows(text: str, language: str) -> tuple[Row, ...]:
-    line = row_of(text, language)
-    return (line,) if line.words else ()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from auditor.facts.body import Body
 from auditor.facts.listed import listed
+from auditor.facts.pairs import Core
 from auditor.facts.shape_words import ARTICLES, ShapeWords, shape_words
 from auditor.facts.terms import Row, Run, phrase_start
 from auditor.model import Article, BlockKind, Shape, Span
@@ -45,7 +46,7 @@ class _Family:
 
     article: Article
     lines: Sequence[Row]
-    core: frozenset[str]
+    core: Core
     found: Sequence[Run]
     by_row: dict[int, list[int]]
     """Prose rows with uses, as indices into ``found``."""
@@ -53,9 +54,9 @@ class _Family:
     said: ShapeWords
 
 
-def shapes(article: Article, body: Body, core: frozenset[str], found: Sequence[Run]) -> tuple[Shape, ...]:
+def shapes(body: Body, core: Core, found: Sequence[Run]) -> tuple[Shape, ...]:
     """All shapes of the family's uses, in the order of the text."""
-    lines = body.rows
+    article, lines = body.article, body.rows
     by_row: dict[int, list[int]] = defaultdict(list)
     for number, use in enumerate(found):
         if article.blocks[lines[use.row].block].kind in PROSE:

@@ -4,13 +4,13 @@ A use is a run of the phrase's words in their order within one sentence. Functio
 differ ("pain in the back" for "pain in back"); between words that stand side by side in the phrase nothing may stand.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from auditor.facts.body import Body
 from auditor.facts.terms import Row, elision, row_of, term
-from auditor.model import Block, Span, Use
+from auditor.model import Span, Use
 from auditor.text import fold
 
 LOOSE = 3
@@ -50,12 +50,12 @@ def patterns(phrase: str, language: str) -> tuple[Pattern, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def find(phrase: str, body: Body, blocks: Sequence[Block], language: str) -> tuple[Use, ...]:
+def find(phrase: str, body: Body) -> tuple[Use, ...]:
     """All uses of the phrase in the text, in order; of two that overlap, the first."""
-    looked_for = patterns(phrase, language)
+    blocks, language = body.article.blocks, body.article.language
     exact = fold(phrase)
     found: list[Use] = []
-    for at, first, last in _runs(looked_for, body):
+    for at, first, last in _runs(patterns(phrase, language), body):
         line = body.rows[at]
         start = line.words[first].start + elision(line.words[first].text, language)
         end = line.words[last].end
@@ -69,7 +69,7 @@ def _runs(looked_for: Sequence[Pattern], body: Body) -> Iterator[tuple[int, int,
     found = sorted(
         (at, word, -end)
         for pattern in looked_for
-        for at, word in body.index.get(pattern.stems[0], ())
+        for at, word in _places(pattern.stems[0], body)
         if (end := _match(pattern, body.rows[at], word)) is not None
     )
     over = (-1, -1)
@@ -79,9 +79,16 @@ def _runs(looked_for: Sequence[Pattern], body: Body) -> Iterator[tuple[int, int,
             yield at, word, -minus_end
 
 
-def holds(looked_for: Sequence[Pattern], each: Row) -> bool:
+def _places(stem: str, body: Body) -> Iterable[tuple[int, int]]:
+    """Where the word stands; function words are looked for only if a phrase has nothing else ("how to")."""
+    if stem in body.index or not term(stem, body.article.language).function:
+        return body.index.get(stem, ())
+    return [(at, word) for at, line in enumerate(body.rows) for word, each in enumerate(line.stems) if each == stem]
+
+
+def holds(looked_for: Sequence[Pattern], stems: frozenset[str]) -> bool:
     """Whether every content word of the phrase stands here, in any form and order."""
-    return any(all(stem in each.stems for stem in pattern.stems) for pattern in looked_for)
+    return bool(stems) and any(stems.issuperset(pattern.stems) for pattern in looked_for)
 
 
 def _match(pattern: Pattern, each: Row, at: int) -> int | None:

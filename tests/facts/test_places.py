@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from auditor.facts.body import body_of
-from auditor.facts.places import introduction, place_rows, places
+from auditor.facts.places import introduction, place_stems, places
 from auditor.facts.uses import patterns
 from auditor.model import Article, Place, Sentence
 
@@ -13,9 +13,7 @@ Made = Callable[..., tuple[Article, tuple[Sentence, ...]]]
 
 
 def where(of: tuple[Article, tuple[Sentence, ...]], phrase: str) -> tuple[Place, ...]:
-    article, sentences = of
-    rows = body_of(article, sentences).rows
-    return places(patterns(phrase, article.language), place_rows(article, rows))
+    return places(patterns(phrase, "en"), place_stems(body_of(*of)))
 
 
 @pytest.mark.parametrize(
@@ -43,7 +41,7 @@ def test_deep_headings_are_no_subheadings(made: Made) -> None:
 
 def intro(of: tuple[Article, tuple[Sentence, ...]]) -> str:
     article, sentences = of
-    rows = introduction(article, body_of(article, sentences).rows)
+    rows = introduction(body_of(article, sentences))
     return " | ".join(dict.fromkeys(article.blocks[row.block].text for row in rows))
 
 

@@ -17,7 +17,7 @@ Made = Callable[..., tuple[Article, tuple[Sentence, ...]]]
 def uses(phrase: str, text: str, language: str = "en") -> tuple[Use, ...]:
     blocks = tuple(Block("paragraph", line, 1) for line in text.splitlines())
     article = Article("x", language=language, blocks=blocks)
-    return find(phrase, body_of(article, sentences(blocks, language)), blocks, language)
+    return find(phrase, body_of(article, sentences(blocks, language)))
 
 
 @pytest.mark.parametrize(
