@@ -13,7 +13,10 @@ from auditor.facts.weak_words import (
     weak_at_end,
     weak_at_start,
 )
+from auditor.text import function_words
 
+LONG = 5
+"""Letters of a word that is hardly a function word, in a language of which none are known."""
 YEAR = 4
 """Digits of a year; fewer at the end of a phrase are a model's number ("Apex 4")."""
 PART = 0.3
@@ -24,6 +27,8 @@ def is_topic(line: Row, start: int, end: int, language: str) -> bool:
     """No function word or weak word at its ends, no year, no number in front, nothing but "of" and the like within."""
     first, last = line.plains[start], line.plains[end - 1]
     if line.functions[start] or line.functions[end - 1] or not _has_letter(first):
+        return False
+    if not function_words(language) and min(len(first), len(last)) < LONG and (first + last).isascii():
         return False
     if end - start == 1:
         return len(first) > 1 and first not in weak_alone(language)

@@ -75,6 +75,13 @@ def test_other_languages_have_weak_words_of_their_own(language: str, good: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "is_one"), [("the", False), ("massager", True), ("for massagers", False), ("발전", True)]
+)
+def test_in_an_unknown_language_short_words_are_taken_for_function_words(text: str, *, is_one: bool) -> None:
+    assert topic(text, "") is is_one
+
+
+@pytest.mark.parametrize(
     ("text", "word", "low", "high"),
     [
         ("The council met. A council votes. Every member of the council.", "council", 0.9, 1.0),

@@ -68,14 +68,16 @@ class KeyphraseDensity:
         uses = len(phrase.uses)
         counted = (
             f"{called(phrase)} is used {uses} time{'' if uses == 1 else 's'} in {facts.words} words: density "
-            f"{density:.1f} % (weighted by its {phrase.content_words} word{'' if phrase.content_words == 1 else 's'})"
+            f"{density:.2f} % (weighted by its {phrase.content_words} word{'' if phrase.content_words == 1 else 's'})"
         )
         if density > limit:
+            # A single word that was only guessed may be what every sentence must be about ("light" on growing lamps).
             spare = spare_uses(facts, phrase.uses, max(1, uses - floor(uses * limit / density)))
             yield Problem(
                 f"{counted}, at most {limit:g} %",
                 spans=tuple(use.span for use in phrase.uses),
                 fix=f"Take out {len(spare)} of {uses} uses; these add nothing: {quoted(facts, spare)}.",
+                level="note" if phrase.role == "inferred" and phrase.content_words == 1 else None,
                 key=phrase.text,
             )
         elif is_main and density < self.at_least:

@@ -108,7 +108,7 @@ class KeyphraseStuffing:
         measured = (
             f"{signs:g} signs that they are forced, at most {self.at_most:g}"
             if signs > self.at_most
-            else f"they are {taken:.1f} % of all words, at most {self.dense:g} %"
+            else f"they are {taken:.2f} % of all words, at most {self.dense:g} %"
         )
         shapes = told(family.shapes)
         spans: list[Span] = [shape.span for shape in family.shapes if shape.span]

@@ -48,13 +48,18 @@ def test_without_word_forms_the_upper_bound_is_lower() -> None:
     assert findings(facts(91, 3100)) == ()
 
 
+def test_a_guessed_single_word_is_only_noted() -> None:
+    assert [finding.level for finding in findings(facts(106, 3100, role="inferred"))] == ["note"]
+    assert [finding.level for finding in findings(facts(106, 3000, role="inferred", content_words=2))] == ["warning"]
+
+
 def test_a_longer_phrase_weighs_more() -> None:
     # 10 uses in 500 words are 2 %: 2.07 % for one word, 3.4 % for three, 4.07 % for four.
     assert findings(facts(10, 500, content_words=3)) == ()
     (finding,) = findings(facts(10, 500, content_words=4))
 
     assert finding.message == (
-        "“starter” is used 10 times in 500 words: density 4.1 % (weighted by its 4 words), at most 3.5 %"
+        "“starter” is used 10 times in 500 words: density 4.07 % (weighted by its 4 words), at most 3.5 %"
     )
 
 
@@ -78,7 +83,7 @@ def test_too_few_uses_are_a_note_with_the_number_to_add() -> None:
 
     assert finding.level == "note"
     assert finding.message == (
-        "“starter” is used 1 time in 1000 words: density 0.1 % (weighted by its 1 word), at least 0.5 %"
+        "“starter” is used 1 time in 1000 words: density 0.10 % (weighted by its 1 word), at least 0.5 %"
     )
     assert finding.fix.startswith("Use it, or one of its forms, 4 more times")
 

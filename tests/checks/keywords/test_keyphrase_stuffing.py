@@ -145,7 +145,7 @@ def test_every_eighth_word_is_too_much_whatever_its_shape() -> None:
     (finding,) = findings(facts(dense, words=399))
 
     assert finding.message == (
-        "phrases on “a b c d e” stand 10 times in 399 words (“a b c d e” 10): they are 12.5 % of all words, "
+        "phrases on “a b c d e” stand 10 times in 399 words (“a b c d e” 10): they are 12.53 % of all words, "
         "at most 12.5 %"
     )
     assert finding.fix == "Take out every second of the 10 uses."
