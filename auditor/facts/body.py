@@ -75,8 +75,8 @@ def _body(of: _Same) -> Body:
         rows.append(line)
     index: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for at, line in enumerate(rows):
-        for word, (stem, function) in enumerate(zip(line.stems, line.functions, strict=True)):
-            if not function:
+        for word, stem in enumerate(line.stems):
+            if not line.functions[word]:
                 index[stem].append((at, word))
     return Body(
         article=article,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from auditor.facts.weak_words import weak_at_end
@@ -72,11 +73,27 @@ class _Known(dict[str, Term]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self.language = language
+        self.functions = function_words(language)
+        self.weak = weak_at_end(language)
 
-    def __missing__(self, word: str) -> Term:
+    def __missing__(self, written: str) -> Term:
         if len(self) >= MOST:
             self.clear()
-        made = self[word] = _term(word, self.language)
+        language = self.language
+        word = written[elision(written, language) :] if language in _ELIDING else written
+        plain = fold(word)
+        if plain in self.functions:
+            made = Term(plain, plain, plain, function=True, topic=False)
+        else:
+            whole = root = stem(plain.replace("-", "") if "-" in plain else word, language) or plain
+            agent = _AGENT.search(plain) if language == "en" and "r" in plain[-3:] else None
+            if agent and whole.endswith(agent[1]):
+                root = _ground(whole, language)
+            elif agent:
+                whole += agent[1]
+            topic = len(root) > 1 and plain not in self.weak and not plain.isdigit()
+            made = Term(whole, root, plain, function=False, topic=topic)
+        self[written] = made
         return made
 
 
@@ -86,22 +103,6 @@ _known = lru_cache(maxsize=64)(_Known)
 def term(word: str, language: str) -> Term:
     """The word as it is compared. "Massager's" and "massagers" are one term, so are "e-mail" and "email"."""
     return _known(language)[word]
-
-
-def _term(word: str, language: str) -> Term:
-    word = word[elision(word, language) :]
-    plain = fold(word)
-    if plain in _folded_function_words(language):
-        return Term(plain, plain, plain, function=True, topic=False)
-    stemmed = stem(plain.replace("-", "") if "-" in plain else word, language) or plain
-    agent = _AGENT.search(plain) if language == "en" else None
-    whole, root = stemmed, stemmed
-    if agent and stemmed.endswith(agent[1]):
-        root = _ground(stemmed, language)
-    elif agent:
-        whole = stemmed + agent[1]
-    topic = len(root) > 1 and plain not in weak_at_end(language) and not plain.isdigit()
-    return Term(whole, root, plain, function=False, topic=topic)
 
 
 def _ground(stemmed: str, language: str) -> str:
@@ -126,14 +127,10 @@ def row(words: Sequence[Word], text: str, language: str, *, sentence: int = -1, 
         return Row(sentence, block, (), (), (), (), (), (), ())
     known = _known(language)
     stems, roots, plains, functions, topics = zip(*[known[word[0]] for word in words], strict=True)
-    # Words are (text, start, end); one pass over all of an article's words is the costliest step of its measures.
-    joined = [False]
-    end = words[0][2]
-    for _, start, after in words[1:]:
-        gap = text[end:start]
-        joined.append(gap == " " or _is_joint(gap))
-        end = after
-    return Row(sentence, block, tuple(words), tuple(joined), stems, roots, plains, functions, topics)
+    # By index, as words are plain tuples: this pass over all of an article's words is the costliest of its measures.
+    gaps = [text[before[2] : word[1]] for before, word in pairwise(words)]
+    joined = (False, *[gap == " " or _is_joint(gap) for gap in gaps])
+    return Row(sentence, block, tuple(words), joined, stems, roots, plains, functions, topics)
 
 
 def phrase_start(line: Row, start: int) -> int:
@@ -152,8 +149,3 @@ def row_of(text: str, language: str) -> Row:
 @lru_cache(maxsize=1024)
 def _is_joint(gap: str) -> bool:
     return _JOINT.fullmatch(gap) is not None
-
-
-@lru_cache(maxsize=32)
-def _folded_function_words(language: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in function_words(language))
