@@ -43,6 +43,8 @@ class TopicMatch:
     """Share of the words of title and H1 that must come back in the text."""
     own_uses: int = 5
     """Uses of a phrase that make it the text's own subject."""
+    own_every: int = 300
+    """Words of the text to one such use, at most."""
     forced: float = 0.3
     """Share of forced uses from which on a promised phrase is taken for decoration."""
     min_headings: int = 3
@@ -67,7 +69,7 @@ class TopicMatch:
                 family
                 for family in facts.families
                 if not family.promised
-                and len(family.uses) >= self.own_uses
+                and len(family.uses) >= max(self.own_uses, facts.words / self.own_every)
                 and (family.subheadings or not _subheadings(facts))
             ),
             None,

@@ -29,6 +29,11 @@ grows mould within days. Brush off the sand and dry the lines before you roll th
 """
 
 
+WORDS = [first + last for first in ("bar", "cor", "dam", "fen", "gol", "hum", "jar", "kel") for last in (
+    "bel", "dock", "fin", "gar", "hob", "lan", "mer", "nik", "pol", "rin", "sab", "tev", "wim")]  # fmt: skip
+"""Words that nobody knows, a hundred of them."""
+
+
 def findings(facts: Facts) -> tuple[Finding, ...]:
     outcome = run(TopicMatch(), facts)
     assert isinstance(outcome, tuple), outcome
@@ -60,6 +65,14 @@ def test_a_text_about_something_else_is_found(facts_of: FactsOf, title: str) -> 
     assert finding.level == "warning"
     assert finding.quote == title
     assert finding.message.endswith("the text is about “mountain tent”")
+
+
+def test_a_text_of_many_subjects_is_left_alone(facts_of: FactsOf) -> None:
+    many = "\n\n".join(
+        f"The {word} stood out there in the rain. Nobody ever knew what the {word} was for, or cared." for word in WORDS
+    )
+
+    assert of(facts_of, "Espresso machines and no end", "Espresso machines", TENTS + many) == ()
 
 
 def test_one_word_by_chance_does_not_keep_a_promise(facts_of: FactsOf) -> None:
