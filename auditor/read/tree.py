@@ -1,12 +1,75 @@
-"""Text of a page in, its lxml tree out."""
+"""Text of a page in, its lxml tree out; knows where libxml2 would lose text and keeps it."""
 
-from lxml import etree, html
+import re
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+# Closing tags of the whole page. libxml2 drops what stands after them, browsers go on, and themes close twice.
+_PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+
+# A tag, for the one page in a million that nests deeper than libxml2 goes. Must not match a comparison ("a < b").
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})\b[^<>]*>")
+_DEEPEST = 400
+"""Levels kept of a page that nests too deeply; libxml2 gives up at 2,048, pages that people made have under 100."""
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905 - a list to read
 
 
-def parse(text: str) -> html.HtmlElement | None:
+_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
+"""One class for all elements: lxml.html's own choice by tag is made in Python and takes a third of the walk."""
+
+
+def parse(text: str) -> HtmlElement | None:
     """The tree's root, or None where there is nothing to build one of."""
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    source = _PAGE_END.sub("", text.replace("\0", ""))
+    root, complete = _parse(source)
+    if not complete:
+        root, _ = _parse(_shallow(source))
+    if root is not None and 'id="S:' in source:
+        _put_streamed_parts_in_place(root)
+    return root
+
+
+def _parse(source: str) -> tuple[HtmlElement | None, bool]:
+    """The tree, and whether it holds the whole page."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(_ELEMENTS)
     try:
-        return html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError):
-        return None
+        return None, not parser.error_log.filter_from_fatals()
+    return root, not parser.error_log.filter_from_fatals()
+
+
+def _shallow(source: str) -> str:
+    """The same source without the tags beyond the deepest level that is kept."""
+    depth = 0
+
+    def kept(tag: re.Match[str]) -> str:
+        nonlocal depth
+        if tag[2].lower() in _VOID:
+            return tag[0]
+        if tag[1]:
+            depth = max(0, depth - 1)
+            return tag[0] if depth < _DEEPEST else " "
+        depth += 1
+        return tag[0] if depth <= _DEEPEST else " "
+
+    return _TAG.sub(kept, source)
+
+
+def _put_streamed_parts_in_place(root: HtmlElement) -> None:
+    """Moves what React streams after the page (``<div hidden id="S:1">``) to where its script will put it.
+
+    Its place is an empty ``template`` with the id ``B:1`` (content that had a fallback) or ``P:1``.
+    """
+    streamed = [element for element in root.iter("div") if (element.get("id") or "").startswith("S:")]
+    if not streamed:
+        return
+    places = {element.get("id"): element for element in root.iter("template") if element.get("id")}
+    for element in streamed:
+        element.attrib.pop("hidden", None)
+        number = (element.get("id") or "")[2:]
+        place = places.get(f"B:{number}", places.get(f"P:{number}"))
+        if place is not None and element not in place.iterancestors():
+            place.addprevious(element)

@@ -1,0 +1,117 @@
+"""Evidence in, which runs are the article's text out, with how sure that is and why the rest is not."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from auditor.read.boxes import Box
+from auditor.read.evidence import Cell, Evidence
+from auditor.read.surroundings import TAG_BIT
+from auditor.read.weights import BIAS, WEIGHTS
+
+_LIMIT = -1.2
+_LIMIT_RISES = 0.5
+"""A run is kept from this score on, plus this share of what the page's clear sentences score on average: beside strong
+text, weak text is an excerpt of something else; on a page that has nothing strong, it is all there is."""
+_CLEAR = 8
+"""Words from which a run with a score over 0 counts among those sentences."""
+_WITH_ARM = 0.4
+_WITH_LIST = 0.5
+"""Share that a run takes of the mean score of its part of the page, and then of its list or table: they are read, or
+left out, as one."""
+_LARGEST = 6.0
+"""Scores beyond that count as that in means, so that one sure run does not carry a whole part of the page."""
+_LISTS = frozenset({"ul", "ol", "dl", "table"})
+_LIST_UP = 12
+"""Boxes up in which the outermost list or table is looked for."""
+_NEVER = TAG_BIT["nav"] | TAG_BIT["footer"]
+NEVER = -9.0
+"""The score of what is out by rule."""
+
+_FLAT: dict[Cell, float] = {
+    (measure, cell): weight
+    for measure, cells in WEIGHTS.items()
+    for cell, weight in (cells.items() if isinstance(cells, dict) else enumerate(cells))
+}
+
+
+@dataclass(slots=True)
+class Choice:
+    """One page's runs, as far as they are the article."""
+
+    evidence: Evidence
+    scores: list[float]
+    """Over 0 for what is kept; the further from 0, the surer."""
+    by_rule: dict[int, str]
+    """Why a run is out whatever its score, for those that are."""
+
+    def kept(self, number: int) -> bool:
+        return self.scores[number] > 0
+
+
+def choose(evidence: Evidence) -> Choice:
+    """The article as far as the page's build shows it."""
+    by_rule = _by_rule(evidence)
+    scores = [
+        NEVER if number in by_rule else BIAS + sum(map(_weight, evidence.cells(number)))
+        for number in range(len(evidence.runs))
+    ]
+    scored = [number for number in range(len(scores)) if number not in by_rule]
+    arms = {number: evidence.arms[evidence.runs[number].box.index][0] for number in scored}
+    _even_out(evidence, scores, ((number, box) for number, box in arms.items() if box is not None), _WITH_ARM)
+    lists = {number: _list_around(evidence.runs[number].box) for number in scored}
+    _even_out(evidence, scores, ((number, box) for number, box in lists.items() if box is not None), _WITH_LIST)
+    limit = _limit(evidence, scores)
+    return Choice(evidence, [score if score == NEVER else score - limit for score in scores], by_rule)
+
+
+def _weight(cell: Cell) -> float:
+    return _FLAT.get(cell, 0.0)
+
+
+def _by_rule(evidence: Evidence) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for number, run in enumerate(evidence.runs):
+        place = evidence.places[run.box.index]
+        if (place.near_tags | place.far_tags) & _NEVER:
+            found[number] = "in the page's navigation or footer"
+        elif run.box.tag == "figcaption" or (run.box.parent is not None and run.box.parent.tag == "figcaption"):
+            found[number] = "the caption of a picture"
+        elif number == evidence.core.headline:
+            found[number] = "the headline: counted as the page's H1"
+    return found
+
+
+def _even_out(evidence: Evidence, scores: list[float], groups: Iterable[tuple[int, Box]], share: float) -> None:
+    """Moves scores towards the mean of their group, weighed by words."""
+    members = list(groups)
+    total: dict[Box, float] = {}
+    words: dict[Box, int] = {}
+    for number, box in members:
+        weight = evidence.runs[number].words
+        total[box] = total.get(box, 0.0) + weight * max(-_LARGEST, min(_LARGEST, scores[number]))
+        words[box] = words.get(box, 0) + weight
+    for number, box in members:
+        scores[number] += share * (total[box] / words[box] - scores[number])
+
+
+def _list_around(box: Box) -> Box | None:
+    found = None
+    above: Box | None = box
+    for _ in range(_LIST_UP):
+        if above is None:
+            break
+        if above.tag in _LISTS:
+            found = above
+        above = above.parent
+    return found
+
+
+def _limit(evidence: Evidence, scores: list[float]) -> float:
+    clear = [
+        (score, run.words)
+        for score, run in zip(scores, evidence.runs, strict=True)
+        if score > 0 and run.words >= _CLEAR
+    ]
+    words = sum(count for _, count in clear)
+    mean = sum(score * count for score, count in clear) / words if words else 0.0
+    return _LIMIT + _LIMIT_RISES * mean

@@ -1,0 +1,79 @@
+"""Names of classes and ids in, what they say of an element out: the vocabulary of themes, systems and page builders."""
+
+import re
+from functools import lru_cache
+
+GROUPS: dict[str, str] = {
+    "menu": """nav navbar navigation menu submenu megamenu mega dropdown breadcrumb breadcrumbs crumb crumbs pagination
+        pager paging topbar masthead drawer offcanvas hamburger flyout subnav toolbar skip menuitem topnav navlinks menus
+        sitenav mainnav quicklinks""",
+    "footer": "footer foot colophon copyright legal contentinfo siteinfo imprint subfooter bottom footnav",
+    "banner": "header banner logo branding",
+    "sidebar": """sidebar aside rail widget widgets secondary complementary sidecol side sidebars rightcol rightrail
+        leftcol widgettitle""",
+    "related": """related recommended recommendation recommendations similar popular trending latest recent also readnext
+        upnext suggested outbrain taboola zergnet yarpp jp relatedposts recirc recirculation readmore explore discover
+        teaser teasers stories mostread featured promoted posts articles feed next prev previous loop archive""",
+    "card": "card cards tile tiles grid carousel slider swiper slick item items list",
+    "share": """share sharing social socials sharedaddy addtoany addthis facebook twitter linkedin pinterest whatsapp
+        follow sns shares sharebar socialmedia""",
+    "comments": """comment comments respond reply replies disqus discussion commentlist livefyre feedback commenter
+        akismet thread""",
+    "author": """author authors byline bio contributor contributors writer avatar vcard authorbox biography about
+        profile""",
+    "meta": """meta metadata postmeta tags tag category categories cat cats date timestamp posted published readtime
+        eyebrow kicker taxonomy taxonomies info label labels topics topic details dateline updated""",
+    "form": """newsletter subscribe subscription signup optin mailchimp convertkit hubspot mailerlite sumo email register
+        registration login signin hbspt gform wpforms form forms fields field input inputs""",
+    "promotion": """cta ctas promo promotion promos call action callout upsell donate donation support offer
+        download""",
+    "advert": """ad ads advert adverts advertisement advertising adsense sponsor sponsored dfp gpt adslot adunit adwrap
+        advertorial leaderboard sponsors""",
+    "consent": "cookie cookies consent gdpr onetrust privacy notice ccpa cmp",
+    "popup": "modal modals popup popups overlay lightbox popover tooltip flyin toast alert alerts",
+    "contents": "toc tableofcontents contents jump ez anchors onpage jumplinks",
+    "caption": "caption captions credit credits photo attribution figcaption thumb gallery",
+    "paywall": "paywall premium regwall meter piano paid member members gate gated locked",
+    "unseen": """hidden hide sr screenreader visually offscreen invisible visuallyhidden only readers reader noprint print
+        closed""",
+    "shop": """product products cart price prices shop buy checkout basket woocommerce sku store review reviews rating
+        ratings""",
+    "disclaimer": "disclaimer disclosure affiliate disclosures",
+    "button": "button buttons btn btns",
+    "title": """title headline subtitle subtitles heading tagline deck dek standfirst summary excerpt lede lead intro
+        strapline subhead""",
+    "body": """entry articlebody postbody bodytext articletext storybody richtext wysiwyg prose markdown rte maincontent
+        postcontent entrycontent storycontent articlecontent contentbody body""",
+    "content": """content article post story main single text copy page section column col row container wrapper wrap
+        inner block blocks""",
+    "panel": """faq faqs accordion accordions question answer questions answers collapse collapsed collapsible panel
+        panels toggle tab tabs tabpanel expander expandable""",
+    "table": "table specs comparison chart pros cons",
+    "quote": "quote blockquote pullquote testimonial testimonials",
+    "device": "mobile desktop tablet",
+    "media": "event events video videos podcast podcasts player media audio webinar",
+    "tools": "search language lang switcher selector filter sort sorting filters back top scroll",
+}
+"""Words that stand in class names and ids, by what they tell; a word may be in one group only."""
+
+BIT: dict[str, int] = {name: 1 << position for position, name in enumerate(GROUPS)}
+"""A group as one bit, so that what is known of an element and of all around it is one number."""
+
+_WORDS: dict[str, int] = {word: BIT[name] for name, words in GROUPS.items() for word in words.split()}
+
+# Parts of names: `post-content`, `entryContent`, `RelatedPosts`. Must not take digits and hashes (`css-1k075w5`) along.
+_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@lru_cache(maxsize=50_000)
+def said(names: str) -> int:
+    """Bits of the groups that the words of a class or id attribute belong to."""
+    bits = 0
+    for part in _PART.findall(names[:500]):
+        bits |= _WORDS.get(part.lower(), 0)
+    return bits
+
+
+def any_of(*groups: str) -> int:
+    """The bits of these groups together."""
+    return sum(BIT[group] for group in groups)

@@ -1,0 +1,153 @@
+"""A page's runs in, where its sentences are out: its headline, the box that holds most, the box at its heart."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Run, reads_like_prose
+from auditor.read.surroundings import Place
+
+_STEP = 0.7
+"""Share of a box's sentences that one box within it must hold to be the way to the main box."""
+_HOLDERS = frozenset({"p", "li", "blockquote", "h2", "h3", "td"})
+"""Elements that hold one paragraph: what holds the text is the box around them."""
+_SENTENCE = 8
+_SENTENCE_LINKED = 0.4
+_BEFORE_HEADLINE = 0.5
+"""What sentences count for that stand before the headline."""
+_KEY_LENGTH = 6
+"""Letters from which a heading that the title holds is taken for the headline: "FAQ" is part of many titles."""
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+@dataclass(slots=True, eq=False)
+class Core:
+    """Where the sentences of a page are."""
+
+    headline: int
+    """The run that is the page's headline; -1 where there is none."""
+    main: Box
+    """From the root down as long as one box within holds most of the sentences."""
+    way: set[Box]
+    """The main box and all around it."""
+    first: int
+    last: int
+    """The first run of the main box that reads like a sentence, after the headline where any does; and the last."""
+    chain: dict[Box, int]
+    """The heart, which is the box with most sentences directly in it, as 0; the boxes around it as 1, 2, …"""
+    links: list[Box]
+    """The same in order."""
+    begin: int
+    end: int
+    """First and last sentence of the heart."""
+    cover: dict[Box, float]
+    """Share of the sentences that stand nowhere apart, for each box of the chain."""
+    in_heart: float
+    """Words in the heart's sentences."""
+    heart_share: float
+    """Share of the sentences that stand nowhere apart which the heart holds."""
+
+
+def core(layout: Layout, places: list[Place], title: str) -> Core:
+    """``title`` is what the page's head calls it."""
+    runs = layout.runs
+    headline = _headline(runs, key(title))
+    main, way = _main(layout.boxes)
+    inside = range(main.first_run, main.last_run + 1) if main.runs else range(0)
+    sentences = [number for number in inside if reads_like_prose(runs[number]) and not level(runs[number].box)]
+    sentences = [number for number in sentences if number > headline] or sentences
+    held: dict[Box, float] = defaultdict(float)
+    free: list[Run] = []
+    for number, run in enumerate(runs):
+        if run.words < _SENTENCE or run.linked >= _SENTENCE_LINKED * run.words or level(run.box):
+            continue
+        if places[run.box.index].apart:
+            continue
+        free.append(run)
+        words = run.words * (_BEFORE_HEADLINE if number < headline else 1)
+        held[holder(run.box)] += words
+    heart = max(held, key=held.__getitem__) if held else main
+    links = [heart]
+    while links[-1].parent is not None:
+        links.append(links[-1].parent)
+    chain = {box: number for number, box in enumerate(links)}
+    of_heart = [number for number, run in enumerate(runs) if run.box is heart or run.box.parent is heart]
+    of_heart = [number for number in of_heart if runs[number].words >= _SENTENCE and not level(runs[number].box)]
+    return Core(
+        headline=headline,
+        main=main,
+        way=way,
+        first=sentences[0] if sentences else 0,
+        last=sentences[-1] if sentences else len(runs),
+        chain=chain,
+        links=links,
+        begin=of_heart[0] if of_heart else 0,
+        end=of_heart[-1] if of_heart else 0,
+        cover=_cover(free, links),
+        in_heart=max(1.0, held[heart]),
+        heart_share=held[heart] / max(1.0, sum(held.values())),
+    )
+
+
+def key(text: str) -> str:
+    """The letters of a text, for asking whether a headline is the title."""
+    return _NOT_LETTERS.sub("", text.lower())
+
+
+def level(box: Box) -> int:
+    """1 to 6 within a heading, else 0."""
+    found = HEADING_LEVELS.get(box.tag, 0)
+    above = box.parent
+    for _ in range(2):
+        if found or above is None:
+            break
+        found = HEADING_LEVELS.get(above.tag, 0)
+        above = above.parent
+    return found
+
+
+def holder(box: Box) -> Box:
+    """The box that a paragraph stands in."""
+    return box.parent if box.tag in _HOLDERS and box.parent is not None else box
+
+
+def _headline(runs: list[Run], title: str) -> int:
+    """The heading that says what the title says, an H1 before all others; else the first H1."""
+    like_title = first = -1
+    for number, run in enumerate(runs):
+        at = level(run.box)
+        if not at:
+            continue
+        if at == 1 and first < 0:
+            first = number
+        words = key(run.text)
+        if title and len(words) > _KEY_LENGTH and (words in title or title in words):
+            like_title = number
+            if at == 1:
+                break
+    return like_title if like_title >= 0 else first
+
+
+def _main(boxes: list[Box]) -> tuple[Box, set[Box]]:
+    largest: dict[Box, Box] = {}
+    for box in boxes:
+        if box.prose and box.parent is not None and box.prose >= _STEP * box.parent.prose:
+            largest[box.parent] = box
+    main = boxes[0]
+    way = {main}
+    while main in largest:
+        main = largest[main]
+        way.add(main)
+    return main, way
+
+
+def _cover(free: list[Run], links: list[Box]) -> dict[Box, float]:
+    """Share of the words in ``free`` that each box of the chain holds."""
+    total = sum(run.words for run in free) or 1
+    return {
+        box: sum(run.words for run in free if box.index <= run.box.index <= box.last) / total for box in links[:_FAR]
+    } | dict.fromkeys(links[_FAR:], 1.0)
+
+
+_FAR = 12
+"""Boxes up from the heart that are looked at one by one."""

@@ -1,0 +1,97 @@
+"""Elements in, whether a reader sees them out: hidden text is no text, a collapsed answer is."""
+
+import re
+from collections.abc import Mapping
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from auditor.read.class_words import any_of, said
+
+# An inline style that hides. Must not match `display:none` of a longer name (`-x-display:none` shows).
+_UNSEEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+
+_FOLDED = any_of("panel")
+_NEVER_ARTICLE = any_of("menu", "popup", "consent", "form", "tools", "share", "advert")
+_WHOLE_PAGE = frozenset({"html", "body", "main"})
+_HEADLINES = frozenset({"h2", "h3", "h4", "h5", "h6", "summary", "button", "dt"})
+_CODE = frozenset({"script", "style", "template"})
+_LEAST_PROSE = 8
+"""Words besides links that make a collapsed part more than a menu."""
+_LOOKED_AT = 5_000
+"""Characters of a hidden part that are counted: enough to know prose when one sees it."""
+
+
+_MAY_HIDE = etree.XPath("//*[@hidden or @aria-hidden or @style]")
+
+
+def hidden_elements(root: HtmlElement) -> frozenset[HtmlElement]:
+    """All elements of the page that hide their text from readers."""
+    sight = _Sight(root)
+    return frozenset(element for element in _MAY_HIDE(root) if sight.hides(element))
+
+
+class _Sight:
+    """Knows one page: which of its ids a button opens."""
+
+    def __init__(self, root: HtmlElement) -> None:
+        self._root = root
+        self._opened: frozenset[str] | None = None
+
+    def hides(self, element: HtmlElement) -> bool:
+        """Whether the element is hidden from readers, and not only folded until they ask for it."""
+        return _says_hidden(element.attrib) and element.tag not in _WHOLE_PAGE and not self._is_folded(element)
+
+    def _is_folded(self, element: HtmlElement) -> bool:
+        """Whether it is a panel of an accordion, a tab or a toggle, with prose in it."""
+        words = said(element.get("class") or "") | said(element.get("id") or "")
+        if words & _NEVER_ARTICLE:
+            return False
+        return (
+            bool(words & _FOLDED)
+            or element.get("role") in {"tabpanel", "region"}
+            or _follows_a_headline(element)
+            or (element.get("id") or "") in self._ids_that_open()
+        ) and _has_prose(element)
+
+    def _ids_that_open(self) -> frozenset[str]:
+        if self._opened is None:
+            found = (
+                element.get("aria-controls", "") for element in self._root.iter("button", "a", "div", "span", "h3")
+            )
+            self._opened = frozenset(name for names in found if names for name in names.split())
+        return self._opened
+
+
+def _says_hidden(attributes: Mapping[str, str]) -> bool:
+    """Whether an element's own attributes hide it."""
+    get = attributes.get
+    hidden = get("hidden")
+    if hidden is not None and hidden.lower() != "until-found":
+        return True
+    if get("aria-hidden") == "true":
+        return True
+    style = get("style")
+    return style is not None and _UNSEEN_STYLE.search(style[:2_000]) is not None
+
+
+def _follows_a_headline(element: HtmlElement) -> bool:
+    before = element.getprevious()
+    return before is not None and (
+        before.tag in _HEADLINES or before.get("aria-expanded") is not None or before.get("role") == "button"
+    )
+
+
+def _has_prose(element: HtmlElement) -> bool:
+    words = linked = looked_at = 0
+    for part in element.iter():
+        for text in (part.text if part.tag not in _CODE else None, part.tail if part is not element else None):
+            if text:
+                number = len(text.split())
+                words += number
+                linked += number if part.tag == "a" and text is part.text else 0
+                looked_at += len(text)
+        looked_at += 1
+        if looked_at > _LOOKED_AT:
+            break
+    return words - linked >= _LEAST_PROSE and linked * 2 <= words

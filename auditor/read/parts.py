@@ -1,0 +1,147 @@
+"""What stands in an article besides its text: pictures, videos and forms, links without text, headings."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from auditor.model import Block, Heading, Image, Link, Media, Meta
+from auditor.read.blocks import address, alternative, line
+from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Seen
+from auditor.read.choice import Choice
+from auditor.read.class_words import any_of
+
+_NO_PART = any_of("share", "author", "advert", "related", "comments", "popup", "consent", "menu", "banner", "paywall")
+_AROUND_PICTURES = frozenset({"figure", "picture", "a", "p", "noscript"})
+_CAPTIONED = any_of("caption", "media")
+_LARGEST = 100_000
+"""Pixels; beyond that, an attribute is broken."""
+
+
+class Extent:
+    """From where to where the article goes, and which boxes within it are parts of it."""
+
+    def __init__(self, layout: Layout, choice: Choice, kept: list[int]) -> None:
+        self.kept = kept
+        self._places = choice.evidence.places
+        self._words = [0] * len(layout.boxes)
+        for number in kept:
+            run = layout.runs[number]
+            self._words[run.box.index] += run.words
+        for box in reversed(layout.boxes):
+            if box.parent is not None:
+                self._words[box.parent.index] += self._words[box.index]
+        headline = choice.evidence.core.headline
+        self._begin = min(number for number in (headline, kept[0]) if number >= 0) if kept else 0
+        self._end = kept[-1] + 1 if kept else -1
+
+    def holds(self, box: Box, run: int) -> bool:
+        """Whether something in this box, with that many runs before it, is a part of the article."""
+        if not self._begin <= run <= self._end or self._places[box.index].near & _NO_PART:
+            return False
+        around: Box | None = box
+        while around is not None and (
+            not around.words
+            or around.tag in _AROUND_PICTURES
+            or around.said & _CAPTIONED
+            and not self._words[around.index]
+        ):
+            around = around.parent
+        return around is not None and self._words[around.index] > 0
+
+    def words(self, box: Box) -> int:
+        """Words of the article's text in this box."""
+        return self._words[box.index]
+
+    def block(self, run: int) -> int:
+        """The block that something with that many runs before it stands in or follows."""
+        return bisect_left(self.kept, run) - 1
+
+    def of(self, seen: list[Seen]) -> Iterator[tuple[HtmlElement, int]]:
+        """Those that are parts of the article, with their block."""
+        for one in seen:
+            if self.holds(one.box, one.run):
+                yield one.element, self.block(one.run)
+
+
+def images(layout: Layout, extent: Extent) -> tuple[Image, ...]:
+    return tuple(
+        Image(
+            src=_source(element),
+            alt=element.get("alt"),
+            line=line(element),
+            width=_pixels(element.get("width")),
+            height=_pixels(element.get("height")),
+            block=block,
+        )
+        for element, block in extent.of(layout.images)
+    )
+
+
+def media(layout: Layout, extent: Extent) -> tuple[Media, ...]:
+    """A form that holds the article's text, as some systems build every page, is none of its parts."""
+    forms = {box.element for box in layout.boxes if box.tag == "form" and extent.words(box)}
+    return tuple(
+        Media(element.tag, line(element), block) for element, block in extent.of(layout.media) if element not in forms
+    )
+
+
+def bare_links(layout: Layout, extent: Extent, base: str) -> Iterator[Link]:
+    """Links without text of their own; what pictures in them are called is their text."""
+    for element, _ in extent.of(layout.bare_links):
+        href = element.get("href")
+        if href is not None:
+            rel = tuple((element.get("rel") or "").lower().split())
+            yield Link(address(base, href), alternative(element), line(element), rel=rel)
+
+
+def headings(
+    layout: Layout, choice: Choice, extent: Extent, blocks: list[tuple[Block, HtmlElement]]
+) -> tuple[Heading, ...]:
+    """The article's headings in order: its headline, those among its blocks, and those that nobody sees for they are empty."""
+    found = [
+        (extent.kept[number], Heading(block.level, block.text, block.line, number))
+        for number, (block, _) in enumerate(blocks)
+        if block.kind == "heading"
+    ]
+    headline = choice.evidence.core.headline
+    if headline >= 0 and headline not in set(extent.kept):
+        run = layout.runs[headline]
+        box: Box | None = run.box
+        while box is not None and box.tag not in HEADING_LEVELS:
+            box = box.parent
+        if box is not None:
+            found.append((headline, Heading(HEADING_LEVELS[box.tag], run.text, line(box.element), -1)))
+    for box in layout.boxes:
+        if box.tag in HEADING_LEVELS and not box.words and extent.holds(box, box.first_run):
+            level = HEADING_LEVELS[box.tag]
+            found.append((box.first_run - 1, Heading(level, alternative(box.element), line(box.element), -1)))
+    found.sort(key=lambda pair: pair[0])
+    return tuple(heading for _, heading in found)
+
+
+def page_h1s(layout: Layout) -> tuple[Meta, ...]:
+    """Every H1 that the page shows."""
+    found = []
+    for box in layout.boxes:
+        if box.tag == "h1":
+            text = " ".join(run.text for run in layout.runs[box.first_run : box.last_run + 1])
+            found.append(Meta(text or alternative(box.element), line(box.element)))
+    return tuple(found)
+
+
+def _source(element: HtmlElement) -> str:
+    """The picture's address, where a script loads it later too."""
+    source = element.get("src") or ""
+    if source and not source.startswith("data:"):
+        return source
+    for name in ("data-src", "data-lazy-src", "data-original", "data-orig-file"):
+        later = element.get(name)
+        if later:
+            return later
+    return source[:200]
+
+
+def _pixels(text: str | None) -> int:
+    digits = (text or "").strip().removesuffix("px")
+    return min(int(digits), _LARGEST) if digits.isascii() and digits.isdigit() and len(digits) < 8 else 0
