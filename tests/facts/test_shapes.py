@@ -91,7 +91,11 @@ GOOD = {
         "Best steam cleaner: Hydro 3.",
         "The 21 best steam cleaner models.",
     ],
-    "near me": ["A steam cleaner stood near my desk.", "Keep the steam cleaner near."],
+    "near me": [
+        "A steam cleaner stood near my desk.",
+        "We saw a steam cleaner near Meadow Lane.",
+        "Keep the steam cleaner near.",
+    ],
     "crowded": ["A steam cleaner is a steam cleaner."],
     "running": ["A steam cleaner hums. This steam cleaner leaks. Any steam cleaner is hot. It does not last."],
 }
