@@ -100,11 +100,11 @@ class Family:
     """Phrases built on the same words, counted together ("electric back massager", "back massage machine")."""
 
     stems: tuple[str, ...]
-    name: str
-    """Its words as they stand together most often: "back massager"."""
     phrases: tuple[tuple[str, int], ...]
     """Phrase and how often it is used, most used first."""
     uses: tuple[Use, ...]
+    name: str = ""
+    """Its words as they stand together most often: "back massager"."""
     selling: int = 0
     """Uses with a word beside them that people add when they search to buy: "best", "cheap", "online"."""
     is_name: bool = False

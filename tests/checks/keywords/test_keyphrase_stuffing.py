@@ -101,7 +101,7 @@ def family(*kinds: str, uses: int = 8, words: int = 2, **more: object) -> Family
     spans = [Span(0, 10 * at, 10 * at + len(phrase)) for at in range(uses)]
     shapes = tuple(Shape(kind, phrase, spans[at], uses=(at,)) for at, kind in enumerate(kinds))  # type: ignore[arg-type]
     made = tuple(Use(span, phrase, exact=False, sentence=0) for span in spans)
-    return replace(Family(("a", "b"), phrase, ((phrase, uses),), made, promised=2, shapes=shapes), **more)  # type: ignore[arg-type]
+    return replace(Family(("a", "b"), ((phrase, uses),), made, name=phrase, promised=2, shapes=shapes), **more)  # type: ignore[arg-type]
 
 
 def facts(*families: Family, words: int = 1000) -> Facts:
