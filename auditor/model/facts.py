@@ -82,10 +82,11 @@ class Shape:
     kind: ShapeKind
     """
     pair: beside its own variant ("an electric massager or best massage machine"); hung: on the end of a sentence that
-    stands without it; opening: in a clause before such a sentence ("When looking for the best massager, …"); closing: in the last sentence of a paragraph that does not begin with it, as most of the family's
-    uses do; crowded: one of three or more in one sentence; running: one of sentences running; bare: a superlative without
-    its article ("buy best massager"); near me: as it is typed into a search box; list: one of a list of places or
-    variants; title, alt, anchor: the family several times in the title, in alts, in the texts of links.
+    stands without it; opening: in a clause before such a sentence ("When looking for the best massager, …"); closing:
+    in the last sentence of a paragraph that does not begin with it, as most of the family's uses do; crowded: one of
+    several in one sentence; running: one of sentences running; bare: a superlative without its article ("buy best
+    massager"); near me: as it is typed into a search box; list: one of a list of places or variants; title, alt,
+    anchor: the family several times in the title, in alts, in the texts of links.
     """
     quote: str
     span: Span | None = None
