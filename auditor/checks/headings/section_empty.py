@@ -1,5 +1,6 @@
 """Finds headings with nothing under them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,12 @@ FEWEST_LETTERS = 3
 """Letters of a heading that can promise anything: "94" and "0 %" are numbers made large."""
 FEWEST_WORDS_OF_SENTENCE = 5
 """Words of a heading with a full stop that says what it has to say itself."""
+
+
+# Reasons by which the reader leaves out parts of the page that stand around an article and never within it.
+_AROUND = re.compile(
+    r"header|footer|navigation|menu|sidebar|beside|cookies|subscribe|after the text|comment|headline|share"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,8 @@ class SectionEmpty:
             if not _promises(heading, facts.article):
                 continue
             below = next((later for later in headings[number + 1 :] if later.text), None)
+            if _has_more_on_the_page(heading, below, facts.article):
+                continue
             lower = ""
             if below is not None and below.level == heading.level < DEEPEST:
                 lower = f", or make what belongs under it, such as “{below.text}”, H{heading.level + 1}"
@@ -62,6 +71,17 @@ class SectionEmpty:
                 else f"Fill the section “{heading.text}”, or delete its heading{lower}.",
                 level="note" if is_label else "warning",
             )
+
+
+def _has_more_on_the_page(heading: Heading, below: Heading | None, article: Article) -> bool:
+    """Whether something stands there that was not taken for text, such as a list of links: readers see it all the same.
+
+    What belongs to the page around the article (a footer, a sidebar) does not fill a section.
+    """
+    return any(
+        heading.line <= part.line and (below is None or part.line <= below.line) and not _AROUND.search(part.reason)
+        for part in article.left_out
+    )
 
 
 def _promises(heading: Heading, article: Article) -> bool:

@@ -37,7 +37,11 @@ class AltMissing:
             yield Skip("no pictures in the article")
             return
         without = [image for image in pictures if image.alt is None]
+        told: set[str] = set()
         for image in without:
+            if image.src in told:
+                continue
+            told.add(image.src)
             shown = file_name(image.src) or "a picture"
             yield Problem(
                 f"{shown} has no alt; {len(without)} of {len(pictures)} pictures have none",

@@ -13,7 +13,20 @@ from auditor.checks.headings.heading_length import HeadingLength
 from auditor.checks.headings.heading_order import HeadingOrder
 from auditor.checks.headings.section_empty import SectionEmpty
 from auditor.checks.headings.section_length import SectionLength
-from auditor.model import Article, Author, Block, Facts, Finding, Heading, HeadingFacts, Link, Meta, Section, Skipped
+from auditor.model import (
+    Article,
+    Author,
+    Block,
+    Facts,
+    Finding,
+    Heading,
+    HeadingFacts,
+    LeftOut,
+    Link,
+    Meta,
+    Section,
+    Skipped,
+)
 
 ARTICLE = Article(source="rye.html", title=Meta("Rye bread", 3), blocks=(Block("paragraph", "Dark.", 9),))
 
@@ -197,3 +210,23 @@ def test_headings_that_were_meant_to_hang_below_are_named_in_the_fix() -> None:
     assert isinstance(found, tuple)
     assert found[0].fix.startswith("Fill the section “Common questions”, or delete its heading, or make what belongs")
     assert found[0].fix.endswith("such as “Why rye?”, H3.")
+
+
+@pytest.mark.parametrize(
+    ("reason", "line", "found"),
+    [
+        ("100 % of its words are links", 9, 0),
+        ("unlike the text around it", 12, 0),
+        ("100 % of its words are links", 13, 1),
+        ("in the page's navigation or footer", 9, 1),
+        ("in a sidebar", 9, 1),
+    ],
+)
+def test_what_was_not_taken_for_text_still_fills_a_section(reason: str, line: int, found: int) -> None:
+    headings = (Heading(2, "References", 8, 0), Heading(2, "Flour", 12, 1))
+    article = replace(ARTICLE, headings=headings, left_out=(LeftOut("The mill's own page", line, reason, 4),))
+    sections = (Section(0, 0, 0, has_content=False), Section(1, 5, 5, has_content=True))
+    outcome = judged(SectionEmpty(), Facts(article, headings=HeadingFacts(sections)))
+
+    assert isinstance(outcome, tuple)
+    assert len(outcome) == found

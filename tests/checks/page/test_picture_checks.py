@@ -102,3 +102,11 @@ def test_pictures_that_a_script_loads_may_be_the_same_one(messages: Messages) ->
     pictures = (Image("data:image/gif;base64,R0", "A loaf", 3), Image("/loaf.jpg", "A loaf", 3))
 
     assert messages(AltText(), images=pictures) == []
+
+
+def test_a_picture_that_comes_back_is_told_once(messages: Messages) -> None:
+    pictures = (Image("/pin.png", None, 3), Image("/a.jpg", "A loaf", 4), Image("/pin.png", None, 5))
+
+    assert messages(AltMissing(), images=pictures) == [
+        ("warning", "pin.png has no alt; 2 of 3 pictures have none"),
+    ]
