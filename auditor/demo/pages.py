@@ -9,6 +9,8 @@ class PlainPage(NamedTuple):
     name: str
     title: str
     description: str
+    kind: str = "WebPage"
+    """Its type in schema.org, a kind of WebPage."""
 
 
 PAGES: Final = (
@@ -27,6 +29,7 @@ PAGES: Final = (
         "About Kettle & Spoke, the magazine from the old pump house",
         "Who writes Kettle & Spoke, why the workshop smells of toast, and what we promise to readers who trust us with "
         "their broken things.",
+        "AboutPage",
     ),
     PlainPage(
         "/contact/",
@@ -35,6 +38,7 @@ PAGES: Final = (
         "Contact Kettle & Spoke and find the old pump house",
         "Write to the editors, find the way to the old pump house, or tell us about a mistake. We answer letters on "
         "Tuesdays, with the kettle on.",
+        "ContactPage",
     ),
     PlainPage(
         "/privacy/",
@@ -51,6 +55,7 @@ PAGES: Final = (
         "The Kettle & Spoke shop: mugs, darning eggs and patches",
         "A short shelf of things we use ourselves: an enamel mug, a darning egg of cherry wood, a box of patches. "
         "Posted on Fridays.",
+        "CollectionPage",
     ),
     PlainPage(
         "/shop/enamel-mug/",
@@ -59,5 +64,6 @@ PAGES: Final = (
         "Enamel mug, cream with a blue rim | Kettle & Spoke shop",
         "A 35 cl enamel mug in cream with a blue rim. Light enough for a bicycle bag, safe on a camp stove, and it "
         "chips with dignity.",
+        "ItemPage",
     ),
 )

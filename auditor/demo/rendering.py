@@ -11,7 +11,7 @@ from markupsafe import Markup
 from auditor.demo.pages import PlainPage
 from auditor.demo.people import PEOPLE, SECTIONS
 from auditor.demo.posts import Post
-from auditor.demo.structured_data import markup
+from auditor.demo.structured_data import markup, page_markup
 from auditor.demo.wording import HOUR, WORDS, day
 
 HERE = Path(__file__).parent
@@ -55,7 +55,9 @@ class Renderer:
         page = self._page(plain.path, plain.name, plain.title, plain.description)
         chosen = [post for post in self._listed if section in ("", post["section"])]
         template = self._theme.get_template(plain.template)
-        return template.render(page=page | {"robots": robots, "section": section}, posts=chosen).encode()
+        page |= {"robots": robots, "section": section}
+        page["markup"] = [_ours(block) for block in page_markup(plain, self._base_url)]
+        return template.render(page=page, posts=chosen).encode()
 
     @property
     def _listed(self) -> list[Post]:

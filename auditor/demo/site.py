@@ -53,7 +53,12 @@ def _files() -> Iterator[tuple[str, Resource]]:
 def _sections() -> Iterator[PlainPage]:
     for section, (name, line) in SECTIONS.items():
         yield PlainPage(
-            f"/{section}/", "section.html", name, f"{name} | Kettle & Spoke", f"{name} in Kettle & Spoke. {line}"
+            f"/{section}/",
+            "section.html",
+            name,
+            f"{name} | Kettle & Spoke",
+            f"{name} in Kettle & Spoke. {line}",
+            "CollectionPage",
         )
 
 

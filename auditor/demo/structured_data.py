@@ -1,8 +1,9 @@
-"""A post -> the JSON-LD that its theme writes into the head."""
+"""A post or a page -> the JSON-LD that the theme writes into its head."""
 
 import json
 from typing import Any
 
+from auditor.demo.pages import PlainPage
 from auditor.demo.people import SECTIONS
 from auditor.demo.posts import Post
 from auditor.demo.wording import HOUR
@@ -13,6 +14,18 @@ def markup(post: Post, base_url: str) -> tuple[str, ...]:
     if "markup" in post.without:
         return ()
     return _script(_posting(post, base_url)), _script(_breadcrumb(post, base_url))
+
+
+def page_markup(page: PlainPage, base_url: str) -> tuple[str, ...]:
+    """What a page that is no article says of itself."""
+    item = {
+        "@context": "https://schema.org",
+        "@type": list(dict.fromkeys(("WebPage", page.kind))),
+        "name": page.name,
+        "url": base_url + page.path,
+        "isPartOf": {"@type": "WebSite", "name": "Kettle & Spoke", "url": f"{base_url}/"},
+    }
+    return (_script(item),)
 
 
 def _posting(post: Post, base_url: str) -> dict[str, Any]:
