@@ -144,3 +144,13 @@ def days_in(text: str, years: Collection[int], most: int = MOST_YEARS) -> Iterat
             readings = (found,) if found.iso else (*_all(found.text, "en-us"), *_all(found.text, "en-gb"))
             days = (day(reading.iso) for reading in readings)
             yield from (own for own in days if own is not None and own.year in years)
+
+
+def names_day_of_month(text: str, one: date, most: int = MOST_YEARS) -> bool:
+    """Whether the text names that day without its year, as news sites do: "Nov 19, 6:55 AM"."""
+    number = rf"0?{one.day}(?!\d)"
+    pattern = rf"(?<![^\W_])([^\W\d_]{{3,12}})\.? {number}|(?<!\d){number}\.? (?:de )?([^\W\d_]{{3,12}})"
+    return any(
+        one.month in (_month(match[1] or ""), _month(match[2] or ""))
+        for match in islice(re.finditer(pattern, text), most)
+    )

@@ -1,5 +1,6 @@
 """Finds dates of publication and change that are missing, empty or contradict each other."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -7,10 +8,18 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Date, DateKind, Facts
-from auditor.read.dates import day, days_in
+from auditor.read.dates import day, days_in, names_day_of_month
 
 _SHOWN = frozenset({"byline"})
 _TRANSPORT = frozenset({"sitemap", "header"})
+# A date told from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
+_FROM_TODAY = re.compile(
+    r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"
+    r"|\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"
+    r"|\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"
+    r"|\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b",
+    re.IGNORECASE,
+)
 _DRAFTS = (".md", ".markdown", ".mdx")
 _DONE: dict[DateKind, str] = {"published": "published", "modified": "changed"}
 
@@ -137,8 +146,13 @@ class Dates:
                 )
 
     def _stands_in(self, text: str, days: Sequence[date]) -> bool:
+        """Whether the page shows one of the days in any form: in full, without its year, or told from today."""
         years = {one.year for one in days}
-        return any(self._near(one, other) for other in days_in(text, years) for one in days)
+        return (
+            any(self._near(one, other) for other in days_in(text, years) for one in days)
+            or _FROM_TODAY.search(text) is not None
+            or any(names_day_of_month(text, one) for one in days)
+        )
 
     def _agree(self, one: Date, told: Sequence[Date]) -> bool:
         """Whether the date is near one of another origin, or there is no other origin."""

@@ -160,6 +160,9 @@ def test_dates_that_cannot_all_be_true_are_found(
 def test_a_date_anywhere_on_the_page_is_shown(messages: Messages) -> None:
     assert messages(Dates(), dates=(PUBLISHED,), page_text="About\nFirst baked on 5 March 2026.") == []
     assert messages(Dates(), dates=(PUBLISHED,), page_text="About\nFirst baked on 5/3/2026.") == []
+    assert messages(Dates(), dates=(PUBLISHED,), page_text="Posted Mar 5, 6:51 AM") == []
+    assert messages(Dates(), dates=(PUBLISHED,), page_text="Ines Roth · 3 days ago") == []
+    assert len(messages(Dates(), dates=(PUBLISHED,), page_text="Posted Apr 5, 6:51 AM, for 5 Marmots")) == 1
 
 
 def test_the_tolerance_can_be_widened(messages: Messages) -> None:
