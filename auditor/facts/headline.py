@@ -1,7 +1,7 @@
 """An article in, the names it gives itself out: its title without the site's name, its H1, the words of its address."""
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from auditor.model import Article, Heading
 from auditor.text import fold
@@ -39,7 +39,7 @@ def title(article: Article) -> str:
 
 def slug(article: Article) -> str:
     """The words of the address's last part, or of the file's name; empty where there are none."""
-    path = unquote(urlsplit(article.url).path) if article.url else article.path or article.source
+    path = unquote(_address(article.url).path) if article.url else article.path or article.source
     parts = [part for part in re.split(r"[/\\]", path) if part]
     for part in reversed(parts[-2:]):
         words = [word for word in re.split(r"[\W_]+", _SUFFIX.sub("", part)) if word and not word.isdigit()]
@@ -74,8 +74,16 @@ def _key(text: str) -> str:
     return _MARKS.sub("", fold(text))
 
 
+def _address(url: str) -> SplitResult:
+    """The address in its parts; none of one that is broken ("http://[")."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
+
+
 def _host(url: str) -> str:
-    labels = (urlsplit(url).hostname or "").removeprefix("www.").split(".")
+    labels = (_address(url).hostname or "").removeprefix("www.").split(".")
     return _key(max(labels[:-1], key=len)) if len(labels) > 1 else ""
 
 

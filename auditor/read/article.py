@@ -6,6 +6,7 @@ from auditor.model import Article, Page, Unread
 from auditor.read.blocks import Blocks, blocks
 from auditor.read.boxes import Layout, layout
 from auditor.read.choice import choose
+from auditor.read.empty_sections import empty_sections
 from auditor.read.encoding import decode
 from auditor.read.evidence import Evidence
 from auditor.read.faq import visible_faq
@@ -36,6 +37,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     shown = _layout(root)
     choice = choose(Evidence(shown, head.title.text))
     kept = [number for number in range(len(shown.runs)) if choice.kept(number)]
+    kept = sorted((*kept, *empty_sections(shown, kept)))
     body: Blocks = blocks(shown.boxes, shown.runs, kept, head.url)
     extent = Extent(shown, choice, kept)
     article_text = "\n".join(block.text for block, _ in body.pairs)

@@ -36,6 +36,11 @@ _DOCS = re.compile(r"/(?:docs?|documentation|reference|api|manual|wiki|handbook|
 _FORUM = re.compile(
     r"/(?:forums?|threads?|topic|t|questions|discussions?|viewtopic|showthread|community|r|comments)(?:/|\.|$)"
 )
+_HOUSE = re.compile(
+    r"/(?:about|about-?us|contact|contact-?us|privacy|privacy-?policy|terms|imprint|impressum|datenschutz|kontakt"
+    r"|ueber-?uns|contacto|aviso-legal|mentions-legales|a-propos|contatti|chi-siamo|cookies?|cookie-policy"
+    r"|legal|careers|jobs|login|search|cart|checkout)(?:\.html?)?/?$"
+)
 _SINGLE = re.compile(r"single-post|postid|\bsingle\b|article")
 
 _PROSE = 20
@@ -112,6 +117,7 @@ _SIGNS: tuple[Sign, ...] = (
         "its markup says that it offers something",
         lambda page: bool(page.types & _OFFERS) and not page.is_marked_article,
     ),
+    (-1.80, "it speaks of the house", lambda page: bool(_HOUSE.search(page.path))),  # by hand: too few to fit
     (-1.87, "its address lies in a forum", lambda page: bool(_FORUM.search(page.path)) or "forum" in page.host),
     (
         -2.28,
@@ -148,13 +154,17 @@ def signs(
     *, linked: int, on_page: int,
 ) -> Signs:  # fmt: skip
     """The signs of a page; ``linked`` counts the words of links in the text, ``on_page`` all words of the page."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").lower()
+    except ValueError:  # "http://[": an address that somebody mistyped in the page's canonical
+        parts, host = urlsplit(""), ""
     counts = [(count_words(block.text), block.kind) for block in blocks]
     body = next(root.iter("body"), None)
     return Signs(
         types=frozenset(kind for node in nodes for kind in node.types),
         extra=extra,
-        host=(parts.hostname or "").lower(),
+        host=host,
         path=parts.path.lower(),
         body_class=(body.get("class") or "")[:300].lower() if body is not None else "",
         articles=sum(1 for _ in root.iter("article")),

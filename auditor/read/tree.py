@@ -15,6 +15,8 @@ _DEEPEST = 400
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905 - a list to read
 
 
+_OF_HEAD = frozenset("title meta link style script base noscript template".split())  # noqa: SIM905 - a list to read
+
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
 """One class for all elements: lxml.html's own choice by tag is made in Python and takes a third of the walk."""
 
@@ -25,6 +27,8 @@ def parse(text: str) -> HtmlElement | None:
     root, complete = _parse(source)
     if not complete:
         root, _ = _parse(_shallow(source))
+    if root is not None:
+        _open_body(root)
     if root is not None and 'id="S:' in source:
         _put_streamed_parts_in_place(root)
     return root
@@ -56,6 +60,26 @@ def _shallow(source: str) -> str:
         return tag[0] if depth <= _DEEPEST else " "
 
     return _TAG.sub(kept, source)
+
+
+def _open_body(root: HtmlElement) -> None:
+    """Moves what is no part of a head out of it: libxml2 does not know that ``main`` and its like open the body.
+
+    Pages may leave out the tags of head and body; HTML then ends the head before the first element that shows.
+    """
+    head = root.find("head")
+    if head is None:
+        return
+    strangers = [element for element in head if element.tag not in _OF_HEAD]
+    if not strangers:
+        return
+    first = head.index(strangers[0])
+    body = root.find("body")
+    if body is None:
+        body = root.makeelement("body")
+        head.addnext(body)
+    for place, element in enumerate(list(head)[first:]):
+        body.insert(place, element)
 
 
 def _put_streamed_parts_in_place(root: HtmlElement) -> None:
