@@ -1,11 +1,11 @@
-"""Finds headings of one level under one heading that say the same."""
+"""Finds headings of one level under one heading that say the same; several H1 are another check's matter."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Facts
+from auditor.model import Facts, Heading
 from auditor.text import fold
 
 
@@ -33,19 +33,20 @@ class HeadingDuplicate:
         if len(headings) < 2:
             yield Skip("fewer than two headings")
             return
-        first: dict[tuple[int, int, str], int] = {}
+        places: dict[tuple[int, int, str], list[Heading]] = {}
         parents: list[int] = []
         for number, heading in enumerate(headings):
             while parents and headings[parents[-1]].level >= heading.level:
                 parents.pop()
             place = (parents[-1] if parents else -1, heading.level, fold(heading.text))
             parents.append(number)
-            if place not in first:
-                first[place] = number
-            else:
+            places.setdefault(place, []).append(heading)
+        for (_, level, _), same in places.items():
+            if len(same) > 1 and level > 1:
+                first, second = same[:2]
                 yield Problem(
-                    f"H{heading.level} “{heading.text}” stands twice under the same heading, at most once; "
-                    f"the first is on line {headings[first[place]].line}",
-                    quote=heading.text,
-                    line=heading.line,
+                    f"H{level} “{second.text}” stands {len(same)} times under the same heading, at most once; the "
+                    f"first is on line {first.line}",
+                    quote=second.text,
+                    line=second.line,
                 )

@@ -110,14 +110,15 @@ def test_each_empty_heading_says_where_it_stands() -> None:
 
 
 def test_the_same_words_under_one_heading_are_a_duplicate_on_one_line_too() -> None:
-    assert outline(HeadingDuplicate(), (2, "Flour"), (2, "Water"), (2, "flour")) == [
-        ("note", "H2 “flour” stands twice under the same heading, at most once; the first is on line 7", 7)
+    assert outline(HeadingDuplicate(), (2, "Flour"), (2, "Water"), (2, "flour"), (2, "FLOUR")) == [
+        ("note", "H2 “flour” stands 3 times under the same heading, at most once; the first is on line 7", 7)
     ]
 
 
 def test_the_same_words_under_different_headings_or_levels_are_none() -> None:
     assert outline(HeadingDuplicate(), (2, "Rye"), (3, "Flour"), (2, "Wheat"), (3, "Flour")) == []
     assert outline(HeadingDuplicate(), (1, "Rye"), (2, "Rye"), (3, "Rye")) == []
+    assert outline(HeadingDuplicate(), (1, "Rye"), (1, "Rye")) == []
 
 
 def test_seventy_characters_are_no_long_heading() -> None:
