@@ -6,6 +6,7 @@ from auditor.model import Article, Page, Unread
 from auditor.read.blocks import Blocks, blocks
 from auditor.read.boxes import Layout, layout
 from auditor.read.choice import choose
+from auditor.read.confidence import confidence
 from auditor.read.empty_sections import empty_sections
 from auditor.read.encoding import decode
 from auditor.read.evidence import Evidence
@@ -15,6 +16,7 @@ from auditor.read.left_out import left_out
 from auditor.read.metadata import metadata
 from auditor.read.page_kind import page_kind, signs
 from auditor.read.parts import Extent, bare_links, headings, images, media, page_h1s
+from auditor.read.selected import choose_selected
 from auditor.read.structured_data import structured_data
 from auditor.read.tree import parse
 
@@ -36,8 +38,14 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     head = metadata(root, page, nodes)
     shown = _layout(root)
     choice = choose(Evidence(shown, head.title.text))
+    missed: tuple[str, ...] = ()
+    if selector:
+        named = choose_selected(choice, shown, root, selector)
+        missed = () if named else (f"{selector} names no text of it",)
+        choice = named or choice
     kept = [number for number in range(len(shown.runs)) if choice.kept(number)]
-    kept = sorted((*kept, *empty_sections(shown, kept)))
+    if not selector or missed:
+        kept = sorted((*kept, *empty_sections(shown, kept)))
     body: Blocks = blocks(shown.boxes, shown.runs, kept, head.url)
     extent = Extent(shown, choice, kept)
     article_text = "\n".join(block.text for block, _ in body.pairs)
@@ -73,7 +81,8 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         syntax_problems=problems,
         page_text="\n".join(run.text for run in shown.runs),
         is_article=kind.is_article,
-        article_reasons=kind.reasons,
+        article_reasons=(*kind.reasons, *missed),
+        confidence=confidence(choice),
         left_out=left_out(shown, choice),
         encoding=encoding,
         page_h1s=page_h1s(shown),

@@ -16,8 +16,8 @@ UNSEEN = frozenset(
 """Elements whose text is no text of the page."""
 
 INLINE = frozenset(
-    """a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math mfrac mi mn mo mrow ms
-    msqrt mstyle msub msubsup msup mtext munder munderover nobr output picture q rb rp rt ruby s samp semantics small
+    """a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math mfrac mi mn mo mrow
+    ms msqrt mstyle msub msubsup msup mtext munder munderover nobr output picture q rb rp rt ruby s samp semantics small
     source span strike strong sub sup time tt u var wbr""".split()  # noqa: SIM905 - a list to read
 )
 """Elements that run on within a line; everything else, custom elements too, begins a new block."""
@@ -35,8 +35,8 @@ class Box:
     """An element that begins a block, and what is in it."""
 
     __slots__ = (
-        "element", "first_run", "index", "last", "last_run", "linked", "parent", "pictures", "prose", "runs", "said", "tag",
-        "titles", "words",
+        "element", "first_run", "index", "last", "last_run", "linked", "parent", "pictures", "prose", "runs", "said",
+        "tag", "titles", "words",
     )  # fmt: skip
 
     def __init__(

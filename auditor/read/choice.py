@@ -12,6 +12,10 @@ _LIMIT = -1.2
 _LIMIT_RISES = 0.5
 """A run is kept from this score on, plus this share of what the page's clear sentences score on average: beside strong
 text, weak text is an excerpt of something else; on a page that has nothing strong, it is all there is."""
+_SHORT_PAGE = 200
+_SHORT_PAGE_LIMIT = 3.0
+"""Words of a whole page under which it is short, and how much lower the limit is on an empty one: the statistics of a
+page say little on three paragraphs, and there is nothing to tell them from."""
 _CLEAR = 8
 """Words from which a run with a score over 0 counts among those sentences."""
 _WITH_ARM = 0.4
@@ -24,6 +28,7 @@ _LISTS = frozenset({"ul", "ol", "dl", "table"})
 _LIST_UP = 12
 """Boxes up in which the outermost list or table is looked for."""
 _NEVER = TAG_BIT["nav"] | TAG_BIT["footer"]
+CAPTION = "the caption of a picture"
 NEVER = -9.0
 """The score of what is out by rule."""
 
@@ -61,7 +66,8 @@ def choose(evidence: Evidence) -> Choice:
     lists = {number: _list_around(evidence.runs[number].box) for number in scored}
     _even_out(evidence, scores, ((number, box) for number, box in lists.items() if box is not None), _WITH_LIST)
     limit = _limit(evidence, scores)
-    return Choice(evidence, [score if score == NEVER else score - limit for score in scores], by_rule)
+    scores = [score if score == NEVER else score - limit for score in scores]
+    return Choice(evidence, scores, by_rule)
 
 
 def _weight(cell: Cell) -> float:
@@ -75,8 +81,8 @@ def _by_rule(evidence: Evidence) -> dict[int, str]:
         if (place.near_tags | place.far_tags) & _NEVER:
             found[number] = "in the page's navigation or footer"
         elif run.box.tag == "figcaption" or (run.box.parent is not None and run.box.parent.tag == "figcaption"):
-            found[number] = "the caption of a picture"
-        elif number == evidence.core.headline:
+            found[number] = CAPTION
+        elif number == evidence.heart.headline:
             found[number] = "the headline: counted as the page's H1"
     return found
 
@@ -114,4 +120,5 @@ def _limit(evidence: Evidence, scores: list[float]) -> float:
     ]
     words = sum(count for _, count in clear)
     mean = sum(score * count for score, count in clear) / words if words else 0.0
-    return _LIMIT + _LIMIT_RISES * mean
+    short = max(0.0, 1 - evidence.boxes[0].words / _SHORT_PAGE)
+    return _LIMIT + _LIMIT_RISES * mean - _SHORT_PAGE_LIMIT * short

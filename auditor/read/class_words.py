@@ -5,14 +5,15 @@ from functools import lru_cache
 
 GROUPS: dict[str, str] = {
     "menu": """nav navbar navigation menu submenu megamenu mega dropdown breadcrumb breadcrumbs crumb crumbs pagination
-        pager paging topbar masthead drawer offcanvas hamburger flyout subnav toolbar skip menuitem topnav navlinks menus
-        sitenav mainnav quicklinks""",
+        pager paging topbar masthead drawer offcanvas hamburger flyout subnav toolbar skip menuitem topnav navlinks
+        menus sitenav mainnav quicklinks""",
     "footer": "footer foot colophon copyright legal contentinfo siteinfo imprint subfooter bottom footnav",
     "banner": "header banner logo branding",
     "sidebar": """sidebar aside rail widget widgets secondary complementary sidecol side sidebars rightcol rightrail
         leftcol widgettitle""",
-    "related": """related recommended recommendation recommendations similar popular trending latest recent also readnext
-        upnext suggested outbrain taboola zergnet yarpp jp relatedposts recirc recirculation readmore explore discover
+    "related": """related recommended recommendation recommendations similar popular trending latest recent also
+        readnext upnext suggested outbrain taboola zergnet yarpp jp relatedposts recirc recirculation readmore explore
+        discover
         teaser teasers stories mostread featured promoted posts articles feed next prev previous loop archive""",
     "card": "card cards tile tiles grid carousel slider swiper slick item items list",
     "share": """share sharing social socials sharedaddy addtoany addthis facebook twitter linkedin pinterest whatsapp
@@ -23,8 +24,8 @@ GROUPS: dict[str, str] = {
         profile""",
     "meta": """meta metadata postmeta tags tag category categories cat cats date timestamp posted published readtime
         eyebrow kicker taxonomy taxonomies info label labels topics topic details dateline updated""",
-    "form": """newsletter subscribe subscription signup optin mailchimp convertkit hubspot mailerlite sumo email register
-        registration login signin hbspt gform wpforms form forms fields field input inputs""",
+    "form": """newsletter subscribe subscription signup optin mailchimp convertkit hubspot mailerlite sumo email
+        register registration login signin hbspt gform wpforms form forms fields field input inputs""",
     "promotion": """cta ctas promo promotion promos call action callout upsell donate donation support offer
         download""",
     "advert": """ad ads advert adverts advertisement advertising adsense sponsor sponsored dfp gpt adslot adunit adwrap
@@ -34,8 +35,8 @@ GROUPS: dict[str, str] = {
     "contents": "toc tableofcontents contents jump ez anchors onpage jumplinks",
     "caption": "caption captions credit credits photo attribution figcaption thumb gallery",
     "paywall": "paywall premium regwall meter piano paid member members gate gated locked",
-    "unseen": """hidden hide sr screenreader visually offscreen invisible visuallyhidden only readers reader noprint print
-        closed""",
+    "unseen": """hidden hide sr screenreader visually offscreen invisible visuallyhidden only readers reader noprint
+        print closed""",
     "shop": """product products cart price prices shop buy checkout basket woocommerce sku store review reviews rating
         ratings""",
     "disclaimer": "disclaimer disclosure affiliate disclosures",

@@ -9,7 +9,7 @@ from bisect import bisect_right
 
 from auditor.read.boxes import Box, Layout, Run
 from auditor.read.class_words import BIT
-from auditor.read.core import core, holder, level
+from auditor.read.heart import find_heart, holder, level
 from auditor.read.surroundings import TAG_BIT, surroundings
 
 Cell = tuple[str, int | str]
@@ -50,7 +50,7 @@ class Evidence:
         self.boxes = layout.boxes
         self.runs = layout.runs
         self.places = surroundings(layout.boxes)
-        self.core = core(layout, self.places, title)
+        self.heart = find_heart(layout, self.places, title)
         self._prose = max(1, layout.boxes[0].prose)
         self._of_box: dict[Box, tuple[list[Cell], str, int]] = {}
         self._neighbours = [_as_neighbour(run) for run in self.runs]
@@ -60,8 +60,8 @@ class Evidence:
         for number, run in enumerate(self.runs):
             if run.words >= _SAID and self._first.setdefault(run.text, number) != number:
                 self._repeated.add(self._first[run.text])
-        self.branches = _where_left(self.boxes, self.core.way)
-        self.arms = _where_left(self.boxes, self.core.chain)
+        self.branches = _where_left(self.boxes, self.heart.way)
+        self.arms = _where_left(self.boxes, self.heart.chain)
 
     def cells(self, number: int) -> list[Cell]:
         """What there is to say of one run."""
@@ -73,14 +73,15 @@ class Evidence:
         of_box, of_kind, _ = known
         words = run.words
         label = words < _LABEL
-        cells = of_box + [
+        cells = [
+            *of_box,
             (f"words of {of_kind}", bisect_right(STEPS["words"], words)),
             ("linked, label" if label else "linked, text", bisect_right(STEPS["linked"], run.linked / words)),
             ("next", self._neighbours[number + 1] if number + 1 < len(self.runs) else "edge"),
             ("before", self._neighbours[number - 1] if number else "edge"),
         ]
-        if holder(box) not in self.core.chain:
-            share = bisect_right(STEPS["heart's share"], self.core.heart_share)
+        if holder(box) not in self.heart.chain:
+            share = bisect_right(STEPS["heart's share"], self.heart.heart_share)
             cells.append(("heart's share, label" if label else "heart's share, text", share))
         if words >= _SAID:
             if self._first[run.text] != number:
@@ -93,8 +94,8 @@ class Evidence:
         return cells
 
     def _add_position(self, cells: list[Cell], number: int, of_kind: str) -> None:
-        core = self.core
-        main = core.main
+        found = self.heart
+        main = found.main
         run = self.runs[number]
         if number < main.first_run:
             cells.append(("zone", "before"))
@@ -103,23 +104,23 @@ class Evidence:
         else:
             share = (number - main.first_run) / max(1, main.last_run - main.first_run)
             cells.append(("position", bisect_right(STEPS["position"], share)))
-            if number < core.first:
+            if number < found.first:
                 cells.append(("before sentences", of_kind))
-            elif number > core.last:
+            elif number > found.last:
                 cells.append(("after sentences", of_kind))
-        after = number - core.headline
-        if core.headline < 0:
+        after = number - found.headline
+        if found.headline < 0:
             cells.append(("headline", "none"))
         elif after < 0:
             cells.append(("headline", "follows"))
         else:
             cells.append(("headline", after if after < 5 else 5 if after < _NEAR_HEADLINE else _NEAR_HEADLINE))
-            if 0 < after < _NEAR_HEADLINE and number < core.first:
+            if 0 < after < _NEAR_HEADLINE and number < found.first:
                 cells.append(("under headline", bisect_right(STEPS["under headline"], run.words)))
-        if number < core.begin:
-            cells.append(("before heart", bisect_right(STEPS["away"], core.begin - number)))
-        elif number > core.end:
-            cells.append(("after heart", bisect_right(STEPS["away"], number - core.end)))
+        if number < found.begin:
+            cells.append(("before heart", bisect_right(STEPS["away"], found.begin - number)))
+        elif number > found.end:
+            cells.append(("after heart", bisect_right(STEPS["away"], number - found.end)))
 
     def _box_cells(self, box: Box) -> list[Cell]:
         place = self.places[box.index]
@@ -148,7 +149,7 @@ class Evidence:
 
     def _add_branch(self, cells: list[Cell], box: Box) -> None:
         """Where it stands from the main box, and what the part of the page is that it belongs to."""
-        main = self.core.main
+        main = self.heart.main
         inside = main.index <= box.index <= main.last
         branch, depth = self.branches[box.index]
         cells.append(("depth in main" if inside else "depth outside", bisect_right(STEPS["depth"], depth)))
@@ -162,19 +163,19 @@ class Evidence:
 
     def _add_arm(self, cells: list[Cell], box: Box) -> None:
         """Where it stands from the heart of the text, and what the part is that it does not share with the heart."""
-        core = self.core
+        found = self.heart
         arm, down = self.arms[box.index]
         shared = arm.parent if arm is not None and arm.parent is not None else box
-        up = core.chain.get(shared, 0)
-        where = "in heart" if core.chain.get(holder(box)) == 0 else "elsewhere"
+        up = found.chain.get(shared, 0)
+        where = "in heart" if found.chain.get(holder(box)) == 0 else "elsewhere"
         cells.append(("way", f"{min(up, 6)} up {min(down, 5)} down"))
-        cells.append(("cover", bisect_right(STEPS["cover"], core.cover.get(shared, 0.0))))
-        cells.append((f"heart's share, {where}", bisect_right(STEPS["heart's share"], core.heart_share)))
+        cells.append(("cover", bisect_right(STEPS["cover"], found.cover.get(shared, 0.0))))
+        cells.append((f"heart's share, {where}", bisect_right(STEPS["heart's share"], found.heart_share)))
         if arm is None or not up:
             return
         cells.append(("arm: linked", bisect_right(STEPS["linked"], arm.linked / arm.words)))
         cells.append(("arm: sentences", bisect_right(STEPS["sentences"], arm.prose / arm.words)))
-        cells.append(("arm: to heart", bisect_right(STEPS["to heart"], arm.prose / core.in_heart)))
+        cells.append(("arm: to heart", bisect_right(STEPS["to heart"], arm.prose / found.in_heart)))
         if arm.titles:
             cells.append(("arm: linked headings", bisect_right(STEPS["linked headings"], arm.titles)))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -28,7 +29,8 @@ _MAY_HIDE = etree.XPath("//*[@hidden or @aria-hidden or @style]")
 def hidden_elements(root: HtmlElement) -> frozenset[HtmlElement]:
     """All elements of the page that hide their text from readers."""
     sight = _Sight(root)
-    return frozenset(element for element in _MAY_HIDE(root) if sight.hides(element))
+    found = cast("list[HtmlElement]", _MAY_HIDE(root))  # the stubs know that XPath may also give numbers and texts
+    return frozenset(element for element in found if sight.hides(element))
 
 
 class _Sight:

@@ -1,4 +1,4 @@
-"""Boxes in, what kind of text stands in them out: heading, paragraph, list item, quote, cell, and of which list or row."""
+"""Boxes in, what kind of text stands in them out: heading, paragraph, item, quote, cell, and of which list or row."""
 
 import re
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _LONG_ITEM, _LONG_ITEM_RUNS = 120, 4
 """A list item of that many words and runs is a box of its own with paragraphs in it."""
 _PLACE = 4
 """Boxes that name a place."""
-# A class name that is the same on all pages of a template. Must not match one with a number: `post-1234`, `css-1k075w5`.
+# A class name that is the same on all pages of a template. Must not match one with a number (`post-1234`).
 _STABLE = re.compile(r"^[A-Za-z][A-Za-z_-]{1,40}$")
 
 
@@ -80,7 +80,7 @@ class Kinds:
         depth = 0
         above = item.parent
         for _ in range(_FAR):
-            if above is None or above.prose > _FRAME * self._prose and above.prose > _LONG_ITEM:
+            if above is None or (above.prose > _FRAME * self._prose and above.prose > _LONG_ITEM):
                 break
             if above.tag in _LISTS:
                 nearest = nearest or above
@@ -116,7 +116,7 @@ class Kinds:
 
 def place(box: Box) -> str:
     """Where a box stands, as tags and class names; the same on all pages that one template makes."""
-    steps = []
+    steps: list[str] = []
     above: Box | None = box
     while above is not None and len(steps) < _PLACE:
         names = [name for name in (above.element.get("class") or "")[:200].split() if _STABLE.match(name)][:2]

@@ -5,8 +5,8 @@ from lxml.html import HtmlElement
 from auditor.model import LeftOut
 from auditor.read.blocks import line
 from auditor.read.boxes import Box, Layout
-from auditor.read.class_words import BIT
 from auditor.read.choice import Choice
+from auditor.read.class_words import BIT
 from auditor.read.element_text import element_text
 from auditor.read.evidence import Evidence
 from auditor.read.surroundings import TAG_BIT
@@ -20,8 +20,8 @@ _HIDDEN_LOOKED_AT = 40
 _HIDDEN_LENGTH = 2_000
 
 _BY_TAG = (
-    ("nav", "in a menu"), ("footer", "in the page's footer"), ("form", "in a form"), ("aside", "in a box beside the text"),
-    ("button", "on a button"), ("header", "in the page's header"),
+    ("nav", "in a menu"), ("footer", "in the page's footer"), ("form", "in a form"),
+    ("aside", "in a box beside the text"), ("button", "on a button"), ("header", "in the page's header"),
 )  # fmt: skip
 _BY_CLASS = (
     ("menu", "in a menu"), ("consent", "in a notice on cookies"), ("comments", "among the comments"),
@@ -84,7 +84,6 @@ def _reason(choice: Choice, number: int) -> str:
 
 
 def _where(evidence: Evidence, number: int) -> str:
-    core = evidence.core
-    if number < core.begin:
+    if number < evidence.heart.begin:
         return "stands before the text"
-    return "stands after the text" if number > core.end else "unlike the text around it"
+    return "stands after the text" if number > evidence.heart.end else "unlike the text around it"

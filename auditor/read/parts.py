@@ -31,7 +31,7 @@ class Extent:
         for box in reversed(layout.boxes):
             if box.parent is not None:
                 self._words[box.parent.index] += self._words[box.index]
-        headline = choice.evidence.core.headline
+        headline = choice.evidence.heart.headline
         self._begin = min(number for number in (headline, kept[0]) if number >= 0) if kept else 0
         self._end = kept[-1] + 1 if kept else -1
 
@@ -43,8 +43,7 @@ class Extent:
         while around is not None and (
             not around.words
             or around.tag in _AROUND_PICTURES
-            or around.said & _CAPTIONED
-            and not self._words[around.index]
+            or (around.said & _CAPTIONED and not self._words[around.index])
         ):
             around = around.parent
         return around is not None and self._words[around.index] > 0
@@ -98,13 +97,13 @@ def bare_links(layout: Layout, extent: Extent, base: str) -> Iterator[Link]:
 def headings(
     layout: Layout, choice: Choice, extent: Extent, blocks: list[tuple[Block, HtmlElement]]
 ) -> tuple[Heading, ...]:
-    """The article's headings in order: its headline, those among its blocks, and those that nobody sees for they are empty."""
+    """The article's headings in order: its headline, those among its blocks, and empty ones, which nobody sees."""
     found = [
         (extent.kept[number], Heading(block.level, block.text, block.line, number))
         for number, (block, _) in enumerate(blocks)
         if block.kind == "heading"
     ]
-    headline = choice.evidence.core.headline
+    headline = choice.evidence.heart.headline
     if headline >= 0 and headline not in set(extent.kept):
         run = layout.runs[headline]
         box: Box | None = run.box
@@ -138,7 +137,7 @@ def _source(element: HtmlElement) -> str:
     for name in ("data-src", "data-lazy-src", "data-original", "data-orig-file"):
         later = element.get(name)
         if later:
-            return later
+            return str(later)
     return source[:200]
 
 

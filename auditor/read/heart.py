@@ -21,7 +21,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
 @dataclass(slots=True, eq=False)
-class Core:
+class Heart:
     """Where the sentences of a page are."""
 
     headline: int
@@ -48,7 +48,7 @@ class Core:
     """Share of the sentences that stand nowhere apart which the heart holds."""
 
 
-def core(layout: Layout, places: list[Place], title: str) -> Core:
+def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
     """``title`` is what the page's head calls it."""
     runs = layout.runs
     headline = _headline(runs, key(title))
@@ -66,14 +66,14 @@ def core(layout: Layout, places: list[Place], title: str) -> Core:
         free.append(run)
         words = run.words * (_BEFORE_HEADLINE if number < headline else 1)
         held[holder(run.box)] += words
-    heart = max(held, key=held.__getitem__) if held else main
-    links = [heart]
+    fullest = max(held, key=held.__getitem__) if held else main
+    links = [fullest]
     while links[-1].parent is not None:
         links.append(links[-1].parent)
     chain = {box: number for number, box in enumerate(links)}
-    of_heart = [number for number, run in enumerate(runs) if run.box is heart or run.box.parent is heart]
+    of_heart = [number for number, run in enumerate(runs) if run.box is fullest or run.box.parent is fullest]
     of_heart = [number for number in of_heart if runs[number].words >= _SENTENCE and not level(runs[number].box)]
-    return Core(
+    return Heart(
         headline=headline,
         main=main,
         way=way,
@@ -84,8 +84,8 @@ def core(layout: Layout, places: list[Place], title: str) -> Core:
         begin=of_heart[0] if of_heart else 0,
         end=of_heart[-1] if of_heart else 0,
         cover=_cover(free, links),
-        in_heart=max(1.0, held[heart]),
-        heart_share=held[heart] / max(1.0, sum(held.values())),
+        in_heart=max(1.0, held[fullest]),
+        heart_share=held[fullest] / max(1.0, sum(held.values())),
     )
 
 
