@@ -12,6 +12,8 @@ from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
+import cssselect
+
 from auditor.check import Check
 from auditor.checks import CHECKS
 from auditor.checks.readability.reading_ease import AUDIENCES
@@ -98,6 +100,10 @@ def from_mapping(data: Mapping[str, Any], *, folder: Path = Path(), where: str =
     _audience(config.audience, f"{where}: [audit]")
     if not 0 <= config.min_confidence <= 1:
         raise ConfigError(f"{where}: [audit]: min_confidence is {config.min_confidence}, must be from 0 to 1")
+    try:
+        cssselect.parse(config.content or "*")
+    except cssselect.SelectorError as error:
+        raise ConfigError(f"{where}: [audit]: content is {config.content!r}, no CSS selector: {error}") from error
     checks, levels = _checks(_table(data, "checks", where), where)
     return replace(
         config,

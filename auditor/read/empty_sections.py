@@ -1,6 +1,9 @@
 """Headings that promise a section and keep nothing: a part of the article, whatever their class names say."""
 
-from auditor.read.boxes import HEADING_LEVELS, Layout
+from auditor.read.boxes import HEADING_LEVELS, Layout, Run
+
+_SUBHEADINGS = frozenset(HEADING_LEVELS) - {"h1"}
+_PARTS = frozenset({"section", "div", "aside"})
 
 
 def empty_sections(layout: Layout, kept: list[int]) -> list[int]:
@@ -15,12 +18,16 @@ def empty_sections(layout: Layout, kept: list[int]) -> list[int]:
         if around is not None:
             with_text.add(around.index)
     chosen = set(kept)
-    found = []
-    for number, run in enumerate(layout.runs):
-        box = run.box.parent
-        if number in chosen or run.box.tag not in HEADING_LEVELS or run.box.tag == "h1" or box is None:
-            continue
-        alone = box.runs == 1 and not box.pictures and box.tag in ("section", "div", "aside")
-        if alone and box.parent is not None and box.parent.index in with_text:
-            found.append(number)
-    return found
+    return [
+        number
+        for number, run in enumerate(layout.runs)
+        if number not in chosen and run.box.tag in _SUBHEADINGS and _is_empty(run, with_text)
+    ]
+
+
+def _is_empty(run: Run, with_text: set[int]) -> bool:
+    """Whether it stands alone in a box beside the text. Bare among the text it mostly heads what a script fills."""
+    around = run.box.parent
+    if around is None or around.runs > 1 or around.pictures or around.tag not in _PARTS:
+        return False
+    return around.parent is not None and around.parent.index in with_text

@@ -50,7 +50,7 @@ def title(root: _Element) -> Meta:
     """The document's title: the first ``title`` element outside of drawings and the like, as browsers choose."""
     for element in root.iter("title"):
         if not is_inert(element):
-            return Meta(folded("".join(element.itertext())), line(element))
+            return Meta(folded("".join(map(str, element.itertext()))), line(element))
     return Meta()
 
 

@@ -18,7 +18,7 @@ def title_heading(root: _Element, title: str) -> _Element | None:
     first = None
     for tag in ("h1", "h2"):
         for heading in islice(root.iter(tag), MOST_HEADINGS):
-            words = folded("".join(islice(heading.itertext(), 200))).casefold()
+            words = folded("".join(map(str, islice(heading.itertext(), 200)))).casefold()
             if not words or is_inert(heading):
                 continue
             if first is None and tag == "h1":
