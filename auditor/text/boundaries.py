@@ -35,6 +35,9 @@ _NUMBER = re.compile(r"[\d$€£#]|[IVXLC]+\b")
 _SMALL_START = re.compile(r"[^\W\d_][A-Z]|[nst]\s[A-Z]")
 """A small letter that a sentence may begin with: iPhone, and in Dutch 's Ochtends and 't Is."""
 
+_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
+"""A space outside of ASCII; one character, as what takes its place."""
+
 _CHUNK = 4000
 """Characters that sentencex is given at once: the longest paragraph that anyone reads, so that no input takes it
 more than linear time."""
@@ -78,7 +81,7 @@ def _seen(text: str, language: str) -> Iterator[int]:
     position = 0
     while position < len(text):
         chunk = text[position : position + _CHUNK]
-        pieces: list[str] = _sentencex().segment(language or "en", chunk)
+        pieces = _pieces(chunk, language)
         if position + _CHUNK < len(text):
             if len(pieces) == 1:
                 position += len(chunk)
@@ -87,6 +90,20 @@ def _seen(text: str, language: str) -> Iterator[int]:
         for piece in pieces:
             position += len(piece)
             yield position - len(piece) + len(piece.rstrip())
+
+
+def _pieces(chunk: str, language: str) -> list[str]:
+    """The chunk as sentencex cuts it; in one piece where it gives up.
+
+    It counts bytes beside spaces of more than one and then panics, which is no Exception and would end the run.
+    """
+    try:
+        pieces: list[str] = _sentencex().segment(language or "en", _WIDE_SPACE.sub(" ", chunk))
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        return [chunk]
+    return pieces
 
 
 def _closed(text: str, end: int) -> int:

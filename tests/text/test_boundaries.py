@@ -230,6 +230,13 @@ def test_ranges_hold_all_that_is_not_white_space_in_order(text: str, language: s
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in ranges)
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u2003", "\u3000", "\u0085"])
+def test_spaces_of_several_bytes_are_spaces(space: str) -> None:
+    text = f"One ends.{space}Two begins.{space}…{space}Three?"
+
+    assert [text[start:end] for start, end in boundaries(text, "en")][:2] == ["One ends.", "Two begins."]
+
+
 @given(st.text(alphabet="aB.!?…\"'“”() 1\u00a0", max_size=400))
 def test_punctuation_in_any_order_is_no_error(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in boundaries(text, "en"))
