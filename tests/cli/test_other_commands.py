@@ -50,7 +50,7 @@ def test_inspect_shows_people_the_text_as_read(run: Run, article: Write) -> None
 
     text = run("inspect", "a.html").stdout
 
-    assert "  [h1] How to oil a bicycle chain" in text
+    assert "  H1 How to oil a bicycle chain" in text
     assert "  [paragraph] A bicycle chain wants a clean cloth" in text
     assert "keyphrase:" in text
 
