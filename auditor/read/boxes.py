@@ -1,11 +1,12 @@
 """Tree in, boxes and runs of text out: one walk that finds what a reader sees as one unit each, and where it stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
+from auditor.read.class_words import said
 from auditor.read.hidden import hidden_elements
 
 UNSEEN = frozenset(
@@ -31,39 +32,31 @@ _SIGNS_A_WORD = 2
 
 
 class Box:
-    """An element that begins a block, what is in it, and what it has from the boxes around it."""
+    """An element that begins a block, and what is in it."""
 
     __slots__ = (
-        "apart", "cards", "element", "far", "far_tags", "first_run", "frames", "index", "last", "last_run", "linked",
-        "names", "near", "near_tags", "own", "own_tags", "parent", "pictures", "prose", "runs", "tag", "titles", "words",
+        "element", "first_run", "index", "last", "last_run", "linked", "parent", "pictures", "prose", "runs", "said",
+        "tag", "titles", "words",
     )  # fmt: skip
 
-    def __init__(self, element: HtmlElement, tag: str, parent: "Box | None", index: int, first_run: int) -> None:
+    def __init__(
+        self, element: HtmlElement, tag: str, parent: "Box | None", index: int, said: int, first_run: int
+    ) -> None:
         self.element = element
         self.tag = tag
         self.parent = parent
         self.index = index
+        self.said = said
+        """What its class and id say of it, as bits of ``class_words``."""
         self.last = index
         """Index of the last box within it."""
-        self.first_run = first_run
-        self.last_run = -1
-        """Number of the first run in it, or of the one that follows where there is none; and of the last."""
         self.words = self.linked = self.prose = self.runs = 0
         """Words; those that are text of links; those in runs that read like sentences; runs."""
         self.pictures = self.titles = 0
         """Pictures, and headings that are links, as cards that lead to other pages have."""
-        self.names: str | None = None
-        """Its class attribute."""
-        self.own = self.near = self.far = 0
-        """What its class and id say, those of its parent too, and those further up: bits of ``class_words``."""
-        self.own_tags = self.near_tags = self.far_tags = 0
-        """The same for its tag and role, as bits of ``surroundings.TAGS``."""
-        self.frames = 0
-        """Whether it stands in an ``article`` (2) or ``main`` (4) that is the page's frame, in another long one (1)."""
-        self.cards = "none"
-        """Whether it stands in a row of cards: none, plain, linked."""
-        self.apart = False
-        """Whether something around it is commonly no part of an article."""
+        self.first_run = first_run
+        self.last_run = -1
+        """Number of the first run in it, or of the one that follows where there is none; and of the last."""
 
 
 @dataclass(slots=True, eq=False)
@@ -79,8 +72,6 @@ class Run:
     text: str = ""
     words: int = 0
     linked: int = 0
-    level: int = 0
-    """1 to 6 within a heading, else 0."""
 
 
 @dataclass(slots=True, eq=False)
@@ -118,7 +109,7 @@ def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C90
     into = Layout()
     boxes, runs, images, media = into.boxes, into.runs, into.images, into.media
     skipping = UNSEEN - {"noscript"} if noscript else UNSEEN
-    box = Box(root, root.tag, None, 0, 0)
+    box = Box(root, root.tag, None, 0, 0, 0)
     boxes.append(box)
     pieces: list[str] = []
     links: list[tuple[HtmlElement, int]] = []
@@ -158,7 +149,7 @@ def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C90
                     breaks = 0
                     if tag == "form":
                         media.append(Seen(element, len(runs), box))
-                    box = Box(element, tag, box, len(boxes), len(runs))
+                    box = Box(element, tag, box, len(boxes), _said(element.get), len(runs))
                     boxes.append(box)
                 text = element.text
                 if text and (pieces or not text.isspace()):
@@ -216,7 +207,6 @@ def _flush(into: Layout, run: Run, links: list[tuple[HtmlElement, int]]) -> None
         return
     run.text = text
     run.words = count_words(text)
-    run.level = _level(run.box)
     if run.anchors:
         if len(run.anchors) == 1 and run.anchors[0][1] - run.anchors[0][0] == len(pieces):
             run.linked = run.words
@@ -226,13 +216,11 @@ def _flush(into: Layout, run: Run, links: list[tuple[HtmlElement, int]]) -> None
     into.runs.append(run)
 
 
-def _level(box: Box) -> int:
-    found = HEADING_LEVELS.get(box.tag, 0)
-    if found or box.parent is None:
-        return found
-    found = HEADING_LEVELS.get(box.parent.tag, 0)
-    above = box.parent.parent
-    return found or (HEADING_LEVELS.get(above.tag, 0) if above is not None else 0)
+def _said(get: Callable[[str], str | None]) -> int:
+    names = get("class")
+    bits = said(names) if names else 0
+    names = get("id")
+    return bits | said(names) if names else bits
 
 
 def _is_inline(button: HtmlElement) -> bool:
@@ -252,20 +240,19 @@ _PROSE_LINKED = 0.4
 
 
 def reads_like_prose(run: Run) -> bool:
-    """Whether a run is long enough for a sentence, not mostly links and no heading."""
-    return run.words >= _PROSE_WORDS and not run.level and run.linked < _PROSE_LINKED * run.words
+    """Whether a run is long enough for a sentence and not mostly links; headings are none."""
+    return run.words >= _PROSE_WORDS and run.linked < _PROSE_LINKED * run.words
 
 
 def _add_up(into: Layout) -> None:
     for run in into.runs:
         box = run.box
-        words = run.words
-        box.words += words
+        box.words += run.words
         box.linked += run.linked
         box.runs += 1
-        if reads_like_prose(run):
-            box.prose += words
-        if run.level and run.linked == words:
+        if reads_like_prose(run) and box.tag not in HEADING_LEVELS:
+            box.prose += run.words
+        if run.linked == run.words and (box.tag in HEADING_LEVELS or (box.parent and box.parent.tag in HEADING_LEVELS)):
             box.titles += 1
     for seen in into.images:
         seen.box.pictures += 1
@@ -274,9 +261,10 @@ def _add_up(into: Layout) -> None:
         if above is None:
             continue
         above.pictures += box.pictures
-        if box.runs:
-            above.words += box.words
-            above.linked += box.linked
-            above.runs += box.runs
-            above.prose += box.prose
-            above.titles += box.titles
+        if not box.runs:
+            continue
+        above.titles += box.titles
+        above.words += box.words
+        above.linked += box.linked
+        above.runs += box.runs
+        above.prose += box.prose

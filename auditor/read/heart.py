@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import accumulate
 
-from auditor.read.boxes import Box, Layout, Run, reads_like_prose
+from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Run, reads_like_prose
+from auditor.read.surroundings import Place
 
 _STEP = 0.7
 """Share of a box's sentences that one box within it must hold to be the way to the main box."""
@@ -20,10 +20,6 @@ _KEY_LENGTH = 6
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
-Left = list[tuple[Box | None, int]]
-"""For each box, the box around it that first leaves a line of boxes, and how many boxes further in it stands."""
-
-
 @dataclass(slots=True, eq=False)
 class Heart:
     """Where the sentences of a page are."""
@@ -32,78 +28,82 @@ class Heart:
     """The run that is the page's headline; -1 where there is none."""
     main: Box
     """From the root down as long as one box within holds most of the sentences."""
-    branches: Left
-    """From the line of boxes that leads to the main box."""
+    way: set[Box]
+    """The main box and all around it."""
     first: int
     last: int
     """The first run of the main box that reads like a sentence, after the headline where any does; and the last."""
     chain: dict[Box, int]
     """The heart, which is the box with most sentences directly in it, as 0; the boxes around it as 1, 2, …"""
-    arms: Left
-    """From the chain."""
+    links: list[Box]
+    """The same in order."""
     begin: int
     end: int
     """First and last sentence of the heart."""
-    cover: list[float]
+    cover: dict[Box, float]
     """Share of the sentences that stand nowhere apart, for each box of the chain."""
-    words: float
+    in_heart: float
     """Words in the heart's sentences."""
-    share: float
+    heart_share: float
     """Share of the sentences that stand nowhere apart which the heart holds."""
 
 
-def find_heart(layout: Layout, title: str) -> Heart:
+def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
     """``title`` is what the page's head calls it."""
     runs = layout.runs
     headline = _headline(runs, key(title))
     main, way = _main(layout.boxes)
-    inside = range(main.first_run, main.last_run + 1)
-    sentences = [number for number in inside if reads_like_prose(runs[number])]
+    inside = range(main.first_run, main.last_run + 1) if main.runs else range(0)
+    sentences = [number for number in inside if reads_like_prose(runs[number]) and not level(runs[number].box)]
     sentences = [number for number in sentences if number > headline] or sentences
     held: dict[Box, float] = defaultdict(float)
-    free = [
-        (number, run)
-        for number, run in enumerate(runs)
-        if run.words >= _SENTENCE
-        and not run.level
-        and not run.box.apart
-        and run.linked < _SENTENCE_LINKED * run.words
-    ]
-    for number, run in free:
-        held[holder(run.box)] += run.words * (_BEFORE_HEADLINE if number < headline else 1)
+    free: list[Run] = []
+    for number, run in enumerate(runs):
+        if run.words < _SENTENCE or run.linked >= _SENTENCE_LINKED * run.words or level(run.box):
+            continue
+        if places[run.box.index].apart:
+            continue
+        free.append(run)
+        words = run.words * (_BEFORE_HEADLINE if number < headline else 1)
+        held[holder(run.box)] += words
     fullest = max(held, key=held.__getitem__) if held else main
-    chain: dict[Box, int] = {}
-    link: Box | None = fullest
-    while link is not None:
-        chain[link] = len(chain)
-        link = link.parent
-    arms = _where_left(layout.boxes, chain)
-    of_heart = [
-        number
-        for number in range(fullest.first_run, fullest.last_run + 1)
-        if runs[number].words >= _SENTENCE
-        and not runs[number].level
-        and (runs[number].box is fullest or runs[number].box.parent is fullest)
-    ]
+    links = [fullest]
+    while links[-1].parent is not None:
+        links.append(links[-1].parent)
+    chain = {box: number for number, box in enumerate(links)}
+    of_heart = [number for number, run in enumerate(runs) if run.box is fullest or run.box.parent is fullest]
+    of_heart = [number for number in of_heart if runs[number].words >= _SENTENCE and not level(runs[number].box)]
     return Heart(
         headline=headline,
         main=main,
-        branches=_where_left(layout.boxes, way),
+        way=way,
         first=sentences[0] if sentences else 0,
         last=sentences[-1] if sentences else len(runs),
         chain=chain,
-        arms=arms,
+        links=links,
         begin=of_heart[0] if of_heart else 0,
         end=of_heart[-1] if of_heart else 0,
-        cover=_cover([run for _, run in free], chain, arms),
-        words=max(1.0, held[fullest]),
-        share=held[fullest] / max(1.0, sum(held.values())),
+        cover=_cover(free, links),
+        in_heart=max(1.0, held[fullest]),
+        heart_share=held[fullest] / max(1.0, sum(held.values())),
     )
 
 
 def key(text: str) -> str:
     """The letters of a text, for asking whether a headline is the title."""
     return _NOT_LETTERS.sub("", text.lower())
+
+
+def level(box: Box) -> int:
+    """1 to 6 within a heading, else 0."""
+    found = HEADING_LEVELS.get(box.tag, 0)
+    above = box.parent
+    for _ in range(2):
+        if found or above is None:
+            break
+        found = HEADING_LEVELS.get(above.tag, 0)
+        above = above.parent
+    return found
 
 
 def holder(box: Box) -> Box:
@@ -115,47 +115,39 @@ def _headline(runs: list[Run], title: str) -> int:
     """The heading that says what the title says, an H1 before all others; else the first H1."""
     like_title = first = -1
     for number, run in enumerate(runs):
-        if not run.level:
+        at = level(run.box)
+        if not at:
             continue
-        if run.level == 1 and first < 0:
+        if at == 1 and first < 0:
             first = number
         words = key(run.text)
         if title and len(words) > _KEY_LENGTH and (words in title or title in words):
             like_title = number
-            if run.level == 1:
+            if at == 1:
                 break
     return like_title if like_title >= 0 else first
 
 
-def _main(boxes: list[Box]) -> tuple[Box, dict[Box, int]]:
+def _main(boxes: list[Box]) -> tuple[Box, set[Box]]:
     largest: dict[Box, Box] = {}
     for box in boxes:
         if box.prose and box.parent is not None and box.prose >= _STEP * box.parent.prose:
             largest[box.parent] = box
     main = boxes[0]
-    way = {main: 0}
+    way = {main}
     while main in largest:
         main = largest[main]
-        way[main] = 0
+        way.add(main)
     return main, way
 
 
-def _cover(free: list[Run], chain: dict[Box, int], arms: Left) -> list[float]:
-    words = [0] * len(chain)
-    for run in free:
-        arm = arms[run.box.index][0]
-        shared = arm.parent if arm is not None else run.box
-        words[chain[shared] if shared is not None else -1] += run.words
-    total = sum(words) or 1
-    return [held / total for held in accumulate(words)]
+def _cover(free: list[Run], links: list[Box]) -> dict[Box, float]:
+    """Share of the words in ``free`` that each box of the chain holds."""
+    total = sum(run.words for run in free) or 1
+    return {
+        box: sum(run.words for run in free if box.index <= run.box.index <= box.last) / total for box in links[:_FAR]
+    } | dict.fromkeys(links[_FAR:], 1.0)
 
 
-def _where_left(boxes: list[Box], trunk: dict[Box, int]) -> Left:
-    left: Left = []
-    for box in boxes:
-        if box in trunk or box.parent is None:
-            left.append((None, 0))
-        else:
-            first, steps = left[box.parent.index]
-            left.append((first or box, steps + 1))
-    return left
+_FAR = 12
+"""Boxes up from the heart that are looked at one by one."""

@@ -1,7 +1,10 @@
-"""A page's boxes in, the same with what each has from the boxes around it, in one pass from the root down."""
+"""A page's boxes in, what each has from the boxes around it out, in one pass from the root down."""
+
+from collections import Counter
+from dataclasses import dataclass
 
 from auditor.read.boxes import Box
-from auditor.read.class_words import any_of, said
+from auditor.read.class_words import any_of
 
 TAGS = ("nav", "aside", "footer", "header", "form", "figure", "ul", "ol", "li", "table", "details", "blockquote", "dl",
         "address", "fieldset", "button", "summary", "section", "article", "main")  # fmt: skip
@@ -32,42 +35,58 @@ _NO_CARD = frozenset("p li td th tr h1 h2 h3 h4 h5 h6 dt dd blockquote".split())
 _LINKED_CARD = 0.25
 
 
-def look_around(boxes: list[Box]) -> None:
-    """Gives each box with text what it has from itself and from those around it."""
+@dataclass(slots=True, eq=False)
+class Place:
+    """What a box has from itself and those around it."""
+
+    own: int = 0
+    """What its class says, as bits of ``class_words``; nothing for a frame."""
+    near: int = 0
+    """What its own and its parent's class say."""
+    far: int = 0
+    """What the classes further up say."""
+    own_tags: int = 0
+    near_tags: int = 0
+    far_tags: int = 0
+    """The same for tags, as bits of ``TAGS``."""
+    frames: int = 0
+    """Whether it stands in an ``article`` (2) or ``main`` (4) that is a frame, in another of some length (1)."""
+    cards: str = "none"
+    """Whether it stands in a row of cards: none, plain, linked."""
+    apart: bool = False
+    """Whether something around it is commonly no part of an article."""
+
+
+def surroundings(boxes: list[Box]) -> list[Place]:
+    """One place for each box, in the same order."""
     whole = _WHOLE * boxes[0].prose
-    shown = [box for box in boxes if box.words]
-    beside: dict[tuple[int, str, str | None], int] = {}
-    for box in shown:
-        box.names = box.element.get("class")
-        key = box.parent.index if box.parent is not None else -1, box.tag, box.names
-        beside[key] = beside.get(key, 0) + 1
-    nothing = Box(boxes[0].element, "", None, 0, 0)
-    for box in shown:
-        above = box.parent or nothing
+    beside = Counter((box.parent, box.tag, box.element.get("class")) for box in boxes if box.words)
+    places: list[Place] = []
+    nothing = Place()
+    for box in boxes:
+        place = Place()
+        places.append(place)
+        if not box.words:
+            continue
+        above = places[box.parent.index] if box.parent is not None else nothing
         role = box.element.get("role")
         tag = _ROLES.get(role, box.tag) if role else box.tag
-        frames = above.frames
         if box.prose > whole:
-            box.frames = frames | (2 if tag == "article" else 4 if tag == "main" else 0)
+            place.frames = above.frames | (2 if tag == "article" else 4 if tag == "main" else 0)
             continue
-        number = above.index
+        place.frames = above.frames
         if tag in _MAIN and box.prose > _MAIN_PROSE:
-            frames |= 1
+            place.frames |= 1
             above = nothing
-        box.frames = frames
-        own = said(box.names) if box.names else 0
-        name = box.element.get("id")
-        if name:
-            own |= said(name)
-        tags = TAG_BIT.get(tag, 0) | TAG_BIT.get(box.tag, 0)
-        box.own = own
-        box.own_tags = tags
-        box.near = own | above.own
-        box.near_tags = tags | above.own_tags
-        box.far = above.far | above.near
-        box.far_tags = above.far_tags | above.near_tags
-        box.apart = above.apart or bool(own & _APART or tags & _APART_TAGS)
-        box.cards = above.cards
-        if box.runs > 1 and box.tag not in _NO_CARD and beside[number, box.tag, box.names] >= _CARDS:
+        place.own = box.said
+        place.near = box.said | above.own
+        place.far = above.far | above.near
+        place.own_tags = TAG_BIT.get(tag, 0) | TAG_BIT.get(box.tag, 0)
+        place.near_tags = place.own_tags | above.own_tags
+        place.far_tags = above.far_tags | above.near_tags
+        place.apart = above.apart or bool(box.said & _APART or place.own_tags & _APART_TAGS)
+        place.cards = above.cards
+        if box.runs > 1 and box.tag not in _NO_CARD and beside[box.parent, box.tag, box.element.get("class")] >= _CARDS:
             linked = box.linked > _LINKED_CARD * box.words
-            box.cards = "linked" if linked or above.cards == "linked" else "plain"
+            place.cards = "linked" if linked or above.cards == "linked" else "plain"
+    return places
