@@ -37,7 +37,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     nodes, problems = structured_data(root, page.url, text)
     head = metadata(root, page, nodes)
     shown = _layout(root)
-    choice = choose(Evidence(shown, head.title.text))
+    choice = choose(Evidence(shown, head.title.text), {seen.run for seen in shown.images})
     missed: tuple[str, ...] = ()
     if selector:
         named = choose_selected(choice, shown, root, selector)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from auditor.read.class_words import said
+from auditor.read.class_words import CLASS_WORDS
 from auditor.read.hidden import hidden_elements
 
 UNSEEN = frozenset(
@@ -22,6 +22,13 @@ INLINE = frozenset(
 )
 """Elements that run on within a line; everything else, custom elements too, begins a new block."""
 
+_BLOCK, _INLINE, _LINK, _BREAK, _PICTURE, _SKIPPED = range(6)
+_WAYS = (
+    dict.fromkeys(UNSEEN, _SKIPPED)
+    | dict.fromkeys(INLINE, _INLINE)
+    | {"a": _LINK, "br": _BREAK, "img": _PICTURE}
+)  # fmt: skip
+"""What the walk does at an element."""
 MEDIA = frozenset({"iframe", "video", "audio", "embed", "object", "canvas", "form", "svg"})
 HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 
@@ -29,27 +36,33 @@ HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _SIGNS_A_WORD = 2
 """Signs of such a script that take the place of one word."""
+_PROSE_WORDS = 10
+_PROSE_LINKED = 0.4
 
 
 class Box:
     """An element that begins a block, and what is in it."""
 
     __slots__ = (
-        "element", "first_run", "index", "last", "last_run", "linked", "parent", "pictures", "prose", "runs", "said",
-        "tag", "titles", "words",
+        "element", "first_run", "index", "last", "last_run", "level", "linked", "names", "parent", "pictures", "prose",
+        "runs", "said", "tag", "titles", "words",
     )  # fmt: skip
 
-    def __init__(
-        self, element: HtmlElement, tag: str, parent: "Box | None", index: int, said: int, first_run: int
-    ) -> None:
+    def __init__(self, element: HtmlElement, tag: str, parent: "Box | None", index: int, first_run: int) -> None:
         self.element = element
         self.tag = tag
         self.parent = parent
         self.index = index
-        self.said = said
-        """What its class and id say of it, as bits of ``class_words``."""
         self.last = index
         """Index of the last box within it."""
+        self.names: str | None = element.get("class")
+        identity = element.get("id")
+        self.said = (CLASS_WORDS[self.names] if self.names else 0) | (CLASS_WORDS[identity] if identity else 0)
+        """What its class and id say of it, as bits of ``class_words``."""
+        self.level = HEADING_LEVELS.get(tag, 0)
+        """1 to 6 in a heading or up to two boxes within one, else 0."""
+        if parent is not None and parent.level and not self.level and _is_heading_near(parent):
+            self.level = parent.level
         self.words = self.linked = self.prose = self.runs = 0
         """Words; those that are text of links; those in runs that read like sentences; runs."""
         self.pictures = self.titles = 0
@@ -59,19 +72,27 @@ class Box:
         """Number of the first run in it, or of the one that follows where there is none; and of the last."""
 
 
+def _is_heading_near(box: Box) -> bool:
+    return box.tag in HEADING_LEVELS or (box.parent is not None and box.parent.tag in HEADING_LEVELS)
+
+
 @dataclass(slots=True, eq=False)
 class Run:
     """Text between two borders of blocks."""
 
     box: Box
-    pieces: list[str]
-    anchors: list[tuple[int, int, HtmlElement]]
-    """First piece, piece after the last, and the link that they are the text of."""
+    text: str
+    words: int
+    linked: int
+    """Words that are text of links."""
+    is_prose: bool
+    """Whether it is long enough for a sentence and not mostly links."""
     after_break: bool
     """Whether two line breaks and no border separate it from the run before."""
-    text: str = ""
-    words: int = 0
-    linked: int = 0
+    pieces: list[str]
+    """As in the source."""
+    anchors: list[tuple[int, int, HtmlElement]]
+    """First piece, piece after the last, and the link that they are the text of."""
 
 
 @dataclass(slots=True, eq=False)
@@ -98,18 +119,21 @@ class Layout:
 
 def count_words(text: str) -> int:
     """Words as far as it matters for telling prose from labels."""
-    words = len(text.split())
-    return words if text.isascii() else words + len(_UNSPACED.findall(text)) // _SIGNS_A_WORD
+    return len(text.split()) + (0 if text.isascii() else _unspaced_words(text))
+
+
+def _unspaced_words(text: str) -> int:
+    return len(_UNSPACED.findall(text)) // _SIGNS_A_WORD
 
 
 def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C901 - one loop over every element of the
     # page is most of what reading costs; a call for each would double it
     """``noscript`` takes the text of such elements for text: some pages hold theirs nowhere else."""
     hidden = hidden_elements(root)
+    ways = _WAYS | {"noscript": _BLOCK} if noscript else _WAYS
     into = Layout()
-    boxes, runs, images, media = into.boxes, into.runs, into.images, into.media
-    skipping = UNSEEN - {"noscript"} if noscript else UNSEEN
-    box = Box(root, root.tag, None, 0, 0, 0)
+    boxes, runs = into.boxes, into.runs
+    box = Box(root, root.tag, None, 0, 0)
     boxes.append(box)
     pieces: list[str] = []
     links: list[tuple[HtmlElement, int]] = []
@@ -126,36 +150,36 @@ def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C90
             children, element = stack.pop()
         else:
             tag = element.tag
-            if tag in skipping or element in hidden:
+            way = ways.get(tag, _BLOCK)
+            if way == _SKIPPED or element in hidden:
                 if tag in MEDIA:
-                    media.append(Seen(element, len(runs), box))
-                elif tag not in skipping:
+                    into.media.append(Seen(element, len(runs), box))
+                elif way != _SKIPPED:
                     into.hidden.append(element)
             else:
-                if tag in INLINE or (tag == "button" and _is_inline(element)):
-                    if tag == "a":
-                        links.append((element, len(pieces)))
-                    elif tag == "br":
-                        if pieces:
-                            breaks += 1
-                            pieces.append("\n")
-                    elif tag == "img":
-                        images.append(Seen(element, len(runs), box))
-                else:
+                if way == _BLOCK and not (tag == "button" and _is_inline(element)):
                     if pieces:
-                        _flush(into, Run(box, pieces, anchors, after_break), links)
+                        _flush(runs, box, after_break, pieces, anchors, links)
                         pieces, anchors = [], []
                     after_break = False
                     breaks = 0
                     if tag == "form":
-                        media.append(Seen(element, len(runs), box))
-                    box = Box(element, tag, box, len(boxes), _said(element.get), len(runs))
+                        into.media.append(Seen(element, len(runs), box))
+                    box = Box(element, tag, box, len(boxes), len(runs))
                     boxes.append(box)
+                elif way == _LINK:
+                    links.append((element, len(pieces)))
+                elif way == _BREAK:
+                    if pieces:
+                        breaks += 1
+                        pieces.append("\n")
+                elif way == _PICTURE:
+                    into.images.append(Seen(element, len(runs), box))
                 text = element.text
                 if text and (pieces or not text.isspace()):
                     if breaks and not text.isspace():
                         if breaks > 1:
-                            _flush(into, Run(box, pieces, anchors, after_break), links)
+                            _flush(runs, box, after_break, pieces, anchors, links)
                             pieces, anchors = [], []
                             after_break = True
                         breaks = 0
@@ -172,7 +196,7 @@ def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C90
                 into.bare_links.append(Seen(element, len(runs), box))
         elif element is box.element:
             if pieces:
-                _flush(into, Run(box, pieces, anchors, after_break), links)
+                _flush(runs, box, after_break, pieces, anchors, links)
                 pieces, anchors = [], []
             after_break = False
             breaks = 0
@@ -183,44 +207,39 @@ def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C90
         if text and (pieces or not text.isspace()):
             if breaks and not text.isspace():
                 if breaks > 1:
-                    _flush(into, Run(box, pieces, anchors, after_break), links)
+                    _flush(runs, box, after_break, pieces, anchors, links)
                     pieces, anchors = [], []
                     after_break = True
                 breaks = 0
             pieces.append(text)
     if pieces:
-        _flush(into, Run(box, pieces, anchors, after_break), links)
+        _flush(runs, box, after_break, pieces, anchors, links)
     boxes[0].last = len(boxes) - 1
     boxes[0].last_run = len(runs) - 1
     _add_up(into)
     return into
 
 
-def _flush(into: Layout, run: Run, links: list[tuple[HtmlElement, int]]) -> None:
+def _flush(
+    runs: list[Run], box: Box, after_break: bool, pieces: list[str], anchors: list[tuple[int, int, HtmlElement]],
+    links: list[tuple[HtmlElement, int]],
+) -> None:  # fmt: skip
     """A run ends; links that are open go on in the next one."""
-    pieces = run.pieces
-    text = " ".join("".join(pieces).split())
     if links:
-        run.anchors.extend((start, len(pieces), link) for link, start in links if start < len(pieces))
+        anchors.extend((start, len(pieces), link) for link, start in links if start < len(pieces))
         links[:] = [(link, 0) for link, _ in links]
-    if not text:
+    parts = (pieces[0] if len(pieces) == 1 else "".join(pieces)).split()
+    if not parts:
         return
-    run.text = text
-    run.words = count_words(text)
-    if run.anchors:
-        if len(run.anchors) == 1 and run.anchors[0][1] - run.anchors[0][0] == len(pieces):
-            run.linked = run.words
-        else:
-            linked = (count_words("".join(pieces[start:end])) for start, end, _ in run.anchors)
-            run.linked = min(run.words, sum(linked))
-    into.runs.append(run)
-
-
-def _said(get: Callable[[str], str | None]) -> int:
-    names = get("class")
-    bits = said(names) if names else 0
-    names = get("id")
-    return bits | said(names) if names else bits
+    text = " ".join(parts)
+    words = len(parts) + (0 if text.isascii() else _unspaced_words(text))
+    linked = 0
+    if len(anchors) == 1 and anchors[0][1] - anchors[0][0] == len(pieces):
+        linked = words
+    elif anchors:
+        linked = min(words, sum(count_words("".join(pieces[start:end])) for start, end, _ in anchors))
+    is_prose = words >= _PROSE_WORDS and linked < _PROSE_LINKED * words
+    runs.append(Run(box, text, words, linked, is_prose, after_break, pieces, anchors))
 
 
 def _is_inline(button: HtmlElement) -> bool:
@@ -235,22 +254,13 @@ def _is_inline(button: HtmlElement) -> bool:
     return False
 
 
-_PROSE_WORDS = 10
-_PROSE_LINKED = 0.4
-
-
-def reads_like_prose(run: Run) -> bool:
-    """Whether a run is long enough for a sentence and not mostly links; headings are none."""
-    return run.words >= _PROSE_WORDS and run.linked < _PROSE_LINKED * run.words
-
-
 def _add_up(into: Layout) -> None:
     for run in into.runs:
         box = run.box
         box.words += run.words
         box.linked += run.linked
         box.runs += 1
-        if reads_like_prose(run) and box.tag not in HEADING_LEVELS:
+        if run.is_prose and box.tag not in HEADING_LEVELS:
             box.prose += run.words
         if run.linked == run.words and (box.tag in HEADING_LEVELS or (box.parent and box.parent.tag in HEADING_LEVELS)):
             box.titles += 1

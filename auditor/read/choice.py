@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from auditor.read.boxes import Box
-from auditor.read.evidence import Cell, Evidence
+from auditor.read.evidence import Evidence
 from auditor.read.surroundings import TAG_BIT
-from auditor.read.weights import BIAS, WEIGHTS
 
 _LIMIT = -1.2
 _LIMIT_RISES = 0.5
@@ -32,13 +31,6 @@ CAPTION = "the caption of a picture"
 NEVER = -9.0
 """The score of what is out by rule."""
 
-_FLAT: dict[Cell, float] = {
-    (measure, cell): weight
-    for measure, cells in WEIGHTS.items()
-    for cell, weight in (cells.items() if isinstance(cells, dict) else enumerate(cells))
-}
-
-
 @dataclass(slots=True)
 class Choice:
     """One page's runs, as far as they are the article."""
@@ -53,13 +45,12 @@ class Choice:
         return self.scores[number] > 0
 
 
-def choose(evidence: Evidence) -> Choice:
-    """The article as far as the page's build shows it."""
+def choose(evidence: Evidence, under_pictures: set[int]) -> Choice:
+    """The article as far as the page's build shows it; ``under_pictures`` are the runs that follow a picture."""
     by_rule = _by_rule(evidence)
-    scores = [
-        NEVER if number in by_rule else BIAS + sum(map(_weight, evidence.cells(number)))
-        for number in range(len(evidence.runs))
-    ]
+    scores = evidence.scores(under_pictures)
+    for number in by_rule:
+        scores[number] = NEVER
     scored = [number for number in range(len(scores)) if number not in by_rule]
     arms = {number: evidence.arms[evidence.runs[number].box.index][0] for number in scored}
     _even_out(evidence, scores, ((number, box) for number, box in arms.items() if box is not None), _WITH_ARM)
@@ -68,10 +59,6 @@ def choose(evidence: Evidence) -> Choice:
     limit = _limit(evidence, scores)
     scores = [score if score == NEVER else score - limit for score in scores]
     return Choice(evidence, scores, by_rule)
-
-
-def _weight(cell: Cell) -> float:
-    return _FLAT.get(cell, 0.0)
 
 
 def _by_rule(evidence: Evidence) -> dict[int, str]:

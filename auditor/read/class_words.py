@@ -1,7 +1,10 @@
 """Names of classes and ids in, what they say of an element out: the vocabulary of themes, systems and page builders."""
 
 import re
-from functools import lru_cache
+
+_REMEMBERED = 50_000
+_LOOKED_AT = 500
+"""Characters."""
 
 GROUPS: dict[str, str] = {
     "menu": """nav navbar navigation menu submenu megamenu mega dropdown breadcrumb breadcrumbs crumb crumbs pagination
@@ -66,13 +69,27 @@ _WORDS: dict[str, int] = {word: BIT[name] for name, words in GROUPS.items() for 
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
-@lru_cache(maxsize=50_000)
+class _ClassWords(dict[str, int]):
+    """The bits of every class or id attribute that was asked for, of the last so many thousand."""
+
+    def __missing__(self, names: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        bits = 0
+        for part in _PART.findall(names[:_LOOKED_AT]):
+            bits |= _WORDS.get(part.lower(), 0)
+        self[names] = bits
+        return bits
+
+
+CLASS_WORDS = _ClassWords()
+"""For a class or id attribute, the bits of the groups that its words belong to. A lookup and not a call: asked twice for
+every box of every page."""
+
+
 def said(names: str) -> int:
     """Bits of the groups that the words of a class or id attribute belong to."""
-    bits = 0
-    for part in _PART.findall(names[:500]):
-        bits |= _WORDS.get(part.lower(), 0)
-    return bits
+    return CLASS_WORDS[names]
 
 
 def any_of(*groups: str) -> int:

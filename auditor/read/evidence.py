@@ -1,4 +1,4 @@
-"""A page's boxes and runs in, what speaks for and against each run being the article's text out.
+"""A page's boxes and runs in, how much speaks for each run being the article's text out.
 
 Everything here looks at how a page is built and at no word of its language: what elements and class names say, how
 much of a text is links, how a run stands among its neighbours, and where it stands from the place that holds most of
@@ -9,38 +9,71 @@ from bisect import bisect_right
 
 from auditor.read.boxes import Box, Layout, Run
 from auditor.read.class_words import BIT
-from auditor.read.heart import find_heart, holder, level
+from auditor.read.heart import find_heart, holder
 from auditor.read.surroundings import TAG_BIT, surroundings
+from auditor.read.weights import BIAS, by_bits, by_name, by_step
 
-Cell = tuple[str, int | str]
-"""A piece of evidence: a measure, and which of its steps or names holds."""
-
-STEPS: dict[str, tuple[float, ...]] = {
-    "linked": (0.001, 0.1, 0.25, 0.5, 0.75, 0.95),  # share of words that are links
-    "length": (2, 4, 7, 11, 17, 26, 40),  # words a run
-    "sentences": (0.01, 0.05, 0.15, 0.4, 0.7, 0.95),  # share of words that are in sentences
-    "of page": (0.01, 0.05, 0.15, 0.4, 0.7, 0.95),  # share of the page's sentences
-    "to heart": (0.02, 0.1, 0.3, 0.7, 1.5),  # sentences, as a share of the heart's
-    "heart's share": (0.2, 0.4, 0.6, 0.8, 0.95),  # share of the page's sentences that the heart holds
-    "cover": (0.3, 0.5, 0.7, 0.85, 0.95),  # share of the page's sentences that the heart and this share a box of
-    "words": (4, 11, 26),
-    "away": (2, 4, 8, 16, 40),  # runs
-    "position": (0.02, 0.05, 0.1, 0.2, 0.8, 0.9, 0.95, 0.98),  # from first to last run of the main box
-    "depth": (1, 2, 3, 5, 8),  # boxes
-    "runs a picture": (2, 3, 5, 9, 20),
-    "linked headings": (2, 4),
-    "under headline": (8, 20),  # words
-}
-"""Where each measure's steps begin; step 0 lies before the first."""
+_LINKED = (0.001, 0.1, 0.25, 0.5, 0.75, 0.95)
+"""Shares of words that are links. Here and below: where the steps of a measure begin; step 0 lies before the first."""
+_LENGTH = (2, 4, 7, 11, 17, 26, 40)
+"""Words a run."""
+_SENTENCES = (0.01, 0.05, 0.15, 0.4, 0.7, 0.95)
+"""Shares of words that are in sentences."""
+_OF_PAGE = (0.01, 0.05, 0.15, 0.4, 0.7, 0.95)
+"""Shares of the page's sentences."""
+_TO_HEART = (0.02, 0.1, 0.3, 0.7, 1.5)
+"""Sentences, as a share of the heart's."""
+_HEART_SHARE = (0.2, 0.4, 0.6, 0.8, 0.95)
+"""Shares of the page's sentences that the heart holds."""
+_COVER = (0.3, 0.5, 0.7, 0.85, 0.95)
+"""Shares of the page's sentences that the heart and this share a box of."""
+_WORDS = (4, 11, 26)
+_AWAY = (2, 4, 8, 16, 40)
+"""Runs."""
+_POSITION = (0.02, 0.05, 0.1, 0.2, 0.8, 0.9, 0.95, 0.98)
+"""From first to last run of the main box."""
+_DEPTH = (1, 2, 3, 5, 8)
+"""Boxes."""
+_RUNS_A_PICTURE = (2, 3, 5, 9, 20)
+_LINKED_HEADINGS = (2, 4)
+_UNDER_HEADLINE = (8, 20)
+"""Words."""
 
 _KINDS = {"p": "p", "li": "li", "td": "td", "th": "td", "blockquote": "quote", "dt": "term", "dd": "term",
           "pre": "code", "summary": "summary", "button": "button", "legend": "legend"}  # fmt: skip
 _AROUND = frozenset({"li", "td", "th", "blockquote", "dd", "dt", "summary"})
+_ALL_KINDS = (*dict.fromkeys(_KINDS.values()), "heading", "other")
 _LABEL = 12
 """Words from which a run is no label."""
 _NEAR_HEADLINE = 9
 _SAID = 4
 """Words from which a text that stands twice is told from a label that does."""
+
+# How much each step or name of each measure counts.
+_OF_KIND = {of: by_step(f"words of {of}", _WORDS) for of in _ALL_KINDS}
+_LINKED_LABEL, _LINKED_TEXT = by_step("linked, label", _LINKED), by_step("linked, text", _LINKED)
+_NEXT, _BEFORE = by_name("next"), by_name("before")
+_SHARE_LABEL, _SHARE_TEXT = (by_step(f"heart's share, {of}", _HEART_SHARE) for of in ("label", "text"))
+_SHARE_IN_HEART, _SHARE_ELSEWHERE = (by_step(f"heart's share, {of}", _HEART_SHARE) for of in ("in heart", "elsewhere"))
+_SAID_BEFORE, _SAID_AGAIN, _UNDER_PICTURE = by_name("said before"), by_name("said again"), by_name("under picture")
+_ZONE, _HEADLINE = by_name("zone"), by_name("headline")
+_IN_MAIN = by_step("position", _POSITION)
+_BEFORE_SENTENCES, _AFTER_SENTENCES = by_name("before sentences"), by_name("after sentences")
+_UNDER_TITLE = by_step("under headline", _UNDER_HEADLINE)
+_BEFORE_HEART, _AFTER_HEART = by_step("before heart", _AWAY), by_step("after heart", _AWAY)
+_FRAMES, _CARDS, _APART = by_name("frames"), by_name("cards"), by_name("apart")["yes"]
+_NEAR, _FAR = by_bits("near", BIT), by_bits("far", BIT)
+_NEAR_TAG, _FAR_TAG = by_bits("near tag", TAG_BIT), by_bits("far tag", TAG_BIT)
+_BOX_LINKED, _PARENT_LINKED = by_step("box: linked", _LINKED), by_step("parent: linked", _LINKED)
+_PARENT_SENTENCES = by_step("parent: sentences", _SENTENCES)
+_PARENT_PICTURES = by_step("parent: runs a picture", _RUNS_A_PICTURE)
+_DEPTH_IN_MAIN, _DEPTH_OUTSIDE = by_step("depth in main", _DEPTH), by_step("depth outside", _DEPTH)
+_BRANCH, _WAY = by_name("branch"), by_name("way")
+_BRANCH_LINKED, _BRANCH_SENTENCES = by_step("branch: linked", _LINKED), by_step("branch: sentences", _SENTENCES)
+_BRANCH_OF_PAGE, _BRANCH_LENGTH = by_step("branch: of page", _OF_PAGE), by_step("branch: length", _LENGTH)
+_HEART_COVER = by_step("cover", _COVER)
+_ARM_LINKED, _ARM_SENTENCES = by_step("arm: linked", _LINKED), by_step("arm: sentences", _SENTENCES)
+_ARM_TO_HEART, _ARM_TITLES = by_step("arm: to heart", _TO_HEART), by_step("arm: linked headings", _LINKED_HEADINGS)
 
 
 class Evidence:
@@ -51,138 +84,163 @@ class Evidence:
         self.runs = layout.runs
         self.places = surroundings(layout.boxes)
         self.heart = find_heart(layout, self.places, title)
-        self._prose = max(1, layout.boxes[0].prose)
-        self._of_box: dict[Box, tuple[list[Cell], str, int]] = {}
-        self._neighbours = [_as_neighbour(run) for run in self.runs]
-        self._under_pictures = {seen.run for seen in layout.images}
-        self._first: dict[str, int] = {}
-        self._repeated: set[int] = set()
-        for number, run in enumerate(self.runs):
-            if run.words >= _SAID and self._first.setdefault(run.text, number) != number:
-                self._repeated.add(self._first[run.text])
         self.branches = _where_left(self.boxes, self.heart.way)
         self.arms = _where_left(self.boxes, self.heart.chain)
+        self._prose = max(1, layout.boxes[0].prose)
+        self._of_parent: dict[Box, float] = {}
+        self._of_branch: dict[Box | None, float] = {None: _BRANCH["none"]}
+        self._of_arm: dict[Box, float] = {}
 
-    def cells(self, number: int) -> list[Cell]:
-        """What there is to say of one run."""
-        run = self.runs[number]
-        box = run.box
-        known = self._of_box.get(box)
-        if known is None:
-            known = self._of_box[box] = self._box_cells(box), kind(box), level(box)
-        of_box, of_kind, _ = known
-        words = run.words
-        label = words < _LABEL
-        cells = [
-            *of_box,
-            (f"words of {of_kind}", bisect_right(STEPS["words"], words)),
-            ("linked, label" if label else "linked, text", bisect_right(STEPS["linked"], run.linked / words)),
-            ("next", self._neighbours[number + 1] if number + 1 < len(self.runs) else "edge"),
-            ("before", self._neighbours[number - 1] if number else "edge"),
-        ]
-        if holder(box) not in self.heart.chain:
-            share = bisect_right(STEPS["heart's share"], self.heart.heart_share)
-            cells.append(("heart's share, label" if label else "heart's share, text", share))
-        if words >= _SAID:
-            if self._first[run.text] != number:
-                cells.append(("said before", of_kind))
-            elif number in self._repeated:
-                cells.append(("said again", of_kind))
-        if number in self._under_pictures:
-            cells.append(("under picture", of_kind))
-        self._add_position(cells, number, of_kind)
-        return cells
+    def scores(self, under_pictures: set[int]) -> list[float]:
+        """How much speaks for each run, as log odds; ``under_pictures`` are the runs that follow a picture."""
+        runs, found = self.runs, self.heart
+        first_said, said_again = _said_twice(runs)
+        neighbours = [_as_neighbour(run) for run in runs]
+        before = ["edge", *neighbours]
+        after = [*neighbours[1:], "edge"]
+        share_label = _SHARE_LABEL[bisect_right(_HEART_SHARE, found.heart_share)]
+        share_text = _SHARE_TEXT[bisect_right(_HEART_SHARE, found.heart_share)]
+        scores = []
+        for number, run in enumerate(runs):
+            box, words = run.box, run.words
+            of = kind(box)
+            label = words < _LABEL
+            score = (
+                self._box(box)
+                + _OF_KIND[of][bisect_right(_WORDS, words)]
+                + (_LINKED_LABEL if label else _LINKED_TEXT)[bisect_right(_LINKED, run.linked / words)]
+                + _NEXT[after[number]]
+                + _BEFORE[before[number]]
+                + self._position(number, words, of)
+            )
+            if holder(box) not in found.chain:
+                score += share_label if label else share_text
+            if words >= _SAID:
+                if first_said[run.text] != number:
+                    score += _SAID_BEFORE[of]
+                elif number in said_again:
+                    score += _SAID_AGAIN[of]
+            if number in under_pictures:
+                score += _UNDER_PICTURE[of]
+            scores.append(score)
+        return scores
 
-    def _add_position(self, cells: list[Cell], number: int, of_kind: str) -> None:
+    def _position(self, number: int, words: int, of: str) -> float:
         found = self.heart
         main = found.main
-        run = self.runs[number]
         if number < main.first_run:
-            cells.append(("zone", "before"))
+            score = _ZONE["before"]
         elif number > main.last_run:
-            cells.append(("zone", "after"))
+            score = _ZONE["after"]
         else:
             share = (number - main.first_run) / max(1, main.last_run - main.first_run)
-            cells.append(("position", bisect_right(STEPS["position"], share)))
+            score = _IN_MAIN[bisect_right(_POSITION, share)]
             if number < found.first:
-                cells.append(("before sentences", of_kind))
+                score += _BEFORE_SENTENCES[of]
             elif number > found.last:
-                cells.append(("after sentences", of_kind))
+                score += _AFTER_SENTENCES[of]
         after = number - found.headline
         if found.headline < 0:
-            cells.append(("headline", "none"))
+            score += _HEADLINE["none"]
         elif after < 0:
-            cells.append(("headline", "follows"))
+            score += _HEADLINE["follows"]
         else:
-            cells.append(("headline", after if after < 5 else 5 if after < _NEAR_HEADLINE else _NEAR_HEADLINE))
+            score += _HEADLINE[after if after < 5 else 5 if after < _NEAR_HEADLINE else _NEAR_HEADLINE]
             if 0 < after < _NEAR_HEADLINE and number < found.first:
-                cells.append(("under headline", bisect_right(STEPS["under headline"], run.words)))
+                score += _UNDER_TITLE[bisect_right(_UNDER_HEADLINE, words)]
         if number < found.begin:
-            cells.append(("before heart", bisect_right(STEPS["away"], found.begin - number)))
+            score += _BEFORE_HEART[bisect_right(_AWAY, found.begin - number)]
         elif number > found.end:
-            cells.append(("after heart", bisect_right(STEPS["away"], number - found.end)))
+            score += _AFTER_HEART[bisect_right(_AWAY, number - found.end)]
+        return score
 
-    def _box_cells(self, box: Box) -> list[Cell]:
+    def _box(self, box: Box) -> float:
         place = self.places[box.index]
-        cells: list[Cell] = [("frames", place.frames), ("cards", place.cards)]
-        for name, bit in BIT.items():
-            if place.near & bit:
-                cells.append(("near", name))
-            elif place.far & bit:
-                cells.append(("far", name))
-        for name, bit in TAG_BIT.items():
-            if place.near_tags & bit:
-                cells.append(("near tag", name))
-            elif place.far_tags & bit:
-                cells.append(("far tag", name))
-        if place.apart:
-            cells.append(("apart", "yes"))
-        above = box.parent or box
-        cells.append(("box: linked", bisect_right(STEPS["linked"], box.linked / box.words)))
-        cells.append(("parent: linked", bisect_right(STEPS["linked"], above.linked / above.words)))
-        cells.append(("parent: sentences", bisect_right(STEPS["sentences"], above.prose / above.words)))
-        if above.pictures:
-            cells.append(("parent: runs a picture", bisect_right(STEPS["runs a picture"], above.runs / above.pictures)))
-        self._add_branch(cells, box)
-        self._add_arm(cells, box)
-        return cells
-
-    def _add_branch(self, cells: list[Cell], box: Box) -> None:
-        """Where it stands from the main box, and what the part of the page is that it belongs to."""
-        main = self.heart.main
-        inside = main.index <= box.index <= main.last
+        near, near_tags = place.near, place.near_tags
         branch, depth = self.branches[box.index]
-        cells.append(("depth in main" if inside else "depth outside", bisect_right(STEPS["depth"], depth)))
-        if branch is None:
-            cells.append(("branch", "none"))
-            return
-        cells.append(("branch: linked", bisect_right(STEPS["linked"], branch.linked / branch.words)))
-        cells.append(("branch: sentences", bisect_right(STEPS["sentences"], branch.prose / branch.words)))
-        cells.append(("branch: of page", bisect_right(STEPS["of page"], branch.prose / self._prose)))
-        cells.append(("branch: length", bisect_right(STEPS["length"], branch.words / branch.runs)))
+        parent = box.parent or box
+        of_parent = self._of_parent.get(parent)
+        if of_parent is None:
+            of_parent = self._of_parent[parent] = _parent(parent)
+        of_branch = self._of_branch.get(branch)
+        if of_branch is None and branch is not None:
+            of_branch = self._of_branch[branch] = self._branch(branch)
+        main = self.heart.main
+        of_depth = _DEPTH_IN_MAIN if main.index <= box.index <= main.last else _DEPTH_OUTSIDE
+        return (
+            BIAS
+            + _FRAMES[place.frames]
+            + _CARDS[place.cards]
+            + _NEAR[near]
+            + _FAR[place.far & ~near]
+            + _NEAR_TAG[near_tags]
+            + _FAR_TAG[place.far_tags & ~near_tags]
+            + (_APART if place.apart else 0)
+            + _BOX_LINKED[bisect_right(_LINKED, box.linked / box.words)]
+            + of_parent
+            + of_depth[bisect_right(_DEPTH, depth)]
+            + (of_branch or 0)
+            + self._arm(box)
+        )
 
-    def _add_arm(self, cells: list[Cell], box: Box) -> None:
+    def _branch(self, branch: Box) -> float:
+        """What the part of the page is that it belongs to."""
+        words = branch.words
+        return (
+            _BRANCH_LINKED[bisect_right(_LINKED, branch.linked / words)]
+            + _BRANCH_SENTENCES[bisect_right(_SENTENCES, branch.prose / words)]
+            + _BRANCH_OF_PAGE[bisect_right(_OF_PAGE, branch.prose / self._prose)]
+            + _BRANCH_LENGTH[bisect_right(_LENGTH, words / branch.runs)]
+        )
+
+    def _arm(self, box: Box) -> float:
         """Where it stands from the heart of the text, and what the part is that it does not share with the heart."""
         found = self.heart
         arm, down = self.arms[box.index]
         shared = arm.parent if arm is not None and arm.parent is not None else box
         up = found.chain.get(shared, 0)
-        where = "in heart" if found.chain.get(holder(box)) == 0 else "elsewhere"
-        cells.append(("way", f"{min(up, 6)} up {min(down, 5)} down"))
-        cells.append(("cover", bisect_right(STEPS["cover"], found.cover.get(shared, 0.0))))
-        cells.append((f"heart's share, {where}", bisect_right(STEPS["heart's share"], found.heart_share)))
+        share = bisect_right(_HEART_SHARE, found.heart_share)
+        score = (
+            _WAY[f"{min(up, 6)} up {min(down, 5)} down"]
+            + _HEART_COVER[bisect_right(_COVER, found.cover.get(shared, 0.0))]
+            + (_SHARE_IN_HEART if found.chain.get(holder(box)) == 0 else _SHARE_ELSEWHERE)[share]
+        )
         if arm is None or not up:
-            return
-        cells.append(("arm: linked", bisect_right(STEPS["linked"], arm.linked / arm.words)))
-        cells.append(("arm: sentences", bisect_right(STEPS["sentences"], arm.prose / arm.words)))
-        cells.append(("arm: to heart", bisect_right(STEPS["to heart"], arm.prose / found.in_heart)))
-        if arm.titles:
-            cells.append(("arm: linked headings", bisect_right(STEPS["linked headings"], arm.titles)))
+            return score
+        of_arm = self._of_arm.get(arm)
+        if of_arm is None:
+            of_arm = self._of_arm[arm] = (
+                _ARM_LINKED[bisect_right(_LINKED, arm.linked / arm.words)]
+                + _ARM_SENTENCES[bisect_right(_SENTENCES, arm.prose / arm.words)]
+                + _ARM_TO_HEART[bisect_right(_TO_HEART, arm.prose / found.in_heart)]
+                + (_ARM_TITLES[bisect_right(_LINKED_HEADINGS, arm.titles)] if arm.titles else 0)
+            )
+        return score + of_arm
+
+
+def _parent(parent: Box) -> float:
+    score = (
+        _PARENT_LINKED[bisect_right(_LINKED, parent.linked / parent.words)]
+        + _PARENT_SENTENCES[bisect_right(_SENTENCES, parent.prose / parent.words)]
+    )
+    if parent.pictures:
+        score += _PARENT_PICTURES[bisect_right(_RUNS_A_PICTURE, parent.runs / parent.pictures)]
+    return score
+
+
+def _said_twice(runs: list[Run]) -> tuple[dict[str, int], set[int]]:
+    """For each text of some length the run that first says it, and those of them that another says again."""
+    first: dict[str, int] = {}
+    again: set[int] = set()
+    for number, run in enumerate(runs):
+        if run.words >= _SAID and first.setdefault(run.text, number) != number:
+            again.add(first[run.text])
+    return first, again
 
 
 def kind(box: Box) -> str:
     """The kind of text that a box's own runs are, by its element."""
-    if level(box):
+    if box.level:
         return "heading"
     found = _KINDS.get(box.tag, "other")
     if found in {"p", "other"} and box.parent is not None and box.parent.tag in _AROUND:
@@ -191,7 +249,7 @@ def kind(box: Box) -> str:
 
 
 def _as_neighbour(run: Run) -> str:
-    if level(run.box):
+    if run.box.level:
         return "heading"
     if run.linked > 0.5 * run.words:
         return "links"

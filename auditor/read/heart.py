@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Run, reads_like_prose
+from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Run
 from auditor.read.surroundings import Place
 
 _STEP = 0.7
@@ -54,12 +54,12 @@ def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
     headline = _headline(runs, key(title))
     main, way = _main(layout.boxes)
     inside = range(main.first_run, main.last_run + 1) if main.runs else range(0)
-    sentences = [number for number in inside if reads_like_prose(runs[number]) and not level(runs[number].box)]
+    sentences = [number for number in inside if runs[number].is_prose and not runs[number].box.level]
     sentences = [number for number in sentences if number > headline] or sentences
     held: dict[Box, float] = defaultdict(float)
     free: list[Run] = []
     for number, run in enumerate(runs):
-        if run.words < _SENTENCE or run.linked >= _SENTENCE_LINKED * run.words or level(run.box):
+        if run.words < _SENTENCE or run.linked >= _SENTENCE_LINKED * run.words or run.box.level:
             continue
         if places[run.box.index].apart:
             continue
@@ -72,7 +72,7 @@ def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
         links.append(links[-1].parent)
     chain = {box: number for number, box in enumerate(links)}
     of_heart = [number for number, run in enumerate(runs) if run.box is fullest or run.box.parent is fullest]
-    of_heart = [number for number in of_heart if runs[number].words >= _SENTENCE and not level(runs[number].box)]
+    of_heart = [number for number in of_heart if runs[number].words >= _SENTENCE and not runs[number].box.level]
     return Heart(
         headline=headline,
         main=main,
@@ -94,18 +94,6 @@ def key(text: str) -> str:
     return _NOT_LETTERS.sub("", text.lower())
 
 
-def level(box: Box) -> int:
-    """1 to 6 within a heading, else 0."""
-    found = HEADING_LEVELS.get(box.tag, 0)
-    above = box.parent
-    for _ in range(2):
-        if found or above is None:
-            break
-        found = HEADING_LEVELS.get(above.tag, 0)
-        above = above.parent
-    return found
-
-
 def holder(box: Box) -> Box:
     """The box that a paragraph stands in."""
     return box.parent if box.tag in _HOLDERS and box.parent is not None else box
@@ -115,7 +103,7 @@ def _headline(runs: list[Run], title: str) -> int:
     """The heading that says what the title says, an H1 before all others; else the first H1."""
     like_title = first = -1
     for number, run in enumerate(runs):
-        at = level(run.box)
+        at = run.box.level
         if not at:
             continue
         if at == 1 and first < 0:

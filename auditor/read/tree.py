@@ -6,13 +6,13 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 # Closing tags of the whole page. libxml2 drops what stands after them, browsers go on, and themes close twice.
-_PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_PAGE_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 
 # A tag, for the one page in a million that nests deeper than libxml2 goes. Must not match a comparison ("a < b").
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})\b[^<>]*>")
+_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})\b[^<>]*>")
 _DEEPEST = 400
 """Levels kept of a page that nests too deeply; libxml2 gives up at 2,048, pages that people made have under 100."""
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905 - a list to read
+_VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905 - a list to read
 
 
 _OF_HEAD = frozenset("title meta link style script base noscript template".split())  # noqa: SIM905 - a list to read
@@ -23,41 +23,43 @@ _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
 
 def parse(text: str) -> HtmlElement | None:
     """The tree's root, or None where there is nothing to build one of."""
-    source = _PAGE_END.sub("", text.replace("\0", ""))
+    source = _PAGE_END.sub(b"", text.encode("utf-8", "replace"))
+    if b"\0" in source:
+        source = source.replace(b"\0", b"")
     root, complete = _parse(source)
     if not complete:
         root, _ = _parse(_shallow(source))
     if root is not None:
         _open_body(root)
-    if root is not None and 'id="S:' in source:
+    if root is not None and b'id="S:' in source:
         _put_streamed_parts_in_place(root)
     return root
 
 
-def _parse(source: str) -> tuple[HtmlElement | None, bool]:
+def _parse(source: bytes) -> tuple[HtmlElement | None, bool]:
     """The tree, and whether it holds the whole page."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ELEMENTS)
     try:
-        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(source, parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None, not parser.error_log.filter_from_fatals()
     return root, not parser.error_log.filter_from_fatals()
 
 
-def _shallow(source: str) -> str:
+def _shallow(source: bytes) -> bytes:
     """The same source without the tags beyond the deepest level that is kept."""
     depth = 0
 
-    def kept(tag: re.Match[str]) -> str:
+    def kept(tag: re.Match[bytes]) -> bytes:
         nonlocal depth
         if tag[2].lower() in _VOID:
             return tag[0]
         if tag[1]:
             depth = max(0, depth - 1)
-            return tag[0] if depth < _DEEPEST else " "
+            return tag[0] if depth < _DEEPEST else b" "
         depth += 1
-        return tag[0] if depth <= _DEEPEST else " "
+        return tag[0] if depth <= _DEEPEST else b" "
 
     return _TAG.sub(kept, source)
 

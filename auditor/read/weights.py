@@ -189,3 +189,45 @@ WEIGHTS: dict[str, tuple[float, ...] | dict[int | str, float]] = {
     "arm: sentences": (-0.13, -0.20, -0.23, -0.23, -0.11, -0.13, -0.18),
     "arm: to heart": (-0.16, -0.21, -0.21, -0.26, -0.24, -0.13),
 }
+
+
+class _Named(dict[int | str, float]):
+    """The weights of a measure that has names and no steps; 0 for a name that counts nothing."""
+
+    def __missing__(self, name: int | str) -> float:
+        return 0.0
+
+
+class _OfBits(dict[int, float]):
+    """For a set of bits, what those among them that have a weight count together."""
+
+    def __init__(self, weights: list[tuple[int, float]]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, bits: int) -> float:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        found = self[bits] = sum((weight for bit, weight in self._weights if bits & bit), 0.0)
+        return found
+
+
+_REMEMBERED = 100_000
+
+
+def by_step(measure: str, steps: tuple[float, ...]) -> tuple[float, ...]:
+    """What each step of a measure counts, the one before the first included."""
+    weights = WEIGHTS.get(measure, ())
+    given = weights if isinstance(weights, tuple) else ()
+    return (*given, *(0.0 for _ in range(len(steps) + 1 - len(given))))
+
+
+def by_name(measure: str) -> dict[int | str, float]:
+    """What each name of a measure counts."""
+    weights = WEIGHTS.get(measure, {})
+    return _Named(weights if isinstance(weights, dict) else ())
+
+
+def by_bits(measure: str, bits: dict[str, int]) -> dict[int, float]:
+    """The same for sets of names as bits of one number."""
+    return _OfBits([(bits[str(name)], weight) for name, weight in by_name(measure).items()])
