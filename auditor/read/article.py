@@ -36,7 +36,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         return Unread(name, "there is no HTML in it: give the address of a page or an HTML file")
     nodes, problems = structured_data(root, page.url, text)
     head = metadata(root, page, nodes)
-    shown = _layout(root)
+    shown = _layout(root, passing=not selector)
     choice = choose(Evidence(shown, head.title.text), {seen.run for seen in shown.images})
     missed: tuple[str, ...] = ()
     if selector:
@@ -54,7 +54,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         signs(
             root, nodes, head.extra, head.url, [block for block, _ in body.pairs],
             linked=sum(shown.runs[number].linked for number in kept),
-            on_page=sum(run.words for run in shown.runs),
+            on_page=shown.words,
         )
     )  # fmt: skip
     return Article(
@@ -79,7 +79,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         faq=visible_faq(root, body.pairs),
         nodes=nodes,
         syntax_problems=problems,
-        page_text="\n".join(run.text for run in shown.runs),
+        page_text=shown.text,
         is_article=kind.is_article,
         article_reasons=(*kind.reasons, *missed),
         confidence=confidence(choice),
@@ -94,11 +94,10 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     )
 
 
-def _layout(root: HtmlElement) -> Layout:
-    shown = layout(root)
-    words = sum(run.words for run in shown.runs)
-    if words < _LITTLE and next(root.iter("noscript"), None) is not None:
-        without_scripts = layout(root, noscript=True)
-        if sum(run.words for run in without_scripts.runs) > _MUCH_MORE * words:
+def _layout(root: HtmlElement, *, passing: bool) -> Layout:
+    shown = layout(root, passing=passing)
+    if shown.words < _LITTLE and next(root.iter("noscript"), None) is not None:
+        without_scripts = layout(root, noscript=True, passing=passing)
+        if without_scripts.words > _MUCH_MORE * shown.words:
             return without_scripts
     return shown

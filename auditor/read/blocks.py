@@ -54,7 +54,7 @@ def line(element: HtmlElement) -> int:
 def address(base: str, href: str) -> str:
     """The address a link leads to: absolute where ``base`` is known and the link makes sense, else as written."""
     href = href.strip()[:_LONGEST_HREF]
-    if not base or not href:
+    if not base or not href or (href.startswith(("https://", "http://")) and href[-1] not in "#?"):
         return href
     try:
         return urljoin(base, href)

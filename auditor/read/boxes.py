@@ -1,9 +1,11 @@
 """Tree in, boxes and runs of text out: one walk that finds what a reader sees as one unit each, and where it stands."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from auditor.read.class_words import CLASS_WORDS
@@ -21,6 +23,16 @@ INLINE = frozenset(
     source span strike strong sub sup time tt u var wbr""".split()  # noqa: SIM905 - a list to read
 )
 """Elements that run on within a line; everything else, custom elements too, begins a new block."""
+
+ASIDE = frozenset({"nav", "footer"})
+"""Elements, or the roles that say the same, that are no part of an article: a third of a page is in them, and the walk
+passes it by as one piece."""
+_ROLES = {
+    "navigation": "nav", "menu": "nav", "menubar": "nav", "banner": "header", "contentinfo": "footer",
+    "complementary": "aside", "search": "nav", "dialog": "form", "alertdialog": "form", "form": "form",
+    "article": "article", "main": "main", "tablist": "nav", "toolbar": "nav", "listbox": "nav",
+}  # fmt: skip
+"""What a role says of an element, as the tag that says the same."""
 
 _BLOCK, _INLINE, _LINK, _BREAK, _PICTURE, _SKIPPED = range(6)
 _WAYS = (
@@ -40,17 +52,31 @@ _PROSE_WORDS = 10
 _PROSE_LINKED = 0.4
 
 
+_UNREAD = ("script", "style", "template", "noscript")
+_TEXTS = etree.XPath("descendant::text()", smart_strings=False)
+_READ_TEXTS = etree.XPath(
+    f"descendant::text()[not({' or '.join(f'parent::{tag}' for tag in _UNREAD)})]", smart_strings=False
+)
+# Two, since asking for each text's parent takes ten times as long.
+_MOST_PASSED = 2.0
+"""Words that are passed by, as a multiple of the others: beyond, the page's text is among them."""
+
+
 class Box:
     """An element that begins a block, and what is in it."""
 
     __slots__ = (
         "element", "first_run", "index", "last", "last_run", "level", "linked", "names", "parent", "pictures", "prose",
-        "runs", "said", "tag", "titles", "words",
+        "role", "runs", "said", "tag", "titles", "words",
     )  # fmt: skip
 
-    def __init__(self, element: HtmlElement, tag: str, parent: "Box | None", index: int, first_run: int) -> None:
+    def __init__(
+        self, element: HtmlElement, tag: str, role: str, parent: "Box | None", index: int, first_run: int
+    ) -> None:
         self.element = element
         self.tag = tag
+        self.role = role
+        """What its role says, else its tag."""
         self.parent = parent
         self.index = index
         self.last = index
@@ -104,6 +130,16 @@ class Seen:
     box: Box
 
 
+@dataclass(slots=True, eq=False)
+class Passed:
+    """A part of the page that is navigation or footer, with the number of runs before it."""
+
+    element: HtmlElement
+    run: int
+    text: str
+    words: int
+
+
 @dataclass(slots=True)
 class Layout:
     """A page as boxes and runs, both in the order of the source."""
@@ -115,6 +151,21 @@ class Layout:
     bare_links: list[Seen] = field(default_factory=list)
     """Links without text."""
     hidden: list[HtmlElement] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    """Navigation and footers, whose boxes and runs are not among those above."""
+
+    @property
+    def words(self) -> int:
+        """Words that the page shows, what was passed by included."""
+        return self.boxes[0].words + sum(part.words for part in self.passed)
+
+    @property
+    def text(self) -> str:
+        """All that the page shows, a line a run."""
+        lines = [run.text for run in self.runs]
+        for part in reversed(self.passed):
+            lines.insert(part.run, part.text)
+        return "\n".join(lines)
 
 
 def count_words(text: str) -> int:
@@ -126,14 +177,25 @@ def _unspaced_words(text: str) -> int:
     return len(_UNSPACED.findall(text)) // _SIGNS_A_WORD
 
 
-def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C901 - one loop over every element of the
-    # page is most of what reading costs; a call for each would double it
-    """``noscript`` takes the text of such elements for text: some pages hold theirs nowhere else."""
+def layout(root: HtmlElement, *, noscript: bool = False, passing: bool = True) -> Layout:
+    """``noscript`` takes the text of such elements for text: some pages hold theirs nowhere else.
+
+    ``passing`` passes navigation and footers by. A page that has most of its text in them means something else by them,
+    and is read whole.
+    """
+    shown = _walk(root, noscript=noscript, passing=passing)
+    if sum(part.words for part in shown.passed) > _MOST_PASSED * shown.boxes[0].words:
+        shown = _walk(root, noscript=noscript, passing=False)
+    return shown
+
+
+def _walk(root: HtmlElement, *, noscript: bool, passing: bool) -> Layout:  # noqa: C901, PLR0912, PLR0915 - one loop
+    # over every element of the page is most of what reading costs; a call for each would double it
     hidden = hidden_elements(root)
     ways = _WAYS | {"noscript": _BLOCK} if noscript else _WAYS
     into = Layout()
     boxes, runs = into.boxes, into.runs
-    box = Box(root, root.tag, None, 0, 0)
+    box = Box(root, root.tag, root.tag, None, 0, 0)
     boxes.append(box)
     pieces: list[str] = []
     links: list[tuple[HtmlElement, int]] = []
@@ -157,7 +219,10 @@ def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C90
                 elif way != _SKIPPED:
                     into.hidden.append(element)
             else:
+                inside = True
                 if way == _BLOCK and not (tag == "button" and _is_inline(element)):
+                    role = element.get("role")
+                    role = _ROLES.get(role, tag) if role else tag
                     if pieces:
                         _flush(runs, box, after_break, pieces, anchors, links)
                         pieces, anchors = [], []
@@ -165,8 +230,12 @@ def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C90
                     breaks = 0
                     if tag == "form":
                         into.media.append(Seen(element, len(runs), box))
-                    box = Box(element, tag, box, len(boxes), len(runs))
-                    boxes.append(box)
+                    inside = not (passing and (role in ASIDE or tag in ASIDE))
+                    if inside:
+                        box = Box(element, tag, role, box, len(boxes), len(runs))
+                        boxes.append(box)
+                    else:
+                        into.passed.append(_passed(element, len(runs)))
                 elif way == _LINK:
                     links.append((element, len(pieces)))
                 elif way == _BREAK:
@@ -176,7 +245,7 @@ def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C90
                 elif way == _PICTURE:
                     into.images.append(Seen(element, len(runs), box))
                 text = element.text
-                if text and (pieces or not text.isspace()):
+                if text and inside and (pieces or not text.isspace()):
                     if breaks and not text.isspace():
                         if breaks > 1:
                             _flush(runs, box, after_break, pieces, anchors, links)
@@ -184,7 +253,7 @@ def layout(root: HtmlElement, *, noscript: bool = False) -> Layout:  # noqa: C90
                             after_break = True
                         breaks = 0
                     pieces.append(text)
-                if len(element):
+                if inside and len(element):
                     stack.append((children, element))
                     children = iter(element)
                     continue
@@ -240,6 +309,14 @@ def _flush(
         linked = min(words, sum(count_words("".join(pieces[start:end])) for start, end, _ in anchors))
     is_prose = words >= _PROSE_WORDS and linked < _PROSE_LINKED * words
     runs.append(Run(box, text, words, linked, is_prose, after_break, pieces, anchors))
+
+
+def _passed(element: HtmlElement, run: int) -> Passed:
+    path = _TEXTS if next(element.iter(*_UNREAD), None) is None else _READ_TEXTS
+    texts = cast("list[str]", path(element))  # its type cannot know that this path gives texts
+    parts = " ".join(texts).split()
+    text = " ".join(parts)
+    return Passed(element, run, text, len(parts) + (0 if text.isascii() else _unspaced_words(text)))
 
 
 def _is_inline(button: HtmlElement) -> bool:

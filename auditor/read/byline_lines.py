@@ -21,6 +21,8 @@ ELEMENTS = 300
 
 FURTHER_ELEMENTS = 2_000
 """Elements looked at for a date that stands away from the title."""
+_EMPTY = frozenset({"br", "img", "wbr", "i"})
+"""Elements that have no text as a rule."""
 _ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog"})
 _NEXT_SECTION = frozenset({"h2", "h3", *_ELSEWHERE})
 _AUTHOR_PATHS = ("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/profile/", "/profiles/",
@@ -129,7 +131,8 @@ def _following(heading: _Element) -> Iterator[_Element]:
         element = element.getparent()
 
 
-def _lines(root: _Element, budget: list[int]) -> Iterator[Line]:
+def _lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator[Line]:
+    """``named`` asks for who is named in them too."""
     if not isinstance(root.tag, str) or root.tag in UNSEEN or root.tag in _ELSEWHERE:
         return
     current = Line(root)
@@ -137,6 +140,7 @@ def _lines(root: _Element, budget: list[int]) -> Iterator[Line]:
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         tag = element.tag
+        inline = tag in INLINE or "-" in tag
         if event == "start":
             budget[0] -= 1
             if budget[0] < 0:
@@ -144,39 +148,46 @@ def _lines(root: _Element, budget: list[int]) -> Iterator[Line]:
             if tag in UNSEEN or tag in _ELSEWHERE or _hidden(element):
                 walk.skip_subtree()
                 continue
-            if tag not in INLINE and "-" not in str(tag):
+            if not inline:
                 if current.text or current.times:
                     yield current
                 current = Line(element)
             open_parts.append((element, len(current.text)))
-            if element.text:
-                current.add(element.text)
+            if text := element.text:
+                current.add(text)
             continue
         if open_parts and open_parts[-1][0] is element:
-            _close(current, *open_parts.pop())
-        if tag not in INLINE and "-" not in str(tag) and tag not in UNSEEN:
+            _close(current, *open_parts.pop(), named=named)
+        if not inline and tag not in UNSEEN:
             if current.text or current.times:
                 yield current
             parent = element.getparent()
             current = Line(element if parent is None else parent)
-        if element.tail and element is not root:
-            current.add(element.tail)
+        if element is not root and (text := element.tail):
+            current.add(text)
     if current.text or current.times:
         yield current
 
 
-def _close(line: Line, element: _Element, start: int) -> None:
+def _close(line: Line, element: _Element, start: int, *, named: bool) -> None:
     """Notes what the element that has just ended says of its text."""
     text = line.text[start:].strip() if start <= len(line.text) else line.text
-    if element.tag == "time" or (element.get("datetime") and element.tag != "ins"):
-        line.times.append(Part(text, start, _source_line(element), element.get("datetime") or "", _hints(element)))
-    if not text and element.tag not in {"br", "img", "wbr", "i"} and (_scripted(element) or element.tag == "time"):
-        line.filled_later = True
-    href = (element.get("href") or "").lower()
-    rel_author = "author" in (element.get("rel") or "").lower().split()
-    named = rel_author or _is_about_author(element) or (href and any(path in href for path in _AUTHOR_PATHS))
-    if text and named:
-        line.names.append(Part(text, start, _source_line(element), rel_author=rel_author))
+    tag = element.tag
+    datetime = element.get("datetime")
+    if tag == "time" or (datetime and tag != "ins"):
+        line.times.append(Part(text, start, _source_line(element), datetime or "", _hints(element)))
+    if not text:
+        if tag not in _EMPTY and (tag == "time" or _scripted(element)):
+            line.filled_later = True
+    elif named and len(text) < LONG:
+        rel = element.get("rel")
+        rel_author = rel is not None and "author" in rel.lower().split()
+        if rel_author or _is_about_author(element) or _leads_to_author(element.get("href")):
+            line.names.append(Part(text, start, _source_line(element), rel_author=rel_author))
+
+
+def _leads_to_author(href: str | None) -> bool:
+    return href is not None and any(path in href.lower() for path in _AUTHOR_PATHS)
 
 
 def _hints(element: _Element) -> str:
@@ -184,8 +195,11 @@ def _hints(element: _Element) -> str:
 
 
 def _is_about_author(element: _Element) -> bool:
-    words = _hints(element)
-    return len(words) > 1 and not _AUTHOR_CLASSES.isdisjoint(words.split())
+    for name in ("class", "itemprop"):
+        words = element.get(name)
+        if words and not _AUTHOR_CLASSES.isdisjoint(words[:500].lower().split()):
+            return True
+    return False
 
 
 def _scripted(element: _Element) -> bool:
@@ -195,8 +209,10 @@ def _scripted(element: _Element) -> bool:
 
 
 def _hidden(element: _Element) -> bool:
-    style = (element.get("style") or "")[:300].replace(" ", "").lower()
-    return element.get("hidden") is not None or "display:none" in style
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return style is not None and "display:none" in style[:300].replace(" ", "").lower()
 
 
 def _source_line(element: _Element) -> int:
@@ -210,4 +226,4 @@ def lines_of_article(root: _Element, heading: _Element | None) -> Iterator[Line]
         container = next(root.iter("article", "main", "body"), root)
     else:
         container = next(heading.iterancestors("article", "main", "body"), heading)
-    yield from (line for line in _lines(container, [FURTHER_ELEMENTS]) if len(line.text) < LONG)
+    yield from (line for line in _lines(container, [FURTHER_ELEMENTS], named=False) if len(line.text) < LONG)

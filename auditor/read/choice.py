@@ -27,6 +27,7 @@ _LISTS = frozenset({"ul", "ol", "dl", "table"})
 _LIST_UP = 12
 """Boxes up in which the outermost list or table is looked for."""
 _NEVER = TAG_BIT["nav"] | TAG_BIT["footer"]
+ASIDE = "in the page's navigation or footer"
 CAPTION = "the caption of a picture"
 NEVER = -9.0
 """The score of what is out by rule."""
@@ -66,7 +67,7 @@ def _by_rule(evidence: Evidence) -> dict[int, str]:
     for number, run in enumerate(evidence.runs):
         place = evidence.places[run.box.index]
         if (place.near_tags | place.far_tags) & _NEVER:
-            found[number] = "in the page's navigation or footer"
+            found[number] = ASIDE
         elif run.box.tag == "figcaption" or (run.box.parent is not None and run.box.parent.tag == "figcaption"):
             found[number] = CAPTION
         elif number == evidence.heart.headline:

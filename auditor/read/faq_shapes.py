@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -33,8 +33,8 @@ _QUESTION = re.compile(
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
 _ANSWER = re.compile(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
-_ASKING = "//text()[contains(.,'?')][not(parent::script or parent::style)]"
-_ASKING_ELSEWHERE = "//text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')]"
+_ASKING = etree.XPath("descendant::text()[contains(.,'?')]")
+_ASKING_ELSEWHERE = etree.XPath("descendant::text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')]")
 _ELSEWHERE = ("zh", "ja", "ko", "ar", "fa", "ur", "ps", "ckb")
 """Languages with question marks of their own; looking for these too takes twice as long."""
 _NEAR = 6
@@ -68,7 +68,8 @@ def headings(root: HtmlElement) -> list[Candidate]:
 def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
     """Elements of other kinds that open an answer and ask."""
     elsewhere = (root.get("lang") or "").lower().startswith(_ELSEWHERE)
-    for text in root.xpath(_ASKING_ELSEWHERE if elsewhere else _ASKING)[:_MOST]:
+    found = cast("list[etree._ElementUnicodeResult]", (_ASKING_ELSEWHERE if elsewhere else _ASKING)(root))
+    for text in found[:_MOST]:
         node = text.getparent()
         for _ in range(_NEAR):
             if node is None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.model import BlockKind
 from auditor.read.boxes import HEADING_LEVELS, Box
@@ -119,10 +120,14 @@ def place(box: Box) -> str:
     steps: list[str] = []
     above: Box | None = box
     while above is not None and len(steps) < _PLACE:
-        names = [name for name in (above.element.get("class") or "")[:200].split() if _STABLE.match(name)][:2]
-        steps.append(".".join((above.tag, *names)))
+        steps.append(_step(above.tag, above.names or ""))
         above = above.parent
     return " > ".join(reversed(steps))
+
+
+@lru_cache(maxsize=10_000)
+def _step(tag: str, names: str) -> str:
+    return ".".join((tag, *[name for name in names[:200].split() if _STABLE.match(name)][:2]))
 
 
 def _around(box: Box, tags: tuple[str, ...]) -> Box | None:

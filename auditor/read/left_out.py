@@ -5,7 +5,7 @@ from lxml.html import HtmlElement
 from auditor.model import LeftOut
 from auditor.read.blocks import line
 from auditor.read.boxes import Box, Layout
-from auditor.read.choice import Choice
+from auditor.read.choice import ASIDE, Choice
 from auditor.read.class_words import BIT
 from auditor.read.element_text import element_text
 from auditor.read.evidence import Evidence
@@ -51,6 +51,9 @@ def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
         else:
             parts.append(LeftOut(run.text[:_LONGEST], line(run.box.element), why, run.words))
         last = key
+    parts.extend(
+        LeftOut(part.text[:_LONGEST], line(part.element), ASIDE, part.words) for part in layout.passed if part.words
+    )
     parts.extend(part for part in map(_hidden, layout.hidden[:_HIDDEN_LOOKED_AT]) if part is not None)
     largest = sorted((part for part in parts if part.words >= _FEWEST_WORDS), key=lambda part: -part.words)[:_MOST]
     return tuple(sorted(largest, key=lambda part: part.line))

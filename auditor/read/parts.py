@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 
 from lxml.html import HtmlElement
 
@@ -10,6 +11,7 @@ from auditor.read.blocks import address, alternative, line
 from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Seen
 from auditor.read.choice import Choice
 from auditor.read.class_words import any_of
+from auditor.read.element_text import element_text
 
 _NO_PART = any_of("share", "author", "advert", "related", "comments", "popup", "consent", "menu", "banner", "paywall")
 _AROUND_PICTURES = frozenset({"figure", "picture", "a", "p", "noscript"})
@@ -120,13 +122,17 @@ def headings(
 
 
 def page_h1s(layout: Layout) -> tuple[Meta, ...]:
-    """Every H1 that the page shows."""
+    """Every H1 that the page shows, in the order of the source."""
     found = []
     for box in layout.boxes:
         if box.tag == "h1":
             text = " ".join(run.text for run in layout.runs[box.first_run : box.last_run + 1])
-            found.append(Meta(text or alternative(box.element), line(box.element)))
-    return tuple(found)
+            found.append((box.first_run, Meta(text or alternative(box.element), line(box.element))))
+    for part in layout.passed:
+        for element in part.element.iter("h1"):
+            text = " ".join(element_text(element).split())
+            found.append((part.run, Meta(text or alternative(element), line(element))))
+    return tuple(h1 for _, h1 in sorted(found, key=itemgetter(0)))
 
 
 def _source(element: HtmlElement) -> str:

@@ -10,13 +10,6 @@ TAGS = ("nav", "aside", "footer", "header", "form", "figure", "ul", "ol", "li", 
         "address", "fieldset", "button", "summary", "section", "article", "main")  # fmt: skip
 """Elements that say something of what is in them."""
 TAG_BIT = {tag: 1 << number for number, tag in enumerate(TAGS)}
-_ROLES = {
-    "navigation": "nav", "menu": "nav", "menubar": "nav", "banner": "header", "contentinfo": "footer",
-    "complementary": "aside", "search": "nav", "dialog": "form", "alertdialog": "form", "form": "form",
-    "article": "article", "main": "main", "tablist": "nav", "toolbar": "nav", "listbox": "nav",
-}  # fmt: skip
-"""Roles that say the same."""
-
 _APART = any_of(
     "menu", "footer", "sidebar", "related", "comments", "form", "consent", "popup", "advert", "contents", "author"
 )
@@ -60,17 +53,17 @@ class Place:
 def surroundings(boxes: list[Box]) -> list[Place]:
     """One place for each box, in the same order."""
     whole = _WHOLE * boxes[0].prose
-    beside = Counter((box.parent, box.tag, box.element.get("class")) for box in boxes if box.words)
+    beside = Counter((box.parent, box.tag, box.names) for box in boxes if box.words and box.tag not in _NO_CARD)
     places: list[Place] = []
     nothing = Place()
     for box in boxes:
+        if not box.words:
+            places.append(nothing)
+            continue
         place = Place()
         places.append(place)
-        if not box.words:
-            continue
         above = places[box.parent.index] if box.parent is not None else nothing
-        role = box.element.get("role")
-        tag = _ROLES.get(role, box.tag) if role else box.tag
+        tag = box.role
         if box.prose > whole:
             place.frames = above.frames | (2 if tag == "article" else 4 if tag == "main" else 0)
             continue
@@ -86,7 +79,7 @@ def surroundings(boxes: list[Box]) -> list[Place]:
         place.far_tags = above.far_tags | above.near_tags
         place.apart = above.apart or bool(box.said & _APART or place.own_tags & _APART_TAGS)
         place.cards = above.cards
-        if box.runs > 1 and box.tag not in _NO_CARD and beside[box.parent, box.tag, box.element.get("class")] >= _CARDS:
+        if box.runs > 1 and box.tag not in _NO_CARD and beside[box.parent, box.tag, box.names] >= _CARDS:
             linked = box.linked > _LINKED_CARD * box.words
             place.cards = "linked" if linked or above.cards == "linked" else "plain"
     return places
