@@ -1,9 +1,9 @@
 """Evidence in, which runs are the article's text out, with how sure that is and why the rest is not."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from auditor.read.boxes import Box
+from auditor.read.boxes import Box, Run
 from auditor.read.evidence import Evidence
 from auditor.read.surroundings import TAG_BIT
 
@@ -23,6 +23,9 @@ _WITH_LIST = 0.5
 left out, as one."""
 _LARGEST = 6.0
 """Scores beyond that count as that in means, so that one sure run does not carry a whole part of the page."""
+_HEADS_NOTHING = 1.0
+"""What a heading loses with nothing below it: mostly the title of a card or of what a script fills in. A sure one stays,
+as readers see an empty section too."""
 _LISTS = frozenset({"ul", "ol", "dl", "table"})
 _LIST_UP = 12
 """Boxes up in which the outermost list or table is looked for."""
@@ -31,6 +34,7 @@ ASIDE = "in the page's navigation or footer"
 CAPTION = "the caption of a picture"
 NEVER = -9.0
 """The score of what is out by rule."""
+
 
 @dataclass(slots=True)
 class Choice:
@@ -59,6 +63,9 @@ def choose(evidence: Evidence, under_pictures: set[int]) -> Choice:
     _even_out(evidence, scores, ((number, box) for number, box in lists.items() if box is not None), _WITH_LIST)
     limit = _limit(evidence, scores)
     scores = [score if score == NEVER else score - limit for score in scores]
+    for number in _heading_nothing(evidence.runs):
+        if number not in by_rule:
+            scores[number] -= _HEADS_NOTHING
     return Choice(evidence, scores, by_rule)
 
 
@@ -98,6 +105,20 @@ def _list_around(box: Box) -> Box | None:
             found = above
         above = above.parent
     return found
+
+
+def _heading_nothing(runs: list[Run]) -> Iterator[int]:
+    """Headings with no text before the next heading of their level or a higher one."""
+    open_headings: list[tuple[int, int]] = []
+    for number, run in enumerate(runs):
+        level = run.box.level
+        if not level:
+            open_headings.clear()
+            continue
+        while open_headings and open_headings[-1][0] >= level:
+            yield open_headings.pop()[1]
+        open_headings.append((level, number))
+    yield from (number for _, number in open_headings)
 
 
 def _limit(evidence: Evidence, scores: list[float]) -> float:
