@@ -15,7 +15,7 @@ nowhere: a page is never punished for what could not be measured.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from statistics import fmean
+from math import fsum
 
 from auditor.check import Rule
 from auditor.model import AREAS, LEVELS, Area, Finding, Level, PageAudit, Part, Score
@@ -47,7 +47,7 @@ def page_score(judged: Sequence[tuple[Rule, Sequence[Finding]]]) -> Score:
             )
             for rule, points in by_area[area]
         ]
-    return Score(total=fmean(value for _, value in areas if value is not None), areas=tuple(areas), parts=tuple(parts))
+    return Score(total=_mean(value for _, value in areas), areas=tuple(areas), parts=tuple(parts))
 
 
 def by_worth(findings: Iterable[Finding], score: Score) -> tuple[Finding, ...]:
@@ -70,7 +70,7 @@ def site_score(pages: Iterable[PageAudit]) -> Score:
         lost[key] = lost.get(key, 0.0) + part.lost
     parts = [Part(*key, possible=possible[key] / len(scored), lost=lost[key] / len(scored)) for key in possible]
     return Score(
-        total=fmean(score.total for score in scored if score.total is not None),
+        total=_mean(score.total for score in scored),
         areas=tuple((area, _mean(dict(score.areas)[area] for score in scored)) for area in AREAS),
         parts=tuple(sorted(parts, key=lambda part: (-part.lost, part.check))),
     )
@@ -83,4 +83,4 @@ def _taken(rule: Rule, findings: Iterable[Finding]) -> float:
 
 def _mean(values: Iterable[float | None]) -> float | None:
     known = [value for value in values if value is not None]
-    return fmean(known) if known else None
+    return fsum(known) / len(known) if known else None

@@ -18,7 +18,7 @@ TIERS = (
     ("checks", "site", "formats", "score", "history"),
     ("demo",),
     ("config", "catalogue"),
-    ("audit",),
+    ("audit", "config_file"),
     ("cli",),
     ("__main__",),
 )

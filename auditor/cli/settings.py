@@ -8,17 +8,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from auditor.cli.exits import Exit, stop
-from auditor.config import FILE_NAME, Config, ConfigError, load
+from auditor.config import FILE_NAME, Config
 
 
 def configuration(path: Path | None, *, all_pages: bool = False) -> Config:
     """The named file, else auditor.toml of this folder, else the defaults; ends the program on a bad file."""
     file = path or Path(FILE_NAME)
+    config = _loaded(file) if path or file.exists() else Config()
+    return replace(config, all_pages=True) if all_pages else config
+
+
+def _loaded(file: Path) -> Config:
+    from auditor.config_file import ConfigError, load
+
     try:
-        config = load(file) if path or file.exists() else Config()
+        return load(file)
     except ConfigError as error:
         stop(Exit.USAGE, str(error))
-    return replace(config, all_pages=True) if all_pages else config
 
 
 def _held() -> int | None:

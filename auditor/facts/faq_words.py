@@ -3,13 +3,13 @@
 import re
 from collections import Counter
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from auditor.text import fold
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+")
 """A number with its decimals, or a run of letters. Must not make "1.5" and "15" alike."""
-_MORE = re.compile(
+_MORE = (
     r"(?:^|[.!?:)\]\n])\s*[\[(<]?(?:(?:read|learn|show|see|view) more(?: here| about this)?|find out more"
     r"|continue reading|full answer|mehr (?:lesen|erfahren|anzeigen)|weiter ?lesen|(?:leer|ver|saber) mas|lire la suite"
     r"|en savoir plus|voir plus|leggi (?:tutto|di piu|altro)|scopri di piu|lees (?:meer|verder)|meer lezen"
@@ -32,10 +32,15 @@ def key(text: str) -> str:
     return "".join(_TOKEN.findall(fold(text)))
 
 
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(_MORE)
+
+
 def uncut(text: str) -> tuple[str, bool]:
     """The text without an ellipsis or "read more" at its end, and whether there was one."""
     begin, tail = text[:-_TAIL], text[-_TAIL:]
-    match = _MORE.search(fold(tail))
+    match = _more().search(fold(tail))
     if match:
         words = [word.start() for word in re.finditer(r"\w+", tail)]
         tail = tail[: words[-min(len(words), len(re.findall(r"\w+", match[0])))]].rstrip(" \n[(<")

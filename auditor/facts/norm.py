@@ -1,7 +1,6 @@
 """Lengths of a site's articles in, the site's own habit out."""
 
 from collections.abc import Sequence
-from statistics import median
 from typing import NamedTuple
 
 FEWEST = 10
@@ -19,5 +18,7 @@ def length_norm(words: Sequence[int]) -> Norm | None:
     """The norm of ten articles or more; None for fewer."""
     if len(words) < FEWEST:
         return None
+    from statistics import median  # brings fractions and decimals along, which one draft need not wait for
+
     middle = median(words)
     return Norm(middle, median(abs(count - middle) for count in words))

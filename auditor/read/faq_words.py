@@ -1,6 +1,7 @@
 """Words of FAQs in nine languages: which heading announces one, which text asks, what stands around a question."""
 
 import re
+from functools import cache
 
 from auditor.text.fold import fold
 
@@ -30,24 +31,36 @@ _TITLES = (
     r"часто задаваемые вопросы", r"(?:частые|популярные) вопросы", r"вопросы и ответы", r"ответы на (?:\w+ )?вопросы",
     r"вопрос ?- ?ответ",
 )  # fmt: skip
-_TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(_TITLES)})(?!\w)")
-"""On folded text. Must not match "faqir" or a heading that only says "questions"."""
+_SIGNS_OF_A_TITLE = (
+    "question", "aq", "a.q", "a q", "a. q", "q&", "q &", "q+", "q +", "qand", "q and", "also ask", "fragen", "pregunta",
+    "dudas", "domande", "vragen", "pergunta", "duvidas", "pytania", "вопрос",
+)  # fmt: skip
+"""Each of the titles holds one: looked for first, since most headings hold none and the pattern is a long one."""
 _TALK = re.compile(r"\b(?:interview|interviews|entretien|entrevista|intervista|wywiad|gesprach|интервью)\b")
 """Questions and answers with a person are a conversation: nobody asks them of the site."""
 
-_ASKING = re.compile(
-    r"(?:how|what|why|when|where|who|whose|which|can|could|do|does|did|is|are|was|will|would|should|may|must|has|have"
-    r"|wie|was|warum|wieso|weshalb|wann|wo|wer|wen|wem|welche[rsnm]?|kann|konnen|darf|muss|soll|ist|sind|gibt|hat"
-    r"|como|que|cual|cuales|cuando|cuanto|cuantos|cuanta|donde|quien|puedo|puede|por que|es|son|hay"
-    r"|comment|pourquoi|quand|ou|qui|quel|quels|quelle|quelles|combien|est-ce|peut-on|puis-je|faut-il|y a-t-il"
-    r"|come|cosa|perche|dove|quando|chi|quale|quali|quanto|quanti|posso|si puo|e possibile"
-    r"|hoe|wat|waarom|wanneer|waar|wie|welk|welke|kan|mag|moet|zijn|heeft"
-    r"|qual|quais|quem|onde|porque|posso|pode|preciso"
-    r"|jak|co|czy|dlaczego|kiedy|gdzie|kto|ile|jaki|jaka|jakie|ktory|ktora|ktore"
-    r"|как|что|почему|зачем|когда|где|кто|сколько|можно|нужно|какой|какая|какие|какое|чем|есть|куда)(?![\w])"
+_ASKING = frozenset(
+    """
+    how what why when where who whose which can could do does did is are was will would should may must has have
+    wie was warum wieso weshalb wann wo wer wen wem welche welcher welches welchen welchem kann konnen darf muss soll
+    ist sind gibt hat
+    como que cual cuales cuando cuanto cuantos cuanta donde quien puedo puede es son hay
+    comment pourquoi quand ou qui quel quels quelle quelles combien
+    come cosa perche dove quando chi quale quali quanto quanti posso
+    hoe wat waarom wanneer waar wie welk welke kan mag moet zijn heeft
+    qual quais quem onde porque posso pode preciso
+    jak co czy dlaczego kiedy gdzie kto ile jaki jaka jakie ktory ktora ktore
+    как что почему зачем когда где кто сколько можно нужно какой какая какие какое чем есть куда
+    """.split()  # noqa: SIM905 - a list to read
 )
-"""First words of questions, on folded text: for headings under a FAQ's title whose mark was left out."""
-_MARK = re.compile(r"[?？؟⁇\u037e]\s*[)\]\"'”’»*]*$")
+"""First words of questions, folded: for headings under a FAQ's title whose mark was left out."""
+_ASKING_TOGETHER = re.compile(
+    r"(?:por que|est-ce|peut-on|puis-je|faut-il|y a-t-il|si puo|e possibile)(?!\w)|(?P<word>\w+)"
+)
+"""First words that ask only together, on folded text, or the first word."""
+_MARKS = tuple("?？؟⁇\u037e")
+_CLOSING = ")]\"'”’»*"
+"""May stand behind a question's mark."""
 _SIGNS = "+-–—−×✕▸▾▼▲►▶◀▽△›»→↓⌄ˇ•·|*#"
 _BEFORE = re.compile(
     rf"^(?:[{re.escape(_SIGNS)}\s]+|(?:q|question|frage|pregunta|domanda|vraag|pergunta|pytanie|вопрос|f|p|d)"
@@ -62,7 +75,7 @@ _ANSWER_MARK = re.compile(
     re.IGNORECASE,
 )
 """Must not match an initial: "R. Smith says"."""
-_CALLS = re.compile(
+_CALLS = (
     r"(?:(?:do you )?(?:still )?(?:have|got) (?:\w+ ){0,2}questions?"
     r"|(?:still )?need (?:\w+ ){0,2}(?:help|advice|support)"
     r"|(?:can'?t|couldn'?t|didn'?t|did you not|did not) find"
@@ -76,12 +89,28 @@ _CALLS = re.compile(
 _LONGEST = 300
 
 
+@cache
+def _titles() -> re.Pattern[str]:
+    """On folded text. Must not match "faqir" or a heading that only says "questions"."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_TITLES)})(?!\w)")
+
+
+@cache
+def _calls() -> re.Pattern[str]:
+    return re.compile(_CALLS)
+
+
+def _title(words: str) -> re.Match[str] | None:
+    """The words that announce a FAQ, in folded text."""
+    return _titles().search(words) if any(sign in words for sign in _SIGNS_OF_A_TITLE) else None
+
+
 def is_title(text: str) -> bool:
     """Whether a heading announces questions and answers."""
     if len(text) > 120:
         return False
     words = fold(text)
-    return _TITLE.search(words) is not None and not _TALK.search(words)
+    return _title(words) is not None and not _TALK.search(words)
 
 
 def is_title_alone(text: str, *, bold: bool = False) -> bool:
@@ -89,17 +118,18 @@ def is_title_alone(text: str, *, bold: bool = False) -> bool:
     if len(text) > 60:
         return False
     words = fold(text)
-    title = _TITLE.search(words)
+    title = _title(words)
     if title is None or (bold and title.start() > 0 and title.end() < len(words)):
         return False
-    rest = re.findall(r"\w+", _TITLE.sub(" ", words))
+    rest = re.findall(r"\w+", _titles().sub(" ", words))
     return not rest or (bold and title.start() == 0 and len(rest) <= 6 and not text.rstrip().endswith((".", "!")))
 
 
 def asks(text: str) -> bool:
     """Whether the text is a question by its mark, and one that an answer can follow."""
     text = question_text(text)
-    return 6 <= len(text) <= _LONGEST and _MARK.search(text) is not None and not _CALLS.match(fold(text).lstrip("¿ "))
+    marked = 6 <= len(text) <= _LONGEST and text.rstrip(_CLOSING).rstrip().endswith(_MARKS)
+    return marked and not _calls().match(fold(text).lstrip("¿ "))
 
 
 def may_ask(text: str) -> bool:
@@ -108,7 +138,10 @@ def may_ask(text: str) -> bool:
     if asks(text):
         return True
     words = fold(question_text(text)).lstrip("¿ ")
-    return 10 <= len(text) <= _LONGEST and _ASKING.match(words) is not None and not _CALLS.match(words)
+    first = _ASKING_TOGETHER.match(words) if 10 <= len(text) <= _LONGEST else None
+    if first is None or (first["word"] is not None and first["word"] not in _ASKING):
+        return False
+    return not _calls().match(words)
 
 
 def question_text(text: str) -> str:

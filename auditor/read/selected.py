@@ -1,12 +1,15 @@
 """A CSS selector in, which runs of a page it names out: for a site whose text is not found by itself."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
 from auditor.read.boxes import Layout
 from auditor.read.choice import CAPTION, NEVER, Choice
+
+if TYPE_CHECKING:
+    from lxml.cssselect import CSSSelector
 
 _SURE = 3.0
 """The score of a run that somebody has named."""
@@ -35,5 +38,7 @@ def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector:
 
 
 @lru_cache(maxsize=32)
-def _compiled(selector: str) -> CSSSelector:
+def _compiled(selector: str) -> "CSSSelector":
+    from lxml.cssselect import CSSSelector  # its own patterns take as long as a tenth of our imports; few name anything
+
     return CSSSelector(selector, translator="html")

@@ -5,8 +5,7 @@ import re
 from html import unescape
 from typing import Any, NamedTuple, NoReturn
 
-from auditor.read.structured_data_repair import repair
-from auditor.read.structured_data_tokens import Fault
+from auditor.read.structured_data_fault import Fault
 
 LONGEST = 2_000_000
 """Characters of a block that are read; the longest of 438 blocks on 541 real pages has 76,000."""
@@ -35,6 +34,8 @@ def parse(text: str) -> Parsed:
         return Parsed(json.loads(text, parse_constant=_refuse), (), read=True)
     except (ValueError, RecursionError):
         pass  # the tolerant reader says what is wrong, in words for people
+    from auditor.read.structured_data_repair import repair  # imported here because most blocks are JSON
+
     escaped = _ESCAPED.match(text)
     if escaped is None:
         value, faults, read = repair(text)

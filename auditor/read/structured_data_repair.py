@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from auditor.read.structured_data_tokens import Fault, Lost, Tokens
+from auditor.read.structured_data_fault import Fault
+from auditor.read.structured_data_tokens import Lost, Tokens
 
 DEEPEST = 100
 """Levels of brackets, kept on a stack of our own, so that depth costs no recursion; real markup stays below 15."""

@@ -6,9 +6,9 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from auditor.model import SyntaxProblem
+from auditor.read.structured_data_fault import Fault
 from auditor.read.structured_data_graph import Item, Written
 from auditor.read.structured_data_json import parse
-from auditor.read.structured_data_tokens import Fault
 
 _QUOTED = 80
 """Characters around a fault that are quoted."""

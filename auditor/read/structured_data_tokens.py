@@ -4,7 +4,9 @@ Each look ahead is bounded or jumps to what it found, so that a block is read in
 """
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
+
+from auditor.read.structured_data_fault import Fault
 
 _SPACE = re.compile(r"[\s\ufeff\u200b\u2060]*")
 _PLAIN = {
@@ -26,14 +28,6 @@ _ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r"
 _HEX = re.compile(r"[0-9a-fA-F]{4}")
 _WORDS = {"true": True, "false": False, "null": None}
 _FOREIGN = {"True": True, "False": False, "None": None, "undefined": None, "NaN": None, "Infinity": None}
-
-
-class Fault(NamedTuple):
-    """One thing that JSON does not allow: its kind, what it is in words, and where in the block."""
-
-    kind: str
-    message: str
-    offset: int
 
 
 class Lost(Exception):  # noqa: N818 - it never leaves the two modules of the tolerant reader

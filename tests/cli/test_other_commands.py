@@ -8,7 +8,8 @@ from subprocess import CompletedProcess
 import pytest
 
 from auditor.checks import CHECKS
-from auditor.config import Config, load
+from auditor.config import Config
+from auditor.config_file import load
 
 Write = Callable[..., Path]
 Run = Callable[..., "CompletedProcess[str]"]

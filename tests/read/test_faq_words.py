@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.read.faq_words import answer_text, asks, is_numbered, is_title, is_title_alone, may_ask, question_text
+from auditor.read.faq_words import (
+    _SIGNS_OF_A_TITLE,
+    _TITLES,
+    answer_text,
+    asks,
+    is_numbered,
+    is_title,
+    is_title_alone,
+    may_ask,
+    question_text,
+)
 
 TITLES = [
     "FAQ",
@@ -173,3 +183,35 @@ def test_a_number_is_no_sign_and_a_sign_is_no_number() -> None:
 @given(st.text(max_size=60))
 def test_taking_off_what_stands_around_a_question_comes_to_an_end(text: str) -> None:
     assert len(question_text(text)) <= len(text)
+
+
+@pytest.mark.parametrize("pattern", _TITLES)
+@given(data=st.data())
+def test_every_title_holds_a_sign_of_one(data: st.DataObject, pattern: str) -> None:
+    words = data.draw(st.from_regex(pattern, fullmatch=True))
+
+    assert any(sign in words for sign in _SIGNS_OF_A_TITLE)
+
+
+@pytest.mark.parametrize(
+    "text", ["Why does it rise? )", "Why does it rise？ ”)", "Why does it rise ? **", "Why (rye)?]"]
+)
+def test_brackets_and_quotes_may_stand_behind_the_mark(text: str) -> None:
+    assert asks(text)
+
+
+@pytest.mark.parametrize("text", ["Why? it rises anyway", "Does it rise) ?x", "It rises) )"])
+def test_words_may_not(text: str) -> None:
+    assert not asks(text)
+
+
+@pytest.mark.parametrize("text", ["Est-ce que le pain lève", "Por que o pão cresce", "Y a-t-il du sel dedans"])
+def test_words_that_ask_only_together_are_enough_under_a_title(text: str) -> None:
+    assert may_ask(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Est du pain bien levé", "Howling winds at night", "Por quejas del pan", "Whats app groups"]
+)
+def test_words_that_only_begin_so_are_not(text: str) -> None:
+    assert not may_ask(text)

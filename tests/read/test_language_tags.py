@@ -54,3 +54,8 @@ def test_a_language_without_a_name_here_is_shown_by_its_code() -> None:
 def test_any_attribute_is_answered(tag: str) -> None:
     assert primary(tag).islower() or primary(tag) == ""
     assert is_well_formed(tag) in (True, False)
+
+
+@pytest.mark.parametrize("tag", ["ſgw", "\u212aok", "gsw-ſ1234", "e\u0130"])
+def test_a_letter_that_only_folds_to_ascii_stands_in_no_tag(tag: str) -> None:
+    assert not is_well_formed(tag)

@@ -1,6 +1,8 @@
 """What counts as a word, script by script."""
 
 import itertools
+import re
+import sys
 import time
 
 import pytest
@@ -8,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.text import words
+from auditor.text.words import _BEYOND_LATIN, IDEOGRAPHS, SPACELESS
 
 EXAMPLES = [
     ("It’s a dog's life, isn't it?", "It’s a dog's life isn't it"),
@@ -76,3 +79,15 @@ def test_time_grows_with_length_and_not_faster(unit: str) -> None:
     words(text)
 
     assert time.process_time() - began < 2, "a hundredth of that on a quiet machine; minutes if it grew with the square"
+
+
+def test_no_character_that_is_a_word_by_itself_is_taken_for_latin() -> None:
+    singles = re.findall(f"[{IDEOGRAPHS}{SPACELESS}]", "".join(map(chr, range(sys.maxunicode + 1))))
+
+    assert len(singles) > 100_000
+    assert [char for char in singles if not _BEYOND_LATIN.match(char)] == []
+
+
+@pytest.mark.parametrize("text", ["é 白い犬", "é สวัสดี", "é\U00020000\U00020001", "“ああ”"])
+def test_signs_without_spaces_are_seen_beside_latin(text: str) -> None:
+    assert len(words(text)) > len(text.split())

@@ -1,4 +1,4 @@
-"""Phrases that lean on an authority, as one pattern a language.
+"""A sentence in, the phrase out in which it leans on an authority.
 
 All of it was written for this check. The phrases name an authority that nobody can look up: "studies show", "a
 kinesiologist says". One with a name ("Jane Hill, a kinesiologist, says") is a source in itself and is not matched.
@@ -6,7 +6,7 @@ kinesiologist says". One with a name ("Jane Hill, a kinesiologist, says") is a s
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
@@ -115,13 +115,39 @@ def is_known(language: str) -> bool:
     return language in _WORDS
 
 
-@lru_cache(maxsize=8)
-def phrases(language: str) -> re.Pattern[str]:
-    """All phrases of a language. Must not match within a word, nor "Jane Hill, a doctor, says": no comma fits."""
+def find(text: str, language: str) -> re.Match[str] | None:
+    """The first phrase in the text; of those that begin at one place, the one of the shape named first."""
+    lowered = text.lower()
+    found = (_phrase(shape, language).search(text) for shape, words in _needs(language) if _has_all(lowered, words))
+    return min(filter(None, found), key=re.Match[str].start, default=None)
+
+
+@cache
+def _needs(language: str) -> tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...]:
+    """The shapes that the language has words for; and for each class that must stand there, its words.
+
+    Few sentences have a word of each, and a shape's pattern takes a millisecond to compile: it waits for the first.
+    """
     words = _WORDS[language]
-    shapes = [shape for shape in _SHAPES if all(part[-1] in "?…" or part in words for part in shape)]
-    alternatives = "|".join(_pattern(shape, words) for shape in shapes)
-    return re.compile(rf"(?<![\w’'-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+    return tuple(
+        (shape, tuple(_beginnings(words[part]) for part in shape if part[-1] not in "?…"))
+        for shape in _SHAPES
+        if all(part[-1] in "?…" or part in words for part in shape)
+    )
+
+
+def _beginnings(words: str) -> tuple[str, ...]:
+    return tuple(word.partition("~")[0] for word in words.split())
+
+
+def _has_all(lowered: str, classes: tuple[tuple[str, ...], ...]) -> bool:
+    return all(any(word in lowered for word in words) for words in classes)
+
+
+@cache
+def _phrase(shape: tuple[str, ...], language: str) -> re.Pattern[str]:
+    """Must not match within a word, nor "Jane Hill, a doctor, says": no comma fits."""
+    return re.compile(rf"(?<![\w’'-])(?:{_pattern(shape, _WORDS[language])})(?![\w-])", re.IGNORECASE)
 
 
 def _pattern(shape: tuple[str, ...], words: Mapping[str, str]) -> str:

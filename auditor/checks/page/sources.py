@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, sentence_quote
 from auditor.checks.page.addresses import is_absolute, same_site
-from auditor.checks.page.authority import is_known, phrases
+from auditor.checks.page.authority import find, is_known
 from auditor.checks.page.grave_subjects import grave_words
 from auditor.model import Facts, Span
 
@@ -56,7 +56,7 @@ class Sources:
             if {sentence.block - 1, sentence.block, sentence.block + 1} & sourced:
                 continue
             quote = sentence_quote(facts, sentence)
-            match = phrases(article.language).search(quote[:1000])
+            match = find(quote[:1000], article.language)
             if match is None or article.blocks[sentence.block].kind == "heading":
                 continue
             start = sentence.start + match.start()

