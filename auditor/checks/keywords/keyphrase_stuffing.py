@@ -84,17 +84,13 @@ class KeyphraseStuffing:
             return
         # A contents list or an index may say it in each line: nobody can list parts of a thing without its name.
         sentences = frozenset(facts.readability.prose_sentences)
-        named: set[Span] = set()
         for family in facts.families:
             signs = self._signs(family, facts.words)
             forced = signs > self.at_most and signs >= self.share * len(family.uses)
             said = [use for use in family.uses if use.sentence in sentences]
             taken = 100 * sum(len(use.form.split()) for use in said) / facts.words
             dense = taken > self.dense and len(said) >= self.dense_uses and not family.is_name
-            places = {shape.span for shape in family.shapes if shape.span}
-            # Words beside a forced phrase come again with it, and make no second finding of the same places.
-            if dense or (forced and not (places and places <= named)):
-                named |= places
+            if forced or dense:
                 yield self._problem(facts, family, signs, taken)
 
     def _signs(self, family: Family, words: int) -> float:
