@@ -4,6 +4,7 @@
 massage. A reader feels their joint count, whatever the count of each phrase.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
@@ -14,7 +15,7 @@ from auditor.facts.grams import LONGEST
 from auditor.facts.listed import named
 from auditor.facts.packed import around
 from auditor.facts.pairs import Core, pairs
-from auditor.facts.terms import Run
+from auditor.facts.terms import Row, Run
 from auditor.facts.weak_words import weak_at_end, weak_at_start
 from auditor.model import Article, Family, Sentence
 
@@ -24,6 +25,11 @@ LEAST = 3
 """Uses that make a family."""
 OWN = 0.5
 """Share of uses that must not belong to a larger family already, lest one run of words make several families."""
+LABELS = 0.5
+"""Share of uses with a number right behind them from which on the words are a label, as in an index ("Sheet page 12")
+or a manual ("fitting step 3"): numbers are told apart by them, and no writer can leave them out."""
+# A number or range of numbers, Arabic or Roman. Must not match a year: "best steam cleaner 2026" is no label.
+_NUMBER = re.compile(r"(?!(?:19|20)\d\d$)(?:\d+|[ivxlc]+)(?:[-–.](?:\d+|[ivxlc]+))*")
 USUAL = 0.4
 """A longer phrase is named if so many uses of its two words belong to it: "electric back massager" is, one "specialized
 electric back massager" among them is not."""
@@ -39,6 +45,8 @@ def families(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Family,
     for core in _candidates(cores, frozenset(core for core, times in beside.title.items() if times > 1)):
         where = [Run(*place) for place in cores[core]]
         uses = tuple(_extended(body, where))
+        if sum(_is_label(body.rows[use.row], use.end) for use in uses) >= LABELS * len(uses):
+            continue
         own = tuple(use for use in uses if taken.isdisjoint(_words(use)))
         if len(own) >= OWN * len(uses):
             taken.update(word for use in uses for word in _words(use))
@@ -71,6 +79,10 @@ def _candidates(cores: Mapping[Core, Sequence[object]], titled: frozenset[Core])
     yield from sorted(core for core in cores if core in titled)
     often = [core for core, where in cores.items() if len(where) >= LEAST and core not in titled]
     yield from sorted(often, key=lambda core: (-len(cores[core]), core))
+
+
+def _is_label(line: Row, end: int) -> bool:
+    return end < len(line.plains) and line.joined[end] and _NUMBER.fullmatch(line.plains[end]) is not None
 
 
 def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:

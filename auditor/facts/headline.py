@@ -15,14 +15,16 @@ _MARKS = re.compile(r"[\W_]+")
 
 
 def name(article: Article) -> Heading | None:
-    """The heading that names the article: its first H1."""
-    return next((each for each in article.headings if each.level == 1 and each.text.strip()), None)
+    """The heading that names the article: its first H1 that is not the site's own name."""
+    parts = _parts(" ".join(article.title.text.split()))
+    first = (each for each in article.headings if each.level == 1 and each.text.strip())
+    return next((each for each in first if not _is_site(each, parts, article)), None)
 
 
 def title(article: Article) -> str:
     """The title element's text without the name of the site."""
     whole = " ".join(article.title.text.split())
-    parts = [part for part in _SEPARATOR.split(whole) if _MARKS.sub("", part)]
+    parts = _parts(whole)
     if len(parts) < 2:
         return whole
     heading = name(article)
@@ -51,6 +53,23 @@ def slug(article: Article) -> str:
 # What servers append to names of pages. Must not match a dot within the name.
 _SUFFIX = re.compile(r"\.(?:x?html?|php|aspx?|jsp|md|markdown|gz)(?:\.gz)?$", re.IGNORECASE)
 _NO_SLUG = frozenset(("index", "default", "home", "amp", "article", "page", "print", "p"))
+
+
+def _parts(whole: str) -> list[str]:
+    """A title between its separators."""
+    return [part for part in _SEPARATOR.split(whole) if _MARKS.sub("", part)]
+
+
+def _is_site(heading: Heading, parts: list[str], article: Article) -> bool:
+    """Whether an H1 is the site's name, as in templates that put it on every page, and another part of the title names
+    the article: by the site's own word, or since it stands apart from the text and is the title's short last part."""
+    said = _key(heading.text)
+    others = [part for part in parts if _key(part) != said]
+    if not said or not others or len(others) == len(parts):
+        return False
+    longest = max(len(part.split()) for part in others)
+    last = _key(parts[-1]) == said and len(heading.text.split()) < longest
+    return said == _key(article.extra.get("og:site_name", "")) or (heading.block < 0 and last)
 
 
 def _from(whole: str, parts: list[str]) -> str:

@@ -78,7 +78,7 @@ def _split(line: Row) -> list[list[int]]:
     """The sentence between its commas and its "and"s."""
     parts: list[list[int]] = [[]]
     for at, joined in enumerate(line.joined):
-        if line.plains[at] in _AND:
+        if line.plains[at] in AND:
             parts.append([])
         elif joined:
             parts[-1].append(at)
@@ -87,7 +87,8 @@ def _split(line: Row) -> list[list[int]]:
     return [part for part in parts if part]
 
 
-_AND = frozenset(("and", "or", "und", "oder", "y", "e", "o", "u", "et", "ou", "ed"))
+AND = frozenset(("and", "or", "und", "oder", "y", "e", "o", "u", "et", "ou", "ed"))
+"""Between the last two parts of a list."""
 
 
 def _is_item(article: Article, line: Row, use: Run) -> bool:

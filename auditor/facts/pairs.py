@@ -17,8 +17,9 @@ APART = 2
 
 def pairs(line: Row, language: str) -> Iterator[tuple[Core, int, int]]:
     """Pairs that stand side by side, or with "of" and the like between, as core, first word, word after the last."""
-    allowed = links(language)
-    coordinators = shape_words(language).coordinators
+    said = shape_words(language)
+    allowed = links(language) and links(language) | said.within
+    coordinators = said.coordinators
     compounding = language in _COMPOUNDING
     before = -1
     for at, (root, topic, function, joined) in enumerate(

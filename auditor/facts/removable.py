@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from auditor.facts.listed import AND
 from auditor.facts.placed import Placed, head, shape
 from auditor.facts.shape_words import ShapeWords
 from auditor.facts.terms import Row, Run
@@ -11,6 +12,8 @@ TAIL = 2
 """Words that may follow a phrase that hangs on a sentence's end: "available", "on sale"."""
 REST = 6
 """Words of a sentence that stands without the phrase, at least."""
+PART = 6
+"""Words of a part of a list, at most."""
 CLAUSE = 14
 """Words of a clause on the end that can be left out, at most."""
 LEAD = 12
@@ -44,7 +47,28 @@ def _removable(line: Row, use: Run, said: ShapeWords) -> int:
     """First word of the sentence's end that holds the use and can be left out; 0 where there is none."""
     size = len(line.stems)
     comma = next((at for at in range(use.start, 0, -1) if not line.joined[at]), 0)
-    if comma and size - comma <= CLAUSE and line.plains[comma] in said.openers:
+    if (
+        comma
+        and size - comma <= CLAUSE
+        and line.plains[comma] in said.openers
+        and not _has_a_part_behind(line, use)
+        and not _is_listed(line, comma, said)
+    ):
         return comma
-    at = head(line, use.start)
-    return at - 1 if size - use.end <= TAIL and at and line.plains[at - 1] in said.connectors else 0
+    at = head(line, use.start) - 1
+    removable = size - use.end <= TAIL and at >= 0 and line.plains[at] in said.connectors
+    return at if removable and not _is_listed(line, at, said) else 0
+
+
+def _has_a_part_behind(line: Row, use: Run) -> bool:
+    """Whether the sentence goes on behind a comma: then what goes on may be its main clause."""
+    return not all(line.joined[use.end : len(line.stems) - TAIL])
+
+
+def _is_listed(line: Row, at: int, said: ShapeWords) -> bool:
+    """Whether the part that begins here is the last of a list: "with an app, a timer, and a steam cleaner"."""
+    return (
+        line.plains[at] in AND
+        and line.plains[at + 1] not in said.openers
+        and not all(line.joined[max(1, at - PART) : at])
+    )

@@ -30,6 +30,8 @@ class ShapeWords:
     """Beside a phrase that people type into a search box when they want to buy."""
     near_me: frozenset[str] = frozenset()
     """As people type it into a search box, and write it nowhere else."""
+    within: frozenset[str] = frozenset()
+    """Function words within a phrase to sell, beside those that any phrase may hold: "serrurier pas cher"."""
 
 
 ARTICLES = _set(
@@ -96,6 +98,7 @@ _FRENCH = ShapeWords(
     superlatives=_set("meilleur meilleure meilleurs meilleures"),
     selling=_set("meilleur meilleure meilleurs meilleures cher chere acheter promo promotion promotions"),
     near_me=frozenset(("pres de chez moi",)),
+    within=_set("pas moins"),
 )
 _BY_LANGUAGE = {"en": _ENGLISH, "de": _GERMAN, "es": _SPANISH, "fr": _FRENCH}
 

@@ -14,6 +14,7 @@ from auditor.facts.placed import Placed, head, placed, shape
 from auditor.facts.removable import hung, opening
 from auditor.facts.shape_words import ARTICLES, ShapeWords
 from auditor.facts.terms import Row, Run, phrase_start
+from auditor.facts.verbatim import doorway, headed, recited
 from auditor.model import Shape
 
 PAIR_GAP = 4
@@ -25,7 +26,8 @@ def shapes(body: Body, core: Core, found: Sequence[Run]) -> tuple[Shape, ...]:
     of = placed(body, core, found)
     in_text = [
         *_pairs(of), *hung(of), *opening(of), *_bare(of), *_near_me(of),
-        *crowded(of), *running(of), *closing(of), *listed(body.article, body.rows, found),
+        *crowded(of), *running(of), *recited(of), *headed(of), *doorway(of), *closing(of),
+        *listed(body.article, body.rows, found),
     ]  # fmt: skip
     return tuple(sorted(in_text, key=lambda each: (each.uses, each.kind)))
 
@@ -64,8 +66,13 @@ def _best_of_kind(line: Row, use: Run, of: Placed) -> int:
             break
         best = best or line.plains[at] in of.said.superlatives
         if best and line.roots[at] in of.core:
-            return at + 1
+            return next((word for word in range(at + 1, len(line.stems)) if not _goes_on(line, word)), len(line.stems))
     return 0
+
+
+def _goes_on(line: Row, word: int) -> bool:
+    """Whether a noun follows that belongs to the phrase before it."""
+    return line.joined[word] and line.topics[word]
 
 
 def _bare(of: Placed) -> Iterator[Shape]:
@@ -99,7 +106,7 @@ def _near_me(of: Placed) -> Iterator[Shape]:
 
 def _tail(line: Row, end: int) -> int:
     """The word after the phrase around a use: a noun behind it belongs to it."""
-    return end + (end < len(line.stems) and line.joined[end] and line.topics[end])
+    return end + (end < len(line.stems) and _goes_on(line, end))
 
 
 def _described(line: Row, use: Run) -> tuple[str, ...]:

@@ -71,7 +71,21 @@ class Keyphrase:
 
 
 ShapeKind = Literal[
-    "pair", "hung", "opening", "closing", "crowded", "running", "bare", "near me", "list", "title", "alt", "anchor"
+    "pair",
+    "hung",
+    "opening",
+    "closing",
+    "crowded",
+    "running",
+    "recited",
+    "heading",
+    "doorway",
+    "bare",
+    "near me",
+    "list",
+    "title",
+    "alt",
+    "anchor",
 ]
 
 
@@ -84,7 +98,9 @@ class Shape:
     pair: beside its own variant ("an electric massager or best massage machine"); hung: on the end of a sentence that
     stands without it; opening: in a clause before such a sentence ("When looking for the best massager, …"); closing:
     in the last sentence of a paragraph that does not begin with it, as most of the family's uses do; crowded: one of
-    several in one sentence; running: one of sentences running; bare: a superlative without its article ("buy best
+    several in one sentence; running: one of sentences running; recited: a long phrase to sell, word for word as often
+    before ("one of the top mental health tips"); heading: a long phrase in most of the subheadings; doorway: in a
+    sentence that comes again with another name in it; bare: a superlative without its article ("buy best
     massager"); near me: as it is typed into a search box; list: one of a list of places or variants; title, alt,
     anchor: the family several times in the title, in alts, in the texts of links.
     """

@@ -87,6 +87,28 @@ def test_a_long_german_word_is_a_family_by_itself(made: Made) -> None:
     assert the("Kaltschaummatratze", made(text, language="de")).stems == ("kaltschaummatratz",)
 
 
+@pytest.mark.parametrize(
+    "numbers", [("12", "13", "14"), ("12-14", "15-17", "18"), ("III", "IV", "X"), ("3.2", "3.3", "4")]
+)
+def test_words_that_tell_numbers_apart_are_a_label_and_no_phrase(made: Made, numbers: tuple[str, ...]) -> None:
+    first, second, third = numbers
+    text = f"Beans, see printed sheet {first}. Peas, see printed sheet {second}. Leeks are on printed sheet {third}."
+
+    assert not families(*made(text))
+
+
+def test_a_phrase_with_a_year_behind_it_is_a_phrase(made: Made) -> None:
+    text = "Buy the steam cleaner 2026. Rent a steam cleaner 2026. See every steam cleaner 2026."
+
+    assert len(the("steam cleaner", made(text)).uses) == 3
+
+
+def test_french_phrases_to_sell_hold_a_negation(made: Made) -> None:
+    text = "Un serrurier pas cher arrive. Ce serrurier pas cher part. Mon serrurier pas cher reste."
+
+    assert the("serrurier pas cher", made(text, language="fr")).selling == 3
+
+
 def test_what_a_title_repeats_is_a_family_however_seldom_the_text_has_it(made: Made) -> None:
     of = made("Some give hemp oil.", title="Hemp Oil for Cats - Best Hemp Oil for Cats")
 

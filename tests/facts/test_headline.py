@@ -43,6 +43,33 @@ def test_the_first_h1_with_words_names_the_article() -> None:
     assert found.text == "Rye"
 
 
+SITE_H1 = Heading(1, "Crumb Weekly", 3, -1)
+
+
+@pytest.mark.parametrize("whole", ["Rye bread in a cold kitchen | Crumb Weekly", "Rye bread and butter - Crumb Weekly"])
+def test_an_h1_that_is_the_site_s_name_names_no_article(whole: str) -> None:
+    article = Article("x", title=Meta(whole), headings=(SITE_H1, Heading(1, "Rye bread", 9, 0)))
+    alone = Article("x", title=Meta(whole), headings=(SITE_H1,))
+
+    assert (name(article), name(alone)) == (article.headings[1], None)
+    assert title(alone) == whole[: -len("- Crumb Weekly")].rstrip()
+
+
+def test_the_site_says_itself_that_an_h1_is_its_name() -> None:
+    said = {"og:site_name": "Crumb Weekly"}
+    within = Heading(1, "Crumb Weekly", 3, 0)
+
+    assert name(Article("x", title=Meta("Crumb Weekly | Rye"), headings=(within,), extra=said)) is None
+    assert name(Article("x", title=Meta("Crumb Weekly | Rye"), headings=(within,))) == within
+    assert name(Article("x", title=Meta("Crumb Weekly"), headings=(within,), extra=said)) == within
+
+
+def test_an_h1_within_the_text_names_the_article_wherever_it_stands_in_the_title() -> None:
+    within = Heading(1, "Rye bread", 3, 0)
+
+    assert name(Article("x", title=Meta("The Weekly Crumb | Rye bread"), headings=(within,))) == within
+
+
 @pytest.mark.parametrize(
     ("url", "path", "words"),
     [

@@ -77,6 +77,9 @@ GOOD = {
         "Descale the steam cleaner.",
         "Nobody in our house has ever understood the manual of the steam cleaner.",
         "With a steam cleaner.",
+        "It has a long hose, a small brush, a spare filter and a steam cleaner.",
+        "She sells towels from Turkey, mops of every size, brushes, or a steam cleaner.",
+        "After many years in the shop, with a steam cleaner beside her, she knew what dirt was.",
         "The tiles were dirty, but she had no time left and so she took the steam cleaner upstairs at once.",
     ],
     "opening": [
@@ -147,6 +150,47 @@ def test_a_paragraph_that_begins_with_the_phrase_is_about_it(made: Made) -> None
 
     assert len(shapes(made, closes * 3 + opens, "closing")) == 3
     assert shapes(made, closes * 3 + opens * 2, "closing") == []
+
+
+RECITED = "One of the best steam cleaning machines. It {}s.\n"
+
+
+def test_a_long_phrase_to_sell_word_for_word_is_recited(made: Made) -> None:
+    recited = "".join(RECITED.format(what) for what in ("hum", "leak", "hiss", "drip", "creak"))
+
+    assert shapes(made, recited, "recited") == ["One of the best steam cleaning machines"] * 5
+    assert shapes(made, recited.replace("the best ", "our "), "recited") == []
+    assert shapes(made, recited.replace("machines. It leaks", "robots. It leaks"), "recited") == []
+
+
+def test_a_long_phrase_to_sell_may_come_now_and_then_in_a_long_text(made: Made) -> None:
+    recited = "".join(RECITED.format(what) for what in ("hum", "leak", "hiss", "drip", "creak"))
+
+    assert shapes(made, recited + "Nobody knew. " * 350, "recited") != []
+    assert shapes(made, recited + "Nobody knew. " * 370, "recited") == []
+
+
+def test_the_same_long_phrase_in_most_subheadings_is_forced_on_them(made: Made) -> None:
+    heads = [f"{before} steam cleaners for flats" for before in ("Why", "Which", "Where are", "Best", "Old")]
+    text = "".join(f"## {head}\nNothing.\n" for head in heads)
+    others = "".join(f"## {head}\nNothing.\n" for head in ("Water", "Noise", "Price", "Hoses"))
+
+    assert shapes(made, text, "heading") == heads
+    assert shapes(made, text + others, "heading") == []
+    assert shapes(made, text.replace(" for flats", ""), "heading") == []
+
+
+TOWNS = "Call a steam cleaner in {} and we come at once{}.\n"
+
+
+def test_a_sentence_that_comes_again_with_another_town_is_a_doorway(made: Made) -> None:
+    text = "".join(TOWNS.format(town, "") for town in ("Leeds", "York", "Hull"))
+    priced = "".join(TOWNS.format(town, f" for {at}0 pounds") for at, town in enumerate(("Leeds", "York", "Hull"), 4))
+
+    assert shapes(made, text, "doorway") == [line.rstrip(".") for line in text.splitlines()]
+    assert shapes(made, TOWNS.format("Leeds", "") * 3, "doorway") == []
+    assert shapes(made, text.replace("Hull", "hell"), "doorway") == []
+    assert shapes(made, priced, "doorway") == []
 
 
 def test_a_long_phrase_is_crowded_and_running_sooner(made: Made) -> None:

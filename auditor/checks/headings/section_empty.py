@@ -1,6 +1,7 @@
 """Finds headings with nothing under them."""
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,9 +19,15 @@ FEWEST_WORDS_OF_SENTENCE = 5
 """Words of a heading with a full stop that says what it has to say itself."""
 
 
-# Reasons by which the reader leaves out parts of the page that stand around an article and never within it.
+# Reasons by which the reader leaves out parts of the page that stand around an article and never within it. Where one
+# of them stands behind the last heading, the article is over.
 _AROUND = re.compile(
-    r"header|footer|navigation|menu|sidebar|beside|cookies|subscribe|after the text|comment|headline|share"
+    r"header|footer|navigation|menu|sidebar|beside|subscribe|after the text|comment|headline|share|author|published"
+)
+# Reasons by which it leaves out what may stand anywhere and fills no section. Must not match "hidden from readers who
+# see", which folded answers and the like are: a click opens them.
+_NO_CONTENT = re.compile(
+    r"cookies|hidden from readers$|window that opens|promotion|advertisement|button|before the text"
 )
 
 
@@ -58,6 +65,9 @@ class SectionEmpty:
             below = next((later for later in headings[number + 1 :] if later.text), None)
             if _has_more_on_the_page(heading, below, facts.article):
                 continue
+            if below is None and heading.text.endswith(":"):
+                # "Follow:" before a row of icons, which the reader does not see.
+                continue
             lower = ""
             if below is not None and below.level == heading.level < DEEPEST:
                 lower = f", or make what belongs under it, such as “{below.text}”, H{heading.level + 1}"
@@ -76,11 +86,14 @@ class SectionEmpty:
 def _has_more_on_the_page(heading: Heading, below: Heading | None, article: Article) -> bool:
     """Whether something stands there that was not taken for text, such as a list of links: readers see it all the same.
 
-    What belongs to the page around the article (a footer, a sidebar) does not fill a section.
+    What belongs to the page around the article (a footer, a box about the author) does not fill a section, nor does
+    what stands behind it where no further heading follows.
     """
+    later = [part for part in article.left_out if heading.line <= part.line]
+    around = [part.line for part in later if _AROUND.search(part.reason)]
+    end = below.line if below else min(around, default=sys.maxsize)
     return any(
-        heading.line <= part.line and (below is None or part.line <= below.line) and not _AROUND.search(part.reason)
-        for part in article.left_out
+        part.line <= end and not _AROUND.search(part.reason) and not _NO_CONTENT.search(part.reason) for part in later
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import called, judged, stands_in
+from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
 from auditor.model import Facts
 
 
@@ -40,6 +40,8 @@ class KeyphraseInDescription:
             yield Skip("no keyphrase is given, and none could be inferred")
         elif not description.text:
             yield Skip("the page has no meta description")
+        elif named_nowhere(facts, besides="description"):
+            yield Skip(GUESS)
         elif not stands_in(facts, "description"):
             yield Problem(
                 f"the description does not hold all words of {called(phrases[0])}",

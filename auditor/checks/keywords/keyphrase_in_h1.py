@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import called, judged, stands_in
+from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
 from auditor.model import Facts
 
 
@@ -37,6 +37,8 @@ class KeyphraseInH1:
             yield Skip("no keyphrase is given, and none could be inferred")
         elif heading is None:
             yield Skip("the article has no H1")
+        elif named_nowhere(facts, besides="h1"):
+            yield Skip(GUESS)
         elif not stands_in(facts, "h1"):
             yield Problem(
                 f"the H1 does not hold all words of {called(phrases[0])}",

@@ -1,5 +1,6 @@
 """Judges how many subheadings reflect the keyphrase."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -7,6 +8,11 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.main_keyphrase import called, judged
 from auditor.model import Facts, Span
+
+# "1. Amazon", "#3 Leeds", "10) Rye", "Day 4". Must not match a number that is part of the heading: "3 ways to", "2026".
+_NUMBERED = re.compile(
+    r"(?:#\s?\d{1,3}\b|\d{1,3}[.):](?!\d)|(?:day|step|no|nr|tag|schritt|étape|paso)\b\.?\s?\d{1,3}\b)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,12 @@ class KeyphraseInHeadings:
             return
         if len(headings) < self.min_headings:
             yield Skip(f"{len(headings)} subheadings; a share says something from {self.min_headings} on")
+            return
+        numbered = sum(_NUMBERED.match(each.text.strip()) is not None for each in headings)
+        if numbered > len(headings) / 2:
+            yield Skip(
+                f"{numbered} of {len(headings)} subheadings number a list's entries, which have names of their own"
+            )
             return
         best = max(phrases, key=lambda phrase: phrase.reflecting_headings)
         share = 100 * best.reflecting_headings / len(headings)

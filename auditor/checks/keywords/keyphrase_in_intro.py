@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import called, judged, stands_in
+from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
 from auditor.model import Facts, Span
 
 
@@ -38,6 +38,8 @@ class KeyphraseInIntro:
             yield Skip("no keyphrase is given, and none could be inferred")
         elif first is None:
             yield Skip("the article has no paragraphs")
+        elif named_nowhere(facts, besides="intro"):
+            yield Skip(GUESS)
         elif not stands_in(facts, "intro"):
             main = phrases[0]
             later = f"; it is first used in sentence {main.first + 1} of {len(facts.sentences)}" if main.first else ""

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import called, judged, stands_in
+from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
 from auditor.facts.headline import slug
 from auditor.model import Facts
 
@@ -39,8 +40,13 @@ class KeyphraseInSlug:
             yield Skip("no keyphrase is given, and none could be inferred")
         elif not words:
             yield Skip("the address has no words")
+        elif not facts.article.url and " " not in words and any(map(str.isdigit, PurePath(address).stem)):
+            # "page-0468.html" was named by the program that saved it.
+            yield Skip("the file's name is a number, and the address is not known")
         elif words.isascii() and not any(letter.isascii() for letter in phrases[0].text if letter.isalpha()):
             yield Skip("the address is written in another script than the text")
+        elif named_nowhere(facts, besides="slug"):
+            yield Skip(GUESS)
         elif not stands_in(facts, "slug"):
             yield Problem(
                 f"the address does not hold all words of {called(phrases[0])}",

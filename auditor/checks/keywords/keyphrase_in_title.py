@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import called, judged, stands_in
+from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
 from auditor.model import Facts
 
 
@@ -38,6 +38,8 @@ class KeyphraseInTitle:
             yield Skip("no keyphrase is given, and none could be inferred")
         elif not facts.article.title.text:
             yield Skip("the page has no title")
+        elif named_nowhere(facts, besides="title"):
+            yield Skip(GUESS)
         elif not stands_in(facts, "title"):
             yield Problem(
                 f"the title does not hold all words of {called(phrases[0])}",

@@ -12,11 +12,15 @@ from auditor.model import Facts, Family, ShapeKind, Span
 _WEIGHTS: dict[ShapeKind, float] = {"closing": 0.5, "opening": 0.5}
 """A paragraph may well end on its subject, and a sentence begin with it. All else counts 1, and so do these where
 neither the title nor a subheading names the phrase: then it is not the subject."""
+_HABIT = 4
+"""Clauses before sentences ("As a Leeds plumber, …") from which on they are a habit, and each counts 1."""
 _CAPS: dict[ShapeKind, float] = {"anchor": 2, "alt": 2, "title": 2}
 """Themes and templates repeat alts and links by themselves."""
+_BY_CHANCE: tuple[ShapeKind, ...] = ("hung", "opening", "closing", "anchor")
+"""Any writer has these now and then, so a long text has some: they count where the phrases come close together."""
 _NEVER_OF_NAMES: tuple[ShapeKind, ...] = ("pair", "bare", "near me")
 """People, places and brands may be named in full as often as they come up, and be listed."""
-_FREE: dict[ShapeKind, int] = {"list": 0, "crowded": 1, "running": 2}
+_FREE: dict[ShapeKind, int] = {"list": 0, "crowded": 1, "running": 2, "doorway": 0}
 """Shapes of several uses count for each use beyond those that one would expect there."""
 _VARIETY = 0.5
 """What each further kind of shape adds: one habit may be a writer's own, several have a purpose."""
@@ -62,8 +66,11 @@ class KeyphraseStuffing:
     """Forced uses of one family of phrases; the closing line of a paragraph counts half."""
     share: float = 0.35
     """Forced uses for each use, at least: a long article has some of everything."""
+    frequent: float = 0.5
+    """Uses in 100 words, two on a printed page, from which on ends, beginnings and links of sentences count. Of real
+    articles, those whose phrases were hung on by hand have more, long ones in which it just came so have fewer."""
     dense: float = 12.5
-    """Percent of all words that one family may take up: every eighth."""
+    """Percent of all words that one family may take up in sentences: every eighth."""
     dense_uses: int = 8
     """Uses from which on that share is looked at."""
     foreign_places: int = 4
@@ -75,26 +82,41 @@ class KeyphraseStuffing:
         if facts.words < self.min_words:
             yield Skip(f"the text has {facts.words} words; its habits show from {self.min_words} words on")
             return
+        # A contents list or an index may say it in each line: nobody can list parts of a thing without its name.
+        sentences = frozenset(facts.readability.prose_sentences)
         for family in facts.families:
-            signs = self._signs(family)
+            signs = self._signs(family, facts.words)
             forced = signs > self.at_most and signs >= self.share * len(family.uses)
-            taken = 100 * sum(len(use.form.split()) for use in family.uses) / facts.words
-            dense = taken > self.dense and len(family.uses) >= self.dense_uses and not family.is_name
+            said = [use for use in family.uses if use.sentence in sentences]
+            taken = 100 * sum(len(use.form.split()) for use in said) / facts.words
+            dense = taken > self.dense and len(said) >= self.dense_uses and not family.is_name
             if forced or dense:
                 yield self._problem(facts, family, signs, taken)
 
-    def _signs(self, family: Family) -> float:
+    def _signs(self, family: Family, words: int) -> float:
         """Forced uses, weighted; half of it for a plain phrase of two words, which good writers repeat as well."""
         kinds = Counter(shape.kind for shape in family.shapes)
         for kind, free in _FREE.items():
             kinds[kind] = sum(max(0, len(shape.uses) - free) for shape in family.shapes if shape.kind == kind)
+        if family.promised < len(family.stems):
+            # A doorway page is titled by what it sells; else the sentence is a frame for a list's entries.
+            kinds["doorway"] = 0
         if family.is_name:
             kinds = Counter({kind: kinds[kind] for kind in _NEVER_OF_NAMES})
-        weights = {} if self._is_foreign(family) else _WEIGHTS
+        if 100 * len(family.uses) < self.frequent * words:
+            kinds = Counter({kind: times for kind, times in kinds.items() if kind not in _BY_CHANCE})
+        weights = {} if self._is_foreign(family) else dict(_WEIGHTS)
+        if kinds["opening"] >= _HABIT:
+            weights["opening"] = 1
         signs = sum(min(times * weights.get(kind, 1), _CAPS.get(kind, times)) for kind, times in kinds.items())
         signs += _VARIETY * max(0, sum(times > 0 for times in (+kinds).values()) - 1)
         repeated = [phrase for phrase, times in family.phrases if times > 1]
-        purposeful = family.selling > 1 or len(repeated) > 1 or any(len(phrase.split()) >= _LONG for phrase in repeated)
+        purposeful = (
+            family.selling > 1
+            or kinds["doorway"] > 0
+            or len(repeated) > 1
+            or any(len(phrase.split()) >= _LONG for phrase in repeated)
+        )
         return signs if purposeful or signs >= _OBVIOUS * max(1, len(family.uses)) else signs / 2
 
     def _is_foreign(self, family: Family) -> bool:

@@ -2,6 +2,8 @@
 
 from auditor.model import Facts, Keyphrase, Place
 
+_NAMES: frozenset[Place] = frozenset(("title", "h1", "slug"))
+
 
 def judged(facts: Facts) -> tuple[Keyphrase, ...]:
     """Given keyphrases, best first, or the inferred one; related phrases are shown and not judged."""
@@ -12,6 +14,18 @@ def judged(facts: Facts) -> tuple[Keyphrase, ...]:
 def stands_in(facts: Facts, place: Place) -> bool:
     """Whether the keyphrase or one of the synonyms given with it stands in the place."""
     return any(place in phrase.places for phrase in judged(facts))
+
+
+def named_nowhere(facts: Facts, besides: Place) -> bool:
+    """Whether the keyphrase is only guessed from the text: neither ``besides`` nor title, H1 or address holds it.
+
+    Such a guess is good enough to count, and too little to tell a writer that a name lacks it.
+    """
+    names = _NAMES | {besides}
+    return all(phrase.role == "inferred" and names.isdisjoint(phrase.places) for phrase in judged(facts))
+
+
+GUESS = "the keyphrase is guessed from the text alone; no name of the page holds it"
 
 
 def called(phrase: Keyphrase) -> str:

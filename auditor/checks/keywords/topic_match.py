@@ -39,6 +39,8 @@ class TopicMatch:
 
     min_words: int = 100
     """Words of an article; a shorter one is not judged."""
+    least_named: int = 3
+    """Words that title and H1 must name for their loss to say anything: two are often a column's name, or an image."""
     kept: float = 0.25
     """Share of the words of title and H1 that must come back in the text."""
     own_uses: int = 5
@@ -60,6 +62,8 @@ class TopicMatch:
 
     def _unkept(self, facts: Facts) -> list[Verdict]:
         """The text hardly has a word of the title, and a subject of its own."""
+        if len(facts.promise) < self.least_named:
+            return []
         # In a long text any word comes up once by chance.
         chance = 1 + facts.words // 800
         missing = [word for word, uses in facts.promise if uses <= chance]

@@ -11,7 +11,7 @@ from functools import cache
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "many": "recent new many several some most numerous multiple various scientific clinical medical "
-        "leading top health financial",
+        "leading top health financial road food fire consumer safety security nutrition sleep",
         "studies": "studies trials surveys",
         "often": "have also often clearly consistently generally now",
         "show": "show shows shown suggest suggests found find finds prove proves proven confirm confirms "
@@ -24,14 +24,15 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "study": "study trial survey",
         "showed": "shows showed suggests suggested found finds confirmed revealed concluded",
         "according to": "according~to",
-        "such": "a an one some many several most recent new the leading medical health financial",
+        "such": "a an one some many several most recent new the leading top medical health financial road food fire "
+        "consumer safety security nutrition sleep",
         "authority": "study studies research expert experts scientist scientists doctor doctors physicians "
         "researchers specialists dermatologists nutritionists dietitians economists analysts "
         "advisers advisors",
         "experts": "experts scientists doctors physicians researchers specialists dermatologists "
         "nutritionists dietitians physiotherapists therapists dentists economists advisers "
-        "advisors",
-        "say": "say agree recommend warn advise suggest believe claim confirm",
+        "advisors psychologists psychiatrists engineers",
+        "say": "say agree recommend warn advise suggest believe claim confirm said warned advised recommended",
         "expert": "expert doctor physician scientist researcher nutritionist dietitian dermatologist "
         "kinesiologist physiotherapist therapist chiropractor psychologist dentist cardiologist "
         "pharmacist economist adviser advisor planner",
@@ -109,6 +110,8 @@ A shape is used where the language has its required classes."""
 # Each word with the white space behind it, fewest words first, so that no sentence is walked twice.
 _GAP = r"(?:[\w'’-]+\s+){0,4}?"
 
+_NOT_NAMED = r"(?!\s+(?:[a-z]+\s+){0,2}?(?:at|by|from|published\s+in)\s+(?:the\s+)?(?-i:[A-Z]))"
+
 
 def is_known(language: str) -> bool:
     """Whether there are phrases for the language."""
@@ -146,8 +149,10 @@ def _has_all(lowered: str, classes: tuple[tuple[str, ...], ...]) -> bool:
 
 @cache
 def _phrase(shape: tuple[str, ...], language: str) -> re.Pattern[str]:
-    """Must not match within a word, nor "Jane Hill, a doctor, says": no comma fits."""
-    return re.compile(rf"(?<![\w’'-])(?:{_pattern(shape, _WORDS[language])})(?![\w-])", re.IGNORECASE)
+    """Must not match within a word, nor "Jane Hill, a doctor, says", as no comma fits, nor what is named right behind:
+    "according to research done at Harvard".
+    """
+    return re.compile(rf"(?<![\w’'-])(?:{_pattern(shape, _WORDS[language])})(?![\w-]){_NOT_NAMED}", re.IGNORECASE)
 
 
 def _pattern(shape: tuple[str, ...], words: Mapping[str, str]) -> str:

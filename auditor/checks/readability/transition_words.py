@@ -41,13 +41,13 @@ class TransitionWords:
             return
         share = round(100 * len(found.transitions) / found.sentences, 1)
         if share < self.at_least:
-            missing = -(-int(self.at_least * found.sentences) // 100) - len(found.transitions)
+            missing = max(-(-int(self.at_least * found.sentences) // 100) - len(found.transitions), 1)
             with_one = frozenset(found.transitions)
             yield Problem(
                 f"{share:g} % of the sentences ({len(found.transitions)} of {found.sentences}) have a transition word, "
                 f"at least {self.at_least:g} %",
                 spans=tuple(facts.sentences[index].span for index in found.prose_sentences if index not in with_one),
                 about_page=True,
-                fix=f"Say how it follows in {max(missing, 1)} more sentences: a reason, a contrast, an example, the "
-                "next step.",
+                fix=f"Say how it follows in {missing} more sentence{'' if missing == 1 else 's'}: a reason, a "
+                "contrast, an example, the next step.",
             )

@@ -194,6 +194,36 @@ def test_a_link_in_a_headings_tags_promises_no_section() -> None:
     assert judged(SectionEmpty(), Facts(article, headings=HeadingFacts((Section(0, 0, 0, has_content=False),)))) == ()
 
 
+@pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        ([], 1),
+        ([("100 % of its words are links", 9)], 0),
+        ([("100 % of its words are links", 9), ("in the page's footer", 20)], 0),
+        ([("in a box about the author", 14)], 1),
+        ([("in a form or a box to subscribe", 14)], 1),
+        ([("in a box about the author", 14), ("100 % of its words are links", 19)], 1),
+        ([("in the page's footer", 20), ("100 % of its words are links", 22)], 1),
+        ([("in a window that opens", 9)], 1),
+    ],
+)
+def test_what_stands_behind_the_article_does_not_fill_its_last_section(
+    parts: list[tuple[str, int]], found: int
+) -> None:
+    left_out = tuple(LeftOut("The mill's own page", line, reason, 4) for reason, line in parts)
+    article = replace(ARTICLE, headings=(Heading(2, "References", 8, 0),), left_out=left_out)
+    outcome = judged(SectionEmpty(), Facts(article, headings=HeadingFacts((Section(0, 0, 0, has_content=False),))))
+
+    assert isinstance(outcome, tuple)
+    assert len(outcome) == found
+
+
+def test_a_label_before_the_end_promises_no_section() -> None:
+    article = replace(ARTICLE, headings=(Heading(6, "Follow:", 8, 0),))
+
+    assert judged(SectionEmpty(), Facts(article, headings=HeadingFacts((Section(0, 0, 0, has_content=False),)))) == ()
+
+
 def test_a_label_that_comes_back_is_a_note() -> None:
     headings = (Heading(4, "Top pick", 8, 0), Heading(3, "Rye", 9, 1), Heading(4, "Top pick", 12, 2))
     sections = tuple(Section(number, 0, 0, has_content=number == 1) for number in range(3))
@@ -221,6 +251,9 @@ def test_headings_that_were_meant_to_hang_below_are_named_in_the_fix() -> None:
         ("100 % of its words are links", 13, 1),
         ("in the page's navigation or footer", 9, 1),
         ("in a sidebar", 9, 1),
+        ("in an advertisement", 9, 1),
+        ("hidden from readers", 9, 1),
+        ("hidden from readers who see", 9, 0),
     ],
 )
 def test_what_was_not_taken_for_text_still_fills_a_section(reason: str, line: int, found: int) -> None:

@@ -1,6 +1,7 @@
 """Whether the keyphrase stands where readers look for it: title, H1, introduction, address and so on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -104,6 +105,63 @@ def test_an_address_in_another_script_is_skipped(facts_of: FactsOf) -> None:
     assert run(KeyphraseInSlug(), facts_of(russian, keyphrases=("корзина для расстойки",))) == Skipped(
         "keyphrase-in-slug", "the address is written in another script than the text"
     )
+
+
+GUESSED = """
+title: What nobody tells you
+# What nobody tells you
+description: Seven things that you should know.
+
+Flour gets everywhere, into the sleeves, under the ring, behind the taps and between the pages of the book that lay
+open beside the bowl while the dough was being shaped on the table. Brush a proofing basket before it dries, and the
+rest will come off by itself.
+
+Hang the proofing basket up. No proofing basket likes soap, and a wet proofing basket moulds.
+"""
+
+
+@pytest.mark.parametrize("place", ["title", "h1", "slug", "description", "intro"])
+def test_a_guess_that_no_name_of_the_page_holds_is_too_little_to_miss(facts_of: FactsOf, place: str) -> None:
+    check = PLACES[place][0]
+    url = "url: https://bread.example/nobody-tells-you\n"
+    named = facts_of((url + GUESSED).replace("/nobody", "/proofing-basket-nobody"))
+
+    assert [phrase.text for phrase in named.keyphrases if phrase.role == "inferred"] == ["proofing basket"]
+    if place not in {"slug", "intro"}:
+        assert len(findings(check, named)) == 1
+    assert run(check, facts_of((url + GUESSED).replace("Brush a proofing basket", "Brush it"))) == Skipped(
+        check.rule.id, "the keyphrase is guessed from the text alone; no name of the page holds it"
+    )
+    assert (
+        len(
+            findings(check, facts_of((url + GUESSED).replace("Brush a proofing basket", "Brush it"), keyphrases=PHRASE))
+        )
+        == 1
+    )
+
+
+@pytest.mark.parametrize(("path", "skipped"), [("saved/page-0468.html.gz", True), ("saved/care.html", False)])
+def test_a_file_named_by_a_number_is_no_address(facts_of: FactsOf, path: str, *, skipped: bool) -> None:
+    facts = facts_of(
+        GOOD.replace("url: https://bread.example/care/drying-proofing-baskets.html\n", ""), keyphrases=PHRASE
+    )
+    outcome = run(KeyphraseInSlug(), replace(facts, article=replace(facts.article, source=path, path=path)))
+
+    assert isinstance(outcome, Skipped) is skipped
+
+
+NUMBERED = GOOD + "\n".join(
+    f"\n## {head}\n\nWood.\n" for head in ("1. Amal", "2) Berit", "#3 Cleo", "No. 4 Dora", "Day 5")
+)
+
+
+def test_subheadings_that_number_a_list_have_names_of_their_own(facts_of: FactsOf) -> None:
+    assert run(KeyphraseInHeadings(), facts_of(NUMBERED, keyphrases=PHRASE)) == Skipped(
+        "keyphrase-in-headings", "5 of 8 subheadings number a list's entries, which have names of their own"
+    )
+    for unnumbered in ("2026", "3 ways to dry it", "1.5 hours", "Daylight 5"):
+        text = NUMBERED.replace("2) Berit", unnumbered).replace("Day 5", unnumbered)
+        assert len(findings(KeyphraseInHeadings(), facts_of(text, keyphrases=PHRASE))) == 1, unnumbered
 
 
 def test_a_german_address_without_umlauts_holds_the_phrase(facts_of: FactsOf) -> None:

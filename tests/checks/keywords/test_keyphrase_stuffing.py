@@ -9,7 +9,7 @@ import pytest
 from auditor.check import run
 from auditor.checks.keywords.keyphrase_stuffing import KeyphraseStuffing
 from auditor.facts import measure
-from auditor.model import Article, Block, Facts, Family, Finding, Page, Shape, Skipped, Span, Use
+from auditor.model import Article, Block, Facts, Family, Finding, Page, Readability, Shape, Skipped, Span, Use
 from auditor.read import read
 
 TEXTS = Path(__file__).parent / "texts"
@@ -29,8 +29,17 @@ SAID = {
     "en-roof-repair-areas.txt": "Roof repair Plano",
     "en-cbd-oil.txt": "buy cbd oil for dogs online",
     "en-water-heater.txt": "tankless water heater repair",
+    "en-burr-grinder.txt": "even if you own the best burr coffee grinder on the market",
+    "en-pressure-washer.txt": "a light electric pressure washer or best small electric power washer",
+    "en-locksmith-towns.txt": "An emergency locksmith Ambleside residents trust is never far away",
+    "en-puppy-tags.txt": "best puppy training, puppy training classes, cheap puppy training",
+    "en-accounting-recited.txt": "marks of the best accounting software for freelancers",
+    "en-yoga-headings.txt": "How to clean cheap yoga mats for beginners",
     "de-matratze.txt": "selbst wenn Sie bereits die beste orthopädische Kaltschaummatratze besitzen",
+    "de-zahnzusatz.txt": "selbst wenn Sie die beste Zahnzusatzversicherung haben",
     "es-seguro.txt": "ni un seguro de coche barato",
+    "es-fontanero.txt": "incluso si ya tiene un fontanero urgente",
+    "fr-serrurier.txt": "un serrurier pas cher ou meilleur serrurier pas cher",
 }
 
 
@@ -56,7 +65,7 @@ def test_texts_that_repeat_a_phrase_because_they_are_about_it_are_left_alone(fac
 def test_there_are_enough_texts_of_both_kinds() -> None:
     assert len(STUFFED) >= 16
     assert len(CLEAN) >= 15
-    assert {name[:2] for name in STUFFED} == {name[:2] for name in CLEAN} == {"de", "en", "es"}
+    assert {name[:2] for name in STUFFED} == {name[:2] for name in CLEAN} == {"de", "en", "es", "fr"}
 
 
 EXAMPLES = {
@@ -105,7 +114,8 @@ def family(*kinds: str, uses: int = 8, words: int = 2, **more: object) -> Family
 
 
 def facts(*families: Family, words: int = 1000) -> Facts:
-    return Facts(Article("x", blocks=(Block("paragraph", "x" * 2000, 7),)), words=words, families=families)
+    article = Article("x", blocks=(Block("paragraph", "x" * 2000, 7),))
+    return Facts(article, words=words, families=families, readability=Readability(prose_sentences=(0,)))
 
 
 def test_the_limit_itself_is_allowed() -> None:
@@ -128,6 +138,35 @@ def test_a_plain_phrase_of_two_words_counts_half() -> None:
 
 def test_a_name_may_be_said_in_full_as_often_as_it_comes_up() -> None:
     assert findings(facts(family(*["hung"] * 8, words=3, is_name=True))) == ()
+
+
+def test_one_place_makes_one_finding(facts_of: FactsOf) -> None:
+    """The words beside the forced ones ("residents trust") come again as often as they do."""
+    assert len(findings(facts_of("stuffed/en-locksmith-towns.txt"))) == 1
+
+
+def test_a_long_text_may_hang_a_phrase_on_an_end_now_and_then() -> None:
+    forced = family("hung", "hung", "hung", "hung", "opening", words=3, uses=8)
+
+    assert findings(facts(forced, words=1601)) == ()
+    assert len(findings(facts(forced, words=1600))) == 1
+
+
+def test_what_nobody_writes_by_chance_counts_in_a_long_text_as_well() -> None:
+    for kind in ("pair", "bare", "near me", "recited", "heading"):
+        assert len(findings(facts(family(*[kind] * 4, words=3), words=9000))) == 1, kind
+
+
+def test_sentence_after_sentence_that_begins_with_a_clause_of_the_phrase_is_a_habit() -> None:
+    assert findings(facts(family(*["opening"] * 3, words=3, uses=6))) == ()
+    assert len(findings(facts(family(*["opening"] * 4, words=3, uses=6)))) == 1
+
+
+def test_a_sentence_with_changing_names_is_forced_only_if_the_title_sells_its_phrase() -> None:
+    same = family(*["doorway"] * 4)
+
+    assert len(findings(facts(same))) == 1
+    assert findings(facts(replace(same, promised=1))) == ()
 
 
 def test_closing_lines_count_half_where_the_title_names_the_phrase() -> None:

@@ -67,6 +67,16 @@ def test_a_text_about_something_else_is_found(facts_of: FactsOf, title: str) -> 
     assert finding.message.endswith("the text is about “mountain tent”")
 
 
+def test_a_title_of_two_words_may_be_a_column_s_name(facts_of: FactsOf) -> None:
+    assert of(facts_of, "Opening bell 11.18.19", "Opening bell 11.18.19") == ()
+
+
+def test_words_before_page_numbers_are_no_subject(facts_of: FactsOf) -> None:
+    index = (TEXTS / "clean" / "en-seed-catalogue-index.txt").read_text(encoding="utf-8").split("\n\n", 1)[1]
+
+    assert of(facts_of, "Harrow & Sons' autumn list", "Harrow & Sons' autumn list", index) == ()
+
+
 def test_a_text_of_many_subjects_is_left_alone(facts_of: FactsOf) -> None:
     many = "\n\n".join(
         f"The {word} stood out there in the rain. Nobody ever knew what the {word} was for, or cared." for word in WORDS
