@@ -13,6 +13,8 @@ what an editor would mark on it:
 - ``images``: addresses of the pictures that belong to the article. ``authors``, ``published``, ``modified``,
   ``language``: what the page says of itself, days as ``YYYY-MM-DD``, empty where it does not say.
 
+References and footnotes are text where the author wrote them, and of what is folded or in tabs all panels are.
+
 ``floors.json`` holds per page the least F1 of text and headings, counted as for the real pages (``test_quality.py``),
 and which statements of the truth do not hold yet ("known"). A known defect that has gone fails as well: strike it off.
 """
