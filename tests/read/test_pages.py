@@ -99,7 +99,7 @@ def _wrong(name: str) -> list[str]:
     if sorted(names) != sorted(truth["authors"]):
         wrong.append(f"authors: {', '.join(names)}")
     for kind in ("published", "modified"):
-        days = {date.iso[:10] for date in found.dates if date.kind == kind}
+        days = {date.iso[:10] for date in found.dates if date.kind == kind and date.iso}
         if days != ({truth[kind]} - {""}):
             wrong.append(f"{kind}: {', '.join(sorted(days))}")
     return wrong
