@@ -63,9 +63,10 @@ def address(base: str, href: str) -> str:
 
 
 def alternative(element: HtmlElement) -> str:
-    """What an element without text is called: the alts of its pictures, else its label."""
-    alts = (image.get("alt") or "" for image in element.iter("img"))
-    return " ".join(" ".join(alts).split()) or " ".join((element.get("aria-label") or "").split())
+    """What an element without text is called: the alts of its pictures, else its label, else its title."""
+    alts = " ".join(image.get("alt") or "" for image in element.iter("img"))
+    names = (alts, element.get("aria-label") or "", element.get("title") or "")
+    return next((" ".join(name.split()) for name in names if name.strip()), "")
 
 
 def _code(run: Run) -> str:

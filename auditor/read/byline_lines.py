@@ -1,5 +1,6 @@
 """Tree in, the short lines around its title out, with the times and author links in them: where bylines stand."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -24,6 +25,8 @@ FURTHER_ELEMENTS = 2_000
 _EMPTY = frozenset({"br", "img", "wbr", "i"})
 """Elements that have no text as a rule."""
 _ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog"})
+_SUBMITTED = re.compile(r"(?<![a-z])(?:node__meta|submitted|byline)(?![a-z])")
+"""Class names of a ``footer`` that is a byline, as Drupal sets one above the text. Must not match a comment's."""
 _NEXT_SECTION = frozenset({"h2", "h3", *_ELSEWHERE})
 _AUTHOR_PATHS = ("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/profile/", "/profiles/",
                  "/contributor/", "/contributors/", "/writer/", "/writers/", "/by/", "/staff/", "/team/")  # fmt: skip
@@ -57,6 +60,9 @@ class Line:
     names: list[Part] = field(default_factory=list)
     filled_later: bool = False
     """Whether it holds an empty element that a script may fill, such as ``<span data-date=…></span>``."""
+
+    starts: set[int] = field(default_factory=set)
+    """Where in the text elements begin."""
 
     touching: bool = False
     """Whether the text so far ended without white space."""
@@ -133,7 +139,7 @@ def _following(heading: _Element) -> Iterator[_Element]:
 
 def _lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator[Line]:
     """``named`` asks for who is named in them too."""
-    if not isinstance(root.tag, str) or root.tag in UNSEEN or root.tag in _ELSEWHERE:
+    if not isinstance(root.tag, str) or root.tag in UNSEEN or _is_elsewhere(root):
         return
     current = Line(root)
     open_parts: list[tuple[_Element, int]] = []
@@ -145,7 +151,7 @@ def _lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator
             budget[0] -= 1
             if budget[0] < 0:
                 return
-            if tag in UNSEEN or tag in _ELSEWHERE or _hidden(element):
+            if tag in UNSEEN or (tag in _ELSEWHERE and _is_elsewhere(element)) or _hidden(element):
                 walk.skip_subtree()
                 continue
             if not inline:
@@ -154,7 +160,9 @@ def _lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator
                 current = Line(element)
             open_parts.append((element, len(current.text)))
             if text := element.text:
+                before = len(current.text)
                 current.add(text)
+                current.starts.add(before + (current.text[before : before + 1] == " "))
             continue
         if open_parts and open_parts[-1][0] is element:
             _close(current, *open_parts.pop(), named=named)
@@ -206,6 +214,10 @@ def _scripted(element: _Element) -> bool:
     return "-" in str(element.tag) or any(
         str(name).startswith(("data-", "x-", "v-", ":", "ng-")) for name in element.attrib
     )
+
+
+def _is_elsewhere(element: _Element) -> bool:
+    return element.tag in _ELSEWHERE and not (element.tag == "footer" and bool(_SUBMITTED.search(_hints(element))))
 
 
 def _hidden(element: _Element) -> bool:

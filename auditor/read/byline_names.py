@@ -10,6 +10,8 @@ LONGEST_NAME = 60
 
 # What ends the part of a line that holds names. Must not match a hyphen within a name.
 _SEPARATOR = re.compile(r"\s*[|·•●–—/\\>→]\s*|\s{2,}| - ")
+# What follows names without a separator: a number, a bracket, the label of something else ("Views:").
+_NAMES_END = re.compile(r"\d|[(\[]|\s[^\s:]{1,40}:(?=\s|$)")
 # A preposition or signs that a cut has left behind a name. Must not match a name's own last word. Lines are short
 # (``byline_lines.LONG``), so that the two runs of signs cannot be walked often.
 _TRAILING = re.compile(r"[\s,.;:(]+(?:on|in|at|for|am|el|le|il|em|op|w|updated|published)?[\s,.;:(]*$", re.IGNORECASE)
@@ -33,7 +35,7 @@ _ROLES = re.compile(
 def names_in(text: str) -> Iterator[str]:
     """The names at the beginning of a text: words that begin with a capital, up to what separates or follows them."""
     segment = _SEPARATOR.split(text.strip(), maxsplit=1)[0]
-    segment = re.split(r"\d|[(\[]", segment, maxsplit=1)[0]
+    segment = _NAMES_END.split(segment, maxsplit=1)[0]
     for place, part in enumerate(JOINING.split(segment)):
         name = _TRAILING.sub("", f"{part} ").strip()
         if not is_name(name):

@@ -33,8 +33,8 @@ _MODIFIED = {
     "ru": "обновлено|обновлён|обновлен|последнее обновление|дата обновления|изменено",
 }
 _BY = {
-    "en": "by|written by|posted by|published by|authored by|words by|story by|text by|reported by|author|authors|"
-    "medically written by",
+    "en": "by|written by|posted by|submitted by|published by|authored by|words by|story by|text by|reported by|author|"
+    "authors|medically written by",
     "de": "von|geschrieben von|verfasst von|veröffentlicht von|ein beitrag von|ein artikel von|autor|autorin|autoren|"
     "text",
     "es": "por|escrito por|publicado por|redactado por|autor|autora|texto",

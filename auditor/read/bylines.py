@@ -1,7 +1,7 @@
 """Tree in, what the reader sees of authors and dates out: bylines, ``time`` elements, labels with nothing behind."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice, zip_longest
 from typing import NamedTuple
 
@@ -83,8 +83,8 @@ class _Reader:
 
     def line(self, line: Line, below: Line | None) -> None:
         """Everything that a line near the title says."""
-        marks = list(self._marks(line.text))
-        dated = self._times(line, marks)
+        marks = list(self._marks(line.text, line.starts))
+        self._times(line, marks)
         if not any(date.origin == "byline" and date.iso for date in self.dates):
             self._unlabelled(line, line.text[: marks[0].start] if marks else line.text)
         self.announced = None
@@ -92,7 +92,8 @@ class _Reader:
             if mark.kind == "by":
                 self._by(line, value)
             else:
-                self._labelled(line, mark, value, filled=dated or _continues(below))
+                filled = any(time.start >= mark.end - 2 for time in line.times) or _continues(below)
+                self._labelled(line, mark, value, filled=filled)
         self.lines_since += bool(self.authors)
         for name in line.names:
             self._linked(name)
@@ -101,7 +102,7 @@ class _Reader:
 
     def date_only(self, line: Line) -> None:
         """What a line further away says, where a label or a class name says that it is a date of the article."""
-        marks = [mark for mark in self._marks(line.text) if mark.kind != "by"]
+        marks = [mark for mark in self._marks(line.text, line.starts) if mark.kind != "by"]
         known = bool(marks or self.announced or line.is_about_date)
         kept = [time for time in line.times if known or _hinted(time) or _DATE_HINT.search(time.hints)]
         self._times(Line(line.element, line.text, kept), marks)
@@ -111,7 +112,8 @@ class _Reader:
         for mark, value in _values(line.text, marks):
             self._labelled(line, mark, value, filled=True)
 
-    def _marks(self, text: str) -> Iterator[_Mark]:
+    def _marks(self, text: str, starts: Collection[int]) -> Iterator[_Mark]:
+        """``starts`` are where elements begin: a date's label may begin there without a sign before it."""
         for match in self.labels.finditer(text):
             label = match[0].rstrip(" :")
             kind = match.lastgroup or ""
@@ -127,17 +129,16 @@ class _Reader:
                 continue
             if needs_value(label) and not (dated or match[0].endswith(":")):
                 continue
-            if kind != "by" and not (begins or dated):
+            if kind != "by" and not (begins or dated or match.start() in starts):
                 continue
             yield _Mark(kind, match[0], match.start(), match.end())
 
-    def _times(self, line: Line, marks: list[_Mark]) -> bool:
+    def _times(self, line: Line, marks: list[_Mark]) -> None:
         for time in line.times:
             iso = iso_date(time.datetime, self.language)
             if time.datetime and iso:
                 kind, label = self._kind(time, marks)
                 self.dates.append(Date(kind, time.datetime[:100], iso, "time", time.line, label))
-        return bool(line.times)
 
     def _kind(self, time: Part, marks: list[_Mark]) -> tuple[DateKind, str]:
         """Which date an element holds, and what says so: its class, the label before it, or nothing."""

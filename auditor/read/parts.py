@@ -1,7 +1,7 @@
 """What stands in an article besides its text: pictures, videos and forms, links without text, headings."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from lxml.html import HtmlElement
@@ -11,10 +11,14 @@ from auditor.read.blocks import address, alternative, line
 from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Seen
 from auditor.read.choice import Choice
 from auditor.read.class_words import any_of
+from auditor.read.decoration import declared_decoration, decorates, source
 from auditor.read.element_text import element_text
 
 _NO_PART = any_of("share", "author", "advert", "related", "comments", "popup", "consent", "menu", "banner", "paywall")
+_BEFORE_THE_ARTICLE = frozenset({"header", "nav"})
+"""Where a picture stands before the article begins, unless the headline stands there as well."""
 _AROUND_PICTURES = frozenset({"figure", "picture", "a", "p", "noscript"})
+_CAPTION = any_of("caption")
 _CAPTIONED = any_of("caption", "media")
 _LARGEST = 100_000
 """Pixels; beyond that, an attribute is broken."""
@@ -26,14 +30,11 @@ class Extent:
     def __init__(self, layout: Layout, choice: Choice, kept: list[int]) -> None:
         self.kept = kept
         self._places = choice.evidence.places
-        self._words = [0] * len(layout.boxes)
-        for number in kept:
-            run = layout.runs[number]
-            self._words[run.box.index] += run.words
-        for box in reversed(layout.boxes):
-            if box.parent is not None:
-                self._words[box.parent.index] += self._words[box.index]
+        self._words = _summed(layout, kept)
         headline = choice.evidence.heart.headline
+        self._shown = _summed(layout, {*kept, headline} if headline >= 0 else kept)
+        """Words of the text and of the headline."""
+        self._captions = _captions(layout, self._words)
         self._begin = min(number for number in (headline, kept[0]) if number >= 0) if kept else 0
         self._end = kept[-1] + 1 if kept else -1
 
@@ -43,12 +44,14 @@ class Extent:
             return False
         around: Box | None = box
         while around is not None and (
-            not around.words
+            around.words == self._captions[around.index]
             or around.tag in _AROUND_PICTURES
-            or (around.said & _CAPTIONED and not self._words[around.index])
+            or (around.said & _CAPTIONED and not self._shown[around.index])
         ):
+            if run == self._begin and around.tag in _BEFORE_THE_ARTICLE:
+                return False
             around = around.parent
-        return around is not None and self._words[around.index] > 0
+        return around is not None and self._shown[around.index] > 0
 
     def words(self, box: Box) -> int:
         """Words of the article's text in this box."""
@@ -65,18 +68,37 @@ class Extent:
                 yield one.element, self.block(one.run)
 
 
+def _summed(layout: Layout, runs: Iterable[int]) -> list[int]:
+    """Words of these runs in each box."""
+    words = [0] * len(layout.boxes)
+    for number in runs:
+        run = layout.runs[number]
+        words[run.box.index] += run.words
+    for box in reversed(layout.boxes):
+        if box.parent is not None:
+            words[box.parent.index] += words[box.index]
+    return words
+
+
+def _captions(layout: Layout, words: list[int]) -> list[int]:
+    """Words of captions in each box: text about a picture separates it from the article no more than none would."""
+    caption = [False] * len(layout.boxes)
+    for box in layout.boxes:
+        above = box.parent is not None and caption[box.parent.index]
+        named = box.tag == "figcaption" or bool(box.said & _CAPTION)
+        caption[box.index] = above or (named and not words[box.index])
+    return _summed(layout, (number for number, run in enumerate(layout.runs) if caption[run.box.index]))
+
+
 def images(layout: Layout, extent: Extent) -> tuple[Image, ...]:
-    return tuple(
-        Image(
-            src=_source(element),
-            alt=element.get("alt"),
-            line=line(element),
-            width=_pixels(element.get("width")),
-            height=_pixels(element.get("height")),
-            block=block,
-        )
-        for element, block in extent.of(layout.images)
-    )
+    """The article's pictures without icons, logos, portraits of authors and counters."""
+    found = []
+    for element, block in extent.of(layout.images):
+        width, height = _pixels(element.get("width")), _pixels(element.get("height"))
+        if not decorates(element, width, height):
+            alt = "" if declared_decoration(element) else element.get("alt")
+            found.append(Image(source(element), alt, line(element), width, height, block))
+    return tuple(found)
 
 
 def media(layout: Layout, extent: Extent) -> tuple[Media, ...]:
@@ -133,18 +155,6 @@ def page_h1s(layout: Layout) -> tuple[Meta, ...]:
             text = " ".join(element_text(element).split())
             found.append((part.run, Meta(text or alternative(element), line(element))))
     return tuple(h1 for _, h1 in sorted(found, key=itemgetter(0)))
-
-
-def _source(element: HtmlElement) -> str:
-    """The picture's address, where a script loads it later too."""
-    source = element.get("src") or ""
-    if source and not source.startswith("data:"):
-        return source
-    for name in ("data-src", "data-lazy-src", "data-original", "data-orig-file"):
-        later = element.get(name)
-        if later:
-            return str(later)
-    return source[:200]
 
 
 def _pixels(text: str | None) -> int:

@@ -238,3 +238,49 @@ def test_hostile_pages_take_no_time(body: str) -> None:
     read(body)
 
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span>Published <time datetime='2026-03-05'>March 5, 2026</time></span> <span>Updated on</span>",
+        "<span>Published <time>March 5, 2026</time></span> <span>Updated on</span>",
+        "<span>Published March 5, 2026</span><span>Updated on</span>",
+        "Published <time datetime='2026-03-05'>March 5, 2026</time> | Updated on",
+    ],
+)
+def test_a_label_with_nothing_behind_it_is_an_empty_date_though_another_date_stands_before(line: str) -> None:
+    found = read(f"<article><h1>Bread</h1><p>{line}</p><p>Mix the dough.</p></article>")
+
+    assert [(date.kind, date.label) for date in found.dates if not date.text] == [("modified", "Updated on")]
+    assert {date.iso for date in found.dates if date.text} == {"2026-03-05"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span>Published March 5, 2026</span> <span>Updated on <time datetime='2026-03-06'></time></span>",
+        "<span>Published March 5, 2026</span> <span>Updated on</span> <time datetime='2026-03-06'>yesterday</time>",
+        "<span>Published March 5, 2026</span> <span>Updated on</span> <span data-date='1'></span>",
+        "Published March 5, 2026. It was <em>updated on</em> the way.",
+    ],
+)
+def test_a_label_before_a_time_a_script_or_more_words_is_not_empty(line: str) -> None:
+    found = read(f"<article><h1>Bread</h1><p>{line}</p><p>Mix the dough.</p></article>")
+
+    assert [date for date in found.dates if not date.text] == []
+
+
+def test_a_name_ends_where_the_label_of_something_else_follows() -> None:
+    body = "<h1>Хлеб</h1><p><span>Автор: Галина Холмова</span> <span>Просмотров: 18 420</span></p>"
+
+    assert names(body, "ru") == ["Галина Холмова"]
+
+
+def test_a_byline_in_a_footer_above_the_text_is_read_and_that_of_a_comment_is_not() -> None:
+    byline_of = "<footer class='{}'>Submitted by <b>Grace Hill</b> on <time datetime='{}'>5 March</time></footer>"
+    body = f"<h1>Bread</h1>{byline_of.format('node__meta', '2026-03-05')}<p>Mix.</p>"
+
+    assert names(body) == ["Grace Hill"]
+    assert {date.iso for date in read(body).dates} == {"2026-03-05"}
+    assert read(f"<h1>Bread</h1><p>Mix.</p>{byline_of.format('comment-meta', '2026-03-05')}") == Byline()

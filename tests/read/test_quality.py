@@ -13,7 +13,7 @@ from auditor.read import read
 from auditor.read.page_links import page_links
 
 EVAL = Path(__file__).parents[2] / "../shared/eval"
-FLOORS = json.loads((Path(__file__).parent / "floors.json").read_text(encoding="utf-8"))
+FLOORS = json.loads((Path(__file__).parent / "floors.json").read_text(encoding="utf-8"))["real pages"]
 
 pytestmark = [
     pytest.mark.long,
