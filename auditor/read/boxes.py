@@ -8,7 +8,7 @@ from typing import cast
 from lxml import etree
 from lxml.html import HtmlElement
 
-from auditor.read.class_words import CLASS_WORDS
+from auditor.read.class_words import BIT, CLASS_WORDS
 from auditor.read.hidden import hidden_elements
 
 UNSEEN = frozenset(
@@ -58,6 +58,7 @@ _READ_TEXTS = etree.XPath(
     f"descendant::text()[not({' or '.join(f'parent::{tag}' for tag in _UNREAD)})]", smart_strings=False
 )
 # Two, since asking for each text's parent takes ten times as long.
+_BUTTON = BIT["button"]
 _MOST_PASSED = 2.0
 """Words that are passed by, as a multiple of the others: beyond, the page's text is among them."""
 
@@ -66,8 +67,8 @@ class Box:
     """An element that begins a block, and what is in it."""
 
     __slots__ = (
-        "element", "first_run", "index", "last", "last_run", "level", "linked", "names", "parent", "pictures", "prose",
-        "role", "runs", "said", "tag", "titles", "words",
+        "asks", "element", "first_run", "index", "last", "last_run", "level", "linked", "names", "parent", "pictures",
+        "prose", "role", "runs", "said", "tag", "titles", "words",
     )  # fmt: skip
 
     def __init__(
@@ -91,8 +92,9 @@ class Box:
             self.level = parent.level
         self.words = self.linked = self.prose = self.runs = 0
         """Words; those that are text of links; those in runs that read like sentences; runs."""
-        self.pictures = self.titles = 0
-        """Pictures, and headings that are links, as cards that lead to other pages have."""
+        self.pictures = self.titles = self.asks = 0
+        """Pictures; headings that are links, as cards that lead to other pages have; forms and buttons, links that are
+        made to look like one too."""
         self.first_run = first_run
         self.last_run = -1
         """Number of the first run in it, or of the one that follows where there is none; and of the last."""
@@ -132,10 +134,11 @@ class Seen:
 
 @dataclass(slots=True, eq=False)
 class Passed:
-    """A part of the page that is navigation or footer, with the number of runs before it."""
+    """A part of the page that is navigation or footer, with the number of runs before it and the box it stands in."""
 
     element: HtmlElement
     run: int
+    box: Box
     text: str
     words: int
 
@@ -189,7 +192,7 @@ def layout(root: HtmlElement, *, noscript: bool = False, passing: bool = True) -
     return shown
 
 
-def _walk(root: HtmlElement, *, noscript: bool, passing: bool) -> Layout:  # noqa: C901, PLR0912, PLR0915 - one loop
+def _walk(root: HtmlElement, *, noscript: bool, passing: bool) -> Layout:  # noqa: C901 - one loop
     # over every element of the page is most of what reading costs; a call for each would double it
     hidden = hidden_elements(root)
     ways = _WAYS | {"noscript": _BLOCK} if noscript else _WAYS
@@ -235,7 +238,7 @@ def _walk(root: HtmlElement, *, noscript: bool, passing: bool) -> Layout:  # noq
                         box = Box(element, tag, role, box, len(boxes), len(runs))
                         boxes.append(box)
                     else:
-                        into.passed.append(_passed(element, len(runs)))
+                        into.passed.append(_passed(element, len(runs), box))
                 elif way == _LINK:
                     links.append((element, len(pieces)))
                 elif way == _BREAK:
@@ -290,8 +293,8 @@ def _walk(root: HtmlElement, *, noscript: bool, passing: bool) -> Layout:  # noq
 
 
 def _flush(
-    runs: list[Run], box: Box, after_break: bool, pieces: list[str], anchors: list[tuple[int, int, HtmlElement]],
-    links: list[tuple[HtmlElement, int]],
+    runs: list[Run], box: Box, after_break: bool, pieces: list[str],  # noqa: FBT001 - as above: no keyword for each run
+    anchors: list[tuple[int, int, HtmlElement]], links: list[tuple[HtmlElement, int]],
 ) -> None:  # fmt: skip
     """A run ends; links that are open go on in the next one."""
     if links:
@@ -311,12 +314,12 @@ def _flush(
     runs.append(Run(box, text, words, linked, is_prose, after_break, pieces, anchors))
 
 
-def _passed(element: HtmlElement, run: int) -> Passed:
+def _passed(element: HtmlElement, run: int, box: Box) -> Passed:
     path = _TEXTS if next(element.iter(*_UNREAD), None) is None else _READ_TEXTS
     texts = cast("list[str]", path(element))  # its type cannot know that this path gives texts
     parts = " ".join(texts).split()
     text = " ".join(parts)
-    return Passed(element, run, text, len(parts) + (0 if text.isascii() else _unspaced_words(text)))
+    return Passed(element, run, box, text, len(parts) + (0 if text.isascii() else _unspaced_words(text)))
 
 
 def _is_inline(button: HtmlElement) -> bool:
@@ -331,6 +334,11 @@ def _is_inline(button: HtmlElement) -> bool:
     return False
 
 
+def _is_button(link: HtmlElement) -> bool:
+    names = link.get("class")
+    return bool(names and CLASS_WORDS[names] & _BUTTON)
+
+
 def _add_up(into: Layout) -> None:
     for run in into.runs:
         box = run.box
@@ -341,13 +349,20 @@ def _add_up(into: Layout) -> None:
             box.prose += run.words
         if run.linked == run.words and (box.tag in HEADING_LEVELS or (box.parent and box.parent.tag in HEADING_LEVELS)):
             box.titles += 1
+        if run.linked == run.words and len(run.anchors) == 1 and _is_button(run.anchors[0][2]):
+            box.asks += 1
     for seen in into.images:
         seen.box.pictures += 1
+    for seen in into.media:
+        seen.box.asks += seen.element.tag == "form"
     for box in reversed(into.boxes):
         above = box.parent
         if above is None:
             continue
         above.pictures += box.pictures
+        if box.tag == "button" and box.element.get("aria-expanded") is None:
+            box.asks += 1
+        above.asks += box.asks
         if not box.runs:
             continue
         above.titles += box.titles

@@ -7,7 +7,7 @@ from auditor.read.boxes import Box, Run
 from auditor.read.evidence import Evidence
 from auditor.read.surroundings import TAG_BIT
 
-_LIMIT = -1.2
+_LIMIT = -1.05
 _LIMIT_RISES = 0.5
 """A run is kept from this score on, plus this share of what the page's clear sentences score on average: beside strong
 text, weak text is an excerpt of something else; on a page that has nothing strong, it is all there is."""
@@ -23,14 +23,19 @@ _WITH_LIST = 0.5
 left out, as one."""
 _LARGEST = 6.0
 """Scores beyond that count as that in means, so that one sure run does not carry a whole part of the page."""
-_HEADS_NOTHING = 1.0
-"""What a heading loses with nothing below it: mostly the title of a card or of what a script fills in. A sure one stays,
-as readers see an empty section too."""
+_HEADING = 0.4
+"""What a heading gains: it has few words to be judged by, and one that is lost costs more than one too many."""
+_HEADS_NOTHING = 0.8
+"""What a heading loses with nothing or only links below it: mostly the title of a card, of a table of contents or of
+what a script fills in. A sure one stays, as readers see an empty section too."""
 _LISTS = frozenset({"ul", "ol", "dl", "table"})
 _LIST_UP = 12
 """Boxes up in which the outermost list or table is looked for."""
 _NEVER = TAG_BIT["nav"] | TAG_BIT["footer"]
 ASIDE = "in the page's navigation or footer"
+_CONTENTS_TITLE, _CONTENTS_LINKS = 6, 3
+"""A text of so few words, with so many links to places further down the page behind it, is the title of a table of
+contents."""
 CAPTION = "the caption of a picture"
 NEVER = -9.0
 """The score of what is out by rule."""
@@ -63,15 +68,17 @@ def choose(evidence: Evidence, under_pictures: set[int]) -> Choice:
     _even_out(evidence, scores, ((number, box) for number, box in lists.items() if box is not None), _WITH_LIST)
     limit = _limit(evidence, scores)
     scores = [score if score == NEVER else score - limit for score in scores]
-    for number in _heading_nothing(evidence.runs):
-        if number not in by_rule:
-            scores[number] -= _HEADS_NOTHING
+    lonely = frozenset(_heading_nothing(evidence.runs))
+    for number, run in enumerate(evidence.runs):
+        if run.box.level and number not in by_rule:
+            scores[number] += _HEADING - _HEADS_NOTHING * (number in lonely)
     return Choice(evidence, scores, by_rule)
 
 
 def _by_rule(evidence: Evidence) -> dict[int, str]:
     found: dict[int, str] = {}
-    for number, run in enumerate(evidence.runs):
+    runs = evidence.runs
+    for number, run in enumerate(runs):
         place = evidence.places[run.box.index]
         if (place.near_tags | place.far_tags) & _NEVER:
             found[number] = ASIDE
@@ -79,7 +86,23 @@ def _by_rule(evidence: Evidence) -> dict[int, str]:
             found[number] = CAPTION
         elif number == evidence.heart.headline:
             found[number] = "the headline: counted as the page's H1"
+        elif run.words <= _CONTENTS_TITLE and _heads_contents(evidence, number):
+            found[number] = "the title of a table of contents"
     return found
+
+
+def _heads_contents(evidence: Evidence, number: int) -> bool:
+    """Whether it is alone in a box with navigation, or before links to places further down the page."""
+    run = evidence.runs[number]
+    if evidence.alone_with_navigation.get(number + 1) == run.words:
+        return True
+    following = evidence.runs[number + 1 : number + 1 + _CONTENTS_LINKS]
+    return len(following) == _CONTENTS_LINKS and all(map(_leads_down, following)) and not _leads_down(run)
+
+
+def _leads_down(run: Run) -> bool:
+    """Whether all of it is a link to another place on the page."""
+    return run.linked == run.words and all((link.get("href") or "").startswith("#") for _, _, link in run.anchors)
 
 
 def _even_out(evidence: Evidence, scores: list[float], groups: Iterable[tuple[int, Box]], share: float) -> None:
@@ -108,12 +131,13 @@ def _list_around(box: Box) -> Box | None:
 
 
 def _heading_nothing(runs: list[Run]) -> Iterator[int]:
-    """Headings with no text before the next heading of their level or a higher one."""
+    """Headings with nothing but links before the next heading of their level or a higher one."""
     open_headings: list[tuple[int, int]] = []
     for number, run in enumerate(runs):
         level = run.box.level
         if not level:
-            open_headings.clear()
+            if run.linked < run.words:
+                open_headings.clear()
             continue
         while open_headings and open_headings[-1][0] >= level:
             yield open_headings.pop()[1]

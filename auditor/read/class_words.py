@@ -27,8 +27,9 @@ GROUPS: dict[str, str] = {
         profile""",
     "meta": """meta metadata postmeta tags tag category categories cat cats date timestamp posted published readtime
         eyebrow kicker taxonomy taxonomies info label labels topics topic details dateline updated""",
-    "form": """newsletter subscribe subscription signup optin mailchimp convertkit hubspot mailerlite sumo email
-        register registration login signin hbspt gform wpforms form forms fields field input inputs""",
+    "newsletter": """newsletter newsletters subscribe subscription signup optin mailchimp convertkit mailerlite sumo
+        email mailinglist""",
+    "form": """hubspot register registration login signin hbspt gform wpforms form forms fields field input inputs""",
     "promotion": """cta ctas promo promotion promos call action callout upsell donate donation support offer
         download""",
     "advert": """ad ads advert adverts advertisement advertising adsense sponsor sponsored dfp gpt adslot adunit adwrap
@@ -83,8 +84,8 @@ class _ClassWords(dict[str, int]):
 
 
 CLASS_WORDS = _ClassWords()
-"""For a class or id attribute, the bits of the groups that its words belong to. A lookup and not a call: asked twice for
-every box of every page."""
+"""For a class or id attribute, the bits of the groups that its words belong to. A lookup and not a call: asked twice
+for every box of every page."""
 
 
 def said(names: str) -> int:

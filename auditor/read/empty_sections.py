@@ -18,10 +18,14 @@ def empty_sections(layout: Layout, kept: list[int]) -> list[int]:
         if around is not None:
             with_text.add(around.index)
     chosen = set(kept)
+    filled = {part.box for part in layout.passed}
     return [
         number
         for number, run in enumerate(layout.runs)
-        if number not in chosen and run.box.tag in _SUBHEADINGS and _is_empty(run, with_text)
+        if number not in chosen
+        and run.box.tag in _SUBHEADINGS
+        and run.box.parent not in filled
+        and _is_empty(run, with_text)
     ]
 
 

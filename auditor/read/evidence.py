@@ -61,6 +61,7 @@ _IN_MAIN = by_step("position", _POSITION)
 _BEFORE_SENTENCES, _AFTER_SENTENCES = by_name("before sentences"), by_name("after sentences")
 _UNDER_TITLE = by_step("under headline", _UNDER_HEADLINE)
 _BEFORE_HEART, _AFTER_HEART = by_step("before heart", _AWAY), by_step("after heart", _AWAY)
+_ASKING = by_name("asking")
 _FRAMES, _CARDS, _APART = by_name("frames"), by_name("cards"), by_name("apart")["yes"]
 _NEAR, _FAR = by_bits("near", BIT), by_bits("far", BIT)
 _NEAR_TAG, _FAR_TAG = by_bits("near tag", TAG_BIT), by_bits("far tag", TAG_BIT)
@@ -86,6 +87,8 @@ class Evidence:
         self.heart = find_heart(layout, self.places, title)
         self.branches = _where_left(self.boxes, self.heart.way)
         self.arms = _where_left(self.boxes, self.heart.chain)
+        self.alone_with_navigation = {part.run: part.box.words for part in layout.passed}
+        """For the run that follows navigation which was passed by, the words of the box that this stands in."""
         self._prose = max(1, layout.boxes[0].prose)
         self._of_parent: dict[Box, float] = {}
         self._of_branch: dict[Box | None, float] = {None: _BRANCH["none"]}
@@ -171,6 +174,7 @@ class Evidence:
             BIAS
             + _FRAMES[place.frames]
             + _CARDS[place.cards]
+            + _ASKING[place.asking]
             + _NEAR[near]
             + _FAR[place.far & ~near]
             + _NEAR_TAG[near_tags]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -68,7 +68,7 @@ def headings(root: HtmlElement) -> list[Candidate]:
 def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
     """Elements of other kinds that open an answer and ask."""
     elsewhere = (root.get("lang") or "").lower().startswith(_ELSEWHERE)
-    found = cast("list[etree._ElementUnicodeResult]", (_ASKING_ELSEWHERE if elsewhere else _ASKING)(root))
+    found = cast("list[Any]", (_ASKING_ELSEWHERE if elsewhere else _ASKING)(root))  # texts that know their element
     for text in found[:_MOST]:
         node = text.getparent()
         for _ in range(_NEAR):

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Run
+from auditor.read.boxes import Box, Layout, Run
 from auditor.read.surroundings import Place
 
 _STEP = 0.7
@@ -17,6 +17,8 @@ _BEFORE_HEADLINE = 0.5
 """What sentences count for that stand before the headline."""
 _KEY_LENGTH = 6
 """Letters from which a heading that the title holds is taken for the headline: "FAQ" is part of many titles."""
+_H1_COUNTS = 1.5
+"""How much more an H1 counts that says what the title says."""
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -100,19 +102,23 @@ def holder(box: Box) -> Box:
 
 
 def _headline(runs: list[Run], title: str) -> int:
-    """The heading that says what the title says, an H1 before all others; else the first H1."""
+    """The heading that says most of what the title says, an H1 before others; else the first H1.
+
+    A title often names the site too, and so does the H1 of many a theme: the headline says more.
+    """
     like_title = first = -1
+    most = 0.0
     for number, run in enumerate(runs):
-        at = run.box.level
-        if not at:
+        level = run.box.level
+        if not level:
             continue
-        if at == 1 and first < 0:
+        if level == 1 and first < 0:
             first = number
         words = key(run.text)
         if title and len(words) > _KEY_LENGTH and (words in title or title in words):
-            like_title = number
-            if at == 1:
-                break
+            alike = min(len(words), len(title)) * (_H1_COUNTS if level == 1 else 1)
+            if alike > most:
+                like_title, most = number, alike
     return like_title if like_title >= 0 else first
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import cast
+from typing import Any, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -13,7 +13,7 @@ from auditor.read.class_words import any_of, said
 _UNSEEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 _FOLDED = any_of("panel")
-_NEVER_ARTICLE = any_of("menu", "popup", "consent", "form", "tools", "share", "advert")
+_NEVER_ARTICLE = any_of("menu", "popup", "consent", "form", "newsletter", "tools", "share", "advert")
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
 _HEADLINES = frozenset({"h2", "h3", "h4", "h5", "h6", "summary", "button", "dt"})
 _CODE = frozenset({"script", "style", "template"})
@@ -48,8 +48,9 @@ def _say_hidden(root: HtmlElement) -> Iterator[HtmlElement]:
             yield style.getparent()
 
 
-def _values(path: etree.XPath, root: HtmlElement) -> "list[etree._ElementUnicodeResult]":
-    return cast("list[etree._ElementUnicodeResult]", path(root))  # its type cannot know that this path gives texts
+def _values(path: etree.XPath, root: HtmlElement) -> list[Any]:
+    """Texts that know their element."""
+    return cast("list[Any]", path(root))  # its type cannot know that this path gives texts
 
 
 class _Sight:

@@ -26,7 +26,8 @@ _BY_TAG = (
 _BY_CLASS = (
     ("menu", "in a menu"), ("consent", "in a notice on cookies"), ("comments", "among the comments"),
     ("related", "among links to other pages"), ("author", "in a box about the author"),
-    ("form", "in a form or a box to subscribe"), ("advert", "in an advertisement"), ("share", "among buttons to share"),
+    ("newsletter", "in a box to subscribe"), ("form", "in a form or a box to subscribe"),
+    ("advert", "in an advertisement"), ("share", "among buttons to share"),
     ("popup", "in a window that opens"), ("sidebar", "in a sidebar"), ("footer", "in the page's footer"),
     ("promotion", "in a promotion"), ("shop", "among products"), ("caption", "the caption of a picture"),
     ("contents", "in a table of contents"), ("meta", "says when, where and by whom it was published"),

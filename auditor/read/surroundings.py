@@ -1,5 +1,6 @@
 """A page's boxes in, what each has from the boxes around it out, in one pass from the root down."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
@@ -11,7 +12,18 @@ TAGS = ("nav", "aside", "footer", "header", "form", "figure", "ul", "ol", "li", 
 """Elements that say something of what is in them."""
 TAG_BIT = {tag: 1 << number for number, tag in enumerate(TAGS)}
 _APART = any_of(
-    "menu", "footer", "sidebar", "related", "comments", "form", "consent", "popup", "advert", "contents", "author"
+    "menu",
+    "footer",
+    "sidebar",
+    "related",
+    "comments",
+    "form",
+    "newsletter",
+    "consent",
+    "popup",
+    "advert",
+    "contents",
+    "author",
 )
 _APART_TAGS = TAG_BIT["nav"] | TAG_BIT["footer"] | TAG_BIT["aside"]
 
@@ -24,6 +36,8 @@ _MAIN_PROSE = 100
 elements that were never closed put many an article into its page's header."""
 _CARDS = 3
 """Boxes of one kind beside each other, from which they are a row of cards."""
+_SMALL = (12, 40, 100)
+"""Words of such a box."""
 _NO_CARD = frozenset("p li td th tr h1 h2 h3 h4 h5 h6 dt dd blockquote".split())  # noqa: SIM905 - a list to read
 _LINKED_CARD = 0.25
 
@@ -46,6 +60,9 @@ class Place:
     """Whether it stands in an ``article`` (2) or ``main`` (4) that is a frame, in another of some length (1)."""
     cards: str = "none"
     """Whether it stands in a row of cards: none, plain, linked."""
+    asking: int = 0
+    """Whether it stands in a small box with a form or a button, as boxes to subscribe or to buy are; by the words of
+    the smallest: 0 for none, else 1 to 3."""
     apart: bool = False
     """Whether something around it is commonly no part of an article."""
 
@@ -78,6 +95,7 @@ def surroundings(boxes: list[Box]) -> list[Place]:
         place.near_tags = place.own_tags | above.own_tags
         place.far_tags = above.far_tags | above.near_tags
         place.apart = above.apart or bool(box.said & _APART or place.own_tags & _APART_TAGS)
+        place.asking = 1 + bisect_left(_SMALL, box.words) if box.asks and box.words <= _SMALL[-1] else above.asking
         place.cards = above.cards
         if box.runs > 1 and box.tag not in _NO_CARD and beside[box.parent, box.tag, box.names] >= _CARDS:
             linked = box.linked > _LINKED_CARD * box.words

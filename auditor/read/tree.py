@@ -10,9 +10,13 @@ _PAGE_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 
 # A tag, for the one page in a million that nests deeper than libxml2 goes. Must not match a comparison ("a < b").
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})\b[^<>]*>")
+# A paragraph that is all of a heading, which browsers put inside of it. Must not reach over the heading's end.
+_PARAGRAPH_IN_HEADING = re.compile(
+    rb"(<h([1-6])\b[^<>]*>\s*)<p\b[^<>]*>((?:[^<]|<(?!/?(?:p|h[1-6])\b)){0,2000})</p>(\s*</h\2\b)", re.IGNORECASE
+)
 _DEEPEST = 400
 """Levels kept of a page that nests too deeply; libxml2 gives up at 2,048, pages that people made have under 100."""
-_VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905 - a list to read
+_VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
 
 
 _OF_HEAD = frozenset("title meta link style script base noscript template".split())  # noqa: SIM905 - a list to read
@@ -29,6 +33,8 @@ def parse(text: str) -> HtmlElement | None:
     root, complete = _parse(source)
     if not complete:
         root, _ = _parse(_shallow(source))
+    if root is not None and _lost_heading(root):
+        root, _ = _parse(_PARAGRAPH_IN_HEADING.sub(rb"\1<span>\3</span>\4", source))
     if root is not None:
         _open_body(root)
     if root is not None and b'id="S:' in source:
@@ -45,6 +51,16 @@ def _parse(source: bytes) -> tuple[HtmlElement | None, bool]:
     except (etree.ParserError, etree.XMLSyntaxError):
         return None, not parser.error_log.filter_from_fatals()
     return root, not parser.error_log.filter_from_fatals()
+
+
+def _lost_heading(root: HtmlElement) -> bool:
+    """Whether a heading is empty before a paragraph, as libxml2 leaves it that ends a heading where a ``p`` begins."""
+    for heading in root.iter("h1", "h2", "h3", "h4", "h5", "h6"):
+        if not len(heading) and not (heading.text or "").strip():
+            after = heading.getnext()
+            if after is not None and after.tag == "p" and not (heading.tail or "").strip():
+                return True
+    return False
 
 
 def _shallow(source: bytes) -> bytes:
