@@ -4,8 +4,8 @@ import re
 
 from auditor.text.syllables.pronunciations import dictionary
 
-VOWELS = r"[aeiouy]+"
-SILENT = (
+_VOWELS = re.compile(r"[aeiouy]+")
+_SILENT = re.compile(
     r"[^aeiouyl]e$|(?<=[aeioul])le$|(?<=ey)e$"
     r"|[^aeiouytdl]ed$|(?<=[aeiouylr])led$"
     r"|[^aeiouyscgxzlh]es$|(?<=[aeiouylr])les$|(?<![cs])hes$"
@@ -18,7 +18,7 @@ SILENT = (
 )
 """Vowels that are written and not spoken: cak-e, walk-ed, mak-es, hop-e-ful."""
 
-SPLIT = (
+_SPLIT = re.compile(
     r"(?<![ctsgx])i(?=a(?!r|ge))|(?<![ctsgxl])i(?=a[rg])"
     r"|(?<![ctsgnxl])i(?=o)|(?<=[nl])i(?=o[^n])|i(?=u[ms])"
     r"|(?<=[^aeiouyctl])i(?=er$|est$|ers$)|i(?=et[iy]?)|(?<=[dlrvnpb])i(?=en[ct])|(?<=^sc)i(?=en)"
@@ -31,8 +31,6 @@ SPLIT = (
     r"|^de(?=act|esc)|^pre(?=e[mx]|a[mr])|^co(?=o[pr]d?|ed|ex|in[cs])"
 )
 """Neighbouring vowels that are spoken apart: vid-e-o, ser-i-ous, cre-ate, go-ing."""
-
-_VOWELS, _SILENT, _SPLIT = re.compile(VOWELS), re.compile(SILENT), re.compile(SPLIT)
 
 _CLIPPED = ("n't", "'ve", "'d", "'ll", "'re", "'s", "'m", "'")
 """Endings of contractions, and the apostrophe of the plural's genitive."""
