@@ -56,15 +56,13 @@ def loaded(folder: Path, *args: str) -> set[str]:
     return set(python(folder, RUN, *args).stderr.split())
 
 
-def test_a_check_of_a_file_loads_nothing_that_it_has_no_use_for(tmp_path: Path, article: Write) -> None:
-    name = str(article("a.html"))
-    python(tmp_path, RUN, "check", name)  # the first run of all reads the dictionary and keeps what it needs
-
-    modules = loaded(tmp_path, "check", name)
+def test_the_first_check_of_all_loads_nothing_that_it_has_no_use_for(tmp_path: Path, article: Write) -> None:
+    modules = loaded(tmp_path, "check", str(article("a.html")))
 
     assert "auditor.checks" in modules
     assert [module for module in HEAVY if module in modules] == []
     assert [module for module in modules if module.startswith(("auditor.demo", "auditor.formats.html"))] == []
+    assert not (tmp_path / "cache").exists(), "and it keeps nothing: the next one starts like the first"
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])

