@@ -16,7 +16,7 @@ def heading(source: str) -> str:
 def text(source: str) -> str:
     root = parse(source)
     assert root is not None
-    return " ".join("".join(root.itertext()).split())
+    return " ".join(" ".join(root.itertext()).split())
 
 
 def test_a_paragraph_in_a_heading_is_the_headings_text() -> None:
