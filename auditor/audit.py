@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 
 from auditor.base_rates import ARTICLES, FOUND
 from auditor.check import Check, run
@@ -18,7 +18,14 @@ from auditor.read.template import without_template
 from auditor.score import by_worth, page_score, site_score
 
 _In = ParamSpec("_In")
+_Item = TypeVar("_Item")
 _Out = TypeVar("_Out")
+
+
+class Across(Protocol):
+    """Does one step for many items and keeps their order, as ``map`` does; perhaps on several cores."""
+
+    def __call__(self, step: Callable[[_Item], _Out], items: Iterable[_Item], /) -> Iterable[_Out]: ...
 
 
 def audit(
@@ -29,20 +36,21 @@ def audit(
     started: str,
     version: str,
     on_page: Callable[[str, int, int], None] = lambda _stage, _done, _of: None,
+    across: Across = map,
 ) -> Report:
     """Everything there is to say of these pages.
 
     ``source`` is what the user named; ``started`` is the time of the run (UTC, ISO 8601). ``on_page`` hears the stage
     ("read" or "check"), how many pages are done and how many there are (0: not known yet). Ctrl-C ends the stage that
-    is under way; what was done by then is reported, and the report says that the run was stopped.
+    is under way; what was done by then is reported, and the report says that the run was stopped. ``across`` reads
+    and measures the pages, for which none needs another.
     """
     articles: dict[str, Article] = {}
     unread: dict[str, Unread] = {}
     audited: list[PageAudit] = []
     interrupted = False
     try:
-        for number, page in enumerate(pages, start=1):
-            outcome = _guarded(_read, _name(page), page, config)
+        for number, outcome in enumerate(across(partial(_read_guarded, config), pages), start=1):
             if isinstance(outcome, Unread):
                 unread.setdefault(outcome.url, outcome)
             else:
@@ -55,8 +63,7 @@ def audit(
     try:
         measured: list[Facts] = []
         rare = rarity(article for article in in_order if article.is_article)
-        for number, article in enumerate(in_order, start=1):
-            facts = _guarded(_measure, article.source, article, config, rare)
+        for number, facts in enumerate(across(partial(_measure_guarded, config, rare), in_order), start=1):
             if isinstance(facts, Unread):
                 unread[facts.url] = facts
             else:
@@ -135,6 +142,10 @@ def _at_level(finding: Finding, config: Config) -> Finding:
     return replace(finding, level=level) if level else finding
 
 
+def _read_guarded(config: Config, page: Page | Unread) -> Article | Unread:
+    return _guarded(_read, page.source if isinstance(page, Page) else page.url, page, config)
+
+
 def _read(page: Page | Unread, config: Config) -> Article | Unread:
     if isinstance(page, Unread):
         return page
@@ -148,6 +159,10 @@ def _read(page: Page | Unread, config: Config) -> Article | Unread:
     return article
 
 
+def _measure_guarded(config: Config, rare: Rarity | None, article: Article) -> Facts | Unread:
+    return _guarded(_measure, article.source, article, config, rare)
+
+
 def _measure(article: Article, config: Config, rare: Rarity | None) -> Facts:
     given = config.keyphrases_of(article.source, article.url)
     return measure(article, keyphrases=given, rarity=partial(rare, language=article.language) if rare else None)
@@ -159,7 +174,3 @@ def _guarded(step: Callable[_In, _Out], name: str, *args: _In.args, **kwargs: _I
         return step(*args, **kwargs)
     except Exception as error:  # noqa: BLE001 - the wall between one bad page and the rest of the run
         return Unread(name, f"Could not be checked: {type(error).__name__}: {error}. Please report this page to us.")
-
-
-def _name(page: Page | Unread) -> str:
-    return page.source if isinstance(page, Page) else page.url

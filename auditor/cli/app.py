@@ -60,6 +60,13 @@ ConfigFile = Annotated[
     ),
 ]
 AllPages = Annotated[bool, typer.Option("--all-pages", help="Audit pages too that are no articles.")]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs", "-j", metavar="N", min=1, help="Work on N pages at a time, each on a core of its own; all cores if"
+        " not said.",
+    ),
+]  # fmt: skip
 Sources = Annotated[
     list[str],
     typer.Argument(
@@ -108,13 +115,14 @@ def audit(
     ] = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
+    jobs: Jobs = None,
 ) -> None:
     """Audit a site, pages or files, and write a report to open in a browser."""
     from auditor.cli.audit_command import run
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        config_file=config, all_pages=all_pages,
+        config_file=config, all_pages=all_pages, jobs=jobs,
     )  # fmt: skip
 
 
@@ -143,11 +151,12 @@ def inspect(
     sources: Sources,
     output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = InspectFormat.text,
     config: ConfigFile = None,
+    jobs: Jobs = None,
 ) -> None:
     """Show what the auditor sees: the article as read, nothing judged."""
     from auditor.cli.inspect_command import run
 
-    run(sources, output=output.value, config_file=config)
+    run(sources, output=output.value, config_file=config, jobs=jobs)
 
 
 @app.command()

@@ -14,6 +14,7 @@ from auditor.cli import report_folder
 from auditor.cli.exits import Exit, stop
 from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import configuration, now, stopwatch
+from auditor.cli.workers import Workers, cores
 from auditor.config import Config
 from auditor.fetch import Progress, SourceError, fetch, shown
 from auditor.model import Report
@@ -31,6 +32,7 @@ def run(
     user_agent: str | None,
     config_file: Path | None,
     all_pages: bool,
+    jobs: int | None,
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = [name.strip() for name in formats.split(",") if name.strip()]
@@ -47,12 +49,17 @@ def run(
     except ValueError as error:
         stop(Exit.USAGE, str(error))
     audit_to(
-        out or report_folder.default_folder(sources[0]), sources, config, wanted, name=", ".join(map(shown, sources))
+        out or report_folder.default_folder(sources[0]),
+        sources,
+        config,
+        wanted,
+        name=", ".join(map(shown, sources)),
+        jobs=jobs or cores(),
     )
 
 
 def audit_to(
-    folder: Path, sources: Sequence[str], config: Config, formats: Sequence[str], *, name: str,
+    folder: Path, sources: Sequence[str], config: Config, formats: Sequence[str], *, name: str, jobs: int = 1,
     adapters: Mapping[str, Any] | None = None,
 ) -> None:  # fmt: skip
     """Audit and write; ends the program unless all went well."""
@@ -69,7 +76,10 @@ def audit_to(
                 adapters=adapters or {},
             )  # fmt: skip
             with closing(crawl) as pages:
-                report = audit(pages, config, source=name, started=now(), version=__version__, on_page=line.show)
+                report = audit(
+                    pages, config, source=name, started=now(), version=__version__, on_page=line.show,
+                    across=Workers(jobs).across,
+                )  # fmt: skip
         except SourceError as error:
             stop(Exit.USAGE, str(error))
     _write_and_tell(folder, report, formats)

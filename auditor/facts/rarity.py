@@ -1,8 +1,8 @@
 """All articles of a site in, how rare a phrase is among them out."""
 
 from collections import Counter
-from collections.abc import Iterable
-from typing import Protocol
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from auditor.model import Article
 from auditor.text import stem, words
@@ -11,31 +11,32 @@ FEWEST = 5
 """Below that many articles a share of pages says nothing."""
 
 
-class Rarity(Protocol):
-    """How rare a phrase is on the site, 0 to 1; its words are stemmed as the language's."""
-
-    def __call__(self, phrase: str, language: str) -> float: ...
-
-
-def rarity(articles: Iterable[Article]) -> Rarity | None:
-    """A function from a phrase to 0 (its words are on every page) to 1 (on one page alone); None for a small site.
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How rare a phrase is on the site: 0 (its words are on every page) to 1 (on one page alone).
 
     A phrase is as rare as its rarest word: inverse document frequency without the logarithm, linear in the site's
     size, where counting phrases themselves would keep every run of words of every page.
     """
+
+    pages: int
+    pages_with: Mapping[str, int]
+    """For a stem, how many of the pages have it."""
+
+    def __call__(self, phrase: str, language: str) -> float:
+        """Its words are stemmed as the language's."""
+        found = [self.pages_with.get(word, 0) for word in _stems(phrase, language)]
+        return 1 - (max(min(found), 1) - 1) / (self.pages - 1) if found else 0.0
+
+
+def rarity(articles: Iterable[Article]) -> Rarity | None:
+    """How rare phrases are on these pages; None for a small site."""
     pages_with: Counter[str] = Counter()
     total = 0
     for article in articles:
         total += 1
         pages_with.update(_stems(article.text, article.language))
-    if total < FEWEST:
-        return None
-
-    def of(phrase: str, language: str) -> float:
-        found = [pages_with[word] for word in _stems(phrase, language)]
-        return 1 - (max(min(found), 1) - 1) / (total - 1) if found else 0.0
-
-    return of
+    return Rarity(total, pages_with) if total >= FEWEST else None
 
 
 def _stems(text: str, language: str) -> set[str]:

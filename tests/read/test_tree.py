@@ -27,7 +27,7 @@ def test_an_empty_heading_before_a_paragraph_stays_empty() -> None:
     source = "<h1><p>Bread</p></h1><h2></h2><p>Text.</p>"
     root = parse(source)
     assert root is not None
-    assert root.find(".//h2").text is None  # type: ignore[union-attr]
+    assert root.find(".//h2").text is None
     assert heading("<h1></h1><p>Text.</p>") == ""
 
 
