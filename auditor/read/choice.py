@@ -96,8 +96,12 @@ def _heads_contents(evidence: Evidence, number: int) -> bool:
     run = evidence.runs[number]
     if evidence.alone_with_navigation.get(number + 1) == run.words:
         return True
-    following = evidence.runs[number + 1 : number + 1 + _CONTENTS_LINKS]
-    return len(following) == _CONTENTS_LINKS and all(map(_leads_down, following)) and not _leads_down(run)
+    last = number + _CONTENTS_LINKS
+    return (
+        last < len(evidence.runs)
+        and all(_leads_down(evidence.runs[after]) for after in range(number + 1, last + 1))
+        and not _leads_down(run)
+    )
 
 
 def _leads_down(run: Run) -> bool:

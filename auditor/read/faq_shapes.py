@@ -33,7 +33,7 @@ _QUESTION = re.compile(
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
 _ANSWER = re.compile(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
-_ASKING = etree.XPath("descendant::text()[contains(.,'?')]")
+_ASKING = etree.XPath("descendant::text()[contains(.,'?')][not(parent::script or parent::style)]")
 _ASKING_ELSEWHERE = etree.XPath("descendant::text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')]")
 _ELSEWHERE = ("zh", "ja", "ko", "ar", "fa", "ur", "ps", "ckb")
 """Languages with question marks of their own; looking for these too takes twice as long."""
