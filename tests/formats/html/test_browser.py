@@ -197,7 +197,7 @@ def test_the_marks_of_one_finding_are_looked_at_alone(opened: Any) -> None:
     assert alone.evaluate_all("marks => marks.every((mark) => mark.matches('.near.warning'))")
     assert set(page.locator(".text .ref:visible").all_text_contents()) == {"1"}
     page.locator("#findings a.see").last.click()
-    page.wait_for_function("document.querySelectorAll('.text mark.off').length === 0")
+    page.locator(".text mark.off").first.wait_for(state="detached")
     assert page.locator(shown).count() == every
 
 
