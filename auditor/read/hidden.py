@@ -69,12 +69,12 @@ class _Sight:
         words = said(element.get("class") or "") | said(element.get("id") or "")
         if words & _NEVER_ARTICLE:
             return False
-        return _has_prose(element) and (
+        return (
             bool(words & _FOLDED)
             or element.get("role") in {"tabpanel", "region"}
             or _follows_a_headline(element)
             or (element.get("id") or "") in self._ids_that_open()
-        )
+        ) and _has_prose(element)
 
     def _ids_that_open(self) -> frozenset[str]:
         if self._opened is None:
@@ -93,13 +93,14 @@ def _follows_a_headline(element: HtmlElement) -> bool:
 def _has_prose(element: HtmlElement) -> bool:
     words = linked = looked_at = 0
     for part in element.iter():
-        for text in (part.text if part.tag not in _CODE else None, part.tail if part is not element else None):
-            if text:
-                number = len(text.split())
-                words += number
-                linked += number if part.tag == "a" and text is part.text else 0
-                looked_at += len(text)
-        looked_at += 1
+        text, tail = (part.text if part.tag not in _CODE else None), (part.tail if part is not element else None)
+        if text:
+            number = len(text.split())
+            words += number
+            linked += number if part.tag == "a" else 0
+        if tail:
+            words += len(tail.split())
+        looked_at += 1 + len(text or "") + len(tail or "")
         if looked_at > _LOOKED_AT:
             break
     return words - linked >= _LEAST_PROSE and linked * 2 <= words
