@@ -8,7 +8,17 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element
 
-from auditor.read.runs import INLINE, UNSEEN
+UNSEEN = frozenset(
+    {"script", "style", "template", "noscript", "head", "title", "meta", "link", "iframe", "object", "svg", "math",
+     "canvas", "audio", "video", "select", "option", "textarea", "button", "input", "datalist", "map", "area"}
+)  # fmt: skip
+"""Elements whose text is no text of the page."""
+
+INLINE = frozenset(
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+     "ins", "kbd", "label", "mark", "nobr", "picture", "q", "ruby", "rb", "rp", "rt", "s", "samp", "small", "source",
+     "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br"}
+)  # fmt: skip
 
 LONG = 200
 """Characters from which a line is text of the article and no byline."""
