@@ -4,7 +4,7 @@ from lxml.html import HtmlElement
 
 from auditor.model import Article, Page, Unread
 from auditor.read.blocks import Blocks, blocks
-from auditor.read.boxes import Layout, layout
+from auditor.read.boxes import Layout
 from auditor.read.choice import choose
 from auditor.read.confidence import confidence
 from auditor.read.empty_sections import empty_sections
@@ -19,6 +19,7 @@ from auditor.read.parts import Extent, bare_links, headings, images, media, page
 from auditor.read.selected import choose_selected
 from auditor.read.structured_data import structured_data
 from auditor.read.tree import parse
+from auditor.read.walk import layout
 
 _LITTLE = 150
 """Words of a page under which its ``noscript`` elements are looked at: some hold all of the text."""

@@ -37,8 +37,6 @@ class Heart:
     """The first run of the main box that reads like a sentence, after the headline where any does; and the last."""
     chain: dict[Box, int]
     """The heart, which is the box with most sentences directly in it, as 0; the boxes around it as 1, 2, …"""
-    links: list[Box]
-    """The same in order."""
     begin: int
     end: int
     """First and last sentence of the heart."""
@@ -82,7 +80,6 @@ def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
         first=sentences[0] if sentences else 0,
         last=sentences[-1] if sentences else len(runs),
         chain=chain,
-        links=links,
         begin=of_heart[0] if of_heart else 0,
         end=of_heart[-1] if of_heart else 0,
         cover=_cover(free, links),
