@@ -68,6 +68,9 @@ class Problem:
     about_page: bool = False
     """Whether the check has at most one such problem a page (a share, a missing thing): then no words identify it."""
     paste: str = ""
+    extent: float | None = None
+    """How much of the check's points this problem takes by itself, 0 to 1, so that points come back in parts as parts
+    are done. Where None: all for an error and for what a page has once, half for one of several (score.py adds up)."""
 
 
 Verdict = Problem | Skip
@@ -119,7 +122,20 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             fingerprint=fingerprint(rule.id, article.url or article.path or article.source, key, nth),
             spans=problem.spans,
             paste=problem.paste,
+            extent=_extent(problem, problem.level or rule.level),
         )
+
+
+def _extent(problem: Problem, level: Level) -> float:
+    if problem.extent is not None:
+        return problem.extent
+    return 1.0 if problem.about_page or level == "error" else 0.5
+
+
+def extent_beyond(value: float, limit: float) -> float:
+    """The extent of a number beyond its limit, on either side: a quarter just beyond it, all at twice the limit, or at
+    zero where the number is below its limit."""
+    return 0.25 + 0.75 * min(1.0, abs(value - limit) / limit) if limit else 1.0
 
 
 def fingerprint(check: str, page: str, key: str, nth: int = 1) -> str:

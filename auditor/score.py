@@ -1,9 +1,13 @@
 """Outcomes of checks in, 0 to 100 out: the one place where points are made.
 
-An area begins with 100. A check that found something takes ten times its weight (1 to 10), all of it for an error, 60 %
-for a warning, 25 % for a note, by the gravest level it found: a missing title (weight 10, error) takes all of its area,
-an empty section (weight 5, warning) 30, a matter of taste (weight 2, note) 5. An error thus counts as four notes of its
-weight. What others found does not change what a check takes, and a further check that passes makes no page look better.
+An area begins with 100. A check may take ten times its weight (1 to 10) from it: all of that for an error, 60 % for a
+warning, 25 % for a note. A missing title (weight 10, error) takes all of its area, an empty description (weight 5,
+note) 12.5. What others found does not change what a check takes, and a further check that passes makes no page look
+better. Each finding takes its extent of what the check may take, and of what the others have left:
+
+    taken = 10 × weight × L × (1 − Π (1 − extent × loss / L))    over its findings; L: the loss of the gravest level
+
+so that every finding less gives points back, and never takes any.
 
     area = 100 − Σ 10 × weight × loss, not below 0    over the checks of the area that judged the page
     page = mean of its areas that were judged
@@ -15,7 +19,7 @@ nowhere: a page is never punished for what could not be measured.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from math import fsum
+from math import fsum, prod
 
 from auditor.check import Rule
 from auditor.model import AREAS, LEVELS, Area, Finding, Level, PageAudit, Part, Score
@@ -78,7 +82,10 @@ def site_score(pages: Iterable[PageAudit]) -> Score:
 
 def _taken(rule: Rule, findings: Iterable[Finding]) -> float:
     """Points that the check takes from its area."""
-    return 10 * rule.weight * max((LOSS[finding.level] for finding in findings), default=0.0)
+    losses = [(LOSS[finding.level], finding.extent) for finding in findings]
+    gravest = max((loss for loss, _ in losses), default=0.0)
+    left = prod(1 - extent * loss / gravest for loss, extent in losses) if gravest else 1.0
+    return 10 * rule.weight * gravest * (1 - left)
 
 
 def _mean(values: Iterable[float | None]) -> float | None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.check import Rule
-from auditor.model import AREAS, Area, Article, Facts, Finding, Level, PageAudit, Score
+from auditor.model import AREAS, LEVELS, Area, Article, Facts, Finding, Level, PageAudit, Score
 from auditor.score import by_worth, page_score, site_score
 
 
@@ -16,9 +16,10 @@ def rule(id_: str, area: Area = "page", weight: int = 5) -> Rule:
     )  # fmt: skip
 
 
-def finding(check: str, level: Level = "error") -> Finding:
+def finding(check: str, level: Level = "error", extent: float = 1.0) -> Finding:
     return Finding(
         check=check, level=level, message="", line=1, column=None, quote="", fix="", fingerprint="",
+        extent=extent,
     )  # fmt: skip
 
 
@@ -54,6 +55,24 @@ def test_many_findings_of_one_check_take_no_more_than_the_gravest() -> None:
     often = page_score([(rule("a"), [finding("a", "note"), *[finding("a", "warning")] * 9]), (rule("b"), [])])
 
     assert often.total == once.total
+
+
+@given(st.lists(st.tuples(st.sampled_from(LEVELS), st.floats(0, 1)), min_size=1, max_size=6), st.data())
+def test_one_finding_less_never_costs_points(found: list[tuple[Level, float]], data: st.DataObject) -> None:
+    gone = data.draw(st.integers(0, len(found) - 1))
+    findings = [finding("a", level, extent) for level, extent in found]
+    before = page_score([(rule("a"), findings)])
+    after = page_score([(rule("a"), findings[:gone] + findings[gone + 1 :])])
+
+    assert before.total is not None
+    assert after.total is not None
+    assert after.total >= before.total - 1e-9
+
+
+def test_points_come_back_in_parts() -> None:
+    totals = [page_score([(rule("a", weight=5), [finding("a", "warning", 0.5)] * left)]).total for left in (3, 2, 1, 0)]
+
+    assert totals == pytest.approx([73.75, 77.5, 85, 100])
 
 
 def test_an_area_that_nothing_judged_has_no_score_and_does_not_count() -> None:

@@ -37,8 +37,10 @@ class Finding:
     spans: tuple[Span, ...] = ()
     paste: str = ""
     """Text to paste as it is (JSON-LD), where the fix has one."""
+    extent: float = 1.0
+    """How much of its check's points it takes by itself, 0 to 1."""
     points: float = 0.0
-    """What mending every finding of this check on this page adds to the page's score."""
+    """What correcting every finding of this check on this page adds to the page's score."""
 
 
 @dataclass(frozen=True, slots=True)
