@@ -8,6 +8,9 @@ from typing import ClassVar, Literal, Protocol
 
 from auditor.model import Area, Article, Facts, Failed, Finding, Level, Sentence, Skipped, Span
 
+MOST_EVIDENCE = 20
+"""Lines of evidence of one finding; further ones are counted."""
+
 Basis = Literal["google", "schema.org", "w3c", "rfc", "research", "house style"]
 
 
@@ -67,6 +70,9 @@ class Problem:
     where empty and ``about_page`` is false."""
     about_page: bool = False
     """Whether the check has at most one such problem a page (a share, a missing thing): then no words identify it."""
+    evidence: tuple[str, ...] = ()
+    """What shows that it is so, one thing a line, in the text's own words: each forced phrase, each word with its
+    plainer one, each page that shares a title. The message then needs no list."""
     paste: str = ""
     extent: float | None = None
     """How much of the check's points this problem takes by itself, 0 to 1, so that points come back in parts as parts
@@ -121,9 +127,16 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             fix=problem.fix or rule.fix,
             fingerprint=fingerprint(rule.id, article.url or article.path or article.source, key, nth),
             spans=problem.spans,
+            evidence=_bounded(problem.evidence),
             paste=problem.paste,
             extent=_extent(problem, problem.level or rule.level),
         )
+
+
+def _bounded(evidence: tuple[str, ...]) -> tuple[str, ...]:
+    if len(evidence) <= MOST_EVIDENCE:
+        return evidence
+    return (*evidence[: MOST_EVIDENCE - 1], f"and {len(evidence) - MOST_EVIDENCE + 1:,} more")
 
 
 def _extent(problem: Problem, level: Level) -> float:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict, fingerprint, run
+import pytest
+
+from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond, fingerprint, run
 from auditor.model import Article, Block, Facts, Failed, Skipped, Span
 
 RULE = Rule(
@@ -93,3 +95,24 @@ def test_a_finding_about_the_page_has_one_fingerprint_whatever_it_quotes() -> No
     (other,) = findings(Problem("m", quote="another sentence", about_page=True))
 
     assert one.fingerprint == other.fingerprint
+
+
+def test_evidence_is_bounded_and_counted() -> None:
+    (found,) = findings(Problem("m", evidence=tuple(f"word {number}" for number in range(10_000))))
+
+    assert len(found.evidence) == 20
+    assert found.evidence[0] == "word 0"
+    assert found.evidence[-1] == "and 9,981 more"
+
+
+def test_what_a_page_has_once_takes_all_of_its_points_and_one_of_several_things_half() -> None:
+    once, several = findings(Problem("m", about_page=True)), findings(Problem("m", quote="a"), Problem("m", quote="b"))
+    grave, weighed = findings(Problem("m", quote="a", level="error")), findings(Problem("m", extent=0.3))
+
+    assert [[each.extent for each in found] for found in (once, several, grave, weighed)] == [
+        [1.0], [0.5, 0.5], [1.0], [0.3],
+    ]  # fmt: skip
+
+
+def test_the_extent_of_a_number_grows_with_its_distance_from_the_limit() -> None:
+    assert [extent_beyond(value, 10) for value in (10, 12, 20, 90, 5, 0)] == pytest.approx([0.25, 0.4, 1, 1, 0.625, 1])

@@ -8,6 +8,8 @@ from auditor.model import LEVELS, Finding, PageAudit, Report
 
 _COLOUR = {"error": "red", "warning": "yellow", "note": "cyan"}
 
+_MOST_EVIDENCE = 5
+
 
 def render(report: Report, *, fail_on: str, width: int = 80, color: bool = False) -> str:
     """Text for a terminal or a log. ``fail_on`` is the mildest level that fails the gate, or ``never``."""
@@ -43,6 +45,10 @@ def _finding(finding: Finding, width: int, color: bool) -> Iterator[str]:  # noq
     yield from wrapped(finding.message, width, indent)
     if finding.quote and finding.quote not in finding.message:
         yield from wrapped(f"“{_short(finding.quote)}”", width, indent)
+    for line in finding.evidence[:_MOST_EVIDENCE]:
+        yield from wrapped(f"- {line}", width, indent)
+    if len(finding.evidence) > _MOST_EVIDENCE:
+        yield f"{indent}- and {len(finding.evidence) - _MOST_EVIDENCE} more lines in --format json"
     yield from wrapped(f"→ {finding.fix}", width, indent)
     if finding.paste:
         yield from (indent + printable(line) for line in finding.paste.splitlines())

@@ -152,6 +152,7 @@ def _finding(finding: Finding) -> FindingJson:
         line=finding.line,
         column=finding.column,
         quote=finding.quote,
+        evidence=list(finding.evidence),
         fix="\n\n".join(filter(None, (finding.fix, finding.paste))),
         fingerprint=finding.fingerprint,
         points=round(finding.points, 2),

@@ -86,6 +86,7 @@ class FindingJson(TypedDict):
     line: int
     column: int | None
     quote: str
+    evidence: list[str]
     fix: str
     fingerprint: str
     points: float

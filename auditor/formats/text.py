@@ -109,6 +109,8 @@ def _finding(finding: Finding, title: str, look: _Look) -> Iterator[str]:
     if finding.quote and finding.quote not in finding.message:
         quote = finding.quote if len(finding.quote) <= _LONGEST_QUOTE else finding.quote[:_LONGEST_QUOTE] + "…"
         yield from look.wrap(f"“{quote}”", 9)
+    for line in finding.evidence:
+        yield from look.wrap(f"- {line}", 9)
     yield from look.wrap(f"Fix: {finding.fix}", 9)
     for line in finding.paste.splitlines():
         yield f"         {printable(line)}"

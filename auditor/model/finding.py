@@ -35,6 +35,8 @@ class Finding:
     fingerprint: str
     """Stable when lines move, other text changes or a number in the message changes."""
     spans: tuple[Span, ...] = ()
+    evidence: tuple[str, ...] = ()
+    """What shows that it is so, one thing a line, in the text's own words."""
     paste: str = ""
     """Text to paste as it is (JSON-LD), where the fix has one."""
     extent: float = 1.0

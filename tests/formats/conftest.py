@@ -258,7 +258,8 @@ def usual_findings(facts: Facts) -> list[Finding]:
     return [
         finding("keyphrase-density", f"keyphrase density is {facts.keyphrases[0].density:.1f} %, at most 3 %",
                 spans=uses, quote="loose leaf tea", line=23, fix="Take out 2 of 5 uses; these add nothing."),
-        finding("sentence-length", "38 % of sentences are over 20 words, at most 25 %", spans=tuple(long), line=23),
+        finding("sentence-length", "38 % of sentences are over 20 words, at most 25 %", spans=tuple(long), line=23,
+                evidence=("34 words: “When the leaves have opened …”",)),
         finding("section-empty", "“Related products” has nothing under it", quote="Related products", line=68),
         finding("heading-order", "H4 follows H2; H3 is skipped", quote="Measuring", line=44,
                 spans=(Span(measuring, 0, 9),)),
@@ -345,7 +346,7 @@ def hostile_page() -> PageAudit:
     return audited(
         facts,
         [
-            finding("title-length", bad, quote=bad, fix=bad, paste=bad, line=1),
+            finding("title-length", bad, quote=bad, fix=bad, paste=bad, evidence=(bad,), line=1),
             finding("dates", bad, quote=bad, spans=spans, fix=bad),
         ],
         skipped=(Skipped("reading-ease", bad),),

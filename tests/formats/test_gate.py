@@ -65,6 +65,16 @@ def test_a_finding_has_its_place_message_quote_and_change() -> None:
     assert "           <script>\n           </script>\n" in text
 
 
+def test_evidence_comes_as_a_list_and_what_is_more_is_counted() -> None:
+    words = tuple(f"word {number}" for number in range(7))
+    text = render(report(page(replace(finding(), evidence=words))), fail_on="error")
+
+    assert [line.strip() for line in text.splitlines() if line.strip().startswith("- ")] == [
+        *(f"- {word}" for word in words[:5]),
+        "- and 2 more lines in --format json",
+    ]
+
+
 def test_colour_is_there_only_when_asked_for() -> None:
     assert "\x1b[31m" in render(report(page(finding())), fail_on="error", color=True)
     assert "\x1b" not in render(report(page(finding())), fail_on="error")

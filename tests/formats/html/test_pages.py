@@ -142,3 +142,10 @@ def test_a_page_that_nobody_could_judge_says_so(pages: dict[str, HtmlElement]) -
 
 def test_a_run_that_was_stopped_says_so(rich: Report) -> None:
     assert "Stopped early." in dict(render(replace(rich, interrupted=True)))["index.html"]
+
+
+def test_evidence_is_a_list_below_the_message(pages: dict[str, HtmlElement]) -> None:
+    (list_,) = found(article(pages), "//ul[@class='evidence']")
+
+    assert words(list_) == "34 words: “When the leaves have opened …”"
+    assert "sentences are over 20 words" in words(list_.getparent())
