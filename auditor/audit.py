@@ -12,6 +12,7 @@ from auditor.config import Config
 from auditor.facts import measure
 from auditor.facts.norm import Norm, length_norm
 from auditor.facts.rarity import Rarity, rarity
+from auditor.facts.shared_canonicals import shared_canonicals, without_disputed_addresses
 from auditor.model import Article, Facts, Failed, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
 from auditor.read import read
 from auditor.read.template import without_template
@@ -54,12 +55,13 @@ def audit(
             if isinstance(outcome, Unread):
                 unread.setdefault(outcome.url, outcome)
             else:
-                articles.setdefault(outcome.url or outcome.source, outcome)
+                articles.setdefault(outcome.identity, outcome)
             on_page("read", number, 0)
     except KeyboardInterrupt:
         interrupted = True
 
-    in_order = sorted(without_template(tuple(articles.values())), key=lambda article: article.source)
+    whole = without_disputed_addresses(articles.values())
+    in_order = sorted(without_template(whole), key=lambda article: article.source)
     try:
         measured: list[Facts] = []
         rare = rarity(article for article in in_order if article.is_article)
@@ -70,8 +72,10 @@ def audit(
                 measured.append(facts)
             on_page("measure", number, len(in_order))
         norm = length_norm([facts.words for facts in measured if facts.article.is_article])
-        for number, facts in enumerate(measured, start=1):
-            article = facts.article
+        shared = shared_canonicals([facts.article for facts in measured])
+        for number, alone in enumerate(measured, start=1):
+            article = alone.article
+            facts = replace(alone, started=started, site=shared.get(article.identity, alone.site))
             checks = config.checks_for(article.source, article.url)
             audited.append(_judge(facts, _with_norm(checks, norm), config))
             on_page("check", number, len(measured))

@@ -116,7 +116,7 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             column=problem.column,
             quote=quote,
             fix=problem.fix or rule.fix,
-            fingerprint=fingerprint(rule.id, article.url or article.path or article.source, key, nth),
+            fingerprint=fingerprint(rule.id, article.identity, key, nth),
             spans=problem.spans,
             paste=problem.paste,
         )
