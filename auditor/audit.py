@@ -1,6 +1,6 @@
 """The pipeline on one screen: pages in, a report out. No clock, no network, no disk."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
@@ -96,7 +96,14 @@ def audit(
         unread=tuple(sorted(unread.values(), key=lambda page: page.url)),
         score=site_score(audited),
         interrupted=interrupted,
+        notes=config.notes + (() if interrupted else config.unmatched_keyphrases(_names(whole, unread.values()))),
     )
+
+
+def _names(articles: Iterable[Article], unread: Iterable[Unread]) -> Iterator[tuple[str, str]]:
+    """Source and address of all pages of the run."""
+    yield from ((article.source, article.url) for article in articles)
+    yield from ((page.url, page.url) for page in unread)
 
 
 def summary(check: Check) -> RuleSummary:

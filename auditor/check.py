@@ -4,11 +4,23 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar, Literal, Protocol
+from typing import Annotated, ClassVar, Literal, NamedTuple, Protocol
 
 from auditor.model import Area, Article, Facts, Failed, Finding, Level, Sentence, Skipped, Span
 
 Basis = Literal["google", "schema.org", "w3c", "rfc", "research", "house style"]
+
+
+class Within(NamedTuple):
+    """The bounds of a threshold that configuration may set, both inclusive."""
+
+    low: float
+    high: float
+
+
+Percent = Annotated[float, Within(0, 100)]
+"""A threshold in percent, in 100 words, or on a scale of 0 to 100."""
+Share = Annotated[float, Within(0, 1)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from auditor.formats.terminal import paint, printable, wrapped
 from auditor.model import LEVELS, Finding, PageAudit, Report
 
+MOST_UNREAD = 20
+"""Pages that are named where more could not be checked: one cause mostly explains them all."""
 _COLOUR = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
@@ -17,9 +19,12 @@ def render(report: Report, *, fail_on: str, width: int = 80, color: bool = False
 def _lines(report: Report, fail_on: str, width: int, color: bool) -> Iterator[str]:  # noqa: FBT001 - private
     for page in report.pages:
         yield from _page(page, width, color)
-    for unread in report.unread:
+    for unread in report.unread[:MOST_UNREAD]:
         yield paint(printable(unread.url), "bold", color)
         yield from wrapped(f"could not be checked: {unread.reason}", width, "  ")
+        yield ""
+    if len(report.unread) > MOST_UNREAD:
+        yield f"and {len(report.unread) - MOST_UNREAD:,} more could not be checked (--format json lists all)"
         yield ""
     yield from wrapped(_verdict(report, fail_on), width)
 
