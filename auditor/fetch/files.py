@@ -68,8 +68,8 @@ def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     found = found or bool(problems)
     yield from problems
     if not found and left_out:
-        reason = f"the settings leave out every page in it, {left_out:,} in all (include, exclude of [fetch]); change the patterns"
-        yield Unread(Path(name).as_posix(), reason)
+        reason = f"the settings leave out every page in it, {left_out:,} in all (include, exclude of [fetch])"
+        yield Unread(Path(name).as_posix(), f"{reason}; change the patterns")
     elif not found:
         yield Unread(
             Path(name).as_posix(), f"the folder holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}"

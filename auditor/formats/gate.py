@@ -8,6 +8,8 @@ from auditor.model import LEVELS, Finding, PageAudit, Report
 
 MOST_UNREAD = 20
 """Pages that are named where more could not be checked: one cause mostly explains them all."""
+MOST_OF_CHECK = 20
+"""Findings of one check that are shown for a page, gravest first: the same fault comes from the same template."""
 _COLOUR = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
@@ -33,8 +35,14 @@ def _page(page: PageAudit, width: int, color: bool) -> Iterator[str]:  # noqa: F
     if not page.findings and not page.failed:
         return
     yield paint(printable(page.source), "bold", color)
+    of_check: Counter[str] = Counter()
     for finding in sorted(page.findings, key=lambda finding: LEVELS.index(finding.level)):
-        yield from _finding(finding, width, color)
+        of_check[finding.check] += 1
+        if of_check[finding.check] <= MOST_OF_CHECK:
+            yield from _finding(finding, width, color)
+    for check, found in of_check.items():
+        if found > MOST_OF_CHECK:
+            yield f"  and {found - MOST_OF_CHECK:,} more of {check} (--format json lists all)"
     for failed in page.failed:
         yield f"  {failed.check} broke: {printable(failed.error)}"
     yield ""

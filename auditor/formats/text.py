@@ -97,9 +97,16 @@ def _findings(report: Report, page: PageAudit, look: _Look) -> Iterator[str]:
     yield _line(page.facts.article.url or page.source)
     if not page.findings:
         yield "No check found anything to change." if page.score.parts else "No check could judge this page."
+    of_check: Counter[str] = Counter()
     for finding in page.findings:
-        yield ""
-        yield from _finding(finding, titles[finding.check], look)
+        of_check[finding.check] += 1
+        if of_check[finding.check] <= MOST_ROWS:
+            yield ""
+            yield from _finding(finding, titles[finding.check], look)
+    for check, found in of_check.items():
+        if found > MOST_ROWS:
+            yield ""
+            yield f"and {found - MOST_ROWS:,} more: {titles[check]}"
 
 
 def _finding(finding: Finding, title: str, look: _Look) -> Iterator[str]:

@@ -23,6 +23,10 @@ Tags = Mapping[str, tuple[Meta, ...]]
 _INERT = frozenset({"svg", "math", "template", "noscript", "iframe", "object", "textarea", "xmp", "plaintext"})
 """A ``title`` or ``meta`` in one of these says nothing of the page."""
 
+_HOISTING = ("self.__next_f", "<!--$?-->")
+"""Marks of a page that React streams: it writes links of the head where it is and moves them up in the browser, before
+search engines look (https://react.dev/reference/react-dom/components/link)."""
+
 _OF_A_HEAD = frozenset({"base", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"})
 
 # The agent that an X-Robots-Tag may name first: `googlebot: noindex`. Directives with a value of their own
@@ -98,7 +102,7 @@ def canonicals(root: _Element, page: Page, text: str) -> Canonicals:
         if "canonical" in (element.get("rel") or "").lower().split() and not is_inert(element)
     ]
     headers = tuple(_canonical_headers(page))
-    if not any(_maybe_in_body(element) for element, _ in links):
+    if not any(_maybe_in_body(element) for element, _ in links) or any(mark in text for mark in _HOISTING):
         return Canonicals((*(meta for _, meta in links), *headers), ())
     in_head = Counter(href[:LONGEST] for href in head_canonicals(text))
     named: list[Meta] = []

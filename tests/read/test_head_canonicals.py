@@ -62,3 +62,10 @@ def test_one_of_each_kind_is_told_apart() -> None:
 
     assert [each.text for each in found.canonicals] == ["https://loaf.example/rye"]
     assert [each.text for each in found.misplaced_canonicals] == ["https://loaf.example/wheat"]
+
+
+def test_what_a_script_will_move_into_the_head_counts() -> None:
+    script = "<script>self.__next_f.push([1])</script>"
+    streamed = f"<html><head><title>Rye</title></head><body>{TEXT}{LINK}{script}</body></html>"
+
+    assert [each.text for each in article(streamed).canonicals] == ["https://loaf.example/rye"]
