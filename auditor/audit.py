@@ -1,6 +1,6 @@
 """The pipeline on one screen: pages in, a report out. No clock, no network, no disk."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
@@ -12,6 +12,7 @@ from auditor.config import Config
 from auditor.facts import measure
 from auditor.facts.norm import Norm, length_norm
 from auditor.facts.rarity import Rarity, rarity
+from auditor.facts.shared_canonicals import shared_canonicals, without_disputed_addresses
 from auditor.model import Article, Facts, Failed, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
 from auditor.read import read
 from auditor.read.template import without_template
@@ -54,12 +55,13 @@ def audit(
             if isinstance(outcome, Unread):
                 unread.setdefault(outcome.url, outcome)
             else:
-                articles.setdefault(outcome.url or outcome.source, outcome)
+                articles.setdefault(outcome.identity, outcome)
             on_page("read", number, 0)
     except KeyboardInterrupt:
         interrupted = True
 
-    in_order = sorted(without_template(tuple(articles.values())), key=lambda article: article.source)
+    whole = without_disputed_addresses(articles.values())
+    in_order = sorted(without_template(whole), key=lambda article: article.source)
     try:
         measured: list[Facts] = []
         rare = rarity(article for article in in_order if article.is_article)
@@ -70,8 +72,10 @@ def audit(
                 measured.append(facts)
             on_page("measure", number, len(in_order))
         norm = length_norm([facts.words for facts in measured if facts.article.is_article])
-        for number, facts in enumerate(measured, start=1):
-            article = facts.article
+        shared = shared_canonicals([facts.article for facts in measured])
+        for number, alone in enumerate(measured, start=1):
+            article = alone.article
+            facts = replace(alone, started=started, site=shared.get(article.identity, alone.site))
             checks = config.checks_for(article.source, article.url)
             audited.append(_judge(facts, _with_norm(checks, norm), config))
             on_page("check", number, len(measured))
@@ -92,7 +96,14 @@ def audit(
         unread=tuple(sorted(unread.values(), key=lambda page: page.url)),
         score=site_score(audited),
         interrupted=interrupted,
+        notes=config.notes + (() if interrupted else config.unmatched_keyphrases(_names(whole, unread.values()))),
     )
+
+
+def _names(articles: Iterable[Article], unread: Iterable[Unread]) -> Iterator[tuple[str, str]]:
+    """Source and address of all pages of the run."""
+    yield from ((article.source, article.url) for article in articles)
+    yield from ((page.url, page.url) for page in unread)
 
 
 def summary(check: Check) -> RuleSummary:

@@ -36,7 +36,7 @@ def thresholds(value: object) -> tuple[Threshold, ...]:
     return tuple(
         Threshold(item.name, getattr(value, item.name), meanings.get(item.name, ""))
         for item in fields(value)  # type: ignore[arg-type] # every check and every settings class is a dataclass
-        if isinstance(getattr(value, item.name), str | int | float | tuple)
+        if isinstance(getattr(value, item.name), str | int | float | tuple | None)
     )
 
 
@@ -107,12 +107,13 @@ def check_text(check: Check) -> str:
 def starting_config(checks: Sequence[Check] = CHECKS) -> str:
     """The commented auditor.toml that ``auditor init`` writes: every setting with its default, as a comment."""
     lines = [
-        "# Configuration of the auditor. Every setting stands here with its default;",
+        "# Configuration of the auditor. Every setting is here with its default;",
         "# take away the # in front of those that you change. Names that are not known are an error.",
+        "# Where there is no auditor.toml, the same tables may be in pyproject.toml: [tool.auditor.audit] and so on.",
         "",
         "[audit]",
         '# audience = "general"        # general, expert, children, or the reading ease to ask for (0 to 100)',
-        '# keyphrases = "keyphrases.csv"  # rows of: address or path, keyphrase, synonyms apart by ;',
+        '# keyphrases = "keyphrases.csv"  # CSV: address or path, keyphrase, synonyms apart by ;',
         '# content = "main .post-body"  # CSS selector of the article, where it is not found by itself',
         "# all_pages = false             # audit pages that are no articles too",
         "# min_confidence = 0.3          # 0 to 1; below it a page is listed as not readable",
@@ -133,10 +134,14 @@ def starting_config(checks: Sequence[Check] = CHECKS) -> str:
 
 
 def _commented(item: Threshold) -> str:
+    if item.default is None:
+        return f"# {item.name}: unset; {item.meaning}"
     return f"# {item.name} = {_toml(item.default)}" + (f"  # {item.meaning}" if item.meaning else "")
 
 
 def _toml(value: object) -> str:
+    if value is None:
+        return "unset"
     if isinstance(value, tuple):
         return "[" + ", ".join(_toml(item) for item in value) + "]"
     return json.dumps(value, ensure_ascii=False)

@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar, Literal, Protocol
+from typing import Annotated, ClassVar, Literal, NamedTuple, Protocol
 
 from auditor.model import Area, Article, Facts, Failed, Finding, Level, Sentence, Skipped, Span
 
@@ -12,6 +12,18 @@ MOST_EVIDENCE = 20
 """Lines of evidence of one finding; further ones are counted."""
 
 Basis = Literal["google", "schema.org", "w3c", "rfc", "research", "house style"]
+
+
+class Within(NamedTuple):
+    """The bounds of a threshold that configuration may set, both inclusive."""
+
+    low: float
+    high: float
+
+
+Percent = Annotated[float, Within(0, 100)]
+"""A threshold in percent, in 100 words, or on a scale of 0 to 100."""
+Share = Annotated[float, Within(0, 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +137,7 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             column=problem.column,
             quote=quote,
             fix=problem.fix or rule.fix,
-            fingerprint=fingerprint(rule.id, article.url or article.path or article.source, key, nth),
+            fingerprint=fingerprint(rule.id, article.identity, key, nth),
             spans=problem.spans,
             evidence=_bounded(problem.evidence),
             paste=problem.paste,

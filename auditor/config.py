@@ -1,17 +1,23 @@
 """What a run is to do, with the defaults that hold where no auditor.toml says otherwise."""
 
 import fnmatch
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from auditor.check import Check
+from auditor.check import Check, Share
 from auditor.checks import CHECKS
 from auditor.checks.readability.reading_ease import AUDIENCES
 from auditor.fetch.settings import FetchSettings
 from auditor.model import Level
 
 FILE_NAME = "auditor.toml"
+PYPROJECT = "pyproject.toml"
+"""Its table ``[tool.auditor]`` holds where there is no auditor.toml beside it."""
+
+
+NAMED = 3
+"""Things that a note names, of however many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +40,15 @@ class Config:
     """CSS selector of the article's text, for a site whose text is not found by itself."""
     all_pages: bool = False
     """Whether pages that are no articles are audited too."""
-    min_confidence: float = 0.3
+    min_confidence: Share = 0.3
     """Below it (0 to 1) a page counts as not readable, and is not scored."""
     keyphrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Address or path to its keyphrases, best first."""
+    keyphrase_rows: Mapping[str, int] = field(default_factory=dict)
+    """How many rows of the table name an address or path; one, where it is not said."""
+    keyphrase_file: str = ""
+    notes: tuple[str, ...] = ()
+    """What of the settings is not used or was guessed, each in one line."""
     fetch: FetchSettings = field(default_factory=FetchSettings)
     checks: tuple[Check, ...] = CHECKS
     levels: Mapping[str, Level] = field(default_factory=dict)
@@ -45,10 +56,21 @@ class Config:
 
     def keyphrases_of(self, source: str, url: str) -> tuple[str, ...]:
         """Keyphrases given for a page, known by its source or its address, with or without the host."""
-        for name in (source, url, urlsplit(url).path if url else ""):
-            if name and (found := self.keyphrases.get(page_key(name))):
-                return found
-        return ()
+        return next((found for key in _page_keys(source, url) if (found := self.keyphrases.get(key))), ())
+
+    def unmatched_keyphrases(self, pages: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+        """A note on the rows of keyphrases that name none of the pages (source, address); none where all do."""
+        if not self.keyphrases:
+            return ()
+        met = {key for source, url in pages for key in _page_keys(source, url)}
+        names = [key for key in self.keyphrases if key not in met]
+        rows = sum(self.keyphrase_rows.get(key, 1) for key in names)
+        if not rows:
+            return ()
+        listed = few(names, len(names), "page")
+        file = f"{self.keyphrase_file}: " if self.keyphrase_file else ""
+        verb = "row matches" if rows == 1 else "rows match"
+        return (f"{file}{rows:,} {verb} no page of this run: {listed}",)
 
     def checks_for(self, source: str, url: str) -> tuple[Check, ...]:
         """The checks with the thresholds that hold for this page's audience."""
@@ -66,3 +88,13 @@ class Config:
 def page_key(name: str) -> str:
     """A page's name in the table of keyphrases: without ``./`` before it or a slash behind it."""
     return name.removeprefix("./").rstrip("/") or "/"
+
+
+def _page_keys(source: str, url: str) -> Iterator[str]:
+    return (page_key(name) for name in (source, url, urlsplit(url).path if url else "") if name)
+
+
+def few(names: Sequence[str], of: int, what: str) -> str:
+    """Three names and how many there are more: ``/a, /b, /c and 7 more pages``."""
+    more = of - len(names[:NAMED])
+    return ", ".join(names[:NAMED]) + (f" and {more:,} more {what}{'' if more == 1 else 's'}" if more > 0 else "")

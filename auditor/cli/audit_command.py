@@ -13,7 +13,7 @@ from auditor.audit import audit
 from auditor.cli import report_folder
 from auditor.cli.exits import Exit, stop
 from auditor.cli.progress import ProgressLine
-from auditor.cli.settings import configuration, now, stopwatch
+from auditor.cli.settings import configuration, now, say_notes, stopwatch
 from auditor.cli.workers import Workers, cores
 from auditor.config import Config
 from auditor.fetch import Progress, SourceError, fetch, shown
@@ -82,6 +82,7 @@ def audit_to(
                 )  # fmt: skip
         except SourceError as error:
             stop(Exit.USAGE, str(error))
+    say_notes(report.notes, config.notes)
     _write_and_tell(folder, report, formats)
 
 

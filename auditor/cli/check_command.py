@@ -10,7 +10,7 @@ from auditor import __version__
 from auditor.audit import audit
 from auditor.cli.exits import Exit, stop
 from auditor.cli.progress import ProgressLine
-from auditor.cli.settings import configuration, now
+from auditor.cli.settings import configuration, now, say_notes
 from auditor.fetch import SourceError, fetch
 from auditor.formats import gate
 from auditor.model import LEVELS, Report
@@ -31,6 +31,7 @@ def run(paths: Sequence[str], *, output: str, fail_on: str, config_file: Path | 
             )
     except SourceError as error:
         stop(Exit.USAGE, str(error))
+    say_notes(report.notes, config.notes)
     if output == "json":
         from auditor.formats import json
 

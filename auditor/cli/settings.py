@@ -1,30 +1,88 @@
 """What a command was told, and where: the configuration file and the clock."""
 
 import os
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from auditor.cli.exits import Exit, stop
-from auditor.config import FILE_NAME, Config
+from auditor.config import FILE_NAME, PYPROJECT, Config
+
+_MOST_OF_PYPROJECT = 1024 * 1024 + 1
+"""Bytes; a larger one is refused."""
 
 
 def configuration(path: Path | None, *, all_pages: bool = False) -> Config:
-    """The named file, else auditor.toml of this folder, else the defaults; ends the program on a bad file."""
-    file = path or Path(FILE_NAME)
-    config = _loaded(file) if path or file.exists() else Config()
+    """The named file, else auditor.toml of this folder, else ``[tool.auditor]`` of its pyproject.toml, else the
+    defaults; ends the program on a file that is there and cannot be used."""
+    config = _loaded(path) if path else _of_this_folder()
+    say_notes(config.notes)
     return replace(config, all_pages=True) if all_pages else config
 
 
-def _loaded(file: Path) -> Config:
+def say_notes(notes: Sequence[str], said: Sequence[str] = ()) -> None:
+    """What is not used of the settings, a line each on standard error, but for what was ``said`` before."""
+    for note in notes:
+        if note not in said:
+            print(f"auditor: {note}", file=sys.stderr)
+
+
+def _of_this_folder() -> Config:
+    own, pyproject = Path(FILE_NAME), Path(PYPROJECT)
+    if _is_there(own):
+        config = _loaded(own)
+        if _is_there(pyproject) and pyproject.is_file() and _names_us(pyproject):
+            note = f"{FILE_NAME} holds; [tool.auditor] of {PYPROJECT} beside it is not used"
+            return replace(config, notes=(note, *config.notes))
+        return config
+    return _loaded(pyproject, optional=True) if _is_there(pyproject) else Config()
+
+
+def _is_there(path: Path) -> bool:
+    """Whether the name is taken; a link that leads nowhere is there, and so is what may not be looked at."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _names_us(pyproject: Path) -> bool:
+    """Whether it has the table. One that cannot be read says nothing here, where another file holds."""
+    from auditor.config_file.pyproject import has_table
+
+    return has_table(pyproject)
+
+
+def _loaded(file: Path, *, optional: bool = False) -> Config:
+    """``optional``: a file that says nothing of us means the defaults."""
+    if optional and not _may_name_us(file):
+        return Config()
     from auditor.config_file import ConfigError, load
+    from auditor.config_file.pyproject import NoTableError
 
     try:
         return load(file)
+    except NoTableError as error:
+        return Config() if optional else stop(Exit.USAGE, str(error))
     except ConfigError as error:
         stop(Exit.USAGE, str(error))
+
+
+def _may_name_us(pyproject: Path) -> bool:
+    """Whether parsing it is worth the time; true for what is no ordinary file, which ``load`` then refuses."""
+    try:
+        if not pyproject.is_file():
+            return True
+        with pyproject.open("rb") as file:
+            return b"auditor" in file.read(_MOST_OF_PYPROJECT)
+    except OSError:
+        return True
 
 
 def _held() -> int | None:

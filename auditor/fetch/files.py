@@ -6,6 +6,7 @@ from pathlib import Path
 
 from auditor.fetch.decompress import GZIP_MAGIC, gunzipped, limited
 from auditor.fetch.outcome import BodyError
+from auditor.fetch.scope import FileScope
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sniff import is_blank, not_text
 from auditor.fetch.source import PAGE_ENDINGS
@@ -36,10 +37,21 @@ def read_file(name: str, settings: FetchSettings) -> Page | Unread:
     return Page(shown_path, body, path=shown_path, content_type=content_type)
 
 
+def read_named(name: str, settings: FetchSettings) -> Page | Unread:
+    """As ``read_file``, for a file that was named: one that the patterns leave out is not read, and that is said."""
+    path = Path(name).as_posix()
+    if not FileScope(settings).wants(path):
+        reason = "the settings leave it out (include, exclude of [fetch]); change the patterns, or do not name it"
+        return Unread(path, reason)
+    return read_file(name, settings)
+
+
 def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     """Every page in the folder and the folders in it, sorted by path. Hidden folders and files (``.git``) are left
     out, and links to folders are not followed, so that none is read twice or for ever."""
     found = False
+    left_out = 0
+    scope = FileScope(settings)
     problems: list[Unread] = []
     for folder, folders, files in os.walk(name, onerror=lambda error: problems.append(_closed_folder(error))):
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
@@ -47,11 +59,18 @@ def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
         problems.clear()
         for file in sorted(files):
             if file.lower().endswith(PAGE_ENDINGS) and not file.startswith("."):
+                below = Path(folder, file).relative_to(name).as_posix()
+                if not scope.wants(below, Path(name).as_posix()):
+                    left_out += 1
+                    continue
                 found = True
                 yield read_file(os.path.join(folder, file), settings)  # noqa: PTH118 - os.walk speaks in strings
     found = found or bool(problems)
     yield from problems
-    if not found:
+    if not found and left_out:
+        reason = f"the settings leave out every page in it, {left_out:,} in all (include, exclude of [fetch])"
+        yield Unread(Path(name).as_posix(), f"{reason}; change the patterns")
+    elif not found:
         yield Unread(
             Path(name).as_posix(), f"the folder holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}"
         )

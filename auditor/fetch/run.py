@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.fetch.address import shown
-from auditor.fetch.files import read_file, read_folder
+from auditor.fetch.files import read_folder, read_named
 from auditor.fetch.progress import Progress
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.source import Kind, Source, recognised
@@ -87,7 +87,7 @@ def _outcomes(
 def _of(kind: Kind, sources: Iterable[Source], settings: FetchSettings, run: "Run | None") -> Iterator[Page | Unread]:
     """The outcomes of sources of one kind that follow each other."""
     if kind == "file":
-        return (read_file(source.place, settings) for source in sources)
+        return (read_named(source.place, settings) for source in sources)
     if kind == "folder":
         return chain.from_iterable(read_folder(source.place, settings) for source in sources)
     if run is None:

@@ -51,7 +51,8 @@ class FetchSettings:
     """Patterns (``*``, ``?``) of the pages wanted of a sitemap or site, on path and query: ``/blog/*``. Empty: all.
     A site without a sitemap is crawled through wanted pages only, its start page excepted."""
     exclude: tuple[str, ...] = ()
-    """Patterns of pages never asked for, stronger than ``include``."""
+    """Patterns of pages never asked for, stronger than ``include``. Both hold for files too: on the path below the
+    folder that was named (``/drafts/*``), or on the path as it was given."""
 
     def __post_init__(self) -> None:
         for name in ("connect_timeout", "read_timeout", "page_timeout"):

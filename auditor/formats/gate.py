@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from auditor.formats.terminal import paint, printable, wrapped
 from auditor.model import LEVELS, Finding, PageAudit, Report
 
+MOST_UNREAD = 20
+"""Pages that are named where more could not be checked: one cause mostly explains them all."""
+MOST_OF_CHECK = 20
+"""Findings of one check that are shown for a page, gravest first: the same fault comes from the same template."""
 _COLOUR = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 _MOST_EVIDENCE = 5
@@ -19,9 +23,12 @@ def render(report: Report, *, fail_on: str, width: int = 80, color: bool = False
 def _lines(report: Report, fail_on: str, width: int, color: bool) -> Iterator[str]:  # noqa: FBT001 - private
     for page in report.pages:
         yield from _page(page, width, color)
-    for unread in report.unread:
+    for unread in report.unread[:MOST_UNREAD]:
         yield paint(printable(unread.url), "bold", color)
         yield from wrapped(f"could not be checked: {unread.reason}", width, "  ")
+        yield ""
+    if len(report.unread) > MOST_UNREAD:
+        yield f"and {len(report.unread) - MOST_UNREAD:,} more could not be checked (--format json lists all)"
         yield ""
     yield from wrapped(_verdict(report, fail_on), width)
 
@@ -30,8 +37,14 @@ def _page(page: PageAudit, width: int, color: bool) -> Iterator[str]:  # noqa: F
     if not page.findings and not page.failed:
         return
     yield paint(printable(page.source), "bold", color)
+    of_check: Counter[str] = Counter()
     for finding in sorted(page.findings, key=lambda finding: LEVELS.index(finding.level)):
-        yield from _finding(finding, width, color)
+        of_check[finding.check] += 1
+        if of_check[finding.check] <= MOST_OF_CHECK:
+            yield from _finding(finding, width, color)
+    for check, found in of_check.items():
+        if found > MOST_OF_CHECK:
+            yield f"  and {found - MOST_OF_CHECK:,} more of {check} (--format json lists all)"
     for failed in page.failed:
         yield f"  {failed.check} broke: {printable(failed.error)}"
     yield ""

@@ -36,6 +36,7 @@ def report_json(report: Report) -> ReportJson:
         pages=[_page(page) for page in report.pages],
         site_findings=[],
         unread=[{"url": page.url, "reason": page.reason} for page in report.unread],
+        notes=list(report.notes),
     )
 
 

@@ -146,6 +146,8 @@ class UnreadJson(TypedDict):
 
 
 class ReportJson(TypedDict):
+    """``notes``: what of the settings was not used in this run, or was guessed, each in one line."""
+
     schema_version: str
     version: str
     started: str
@@ -157,6 +159,7 @@ class ReportJson(TypedDict):
     pages: list[PageJson]
     site_findings: list[SiteFindingJson]
     unread: list[UnreadJson]
+    notes: list[str]
 
 
 class AuthorJson(TypedDict):

@@ -39,6 +39,7 @@ def render(report: Report, *, width: int = 80, color: bool = False) -> str:
         _findings(report, pages[0], look) if len(pages) == 1 else iter(()),
         _unread(report, look),
         _failed(report, look),
+        _notes(report, look),
     ]
     blocks = ["\n".join(lines) for lines in map(list, parts) if lines]
     return "\n\n".join(blocks) + "\n"
@@ -96,9 +97,16 @@ def _findings(report: Report, page: PageAudit, look: _Look) -> Iterator[str]:
     yield _line(page.facts.article.url or page.source)
     if not page.findings:
         yield "No check found anything to change." if page.score.parts else "No check could judge this page."
+    of_check: Counter[str] = Counter()
     for finding in page.findings:
-        yield ""
-        yield from _finding(finding, titles[finding.check], look)
+        of_check[finding.check] += 1
+        if of_check[finding.check] <= MOST_ROWS:
+            yield ""
+            yield from _finding(finding, titles[finding.check], look)
+    for check, found in of_check.items():
+        if found > MOST_ROWS:
+            yield ""
+            yield f"and {found - MOST_ROWS:,} more: {titles[check]}"
 
 
 def _finding(finding: Finding, title: str, look: _Look) -> Iterator[str]:
@@ -133,6 +141,13 @@ def _failed(report: Report, look: _Look) -> Iterator[str]:
         yield look.paint("Checks that broke (faults of the audit, not of the pages)", "bold")
     for (check, error), pages in sorted(failed.items(), key=lambda item: (-item[1], item[0])):
         yield from look.wrap(f"{titles[check]}, on {counted(pages, 'article')}: {error}", 2)
+
+
+def _notes(report: Report, look: _Look) -> Iterator[str]:
+    if report.notes:
+        yield look.paint("Settings that were not used or guessed", "bold")
+    for note in report.notes:
+        yield from look.wrap(note, 2)
 
 
 def _line(text: str) -> str:

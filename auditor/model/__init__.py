@@ -37,6 +37,7 @@ from auditor.model.facts import (
     SentenceRun,
     Shape,
     ShapeKind,
+    SiteFacts,
     Use,
     Word,
 )
@@ -90,6 +91,7 @@ __all__ = [
     "SentenceRun",
     "Shape",
     "ShapeKind",
+    "SiteFacts",
     "Skipped",
     "Span",
     "SyntaxProblem",

@@ -88,7 +88,7 @@ class Author:
     line: int = 0
 
 
-DateKind = Literal["published", "modified"]
+DateKind = Literal["published", "modified", "unavailable after"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +172,15 @@ class Article:
     title: Meta = Meta()
     description: Meta = Meta()
     canonicals: tuple[Meta, ...] = ()
+    """Of the head and of the Link header (line 0), as written."""
+    misplaced_canonicals: tuple[Meta, ...] = ()
+    """Those in the page's body, which search engines ignore."""
+    base: str = ""
+    """What relative addresses in the page count from: its ``base`` element, else its own address; empty if unknown."""
     robots: tuple[Meta, ...] = ()
     """``meta name=robots`` (or googlebot) and, with line 0, the ``X-Robots-Tag`` header."""
+    unavailable_after: tuple[Date, ...] = ()
+    """When the page asks search engines to drop it (``robots``): days, and moments in UTC where the zone is known."""
     declared_language: Meta = Meta()
     """The ``lang`` attribute of ``html`` as written."""
     language: str = ""
@@ -211,6 +218,14 @@ class Article:
     seconds: float | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
     """Other meta tags that checks ask for: og:title, og:image, og:type, author, …"""
+
+    @property
+    def identity(self) -> str:
+        """What tells this page from all others: the path of a file, the address that answered; never an address that
+        the page only claims, which several may do."""
+        if self.path:
+            return self.path
+        return self.url if self.url and self.source.startswith(("http://", "https://")) else self.source
 
     @property
     def text(self) -> str:

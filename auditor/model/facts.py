@@ -273,6 +273,19 @@ class FaqFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteFacts:
+    """What only the other pages of the run say of this one."""
+
+    same_canonical: int = 0
+    """Other pages that name the same canonical though they hold another text."""
+    same_canonical_named: tuple[str, ...] = ()
+    """The first of them by source, three at most."""
+    canonical_agrees: bool | None = None
+    """Whether the page that the canonical names holds this page's text; None where that page is not in the run, or is
+    this one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything a check may look at. ``article`` is what was read, the rest is what was measured on it."""
 
@@ -292,3 +305,6 @@ class Facts:
     """Pixels of the title in 20 px Arial, as a result on a desktop shows it."""
     ngrams: tuple[tuple[str, int], ...] = ()
     """Runs of one to four words that stand twice or more, without function words at the ends, most used first."""
+    site: SiteFacts = SiteFacts()
+    started: str = ""
+    """The time of the run (UTC, ISO 8601), the clock of checks that ask whether something is past; empty: not known."""

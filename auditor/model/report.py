@@ -75,3 +75,5 @@ class Report:
     score: Score = Score()
     interrupted: bool = False
     """Whether the run was stopped before all pages were read."""
+    notes: tuple[str, ...] = ()
+    """What of the settings was not used in this run, or was guessed, each in one line."""

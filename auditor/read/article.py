@@ -36,7 +36,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     if root is None:
         return Unread(name, "there is no HTML in it: give the address of a page or an HTML file")
     nodes, problems = structured_data(root, page.url, text)
-    head = metadata(root, page, nodes)
+    head = metadata(root, page, nodes, text)
     shown = _layout(root, passing=not selector)
     choice = choose(Evidence(shown, head.title.text), {seen.run for seen in shown.images})
     missed: tuple[str, ...] = ()
@@ -65,7 +65,10 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         title=head.title,
         description=head.description,
         canonicals=head.canonicals,
+        misplaced_canonicals=head.misplaced_canonicals,
+        base=head.base,
         robots=head.robots,
+        unavailable_after=head.unavailable_after,
         declared_language=head.declared_language,
         language=text_language(head.declared_language.text, detected),
         detected_language=detected,

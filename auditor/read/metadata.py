@@ -10,6 +10,7 @@ from auditor.read import metadata_tags as tags_of
 from auditor.read.bylines import byline
 from auditor.read.dates import iso_date
 from auditor.read.metadata_markup import article_nodes, markup_authors, markup_dates
+from auditor.read.robots_dates import unavailable_after
 
 KEYPHRASE_TAGS = (
     "keyphrase", "keyphrases", "focus-keyphrase", "focus_keyphrase", "focuskw", "focus-keyword", "focus_keyword",
@@ -30,7 +31,10 @@ class Head:
     title: Meta
     description: Meta
     canonicals: tuple[Meta, ...]
+    misplaced_canonicals: tuple[Meta, ...]
+    base: str
     robots: tuple[Meta, ...]
+    unavailable_after: tuple[Date, ...]
     declared_language: Meta
     declared_keyphrases: tuple[str, ...]
     authors: tuple[Author, ...]
@@ -39,11 +43,13 @@ class Head:
     extra: Mapping[str, str]
 
 
-def metadata(root: _Element, page: Page, nodes: tuple[Node, ...]) -> Head:
-    """What the page says of itself in its head, its structured data, its byline and its headers."""
+def metadata(root: _Element, page: Page, nodes: tuple[Node, ...], text: str = "") -> Head:
+    """What the page says of itself in its head, its structured data, its byline and its headers; ``text`` is its
+    source."""
     metas = tags_of.tags(root)
-    canonicals = tags_of.canonicals(root, page)
+    canonicals, misplaced = tags_of.canonicals(root, page, text)
     url = tags_of.page_address(page, canonicals, metas)
+    robots = tags_of.robots(metas, page)
     title = tags_of.title(root)
     language = _declared_language(root)
     own = article_nodes(nodes, url, title.text or tags_of.first(metas, "og:title").text)
@@ -54,7 +60,10 @@ def metadata(root: _Element, page: Page, nodes: tuple[Node, ...]) -> Head:
         title=title,
         description=tags_of.first(metas, "description"),
         canonicals=canonicals,
-        robots=tags_of.robots(metas, page),
+        misplaced_canonicals=misplaced,
+        base=tags_of.base(root, page),
+        robots=robots,
+        unavailable_after=unavailable_after(robots),
         declared_language=language,
         declared_keyphrases=_keyphrases(metas),
         authors=tuple(dict.fromkeys((*markup_authors(own, metas), *shown.authors))),

@@ -1,12 +1,15 @@
 """Tree in, the head's tags out: title, meta, canonical, robots, each with its line; knows how heads are broken."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from urllib.parse import urlsplit
+from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
 
 from lxml.etree import _Element
 
 from auditor.model import Meta, Page
+from auditor.read.head_canonicals import head_canonicals
 
 LONGEST = 5_000
 """Characters of a tag's content that are kept: far more than any search engine shows, and an end to hostile ones."""
@@ -19,6 +22,12 @@ Tags = Mapping[str, tuple[Meta, ...]]
 
 _INERT = frozenset({"svg", "math", "template", "noscript", "iframe", "object", "textarea", "xmp", "plaintext"})
 """A ``title`` or ``meta`` in one of these says nothing of the page."""
+
+_HOISTING = ("self.__next_f", "<!--$?-->")
+"""Marks of a page that React streams: it writes links of the head where it is and moves them up in the browser, before
+search engines look (https://react.dev/reference/react-dom/components/link)."""
+
+_OF_A_HEAD = frozenset({"base", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"})
 
 # The agent that an X-Robots-Tag may name first: `googlebot: noindex`. Directives with a value of their own
 # (`unavailable_after: 25 Jun 2026`, `max-snippet: 20`) are no agents.
@@ -77,15 +86,52 @@ def first(metas: Tags, *names: str) -> Meta:
     return next((meta for meta in present if meta.text), present[0] if present else Meta())
 
 
-def canonicals(root: _Element, page: Page) -> tuple[Meta, ...]:
-    """Every ``link rel=canonical`` as written, and those of the Link header with line 0."""
-    return (*_canonical_links(root), *_canonical_headers(page))
+class Canonicals(NamedTuple):
+    """Canonical links as written; those of the Link header have line 0."""
+
+    named: tuple[Meta, ...]
+    misplaced: tuple[Meta, ...]
+    """Those in the body, which search engines ignore."""
 
 
-def _canonical_links(root: _Element) -> Iterator[Meta]:
-    for element in root.iter("link"):
-        if "canonical" in (element.get("rel") or "").lower().split() and not is_inert(element):
-            yield Meta((element.get("href") or "").strip()[:LONGEST], line(element))
+def canonicals(root: _Element, page: Page, text: str) -> Canonicals:
+    """Every ``link rel=canonical``, and those of the Link header; ``text`` is the page's source."""
+    links = [
+        (element, Meta((element.get("href") or "").strip()[:LONGEST], line(element)))
+        for element in root.iter("link")
+        if "canonical" in (element.get("rel") or "").lower().split() and not is_inert(element)
+    ]
+    headers = tuple(_canonical_headers(page))
+    if not any(_maybe_in_body(element) for element, _ in links) or any(mark in text for mark in _HOISTING):
+        return Canonicals((*(meta for _, meta in links), *headers), ())
+    in_head = Counter(href[:LONGEST] for href in head_canonicals(text))
+    named: list[Meta] = []
+    misplaced: list[Meta] = []
+    for _, meta in links:
+        (named if in_head[meta.text] > 0 else misplaced).append(meta)
+        in_head[meta.text] -= 1
+    return Canonicals((*named, *headers), tuple(misplaced))
+
+
+def _maybe_in_body(element: _Element) -> bool:
+    """Whether the tree has it outside of the head, or behind something there that ends a head in browsers."""
+    parent = element.getparent()
+    if parent is None or parent.tag != "head":
+        return True
+    before = element.itersiblings(preceding=True)
+    return any(isinstance(each.tag, str) and each.tag not in _OF_A_HEAD for each in before)
+
+
+def base(root: _Element, page: Page) -> str:
+    """What relative addresses count from: the first ``base`` element with an address, else the page's own."""
+    for element in root.iter("base"):
+        if (href := (element.get("href") or "").strip()) and not is_inert(element):
+            try:
+                found = urljoin(page.url, href)
+            except ValueError:
+                break
+            return found if is_web_address(found) else page.url
+    return page.url
 
 
 def _canonical_headers(page: Page) -> Iterator[Meta]:

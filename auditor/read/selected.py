@@ -11,6 +11,11 @@ from auditor.read.choice import CAPTION, NEVER, Choice
 if TYPE_CHECKING:
     from lxml.cssselect import CSSSelector
 
+_NEVER = frozenset({"active", "focus", "focus-visible", "focus-within", "hover", "target", "visited"})
+"""States that a visitor brings about: a page that is read is in none of them."""
+_LONGEST = 1_000
+"""Characters of a selector."""
+
 _SURE = 3.0
 """The score of a run that somebody has named."""
 
@@ -35,6 +40,33 @@ def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector:
         else:
             scores[number] = _SURE
     return Choice(choice.evidence, scores, by_rule) if any(score > 0 for score in scores) else None
+
+
+def selector_fault(selector: str) -> str:
+    """Why the selector can name nothing on any page; empty where it can be used."""
+    import cssselect
+    from cssselect.parser import CombinedSelector, Pseudo
+    from lxml.etree import Element, XPathError
+
+    if len(selector) > _LONGEST:
+        return f"it is longer than {_LONGEST:,} characters"
+    try:
+        for each in cssselect.parse(selector):
+            if each.pseudo_element is not None:
+                return "it names a pseudo-element, which holds no text of a page; name the element itself"
+            parts: list[object] = [each.parsed_tree]
+            while parts:
+                part = parts.pop()
+                if isinstance(part, Pseudo) and part.ident in _NEVER:
+                    return f":{part.ident} depends on what a visitor does; name the element without it"
+                inner = ("selector", "subselector") if isinstance(part, CombinedSelector) else ("selector",)
+                parts += [getattr(part, name) for name in inner if hasattr(part, name)]
+        _compiled(selector)(Element("html"))
+    except (cssselect.SelectorError, XPathError) as error:
+        return str(error)
+    except RecursionError:
+        return "it is nested too deep"
+    return ""
 
 
 @lru_cache(maxsize=32)

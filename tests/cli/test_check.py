@@ -106,7 +106,7 @@ def test_a_bad_configuration_is_told_in_one_line(run: Run, article: Write, tmp_p
     assert done.returncode == 2
     assert (
         done.stderr
-        == "auditor: auditor.toml: [checks] off: 'heading-emty' is not known; did you mean 'heading-empty'?\n"
+        == "auditor: auditor.toml, line 2: [checks] off: 'heading-emty' is not known; did you mean 'heading-empty'?\n"
     )
 
 

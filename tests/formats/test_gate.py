@@ -95,3 +95,16 @@ def test_findings_come_gravest_first_whatever_they_are_worth() -> None:
     text = render(report(page(finding("note"), finding("error"), finding("warning"))), fail_on="error")
 
     assert [word for word in text.split() if word in ("error", "warning", "note")] == ["error", "warning", "note"]
+
+
+def test_long_lists_are_cut_and_counted() -> None:
+    unread = tuple(Unread(f"{number:05}.html", "It is empty.") for number in range(10_000))
+
+    text = render(report(page(*[finding("note")] * 500, finding()), unread=unread), fail_on="error")
+
+    assert "00019.html" in text
+    assert "00020.html" not in text
+    assert "and 9,980 more could not be checked" in text
+    assert text.count("A heading has no text.") == 20
+    assert text.index("error") < text.index("note")
+    assert "and 481 more of heading-empty" in text

@@ -9,6 +9,8 @@ from auditor.checks.faq.example_pages import SHOWN, markup, page
 from auditor.model import Facts
 
 _NAMES = {"json-ld": "JSON-LD", "microdata": "microdata", "rdfa": "RDFa"}
+_NAMED = 5
+"""Places that the message names, of however many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ class FaqDuplicate:
             yield Skip("the page has no FAQ")
             return
         if len(faq.pages) > 1:
-            places = ", ".join(f"{_NAMES.get(syntax, syntax)} in line {line}" for syntax, line in faq.pages)
+            named = [f"{_NAMES.get(syntax, syntax)} in line {line}" for syntax, line in faq.pages[:_NAMED]]
+            more = len(faq.pages) - len(named)
+            places = ", ".join(named) + (f" and {more:,} more" if more else "")
             pages = {one.page for one in faq.marked_up}
             what = "the same FAQ marked up" if len(pages) == 1 else "FAQs marked up"
             yield Problem(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.main_keyphrase import called, judged
 from auditor.checks.keywords.spare_uses import quoted, spare_uses
 from auditor.model import Facts, Keyphrase
@@ -40,11 +40,11 @@ class KeyphraseDensity:
         "proofing basket outlives the oven.</p>",
     )
 
-    at_least: float = 0.5
+    at_least: Percent = 0.5
     """Uses in 100 words, weighted by the phrase's length."""
-    at_most: float = 3.0
+    at_most: Percent = 3.0
     """Uses in 100 words, weighted, where only exact forms are counted."""
-    at_most_with_forms: float = 3.5
+    at_most_with_forms: Percent = 3.5
     """The same where all forms of the words are counted, which finds more."""
     min_words: int = 100
     """Words of an article; a shorter one is not judged."""

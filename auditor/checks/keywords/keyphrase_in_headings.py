@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.main_keyphrase import called, judged
 from auditor.model import Facts, Span
 
@@ -37,9 +37,9 @@ class KeyphraseInHeadings:
         "loose.</p><h2>Drying</h2><p>A window is enough for a proofing basket.</p>",
     )
 
-    at_least: float = 30.0
+    at_least: Percent = 30.0
     """Percent of H2 and H3."""
-    at_most: float = 75.0
+    at_most: Percent = 75.0
     """Percent of H2 and H3."""
     min_headings: int = 3
     """H2 and H3; with fewer a share says nothing."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.main_keyphrase import called, judged
 from auditor.model import Facts, Keyphrase, Span
 
@@ -37,7 +37,7 @@ class KeyphraseSpread:
         "first. No proofing basket likes soap.</p><p>" + _REST + "</p>",
     )  # fmt: skip
 
-    at_most: float = 50.0
+    at_most: Percent = 50.0
     """Percent of all sentences that may stand in a row without the keyphrase."""
     min_sentences: int = 15
     """Sentences of an article; a shorter one is not judged."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict
 from auditor.checks.keywords.shape_names import forced_quotes, told
 from auditor.model import Facts, Family, ShapeKind, Span
 
@@ -64,12 +64,12 @@ class KeyphraseStuffing:
 
     at_most: float = 3.0
     """Forced uses of one family of phrases; the closing line of a paragraph counts half."""
-    share: float = 0.35
+    share: Share = 0.35
     """Forced uses for each use, at least: a long article has some of everything."""
-    frequent: float = 0.5
+    frequent: Percent = 0.5
     """Uses in 100 words, two on a printed page, from which on ends, beginnings and links of sentences count. Of real
     articles, those whose phrases were hung on by hand have more, long ones in which it just came so have fewer."""
-    dense: float = 12.5
+    dense: Percent = 12.5
     """Percent of all words that one family may take up in sentences: every eighth."""
     dense_uses: int = 8
     """Uses from which on that share is looked at."""

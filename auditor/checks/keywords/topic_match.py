@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.model import Facts, Family, Span
 
 _ELSEWHERE = (
@@ -41,13 +41,13 @@ class TopicMatch:
     """Words of an article; a shorter one is not judged."""
     least_named: int = 3
     """Words that title and H1 must name for their loss to say anything: two are often a column's name, or an image."""
-    kept: float = 0.25
+    kept: Share = 0.25
     """Share of the words of title and H1 that must come back in the text."""
     own_uses: int = 5
     """Uses of a phrase that make it the text's own subject."""
     own_every: int = 300
     """Words of the text to one such use, at most."""
-    forced: float = 0.3
+    forced: Share = 0.3
     """Share of forced uses from which on a promised phrase is taken for decoration."""
     min_headings: int = 3
     """Subheadings that show what the text is about."""

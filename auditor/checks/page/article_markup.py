@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.facts.article_json_ld import article_json_ld
 from auditor.facts.faq_words import alike, key
 from auditor.model import Article, Facts, Node
@@ -45,7 +45,7 @@ class ArticleMarkup:
         "<body><main><article><h1>Proofing dough</h1><p>By Ines Roth</p><p>Mix it.</p></article></main></body></html>",
     )
 
-    headline: float = 0.5
+    headline: Share = 0.5
     """Share of words, 0 to 1, that the marked-up headline has in common with the H1 or the title at least."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:

@@ -1,12 +1,13 @@
-"""Finds canonical links that are missing, doubled, relative or name another page."""
+"""Finds canonical links that are missing, in the body, doubled, relative, or name another page or one for several."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.addresses import host_of, is_absolute, same_page, same_path, same_site
-from auditor.model import Article, Facts, Meta
+from auditor.facts.shared_canonicals import NAMED, canonical_addresses
+from auditor.model import Article, Facts, Meta, SiteFacts
 
 _DRAFTS = (".md", ".markdown", ".mdx")
 
@@ -18,7 +19,8 @@ class Canonical:
         area="page",
         title="Canonical missing or naming another page",
         why="The canonical tells search engines under which of its addresses a page shall be listed. One that names "
-        "another page takes this one out of the results; two that disagree are both ignored.",
+        "another page takes this one out of the results, and so does one that several pages share; two that disagree "
+        "are ignored, as is one outside of the head.",
         fix='Put one <link rel="canonical"> with the page\'s own full address into its head.',
         basis="google",
         source="https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls",
@@ -35,57 +37,86 @@ class Canonical:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
-        named = [canonical for canonical in article.canonicals if canonical.text]
-        if not article.canonicals and article.path.lower().endswith(_DRAFTS):
+        if not article.canonicals and not article.misplaced_canonicals and article.path.lower().endswith(_DRAFTS):
             yield Skip("a draft: the site's template adds the canonical")
             return
         own = article.url if is_absolute(article.source) and is_absolute(article.url) else ""
+        named = canonical_addresses(article)
         if not named:
             yield _missing(article, own)
             return
         different = [each for each in named[1:] if not same_page(each.text, named[0].text)]
         if different:
-            addresses = ", ".join(dict.fromkeys(each.text for each in named))
+            addresses = list(dict.fromkeys(each.text for each in named))
             yield Problem(
-                f"{1 + len(different)} canonicals name different addresses, exactly 1 is right: {addresses}",
+                f"{1 + len(different)} canonicals name different addresses, exactly 1 is right: "
+                f"{_listed(addresses, len(addresses))}",
                 quote=different[0].text,
                 line=different[0].line,
                 fix="Keep the one with the page's own address and find out which plugin or template adds the other.",
                 about_page=True,
             )
             return
-        yield from _address(named[0], own)
+        written = next(each for each in article.canonicals if each.text)
+        yield from _elsewhere(named[0], own, facts.site) or _relative(written, own)
 
 
 def _missing(article: Article, own: str) -> Problem:
-    return Problem(
-        "the canonical names no address" if article.canonicals else "the page has no canonical",
-        line=article.canonicals[0].line if article.canonicals else 0,
-        fix=f'Put <link rel="canonical" href="{own}"> into its head.' if own else "",
-        level="warning" if article.canonicals else "note",
-        about_page=True,
-    )
+    fix = f'Put <link rel="canonical" href="{own}"> into its head.' if own else ""
+    if article.canonicals:
+        return Problem("the canonical names no address", line=article.canonicals[0].line, fix=fix, about_page=True)
+    if article.misplaced_canonicals:
+        first = article.misplaced_canonicals[0]
+        return Problem(
+            "the canonical is in the page's body, where search engines ignore it, as if there were none",
+            quote=first.text,
+            line=first.line,
+            fix="Move it into the head. If it is written there, look for what ends the head before it: text, or an "
+            "element such as div or img.",
+            about_page=True,
+        )
+    return Problem("the page has no canonical", fix=fix, level="note", about_page=True)
 
 
-def _address(canonical: Meta, own: str) -> Iterator[Problem]:
-    if not is_absolute(canonical.text):
-        yield Problem(
+def _elsewhere(canonical: Meta, own: str, site: SiteFacts) -> tuple[Problem, ...]:
+    """One problem where the canonical leads away from this page, or cannot be right for all that name it."""
+    if site.canonical_agrees or (own and same_page(canonical.text, own)):
+        return ()
+    shared = _listed(site.same_canonical_named, site.same_canonical)
+    variant = bool(own) and (same_path(canonical.text, own) or _is_variant(canonical, own))
+    if own and is_absolute(canonical.text) and (not variant or site.canonical_agrees is False):
+        where = "another page" if same_site(canonical.text, own) else f"another site ({host_of(canonical.text)})"
+        if site.canonical_agrees is False:
+            where += " with another text"
+        message = f"the canonical names {where}, not {own}" + (f"; so does that of {shared}" if shared else "")
+        fix = f"Write {own}, unless {canonical.text} says the same and shall be listed instead of this page."
+    elif shared:
+        message = f"{site.same_canonical + 1:,} pages with different texts name one canonical, this one and {shared}"
+        fix = "Give each page a canonical with its own address; look for a template that writes one for all of them."
+    else:
+        return ()
+    return (Problem(message, quote=canonical.text, line=canonical.line, fix=fix, about_page=True),)
+
+
+def _relative(canonical: Meta, own: str) -> tuple[Problem, ...]:
+    if is_absolute(canonical.text):
+        return ()
+    return (
+        Problem(
             f"the canonical is relative ({canonical.text}); a full address cannot be misread",
             quote=canonical.text,
             line=canonical.line,
             fix=f"Write {own}." if own else "Write it with https:// and the host.",
             level="note",
             about_page=True,
-        )
-    elif own and not (same_page(canonical.text, own) or same_path(canonical.text, own) or _is_variant(canonical, own)):
-        where = "another page" if same_site(canonical.text, own) else f"another site ({host_of(canonical.text)})"
-        yield Problem(
-            f"the canonical names {where}, not {own}",
-            quote=canonical.text,
-            line=canonical.line,
-            fix=f"Write {own}, unless {canonical.text} says the same and shall be listed in this page's stead.",
-            about_page=True,
-        )
+        ),
+    )
+
+
+def _listed(names: Sequence[str], of: int) -> str:
+    """Three names, and how many more there are."""
+    more = of - len(names[:NAMED])
+    return ", ".join(names[:NAMED]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def _is_variant(canonical: Meta, own: str) -> bool:

@@ -1,8 +1,9 @@
-"""Finds articles that ask not to be listed."""
+"""Finds articles that ask not to be listed, or no longer."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
@@ -19,9 +20,10 @@ class Noindex:
         id="noindex",
         area="page",
         title="Article asks not to be listed",
-        why="With noindex a page is in no result at all, whatever is mended on it. On an article it is mostly left "
-        "over from a draft or a staging site.",
-        fix="Take noindex out, unless the article shall be found by nobody but those who have its address.",
+        why="With noindex a page is in no result at all, whatever is done for it. On an article it is "
+        "mostly left over from a draft or a staging site. unavailable_after does the same from its day on.",
+        fix="Take noindex (or the day that is past) out, unless nobody but those who have its address shall find the "
+        "article.",
         basis="google",
         source="https://developers.google.com/search/docs/crawling-indexing/block-indexing",
         checked="2026-11-22",
@@ -46,3 +48,22 @@ class Noindex:
                     about_page=True,
                 )
                 return
+        for date in facts.article.unavailable_after:
+            if _is_past(date.iso, facts.started):
+                where = "its robots meta tag" if date.line else "its X-Robots-Tag header"
+                yield Problem(
+                    f"the article asks not to be listed after {date.iso[:10]}, in {where}, and that is past",
+                    quote=f"unavailable_after: {date.text}",
+                    line=date.line,
+                    about_page=True,
+                )
+                return
+
+
+def _is_past(iso: str, now: str) -> bool:
+    """A day is past when it has ended everywhere on Earth; nothing is, where there is no clock."""
+    if not now:
+        return False
+    moment = datetime.fromisoformat(iso)
+    ended = moment if moment.tzinfo else moment.replace(tzinfo=UTC) + timedelta(days=1, hours=12)
+    return ended <= datetime.fromisoformat(now)

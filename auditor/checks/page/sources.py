@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict, sentence_quote
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, sentence_quote
 from auditor.checks.page.addresses import is_absolute, same_site
 from auditor.checks.page.authority import find, is_known
 from auditor.checks.page.grave_subjects import grave_words
@@ -39,7 +39,7 @@ class Sources:
 
     words: int = 6
     """Different words of health, money or safety from which a text is about it."""
-    share: float = 1.5
+    share: Percent = 1.5
     """Those words in 100 words of the text from which it is about them."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.model import Facts
 
 
@@ -28,7 +28,7 @@ class ThinArticle:
 
     spreads: float = 2.0
     """Spreads below the median from which an article is thin."""
-    share: float = 0.5
+    share: Share = 0.5
     """Share of the median above which no article is thin, however alike the others are."""
     median: float | None = None
     """Words of the site's articles; the audit fills it in."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Span
 
 
@@ -26,7 +26,7 @@ class LongWords:
         bad="<h1>Bread</h1><p>" + "Preliminary hydration considerably facilitates enzymatic activity. " * 20 + "</p>",
     )
 
-    at_most: float = 15.0
+    at_most: Percent = 15.0
     """Percent of words with three syllables or more that are neither names nor in Dale and Chall's list of familiar
     words."""
     least_words: int = 100

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Skip, Verdict
 from auditor.model import Facts
 
 
@@ -26,7 +26,7 @@ class PassiveVoice:
         bad="<h1>Bread</h1><p>" + "The bread is baked at noon. The crust is brushed with oil. " * 5 + "</p>",
     )
 
-    at_most: float = 10.0
+    at_most: Percent = 10.0
     """Percent of sentences that may be in the passive."""
     least_sentences: int = 10
     """Sentences that an article must have to be judged: of fewer, one alone would be too many."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Measure
 
 AUDIENCES = {"general": 50.0, "expert": 30.0, "children": 80.0}
@@ -31,7 +31,7 @@ class ReadingEase:
         bad="<h1>Bread</h1><p>" + "Preliminary hydration considerably facilitates enzymatic activity. " * 20 + "</p>",
     )
 
-    minimum: float = AUDIENCES["general"]
+    minimum: Percent = AUDIENCES["general"]
     """Reading ease to ask for, from 0 (hard) to 100 (easy). Polish and Nordic texts are asked for what is as easy on
     their own scales."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Skip, Verdict
 from auditor.model import Facts
 from auditor.text import has_spaces
 
@@ -29,10 +29,10 @@ class SentenceLength:
         "you used before. " * 6 + "</p>",
     )
 
-    at_most: float = 25.0
+    at_most: Percent = 25.0
     """Percent of sentences that may be long: over 20 words, 25 in Catalan, French, Italian, Persian, Portuguese and
     Spanish, 15 in Hebrew, Russian and Turkish; over 40 characters in Chinese, Japanese and Thai."""
-    warning_above: float = 30.0
+    warning_above: Percent = 30.0
     """Percent of sentences above which it is a warning."""
     least_sentences: int = 5
     """Sentences that an article must have to be judged."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Skip, Verdict
 from auditor.model import Facts
 
 
@@ -26,7 +26,7 @@ class TransitionWords:
         bad="<h1>Bread</h1><p>" + "Mix the dough well. Put it into a cold room. Wait for an hour. " * 20 + "</p>",
     )
 
-    at_least: float = 30.0
+    at_least: Percent = 30.0
     """Percent of sentences with a transition word."""
     least_words: int = 200
     """Words that an article must have to be judged."""

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from auditor.catalogue import starting_config
+from auditor.catalogue import starting_config, thresholds
 from auditor.checks import CHECKS
 from auditor.config import Config
-from auditor.config_file import ConfigError, from_mapping, keyphrase_map, load
+from auditor.config_file import ConfigError, from_mapping, load
 
 
 def threshold(config: Config, check_id: str, name: str) -> object:
@@ -105,26 +105,6 @@ def test_a_section_of_the_site_has_its_own_audience() -> None:
     assert minimum("https://a.example/other") == 30
 
 
-def test_keyphrases_come_from_a_table_with_synonyms_and_several_rows_a_page(tmp_path: Path) -> None:
-    (tmp_path / "phrases.csv").write_text(
-        "\ufeffaddress,keyphrase,synonyms\n/rye/,rye bread,rye loaf; dark bread\n"
-        "/rye,sour dough\ndrafts/a.html,plain\n",
-        encoding="utf-8",
-    )
-    (tmp_path / "auditor.toml").write_text('[audit]\nkeyphrases = "phrases.csv"\n')
-
-    config = load(tmp_path / "auditor.toml")
-
-    assert config.keyphrases_of("", "https://a.example/rye") == ("rye bread", "rye loaf", "dark bread", "sour dough")
-    assert config.keyphrases_of("./drafts/a.html", "") == ("plain",)
-    assert config.keyphrases_of("", "https://a.example/wheat") == ()
-
-
-def test_a_row_without_a_keyphrase_is_told_with_its_line() -> None:
-    with pytest.raises(ConfigError, match=r"phrases.csv, line 2: needs an address and a keyphrase"):
-        keyphrase_map("/a,one\n/b,\n", "phrases.csv")
-
-
 def test_the_starting_configuration_with_every_comment_taken_away_means_the_defaults(tmp_path: Path) -> None:
     path = tmp_path / "auditor.toml"
     (tmp_path / "keyphrases.csv").write_text("/a,phrase\n")
@@ -138,3 +118,69 @@ def test_the_starting_configuration_with_every_comment_taken_away_means_the_defa
     assert config.fetch == Config().fetch
     path.write_text(starting_config())
     assert load(path) == Config()
+
+
+def numbers() -> list[tuple[str, str]]:
+    return [
+        (check.rule.id, item.name)
+        for check in CHECKS
+        for item in thresholds(check)
+        if isinstance(item.default, int | float | None)
+    ]
+
+
+@pytest.mark.parametrize(("check_id", "name"), numbers())
+def test_no_threshold_takes_what_is_no_number_or_beyond_all_bounds(check_id: str, name: str) -> None:
+    for value in (float("nan"), float("inf"), float("-inf"), True, "3", [3], -1, 10**7, 10**5000, 1e300):
+        with pytest.raises(ConfigError, match=rf"my\.toml: \[checks\.{check_id}\]: {name} is "):
+            from_mapping({"checks": {check_id: {name: value}}}, where="my.toml")
+
+
+@pytest.mark.parametrize(("check_id", "name"), numbers())
+def test_every_threshold_is_in_the_starting_configuration(check_id: str, name: str) -> None:
+    section = starting_config().partition(f"# [checks.{check_id}]\n")[2].partition("\n\n")[0]
+
+    assert f"\n# {name}" in section
+
+
+def test_percent_and_share_have_bounds_of_their_own() -> None:
+    with pytest.raises(ConfigError, match="from 0 to 100"):
+        from_mapping({"checks": {"passive-voice": {"at_most": 101}}})
+    with pytest.raises(ConfigError, match=r"from 0 to 1$"):
+        from_mapping({"checks": {"topic-match": {"kept": 1.01}}})
+    assert threshold(from_mapping({"checks": {"passive-voice": {"at_most": 100}}}), "passive-voice", "at_most") == 100
+
+
+def test_limits_between_which_nothing_lies_are_refused() -> None:
+    with pytest.raises(ConfigError, match="at_least is 200, more than at_most, which is 156"):
+        from_mapping({"checks": {"description-length": {"at_least": 200}}})
+
+
+def test_the_line_is_that_of_the_setting_and_not_of_its_namesakes(tmp_path: Path) -> None:
+    path = tmp_path / "auditor.toml"
+    path.write_text("# at_most = 1\n[checks.passive-voice]\nat_most = 5\n[checks.paragraph-length]\n\n'at_most' = -5\n")
+    with pytest.raises(ConfigError, match=r"auditor\.toml, line 6: \[checks\.paragraph-length\]: at_most is -5"):
+        load(path)
+    path.write_text("checks.off = [\n  'h1-missing',\n  'h1-mising',\n]\n")
+    with pytest.raises(ConfigError, match=r"auditor\.toml, line 1: \[checks\] off: 'h1-mising'"):
+        load(path)
+    path.write_text("[checks]\nreading-ease = { minimum = 400 }\n")
+    with pytest.raises(ConfigError, match=r"line 2: \[checks\.reading-ease\]: minimum is 400"):
+        load(path)
+    path.write_text("[[section]]\npath='/a'\naudience=5\n[[section]]\naudience=500\npath='/b'\n")
+    with pytest.raises(ConfigError, match=r"line 5: \[\[section\]\]: audience is 500"):
+        load(path)
+
+
+def test_messages_stay_short_and_on_one_line_whatever_the_value_holds() -> None:
+    for value in ("x\n" * 50_000, ["x"] * 20_000, {"a": "x" * 50_000}, "\x1b[2J\u202e"):
+        with pytest.raises(ConfigError) as caught:
+            from_mapping({"checks": {"structured-data-syntax": {"level": value}}})
+        assert len(str(caught.value)) < 400
+        assert str(caught.value).isprintable()
+
+
+def test_keys_of_any_length_and_kind_are_refused_in_one_line() -> None:
+    with pytest.raises(ConfigError) as caught:
+        from_mapping({"checks": {"x\n" * 50_000: 1}})
+    assert len(str(caught.value)) < 400

@@ -1,0 +1,144 @@
+"""A parsed settings file in, what a run is to do out: knows the tables and what each may hold."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from auditor.check import Check, Within
+from auditor.checks import CHECKS
+from auditor.checks.readability.reading_ease import AUDIENCES
+from auditor.config import FILE_NAME, PYPROJECT, Config, Section
+from auditor.config_file.error import ConfigError, quoted
+from auditor.config_file.files import MEGABYTE, file_bytes, utf8
+from auditor.config_file.keyphrases import KeyphraseTable, decoded, keyphrase_map
+from auditor.config_file.pyproject import own_table
+from auditor.config_file.toml_text import Where, tables
+from auditor.config_file.values import known, replaced
+from auditor.model import AREAS, LEVELS, Level
+from auditor.read.selected import selector_fault
+
+_MOST_TOML, _MOST_CSV = MEGABYTE, 50 * MEGABYTE
+_EASE = Within(0, 100)
+
+
+def load(path: Path) -> Config:
+    """The settings of a file: auditor.toml, or the table ``[tool.auditor]`` of a pyproject.toml. Raises ConfigError."""
+    text = utf8(file_bytes(path, _MOST_TOML), path)
+    data = tables(text, str(path))
+    if path.name == PYPROJECT:
+        return _config(own_table(data, path), path.parent, Where(str(path), text, "tool.auditor"))
+    return _config(data, path.parent, Where(str(path), text))
+
+
+def from_mapping(data: Mapping[str, Any], *, folder: Path = Path(), where: str = FILE_NAME) -> Config:
+    """The configuration that a parsed file describes; file names in it count from ``folder``. Raises ConfigError."""
+    return _config(data, folder, Where(where))
+
+
+def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
+    known(data, ("audit", "section", "fetch", "checks"), where, "")
+    audit = _table(data, "audit", where)
+    names = ("audience", "content", "all_pages", "min_confidence", "keyphrases")
+    known(audit, names, where, "[audit]", "audit")
+    plain = {name: value for name, value in audit.items() if name not in ("keyphrases", "audience")}
+    config = replaced(Config(), plain, where, "[audit]", "audit")
+    if "audience" in audit:
+        config = replace(config, audience=_audience(audit["audience"], where, "[audit]", "audit"))
+    if config.content and (fault := selector_fault(config.content)):
+        message = f"content is {quoted(config.content)}, no CSS selector of an article: {fault}"
+        raise where.error("[audit]", message, "audit", "content")
+    checks, levels = _checks(_table(data, "checks", where), where)
+    table = _keyphrases(folder, audit.get("keyphrases", ""), where)
+    return replace(
+        config,
+        sections=_sections(data.get("section", []), where),
+        keyphrases=table.phrases,
+        keyphrase_rows=table.rows,
+        keyphrase_file=table.file,
+        notes=table.notes,
+        fetch=replaced(config.fetch, _table(data, "fetch", where), where, "[fetch]", "fetch", bounds=None),
+        checks=checks,
+        levels=levels,
+    )
+
+
+def _keyphrases(folder: Path, name: Any, where: Where) -> KeyphraseTable:
+    if not isinstance(name, str):
+        raise where.error("[audit]", "keyphrases must be the name of a CSV file", "audit", "keyphrases")
+    if not name:
+        return KeyphraseTable()
+    path = folder / name
+    try:
+        text, note = decoded(file_bytes(path, _MOST_CSV), str(path))
+    except ConfigError as error:
+        raise where.error("[audit]", f"keyphrases: {error}", "audit", "keyphrases") from error
+    table = keyphrase_map(text, str(path))
+    return replace(table, notes=(note, *table.notes)) if note else table
+
+
+def _sections(rows: Any, where: Where) -> tuple[Section, ...]:
+    place = "[[section]]"
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise where.error("", f"sections are written as {place}, each with path and audience", "section")
+    found = []
+    for number, row in enumerate(rows, start=1):
+        known(row, ("path", "audience"), where, place, "section")
+        if not isinstance(row.get("path"), str) or not row["path"] or "audience" not in row:
+            raise where.error(place, "needs a path (such as '/kids/*') and an audience", "section")
+        audience = _audience(row["audience"], where, place, "section", nth=number)
+        found.append(Section(row["path"], audience))
+    return tuple(found)
+
+
+def _checks(data: Mapping[str, Any], where: Where) -> tuple[tuple[Check, ...], dict[str, Level]]:
+    by_id = {check.rule.id: check for check in CHECKS}
+    off = data.get("off", [])
+    if not isinstance(off, list) or not all(isinstance(id_, str) for id_ in off):
+        raise where.error("[checks]", f"off is {quoted(off)}, must be a list of check ids", "checks", "off")
+    levels: dict[str, Level] = {}
+    _known_checks(dict.fromkeys(off), by_id, where, "[checks] off", "checks", "off")
+    _known_checks({id_: table for id_, table in data.items() if id_ != "off"}, by_id, where, "[checks]", "checks")
+    for id_, table in data.items():
+        if id_ == "off":
+            continue
+        place = f"[checks.{id_}]"
+        if not isinstance(table, dict):
+            raise where.error(place, "must be a table of thresholds", "checks", id_)
+        if (level := table.get("level")) is not None:
+            if not isinstance(level, str) or level not in LEVELS:
+                message = f"level is {quoted(level)}, must be one of {', '.join(LEVELS)}"
+                raise where.error(place, message, "checks", id_, "level")
+            levels[id_] = level
+        thresholds = {name: value for name, value in table.items() if name != "level"}
+        by_id[id_] = replaced(by_id[id_], thresholds, where, place, "checks", id_)
+    return tuple(by_id[check.rule.id] for check in CHECKS if check.rule.id not in off), levels
+
+
+def _known_checks(named: Mapping[str, Any], by_id: Mapping[str, Check], where: Where, place: str, *names: str) -> None:
+    for id_ in named:
+        if id_ in AREAS and id_ not in by_id:
+            message = f"{id_!r} is an area and no check; name its checks, which `auditor checks` lists"
+            raise where.error(place, message, *names, id_)
+        if id_ not in by_id and not get_close_matches(id_, by_id, n=1):
+            raise where.error(place, f"{quoted(id_)} is not known; `auditor checks` lists all checks", *names, id_)
+    known(named, tuple(by_id), where, place, *names)
+
+
+def _table(data: Mapping[str, Any], name: str, where: Where) -> Mapping[str, Any]:
+    table = data.get(name, {})
+    if not isinstance(table, dict):
+        raise where.error("", f"{name} must be a table, written as [{name}]", name)
+    return table
+
+
+def _audience(value: Any, where: Where, place: str, *names: str, nth: int = 1) -> str | float:
+    if isinstance(value, str) and value in AUDIENCES:
+        return value
+    if isinstance(value, int | float) and not isinstance(value, bool) and _EASE.low <= value <= _EASE.high:
+        return float(value)
+    near = get_close_matches(value, AUDIENCES, n=1) if isinstance(value, str) else ()
+    message = f"audience is {quoted(value)}, must be a reading ease or one of {', '.join(AUDIENCES)}"
+    message += f"; did you mean {near[0]!r}?" if near else "" if isinstance(value, str) else " (0 to 100)"
+    raise where.error(place, message, *names, "audience", nth=nth)
