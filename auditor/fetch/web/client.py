@@ -82,7 +82,8 @@ class Client:
                 return read_robots(answer.body.read(), self._settings)
         # RFC 9309, 2.3.1.3 and 2.3.1.4: "unavailable" (4xx, or redirects that lead nowhere) allows everything,
         # "unreachable" forbids everything. 429 says "later" rather than "there is none", and counts as the second.
-        if isinstance(answer, Refused) and not (answer.status >= 500 or answer.status == 429):
+        # A part of it (206) does not say what the rest forbids.
+        if isinstance(answer, Refused) and not (answer.status >= 500 or answer.status in (206, 429)):
             return Robots()
         return Robots(forbids_all=f"not asked, as robots.txt of this host could not be read: {answer.reason}")
 
@@ -91,11 +92,11 @@ class Client:
         if not target:
             where = reply.headers.get("location", "")
             if not where:
-                return f"it redirects ({reply.status}) without saying where to; mend the redirect"
-            return f"it redirects to {shown(where)[:200]!r}, which is no http or https address; mend the redirect"
+                return f"it redirects ({reply.status}) without saying where to; correct the redirect"
+            return f"it redirects to {shown(where)[:200]!r}, which is no http or https address; correct the redirect"
         if target == address or target in trail:
             return (
-                f"it redirects in a circle (again to {shown(target)}); mend the redirects, or do not make them depend "
+                f"it redirects in a circle (again to {shown(target)}); correct the redirects, or do not make them depend "
                 "on cookies"
             )
         if len(trail) >= self._settings.max_redirects:
