@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.fetch.address import canonical, is_asset, origin_of, path_of, shown, site_of
+from auditor.fetch import shown
+from auditor.fetch.address import canonical, is_asset, origin_of, path_of, site_of
 
 
 @pytest.mark.parametrize(
@@ -136,9 +137,9 @@ def test_another_host_or_port_is_another_site(one: str, other: str) -> None:
     [
         ("https://name:pass@example.com/a", "https://example.com/a"),
         ("see https://n:p@example.com/ and http://m@h/", "see https://example.com/ and http://h/"),
-        ("https://example.com/a?x=1&token=abc&y=2", "https://example.com/a?x=1&token=…&y=2"),
-        ("https://example.com/a?api_key=abc", "https://example.com/a?api_key=…"),
-        ("https://example.com/a?x-amz-signature=abc", "https://example.com/a?x-amz-signature=…"),
+        ("https://example.com/a?x=1&token=abc&y=2", "https://example.com/a?x=1&token=***&y=2"),
+        ("https://example.com/a?api_key=abc", "https://example.com/a?api_key=***"),
+        ("https://example.com/a?x-amz-signature=abc", "https://example.com/a?x-amz-signature=***"),
         ("https://example.com/@name?monkey=1", "https://example.com/@name?monkey=1"),
         ("https://exam\x1b[31mple\n", "https://exam\ufffd[31mple\ufffd"),
     ],

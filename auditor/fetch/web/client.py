@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
 
-from auditor.fetch.address import canonical, origin_of, shown, site_of
+from auditor.fetch.address import canonical, origin_of, site_of, without_login
 from auditor.fetch.outcome import Failure, Forbidden
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.web.exchange import Refused, Reply, Wanted
@@ -46,7 +46,9 @@ class Client:
         trail: list[str] = []
         while True:
             if obey_robots and (reason := self.robots(address).forbids(address)):
-                return Forbidden(reason if not trail else f"it redirects to {shown(address)}, and there {reason}")
+                return Forbidden(
+                    reason if not trail else f"it redirects to {without_login(address)}, and there {reason}"
+                )
             reply = self._tries.ask(address, wanted)
             if isinstance(reply, Failure):
                 return reply
@@ -93,18 +95,18 @@ class Client:
             where = reply.headers.get("location", "")
             if not where:
                 return f"it redirects ({reply.status}) without saying where to; correct the redirect"
-            return f"it redirects to {shown(where)[:200]!r}, which is no http or https address; correct the redirect"
+            place = without_login(where)[:200]
+            return f"it redirects to {place!r}, which is no http or https address; correct the redirect"
+        place = without_login(target)
         if target == address or target in trail:
             return (
-                f"it redirects in a circle (again to {shown(target)}); correct the redirects, or do not make them depend "
-                "on cookies"
+                f"it redirects in a circle (again to {place}); correct the redirects, or do not make them depend on "
+                "cookies"
             )
         if len(trail) >= self._settings.max_redirects:
             return f"it redirects more than {self._settings.max_redirects} times; let it lead to its end at once"
         if self._settings.same_site and site_of(target) != site_of((trail or [address])[0]):
-            return (
-                f"it redirects to another site, {shown(target)}, which is not asked; name that address if you want it"
-            )
+            return f"it redirects to another site, {place}, which is not asked; name that address if you want it"
         return ""
 
 

@@ -1,4 +1,4 @@
-"""The text of a robots.txt in, the lines that are about us out, as RFC 9309 and Google's parser divide it into groups."""
+"""A robots.txt in, the lines about us out; divided into groups as RFC 9309 and Google's parser have it."""
 
 import re
 from dataclasses import dataclass
