@@ -74,7 +74,7 @@ def network_reason(error: Exception, connect_timeout: float, read_timeout: float
     if any(isinstance(cause, OSError) and cause.errno in _UNREACHABLE for cause in causes):
         return "the host cannot be reached from here; check the network, and that the host is up"
     if any(isinstance(cause, _CUT_SHORT) for cause in causes):
-        return "the host sent only a part of the answer and hung up; try again later"
+        return "the answer ends before it is whole, or its parts do not fit together; try again later"
     if any(isinstance(cause, ConnectionError) for cause in causes):  # RemoteDisconnected, reset, broken pipe
         return "the host took the request and hung up without an answer; look into its error log"
     return "the connection broke off in the middle of the answer; try again later"
