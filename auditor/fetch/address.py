@@ -29,9 +29,7 @@ def canonical(address: str, base: str = "") -> str:
 
     Empty for what is no http or https address, whatever it holds; never raises.
     """
-    text = address.strip(_STRIPPED).replace("\t", "").replace("\n", "").replace("\r", "")
-    before_query, mark, query = text.partition("?")
-    text = before_query.replace("\\", "/") + mark + query  # as browsers do
+    text = _as_browsers_read(address)
     if len(text) > _LONGEST:
         return ""
     try:
@@ -88,7 +86,7 @@ def origin_of(address: str) -> str:
 
 def credentials_of(address: str) -> tuple[str, str] | None:
     """Name and password in an address that ``canonical`` takes; None where it holds none."""
-    parts = urlsplit(address.strip(_STRIPPED))
+    parts = urlsplit(_as_browsers_read(address))
     return (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
 
 
@@ -109,6 +107,13 @@ def path_of(address: str) -> str:
     """Path and query of a canonical address, for patterns."""
     rest = address.partition("://")[2]
     return rest[rest.find("/") :]
+
+
+def _as_browsers_read(address: str) -> str:
+    """Without blanks around it and breaks in it, and with slashes for backslashes."""
+    text = address.strip(_STRIPPED).replace("\t", "").replace("\n", "").replace("\r", "")
+    before_query, mark, query = text.partition("?")
+    return before_query.replace("\\", "/") + mark + query
 
 
 def _host(host: str) -> str:

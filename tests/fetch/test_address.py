@@ -1,11 +1,10 @@
 """One way to write each address; nothing but http and https; no secret shown."""
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.fetch import shown
-from auditor.fetch.address import canonical, is_asset, origin_of, path_of, site_of
+from auditor.fetch.address import canonical, credentials_of, fault_of, is_asset, origin_of, path_of, site_of
 
 
 @pytest.mark.parametrize(
@@ -165,3 +164,14 @@ def test_hiding_secrets_takes_linear_time() -> None:
 )
 def test_the_ending_tells_an_asset(address: str, *, expected: bool) -> None:
     assert expected == is_asset(address)
+
+
+@given(st.text("htps:/\\\\[]@.?#%:1a\u00e4\t \x00", max_size=30))
+def test_no_text_breaks_the_reading_of_an_address(text: str) -> None:
+    for address in (text, "http://" + text):
+        if canonical(address):
+            assert canonical(canonical(address)) == canonical(address)
+            assert fault_of(address) == ""
+            credentials_of(address)
+        else:
+            assert fault_of(address)

@@ -54,11 +54,10 @@ class Jumbled:
                     pass
                 now, late, stays = self._answers(path)
                 connection.sendall(now)
-                if late:  # written beside whatever is asked next
-                    threading.Timer(LATE, _send, (connection, late)).start()
+                if late:  # before the next request on this connection is read, so that it would be taken for its answer
+                    time.sleep(LATE)
+                    connection.sendall(late)
                 if not stays:
-                    if late:
-                        time.sleep(2 * LATE)
                     return
 
     def _answers(self, path: str) -> tuple[bytes, bytes, bool]:
@@ -89,11 +88,6 @@ class Jumbled:
             "cut chunks": (chunked[:-100], b"", False),
             "chunks and more": (chunked + b"0\r\n\r\n" + answer()[:40], answer()[40:], True),
         }[self.ways[path]]
-
-
-def _send(connection: socket.socket, data: bytes) -> None:
-    with contextlib.suppress(OSError):
-        connection.sendall(data)
 
 
 def runs(seeds: range, quick: Callable[..., Any]) -> Iterator[str]:
