@@ -58,7 +58,7 @@ def fault_of(text: str) -> str:
         return ""
     scheme, mark, rest = text.strip(_STRIPPED).replace("\\", "/").partition("://")
     if scheme.lower() not in _DEFAULT_PORTS or not mark:
-        return "only http:// and https:// are read; correct what stands before the ://"
+        return "only http:// and https:// are read; correct what comes before the ://"
     if len(text) > _LONGEST:
         return f"it is longer than {_LONGEST:,} characters; shorten it"
     place = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]

@@ -31,7 +31,7 @@ _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 
 @lru_cache(maxsize=4096)
 def is_secret(name: str, more: frozenset[str] = frozenset()) -> bool:
-    """Whether the value of a parameter of this name (as it stands in the address) is to be hidden. ``more`` holds
+    """Whether the value of a parameter of this name (as written in the address) is to be hidden. ``more`` holds
     further names, as ``plain_name`` writes them."""
     words = [word for word in _NOT_PLAIN.split(unquote(name).lower()) if word]
     plain = "".join(words)

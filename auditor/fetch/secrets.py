@@ -21,23 +21,24 @@ HIDDEN = "***"
 _MOST = 100_000
 """Different secrets that one run tells apart in texts; those of addresses that were asked for are always told apart."""
 _HEAD = re.compile(
-    r"([?&;#]|%(?:25){0,3}(?:3[Ff]|26|23)|\\u0026|\\x26)"  # also in an address within an address, and in scripts
+    r"[?&;#%\\]"  # one set of characters first, since Python then looks for these alone
+    r"(?:(?<=[?&;#])|(?<=%)(?:25){0,3}(?:3[Ff]|26|23)|(?<=\\)(?:u0026|x26))"  # an address within one, or in a script
     r"((?:[\w.$\[\]-]|%(?!26|3[FfDd]|23)[0-9A-Fa-f]{2}){1,64})"
-    r"(=|%(?:25){0,3}3[Dd])",
+    r"(?:=|%(?:25){0,3}3[Dd])",
     re.ASCII,
 )
-"""What stands before a parameter, its name, and the sign behind it; bounded, so that no text costs more than linear."""
+"""What comes before a parameter, its name, and the sign behind it; bounded, so that no text costs more than linear."""
 _VALUES = {
     "address": r"[^&#]+",
     "text": r"[^\s\"'<>&#\\)]+",
     "path": r"[^\s\"'<>&#?/;\\)]+",  # of ";jsessionid=…"
     "encoded": r"(?:(?!%(?:25){0,3}(?:26|23))[^\s\"'<>&#\\)])+",
 }
-"""How far a value goes, by where it stands."""
+"""How far a value goes, by where it is."""
 _ENTITIES = ("&amp;", "&#38;", "&#x26;")
 _PUNCTUATION = ".,:;!?]}"
-"""Ends the sentence that an address stands in, rather than the address."""
-_LOGIN = re.compile(r"(?<=//)[^/?#\s\"'<>@:\\]{1,256}:[^/?#\s\"'<>\\]{0,256}@")
+"""Ends the sentence around an address rather than the address."""
+_LOGIN = re.compile(r"//[^/?#\s\"'<>@:\\]{1,256}:[^/?#\s\"'<>\\]{0,256}@")
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 
@@ -70,7 +71,7 @@ class Secrets:
 
     def in_text(self, text: str) -> str:
         """A sentence or a header with addresses in it."""
-        return _LOGIN.sub("", self._without(text, "utf-8", "text"))
+        return _LOGIN.sub("//", self._without(text, "utf-8", "text"))
 
     def in_bytes(self, body: bytes) -> bytes:
         """A page as it came, in any encoding; a page without secrets is handed back as it is."""
@@ -80,19 +81,19 @@ class Secrets:
             text = body.decode(encoding)
         except UnicodeDecodeError:
             encoding, text = "latin-1", body.decode("latin-1")
-        hidden = _LOGIN.sub("", self._without(text, encoding, "text"))
+        hidden = _LOGIN.sub("//", self._without(text, encoding, "text"))
         return body if hidden is text or hidden == text else hidden.encode(encoding)
 
     def _without(self, text: str, encoding: str, place: str) -> str:
         parts: list[str] = []
         done = 0
         for head in _HEAD.finditer(text):
-            if head.start() < done or not is_secret(head[2], self._names):
+            if head.start() < done or not is_secret(head[1], self._names):
                 continue
             value = _value(text, head, place)
             if not value or (value.startswith(HIDDEN) and not value.strip("*0123456789+")):
                 continue
-            label = self._label(head[2], value.encode(encoding, "replace"), always=place == "address")
+            label = self._label(head[1], value.encode(encoding, "replace"), always=place == "address")
             parts += (text[done : head.end()], label)
             done = head.end() + len(value)
         return "".join((*parts, text[done:])) if parts else text
@@ -109,9 +110,9 @@ class Secrets:
 
 
 def _value(text: str, head: re.Match[str], place: str) -> str:
-    if head[1].startswith("%"):
+    if head[0].startswith("%"):
         place = "encoded"
-    elif head[1] == ";" and not text[max(0, head.start() - 5) : head.start() + 1].lower().endswith(_ENTITIES):
+    elif head[0].startswith(";") and not text[max(0, head.start() - 5) : head.start() + 1].lower().endswith(_ENTITIES):
         place = "path"
     found = _value_pattern(place).match(text, head.end())
     if not found:

@@ -44,7 +44,7 @@ class FetchSettings:
     concurrency: Annotated[int, Between(1, 64)] = 2
     """Requests under way at a host at the same time."""
     connect_timeout: Annotated[float, Between(0.01, 600, "seconds")] = 10.0
-    """Seconds until a connection must stand."""
+    """Seconds until there must be a connection."""
     read_timeout: Annotated[float, Between(0.01, 600, "seconds")] = 20.0
     """Seconds that a host may be silent."""
     page_timeout: Annotated[float, Between(0.01, 3_600, "seconds")] = 60.0
@@ -72,7 +72,7 @@ class FetchSettings:
     exclude: tuple[str, ...] = ()
     """Patterns of pages never asked for, stronger than ``include``."""
     secret_names: tuple[str, ...] = ()
-    """Names in addresses (``?name=value``) whose values stand as *** in everything that is written, beside token, key,
+    """Names in addresses (``?name=value``) whose values are shown as *** in all that is written, beside token, key,
     sig, session, password, code and their like, which always do."""
 
     def __post_init__(self) -> None:

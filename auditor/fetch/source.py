@@ -1,4 +1,4 @@
-"""The names that a user gives, and what each of them stands for; a wrong one is told before anything starts."""
+"""The names that a user gives, and what each of them stands for; a wrong one is refused before anything starts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

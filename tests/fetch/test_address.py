@@ -1,6 +1,7 @@
 """One way to write each address; nothing but http and https; no secret shown."""
 
 import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.fetch import shown

@@ -82,7 +82,7 @@ def _status_line(stream: BinaryIO) -> tuple[int, int, str]:
 
 
 def _headers(stream: BinaryIO) -> HTTPMessage:
-    """Header lines as they stand. A line that is none is left out, as browsers do, and hides no other."""
+    """Header lines as they come. A line that is none is left out, as browsers do, and hides no other."""
     lines: list[bytes] = []
     total = 0
     while True:

@@ -38,7 +38,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What one request brought. ``body`` is None unless the status stands for a page and the body was had whole."""
+    """What one request brought. ``body`` is None unless the status promises a page and the body was had whole."""
 
     status: int
     headers: Mapping[str, str]

@@ -44,7 +44,7 @@ def status_reason(status: int) -> str:
         return f"the host failed ({status}); look into its error log"
     if status >= 400:
         return f"the host refuses it ({status})"
-    return f"the host answers with status {status}, which stands for no page"
+    return f"the host answers with status {status}, which brings no page"
 
 
 def network_reason(error: Exception, connect_timeout: float, read_timeout: float) -> str:

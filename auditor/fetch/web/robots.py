@@ -22,7 +22,7 @@ class Robots:
     forbids_all: str = ""
     """Why nothing at all may be asked for; empty where the rules decide."""
     sitemaps: tuple[str, ...] = ()
-    """As they stand there."""
+    """As written there."""
     crawl_delay: float = 0.0
     """Seconds."""
     _rules: Protego | None = field(default=None, repr=False)

@@ -25,7 +25,7 @@ class OurLines:
     rules: tuple[tuple[str, str], ...] = ()
     """``allow`` or ``disallow``, and the pattern."""
     sitemaps: tuple[str, ...] = ()
-    """As they stand there, each once, whatever group they stand in."""
+    """As written there, each once, whatever group they are in."""
     crawl_delay: float = 0.0
     """Seconds."""
 
@@ -37,7 +37,7 @@ class _Group:
     names: list[str]
     rules: list[tuple[str, str]]
     delays: dict[str, float]
-    """By the name that stands above: a Crawl-delay is no rule, and ends no group (Google knows no such field)."""
+    """By the name above it: a Crawl-delay is no rule, and ends no group (Google knows no such field)."""
 
 
 def our_lines(text: str, name: str) -> OurLines:

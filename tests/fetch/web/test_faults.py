@@ -72,7 +72,7 @@ FAULTS: dict[str, tuple[list[bytes | None], str]] = {
     ], "it has no content (204)"),
     "reset-content": ([ok("reset-content", status="205 Reset Content")], "a form is to be emptied (205)"),
     "part": ([ok("part", "Content-Range: bytes 0-99/9999", status="206 Partial Content")], "only a part of it (206)"),
-    "not-modified": ([ok("not-modified", status="304 Not Modified")], "status 304, which stands for no page"),
+    "not-modified": ([ok("not-modified", status="304 Not Modified")], "status 304, which brings no page"),
     "extra-bytes": ([ok("extra-bytes") + b"and more"], ""),
     "two-answers": ([ok("two-answers") + ok("another")], ""),
     "second-answer-late": ([ok("second-answer-late"), WAIT, ok("another")], ""),
