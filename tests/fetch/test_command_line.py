@@ -23,13 +23,10 @@ def report_in(folder: Path) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("{site}/a", ""),
         ("HTTP://{host}/a", ""),
         (" {site}/a", ""),
         ("{site}/s.xml", ""),
-        ("{site}", ""),
         ("list.txt", "{site}/a"),
-        ("addresses.list", "{site}/a"),
         ("s.xml", "<urlset><url><loc>{site}/a</loc></url></urlset>"),
     ],
 )
@@ -58,9 +55,8 @@ def test_check_refuses_before_it_reads_anything(site: Any, command: Command, tmp
 @pytest.mark.parametrize(
     "address",
     [
-        "http://[::1/", "http://[::1]x/", "http://[bad]/", "http://h:port/", "http://h:99999/", "http://h:0/",
-        "http://a b/", "http://h\x01/", "http://", "http:///", "http://xn--zz99999999999/", "http://\u00e4..b/", "ftp://h/",
-        "http://me:S3CRET@[::1/", "http://" + "a" * 300 + "/", "http://h/" + "a" * 9000,
+        "http://[::1/", "http://h:port/", "http://a b/", "http://h\x01/", "http://me:S3CRET@[::1/",
+        "http://h/" + "a" * 9000,
     ],
 )  # fmt: skip
 def test_a_malformed_address_is_one_line(address: str, command: Command) -> None:
@@ -87,11 +83,7 @@ def test_an_address_that_only_browsers_understand_breaks_nothing(command: Comman
         ("concurrency = 1000000000", "concurrency is 1000000000; it must be a whole number from 1 to 64"),
         ("delay = 1e10", "it must be a number from 0 to 3,600 seconds"),
         ("delay = nan", "delay is nan; it must be a number from 0 to 3,600 seconds"),
-        ("max_wait = inf", "max_wait is inf; it must be a number from 0 to 86,400 seconds"),
         ("retries = 2000", "retries is 2000; it must be a whole number from 0 to 10"),
-        ("backoff = 1e300", "it must be a number from 0 to 600 seconds"),
-        ("max_redirects = 100000", "it must be a whole number from 0 to 50"),
-        ("max_bytes = 0", "it must be a whole number from 1 to 104,857,600 bytes"),
     ],
 )
 def test_a_setting_beyond_its_bounds_says_them(setting: str, words: str, command: Command, tmp_path: Path) -> None:
@@ -104,32 +96,13 @@ def test_a_setting_beyond_its_bounds_says_them(setting: str, words: str, command
     assert words in done.stderr
 
 
-@pytest.mark.parametrize("option", [("--delay", "nan"), ("--delay", "1e10"), ("--max-pages", "100000000000000000000")])
+@pytest.mark.parametrize("option", [("--delay", "nan"), ("--max-pages", "100000000000000000000")])
 def test_so_does_an_option(option: tuple[str, str], command: Command) -> None:
     done = command("audit", "http://127.0.0.1:1/", *option)
 
     assert done.returncode == 2
     assert " from " in done.stderr
     assert "Traceback" not in done.stderr
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        ("1000000000", "wait 32 years"),
-        ("9" * 400, "wait more than a thousand years"),
-        ("864000", "wait 10 days"),
-        ("3600", "wait 3600 s"),
-    ],
-)
-def test_a_wait_is_said_as_people_say_it(value: str, words: str, site: Any, command: Command, tmp_path: Path) -> None:
-    site.reply("/robots.txt", "", 404)
-    site.reply("/a", "Later.", 503, Retry_After=value)
-
-    command("audit", site.url("/a"), "--delay", "0", "--out", "report")
-
-    (unread,) = report_in(tmp_path)["unread"]
-    assert words in unread["reason"]
 
 
 def test_foreign_sitemaps_of_robots_are_counted(site: Any, command: Command, tmp_path: Path) -> None:

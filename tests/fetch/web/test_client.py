@@ -144,6 +144,24 @@ def test_a_host_that_wants_too_long_a_wait_is_left_alone(site: Any, fetched: Any
     assert len(site.paths) < 10
 
 
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("1000000000", "wait 32 years"),
+        ("9" * 400, "wait more than a thousand years"),
+        ("864000", "wait 10 days"),
+        ("90000", "wait 25 hours"),
+        ("3600", "wait 3600 s"),
+    ],
+)
+def test_a_wait_is_said_as_people_say_it(value: str, words: str, site: Any, fetched: Any) -> None:
+    site.reply("/a", "Later.", 503, Retry_After=value)
+
+    (reason,) = reasons(fetched(site.url("/a")))
+
+    assert words in reason
+
+
 def test_tries_end(site: Any, fetched: Any) -> None:
     site.reply("/a", "Later.", 503, Retry_After="nonsense")
 
