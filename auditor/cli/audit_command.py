@@ -16,7 +16,7 @@ from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
 from auditor.cli.workers import Workers, cores
 from auditor.config import Config
-from auditor.fetch import Progress, SourceError, fetch, shown
+from auditor.fetch import Progress, SourceError, fetch, recognised, shown
 from auditor.model import Report
 from auditor.read.page_links import page_links
 
@@ -46,14 +46,15 @@ def run(
     changes: dict[str, Any] = {name: value for name, value in told.items() if value is not None}
     try:
         config = replace(config, fetch=replace(config.fetch, **changes))
-    except ValueError as error:
+        first = recognised(sources, config.fetch)[0].place
+    except (ValueError, SourceError) as error:
         stop(Exit.USAGE, str(error))
     audit_to(
-        out or report_folder.default_folder(sources[0]),
+        out or report_folder.default_folder(shown(first, config.fetch.secret_names)),
         sources,
         config,
         wanted,
-        name=", ".join(map(shown, sources)),
+        name=", ".join(shown(source, config.fetch.secret_names) for source in sources),
         jobs=jobs or cores(),
     )
 

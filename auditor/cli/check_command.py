@@ -4,6 +4,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from auditor import __version__
@@ -19,13 +20,12 @@ from auditor.read.page_links import page_links
 
 def run(paths: Sequence[str], *, output: str, fail_on: str, config_file: Path | None, all_pages: bool) -> None:
     """Check the paths, print, and end the program with the gate's exit code."""
-    for path in paths:
-        if path.startswith(("http://", "https://")):
-            stop(Exit.USAGE, f"{path} is an address; check takes files and folders, audit takes addresses.")
     only_files = all(Path(path).is_file() for path in paths)
     config = configuration(config_file, all_pages=all_pages or only_files)
     try:
-        with ProgressLine() as line, closing(fetch(paths, config.fetch, links_of=page_links)) as pages:
+        # An address stands for one page: nothing is asked for that the user did not name.
+        settings = replace(config.fetch, mode="page")
+        with ProgressLine() as line, closing(fetch(paths, settings, links_of=page_links, named_only=True)) as pages:
             report = audit(
                 pages, config, source=", ".join(paths), started=now(), version=__version__, on_page=line.show
             )

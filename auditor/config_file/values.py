@@ -56,7 +56,10 @@ def replaced(
 def _fitting(value: Any, hint: Any, bounds: Within | None) -> Any:
     """A list becomes a tuple, a whole number a float. Raises UnfitError."""
     if get_origin(hint) is Annotated:
-        hint, bounds = get_args(hint)[:2]
+        hint, mark = get_args(hint)[:2]
+        if not isinstance(mark, Within) and isinstance(value, int | float):
+            return value  # its class has the bounds, and says them with their unit
+        bounds = mark if isinstance(mark, Within) else bounds
     options = [option for option in _options(hint) if option is not type(None)]
     for option in options:
         if get_origin(option) is Literal and any(

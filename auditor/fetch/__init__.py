@@ -1,9 +1,9 @@
 """Sources in, pages out: files, folders, addresses, lists, sitemaps and sites; the only part that knows the network."""
 
-from auditor.fetch.address import shown
 from auditor.fetch.progress import Progress
 from auditor.fetch.run import fetch
+from auditor.fetch.secrets import shown
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.source import SourceError
+from auditor.fetch.source import SourceError, recognised
 
-__all__ = ["FetchSettings", "Progress", "SourceError", "fetch", "shown"]
+__all__ = ["FetchSettings", "Progress", "SourceError", "fetch", "recognised", "shown"]

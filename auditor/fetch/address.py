@@ -1,4 +1,4 @@
-"""Addresses: one way to write each, which site it belongs to, and how to show it without its secrets."""
+"""Addresses: one way to write each, which site it belongs to, and why a text is none."""
 
 import ipaddress
 import re
@@ -10,15 +10,10 @@ _STRIPPED = "".join(map(chr, range(33)))
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*")
 """No percent sign, blank, backslash or control character: what stands here is what will be connected to."""
+_AFTER_BRACKET = re.compile(r"(:[0-9]*)?")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _USERINFO = re.compile(r"(//)[^/?#\s]*@")
-_SECRET = re.compile(
-    r"([?&;](?:[\w.-]{0,40}(?:token|secret|passw|signature|api_?key|auth)[\w.-]{0,40}|key|pwd|sig|jwt|sid|session)=)"
-    r"[^&#;\s]+",
-    re.IGNORECASE,
-)
-"""Bounded, so that a long query of word characters costs no more than its length times eighty."""
 _ASSETS = frozenset(
     """
     7z aac apk atom avi avif bmp bz2 css csv dmg doc docx eot eps epub exe flac flv gif gz ico ics iso jpeg jpg js
@@ -34,9 +29,7 @@ def canonical(address: str, base: str = "") -> str:
 
     Empty for what is no http or https address, whatever it holds; never raises.
     """
-    text = address.strip(_STRIPPED).replace("\t", "").replace("\n", "").replace("\r", "")
-    before_query, mark, query = text.partition("?")
-    text = before_query.replace("\\", "/") + mark + query  # as browsers do
+    text = _as_browsers_read(address)
     if len(text) > _LONGEST:
         return ""
     try:
@@ -44,6 +37,10 @@ def canonical(address: str, base: str = "") -> str:
         host, port = parts.hostname or "", parts.port
     except ValueError:
         return ""
+    if "]" in parts.netloc and ":" not in host:
+        return ""  # brackets are for IPv6 alone
+    if "]" in parts.netloc and not _AFTER_BRACKET.fullmatch(parts.netloc.rpartition("]")[2]):
+        return ""  # Python before 3.12 reads over what follows the bracket
     scheme = parts.scheme.lower()
     host = _host(host)
     if scheme not in _DEFAULT_PORTS or not host or port == 0:
@@ -53,6 +50,23 @@ def canonical(address: str, base: str = "") -> str:
     query = _escaped(parts.query, "/:@!$&'()*+,;=~?")
     written = f"{scheme}://{netloc}{path}" + (f"?{query}" if query else "")
     return written if len(written) <= _LONGEST else ""
+
+
+def fault_of(text: str) -> str:
+    """Why ``canonical`` takes no such address, as the end of a sentence, with what to do; empty where it does."""
+    if canonical(text):
+        return ""
+    scheme, mark, rest = text.strip(_STRIPPED).replace("\\", "/").partition("://")
+    if scheme.lower() not in _DEFAULT_PORTS or not mark:
+        return "only http:// and https:// are read; correct what comes before the ://"
+    if len(text) > _LONGEST:
+        return f"it is longer than {_LONGEST:,} characters; shorten it"
+    place = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]
+    host, colon, port = place.rpartition(":") if not place.startswith("[") or "]:" in place else (place, "", "")
+    if colon and not (port.isascii() and port.isdecimal() and 0 < int(port[:9]) < 65536):
+        return f"its port {port[:40]!r} is no number from 1 to 65535; correct it"
+    name = (host if colon else place)[:80]
+    return f"its host {name!r} is no name or number of a host; correct it" if name else "it names no host; write one"
 
 
 def site_of(address: str) -> str:
@@ -72,14 +86,14 @@ def origin_of(address: str) -> str:
 
 def credentials_of(address: str) -> tuple[str, str] | None:
     """Name and password in an address that ``canonical`` takes; None where it holds none."""
-    parts = urlsplit(address.strip(_STRIPPED))
+    parts = urlsplit(_as_browsers_read(address))
     return (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
 
 
-def shown(address: str) -> str:
-    """The address as it may stand in a report, a log or a terminal: no name and password, no values of keys and
-    tokens, no control characters."""
-    plain = _SECRET.sub(r"\1…", _USERINFO.sub(r"\1", address))
+def without_login(address: str) -> str:
+    """The address without name and password, and with nothing in it that does something to a terminal. It may still
+    hold secrets in its query: see ``auditor.fetch.secrets``."""
+    plain = _USERINFO.sub(r"\1", address)
     return plain if plain.isprintable() else "".join(letter if letter.isprintable() else "\ufffd" for letter in plain)
 
 
@@ -95,6 +109,13 @@ def path_of(address: str) -> str:
     return rest[rest.find("/") :]
 
 
+def _as_browsers_read(address: str) -> str:
+    """Without blanks around it and breaks in it, and with slashes for backslashes."""
+    text = address.strip(_STRIPPED).replace("\t", "").replace("\n", "").replace("\r", "")
+    before_query, mark, query = text.partition("?")
+    return before_query.replace("\\", "/") + mark + query
+
+
 def _host(host: str) -> str:
     host = host.lower().removesuffix(".")
     if ":" in host:
@@ -102,6 +123,8 @@ def _host(host: str) -> str:
             return f"[{ipaddress.IPv6Address(host)}]"
         except ValueError:
             return ""
+    if any(label.startswith("xn--") and not _is_punycode(label[4:]) for label in host.split(".")):
+        return ""
     if not host.isascii():
         import idna
 
@@ -110,6 +133,14 @@ def _host(host: str) -> str:
         except (idna.IDNAError, UnicodeError):
             return ""
     return host if len(host) <= 253 and _HOST.fullmatch(host) else ""  # 253: the longest name of DNS
+
+
+def _is_punycode(label: str) -> bool:
+    try:
+        label.encode("ascii").decode("punycode").encode()
+    except (UnicodeError, ValueError, OverflowError):
+        return False
+    return bool(label)
 
 
 def _escaped(text: str, safe: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from auditor.fetch.address import canonical, credentials_of, shown
+from auditor.fetch.address import canonical, credentials_of, without_login
 from auditor.fetch.ask import Ask
 from auditor.model import Unread
 
@@ -27,7 +27,7 @@ def read_list(name: str) -> Iterator[Ask | Unread]:
                     yield Ask(address, "named", credentials=credentials_of(text))
                 else:
                     reason = f"line {number} of {place} is no http or https address; correct it or put # before it"
-                    yield Unread(shown(text)[:200], reason)
+                    yield Unread(without_login(text)[:200], reason)
     except OSError as error:
         yield Unread(place, f"the file cannot be read ({error.strerror or error}); check its permissions and the disk")
     if not number:

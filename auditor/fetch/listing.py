@@ -1,9 +1,10 @@
 """Sitemaps in, what to ask for out: indexes followed, other sites refused, circles found."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
-from auditor.fetch.address import canonical, shown, site_of
+from auditor.fetch.address import canonical, site_of, without_login
 from auditor.fetch.ask import Ask
 from auditor.fetch.decompress import gunzipped, limited
 from auditor.fetch.outcome import BodyError, Failure
@@ -18,7 +19,8 @@ _MAX_DEPTH = 5
 """The protocol knows one level of indexes; some systems write two."""
 _MAX_SITEMAPS = 2_000
 _SAID_ONE_BY_ONE = 20
-"""Refused entries of one sitemap that are named; the others are counted."""
+"""Faults of one kind that are named; the others are counted, since a host can make them as many as it likes."""
+_LONGEST_NAME = 500
 
 Open = Callable[[str], BinaryIO | Failure]
 """Has a sitemap by its canonical address."""
@@ -36,58 +38,81 @@ class Listing:
         self._settings = settings
         self._open = open_sitemap
         self._walked: set[str] = set()
+        self._faults: Counter[str] = Counter()
 
-    def walk(self, address: str, above: tuple[str, ...] = ()) -> Iterator[Ask | Unread]:
+    def walk(self, address: str) -> Iterator[Ask | Unread]:
         """All that the sitemap at a canonical address lists, and the sitemaps under it."""
-        if address in above:
-            yield Unread(shown(address), "the sitemap names itself, or one that names it; take that entry out of it")
-            return
-        if address in self._walked:
-            return
-        if len(above) > _MAX_DEPTH:
-            yield Unread(shown(address), f"the sitemap lies more than {_MAX_DEPTH} indexes deep; name it in the first")
-            return
-        if len(self._walked) >= _MAX_SITEMAPS:
-            yield Unread(shown(address), f"not asked, as {_MAX_SITEMAPS:,} sitemaps were read already; name it alone")
-            return
-        self._walked.add(address)
-        file = self._open(address)
-        if isinstance(file, Failure):
-            yield Unread(shown(address), f"the sitemap cannot be read: {file.reason}")
-            return
-        yield from self.entries(address, chunks_of(file), above)
+        yield from self.all_of(address, self.under(address))
 
-    def entries(self, name: str, chunks: Iterable[bytes], above: tuple[str, ...] = ()) -> Iterator[Ask | Unread]:
+    def all_of(self, name: str, asks: Iterable[Ask | Unread]) -> Iterator[Ask | Unread]:
+        """What comes of a source, and behind it how many faults were not named."""
+        yield from asks
+        for what, count in self._faults.items():
+            if count > _SAID_ONE_BY_ONE:
+                yield Unread(without_login(name), f"and {count - _SAID_ONE_BY_ONE:,} more {what}")
+        self._faults.clear()
+
+    def faulty(self, address: str, reason: str, what: str) -> Iterator[Unread]:
+        """One fault of many such, ``what`` in the plural: named as long as there are few of them."""
+        self._faults[what] += 1
+        if self._faults[what] <= _SAID_ONE_BY_ONE:
+            yield Unread(without_login(address)[:_LONGEST_NAME], reason)
+
+    def under(self, address: str, above: tuple[str, ...] = ()) -> Iterator[Ask | Unread]:
+        """The same for one of several sitemaps; ``all_of`` is for the whole. ``above`` are the indexes over it."""
+        if address in above:
+            reason = "the sitemap names itself, or one that names it; take that entry out of it"
+            yield from self.faulty(address, reason, "sitemaps name each other in a circle")
+        elif address in self._walked:
+            return
+        elif len(above) > _MAX_DEPTH:
+            reason = f"the sitemap lies more than {_MAX_DEPTH} indexes deep; name it in the first"
+            yield from self.faulty(address, reason, "sitemaps lie too deep in indexes")
+        elif len(self._walked) >= _MAX_SITEMAPS:
+            reason = f"not asked, as {_MAX_SITEMAPS:,} sitemaps were read already; name it alone"
+            yield from self.faulty(
+                address, reason, f"sitemaps were not asked for, as {_MAX_SITEMAPS:,} were read already"
+            )
+        else:
+            self._walked.add(address)
+            file = self._open(address)
+            if isinstance(file, Failure):
+                reason = f"the sitemap cannot be read: {file.reason}"
+                yield from self.faulty(address, reason, "sitemaps cannot be read")
+            else:
+                yield from self._entries(address, chunks_of(file), above)
+
+    def entries(self, name: str, chunks: Iterable[bytes]) -> Iterator[Ask | Unread]:
         """All that a sitemap with these bytes lists."""
-        count = refused = 0
+        yield from self.all_of(name, self._entries(name, chunks))
+
+    def _entries(self, name: str, chunks: Iterable[bytes], above: tuple[str, ...] = ()) -> Iterator[Ask | Unread]:
+        count = 0
         try:
             for entry in entries(limited(gunzipped(chunks), LIMIT, TOO_LARGE)):
                 count += 1
                 self.seen += 1
                 address = canonical(entry.address)
-                reason = self._refused(address)
-                if reason:
-                    refused += 1
-                    if refused <= _SAID_ONE_BY_ONE:
-                        yield Unread(shown(address or entry.address)[:500], f"{reason} (listed in {shown(name)})")
+                if reason := self._refused(address):
+                    listed = f"{reason} (listed in {without_login(name)})"
+                    what = "entries of sitemaps are not of this site or no addresses; take them out of the sitemaps"
+                    yield from self.faulty(address or entry.address, listed, what)
                 else:
                     yield from self._one(entry, address, (*above, name))
         except (SitemapError, BodyError, OSError) as error:
             reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
-            yield Unread(shown(name), f"the sitemap cannot be read: {reason}")
+            yield from self.faulty(name, f"the sitemap cannot be read: {reason}", "sitemaps cannot be read")
             return
-        if refused > _SAID_ONE_BY_ONE:
-            more = refused - _SAID_ONE_BY_ONE
-            yield Unread(shown(name), f"{more:,} more entries of the sitemap are not of this site; take them out of it")
         if not count:
-            yield Unread(shown(name), "the sitemap names no page; have it written again")
+            reason = "the sitemap names no page; have it written again"
+            yield from self.faulty(name, reason, "sitemaps name no page")
 
     def _one(self, entry: Entry, address: str, above: tuple[str, ...]) -> Iterator[Ask | Unread]:
         if entry.kind == "sitemap":
-            yield from self.walk(address, above)
+            yield from self.under(address, above)
         elif self._scope.wants(address):
             self.pages += 1
-            yield Ask(address, "listed", entry.modified, shown(above[-1]))
+            yield Ask(address, "listed", entry.modified, without_login(above[-1]))
         else:
             self.unwanted += 1
 

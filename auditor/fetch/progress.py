@@ -1,4 +1,4 @@
-"""How far a run is: a snapshot handed to whoever shows it."""
+"""How far a run is: a snapshot for a display."""
 
 from dataclasses import dataclass
 

@@ -6,9 +6,9 @@ from itertools import chain, groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.fetch.address import shown
 from auditor.fetch.files import read_folder, read_named
 from auditor.fetch.progress import Progress
+from auditor.fetch.secrets import Secrets
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.source import Kind, Source, recognised
 from auditor.model import Page, Unread
@@ -30,6 +30,7 @@ def fetch(
     on_progress: Callable[[Progress], None] = lambda _: None,
     clock: Callable[[], float] = time.monotonic,
     adapters: Mapping[str, "BaseAdapter"] | None = None,
+    named_only: bool = False,
 ) -> Outcomes:
     """Pages of the named sources (see ``recognised``), and what could not be read, as they come.
 
@@ -37,12 +38,17 @@ def fetch(
     first; each address and each file is read once. ``links_of`` names the addresses that a page links to; it is called
     in other threads, and only where a site is crawled by its links. ``clock`` measures ``Page.seconds``, nothing else.
     ``adapters`` maps the beginning of addresses to the ``requests`` adapter that carries them, as
-    ``requests.Session.mount`` does.
+    ``requests.Session.mount`` does. With ``named_only``, lists, sitemaps and sites are refused:
+    nothing is asked for but what was named itself.
+
+    What is handed over holds no secrets (``auditor.fetch.secrets``), whatever was asked for.
 
     Raises SourceError at once when a name stands for nothing. Close the generator (``contextlib.closing``) to end a
     run early: requests under way are cut off, and no thread stays.
     """
-    return _outcomes(recognised(names, settings), settings, links_of, on_progress, clock, adapters or {})
+    return _outcomes(
+        recognised(names, settings, named_only=named_only), settings, links_of, on_progress, clock, adapters or {}
+    )
 
 
 def _outcomes(
@@ -56,9 +62,10 @@ def _outcomes(
     read = unread = 0
     files: set[Path] = set()
     run: Run | None = None
+    secrets = Secrets(settings.secret_names)
 
     def tell(place: str, note: str = "") -> None:
-        on_progress(Progress(read, unread, run.waiting if run else 0, shown(place), note))
+        on_progress(Progress(read, unread, run.waiting if run else 0, place, note))
 
     try:
         for kind, group in groupby(sources, key=lambda source: source.kind):
@@ -77,8 +84,9 @@ def _outcomes(
                     read += 1
                     if outcome.path:
                         files.add(file)
-                tell(outcome.url or outcome.path if isinstance(outcome, Page) else outcome.url)
-                yield outcome
+                hidden = secrets.hidden(outcome)
+                tell(hidden.url or hidden.path if isinstance(hidden, Page) else hidden.url)
+                yield hidden
     finally:
         if run is not None:
             run.end()

@@ -1,12 +1,31 @@
 """How to fetch: every limit and courtesy with its unit, all of them with defaults that suit a stranger's host."""
 
+import math
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
 from auditor import __version__
 
 Mode = Literal["auto", "page", "site", "sitemap"]
 MEGABYTE = 1024 * 1024
+_LONGEST_AGENT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """Bounds of a number, both inclusive: beyond them it is a slip, or a run that never ends or takes all memory."""
+
+    least: float
+    most: float
+    unit: str = ""
+
+    def fault(self, value: float, *, whole: bool = False) -> str:
+        """What is wrong with the value, as the end of a sentence; empty where it will do."""
+        is_number = type(value) is int or (type(value) is float and not whole and math.isfinite(value))
+        if is_number and self.least <= value <= self.most:
+            return ""
+        number = "a whole number" if whole else "a number"
+        return f"it must be {number} from {self.least:,} to {self.most:,} {self.unit}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,31 +37,31 @@ class FetchSettings:
     sitemap, any other for one page."""
     user_agent: str = f"auditor/{__version__} (SEO content audit)"
     """How we name ourselves, to hosts and to their robots.txt; add an address where you can be reached."""
-    delay: float = 0.5
+    delay: Annotated[float, Between(0, 3_600, "seconds")] = 0.5
     """Seconds between the starts of two requests to one host."""
-    max_delay: float = 10.0
+    max_delay: Annotated[float, Between(0, 3_600, "seconds")] = 10.0
     """Seconds: a longer Crawl-delay of robots.txt is cut to this."""
-    concurrency: int = 2
+    concurrency: Annotated[int, Between(1, 64)] = 2
     """Requests under way at a host at the same time."""
-    connect_timeout: float = 10.0
-    """Seconds until a connection must stand."""
-    read_timeout: float = 20.0
+    connect_timeout: Annotated[float, Between(0.01, 600, "seconds")] = 10.0
+    """Seconds until there must be a connection."""
+    read_timeout: Annotated[float, Between(0.01, 600, "seconds")] = 20.0
     """Seconds that a host may be silent."""
-    page_timeout: float = 60.0
+    page_timeout: Annotated[float, Between(0.01, 3_600, "seconds")] = 60.0
     """Seconds for one answer in all, however steadily it drips."""
-    retries: int = 2
+    retries: Annotated[int, Between(0, 10)] = 2
     """Further tries after a broken connection, a time-out or an answer of 429, 502, 503 or 504."""
-    backoff: float = 1.0
+    backoff: Annotated[float, Between(0, 600, "seconds")] = 1.0
     """Seconds before the first further try; each next one waits twice as long."""
-    max_wait: float = 60.0
+    max_wait: Annotated[float, Between(0, 86_400, "seconds")] = 60.0
     """Seconds: a host that asks (Retry-After) for a longer wait is not asked again in this run."""
-    give_up_after: int = 5
+    give_up_after: Annotated[int, Between(1, 1_000)] = 5
     """Pages in a row without any answer after which a host is left alone."""
-    max_bytes: int = 10 * MEGABYTE
+    max_bytes: Annotated[int, Between(1, 100 * MEGABYTE, "bytes")] = 10 * MEGABYTE
     """Size of a page after decompression."""
-    max_pages: int = 10_000
+    max_pages: Annotated[int, Between(1, 1_000_000)] = 10_000
     """Addresses asked for in one run."""
-    max_redirects: int = 10
+    max_redirects: Annotated[int, Between(0, 50)] = 10
     obey_robots: bool = True
     same_site: bool = True
     """Whether redirects and sitemap entries that lead to other sites are refused. ``www.`` and http or https make no
@@ -53,24 +72,37 @@ class FetchSettings:
     exclude: tuple[str, ...] = ()
     """Patterns of pages never asked for, stronger than ``include``. Both hold for files too: on the path below the
     folder that was named (``/drafts/*``), or on the path as it was given."""
+    secret_names: tuple[str, ...] = ()
+    """Names in addresses (``?name=value``) whose values are shown as *** in all that is written, beside token, key,
+    sig, session, password, code and their like, which always do."""
 
     def __post_init__(self) -> None:
-        for name in ("connect_timeout", "read_timeout", "page_timeout"):
-            if not getattr(self, name) > 0:
-                raise ValueError(f"{name} is {getattr(self, name)}; it must be more than 0 seconds")
-        for name in ("delay", "max_delay", "retries", "backoff", "max_wait", "max_redirects"):
-            if not getattr(self, name) >= 0:
-                raise ValueError(f"{name} is {getattr(self, name)}; it must be 0 or more")
-        for name in ("concurrency", "give_up_after", "max_bytes", "max_pages"):
-            if not getattr(self, name) >= 1:
-                raise ValueError(f"{name} is {getattr(self, name)}; it must be at least 1")
-        if not self.user_agent.isprintable() or not self.user_agent.isascii() or not self.user_agent.strip():
-            raise ValueError("user_agent must be a line of plain ASCII characters")
+        for name, bounds in _BOUNDS.items():
+            if fault := bounds.fault(getattr(self, name), whole=name in _WHOLE):
+                raise ValueError(f"{name} is {_short(getattr(self, name))}; {fault}")
+        agent = self.user_agent
+        if not agent.isprintable() or not agent.isascii() or not agent.strip() or len(agent) > _LONGEST_AGENT:
+            raise ValueError(f"user_agent must be a line of plain ASCII characters, at most {_LONGEST_AGENT} of them")
+        if any(not name.strip() for name in self.secret_names):
+            raise ValueError("secret_names holds an empty name; leave it out")
 
     @property
     def too_large(self) -> str:
         """What is said of a page over ``max_bytes``."""
         return f"it is larger than {megabytes(self.max_bytes)} (max_bytes); raise that if this is really one article"
+
+
+_BOUNDS: dict[str, Between] = {
+    name: hint.__metadata__[0] for name, hint in FetchSettings.__annotations__.items() if hasattr(hint, "__metadata__")
+}
+_WHOLE = {name for name in _BOUNDS if FetchSettings.__annotations__[name].__origin__ is int}
+
+
+def _short(value: object) -> str:
+    """A value in a message, however long it is."""
+    if type(value) is int and value.bit_length() > 200:
+        return "a number of more than 60 digits"
+    return f"{value!r:.60}"
 
 
 def megabytes(size: int) -> str:

@@ -10,12 +10,15 @@ from itertools import chain
 from typing import Literal
 from xml.parsers import expat
 
+from auditor.fetch.sniff import looks_like_html
+
 LIMIT = 50 * 1024 * 1024
 """Bytes after decompression, as the sitemap protocol has it."""
 _LONGEST_TEXT = 4096
 _MAX_DEPTH = 100
 _XML_STARTS = (b"<", b"\xff\xfe", b"\xfe\xff")
 """Markup, or the byte order mark of UTF-16."""
+_LOOKED_AT = 8192
 _WHITE = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -38,6 +41,10 @@ def entries(chunks: Iterable[bytes]) -> Iterator[Entry]:
     stream = iter(chunks)
     # White space before the XML declaration is an error in XML and common on the web.
     first = next((start for chunk in stream if (start := chunk.lstrip(_WHITE))), b"")
+    if looks_like_html(first) and b"<urlset" not in first[:_LOOKED_AT] and b"<sitemapindex" not in first[:_LOOKED_AT]:
+        raise SitemapError(
+            "it is an HTML page and no sitemap; name the sitemap itself, or the page as one (--mode page)"
+        )
     everything = chain((first,), stream)
     return _xml_entries(everything) if first.startswith(_XML_STARTS) else _text_entries(everything)
 
@@ -110,7 +117,7 @@ def _xml_entries(chunks: Iterable[bytes]) -> Iterator[Entry]:
             f"in line {error.lineno} ({expat.ErrorString(error.code)})" if isinstance(error, expat.ExpatError) else ""
         )
         raise SitemapError(
-            f"its XML is broken {place}".rstrip() + "; mend it: only what stands before was read"
+            f"its XML is broken {place}".rstrip() + "; correct it: only what comes before was read"
         ) from error
 
 

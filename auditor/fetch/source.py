@@ -1,4 +1,4 @@
-"""The names that a user gives, and what each of them stands for; a wrong one is told before anything starts."""
+"""The names that a user gives, and what each of them stands for; a wrong one is refused before anything starts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from auditor.fetch.address import canonical, credentials_of, shown
+from auditor.fetch.address import canonical, credentials_of, fault_of, is_asset, without_login
+from auditor.fetch.secrets import shown
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sniff import looks_like_html
 
@@ -14,6 +15,11 @@ Kind = Literal["file", "folder", "list", "local sitemap", "page", "site", "sitem
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 _SITEMAP_ENDINGS = (".xml", ".xml.gz")
 _LIST_ENDINGS = (".txt", ".list")
+_FILE_WORDS = frozenset(
+    {"htm", "html", "xhtml", "list", "log", "md", "markdown", "php", "rst", "tex", "toml", "yaml", "yml"}
+)
+"""Endings that a misspelt file has; ``.md`` is also Moldova's, whose sites are rarer than drafts."""
+_NAMED: tuple[Kind, ...] = ("file", "folder", "page")
 
 
 class SourceError(Exception):
@@ -30,8 +36,9 @@ class Source:
     """Name and password from the address; sent to exactly this scheme, host and port, shown to nobody."""
 
 
-def recognised(names: Sequence[str], settings: FetchSettings) -> tuple[Source, ...]:
-    """What each name stands for. Raises SourceError for one that cannot be meant.
+def recognised(names: Sequence[str], settings: FetchSettings, *, named_only: bool = False) -> tuple[Source, ...]:
+    """What each name stands for. Raises SourceError for one that cannot be meant; with ``named_only`` also for
+    lists and sitemaps, whose addresses the user did not name.
 
     Something on the disk goes before an address. Files are told apart by their endings: pages (.html, .htm, .xhtml,
     each also with .gz), lists of addresses (.txt, .list), sitemaps (.xml, .xml.gz); any other file counts as a page
@@ -39,7 +46,15 @@ def recognised(names: Sequence[str], settings: FetchSettings) -> tuple[Source, .
     """
     if not names:
         raise SourceError("nothing to read was named; give an address, a file, a folder or a list of addresses")
-    return tuple(_recognised(name, settings) for name in names)
+    sources = tuple(_recognised(name, settings) for name in names)
+    for name, source in zip(names, sources, strict=True):
+        if named_only and source.kind not in _NAMED:
+            kind = "a list of addresses" if source.kind == "list" else "a sitemap"
+            raise SourceError(
+                f"{shown(name, settings.secret_names)!r} is {kind}; check takes pages and folders, auditor audit takes "
+                "lists and sitemaps"
+            )
+    return sources
 
 
 def _recognised(name: str, settings: FetchSettings) -> Source:
@@ -60,9 +75,17 @@ def _recognised(name: str, settings: FetchSettings) -> Source:
     if there:
         raise SourceError(f"{name!r} is neither a file nor a folder")
     hint = ""
-    if canonical(f"https://{name}") and "." in name.partition("/")[0]:
+    if _looks_like_host(name):
         hint = f"; if you mean the site, write https://{name}"
     raise SourceError(f"there is no file or folder {name!r}{hint}")
+
+
+def _looks_like_host(name: str) -> bool:
+    """Whether a name without ``://`` begins with a host rather than with a folder or a file: ``example.com/blog``."""
+    host = name.partition("/")[0].partition(":")[0]
+    last = host.rpartition(".")[2].lower()
+    looks = "." in host and (last.isalpha() or last.startswith("xn--")) and bool(canonical(f"https://{name}"))
+    return looks and not is_asset(f"https://host/{host}") and last not in _FILE_WORDS
 
 
 def _kind_of_file(path: Path) -> Kind:
@@ -85,7 +108,8 @@ def _kind_of_file(path: Path) -> Kind:
 def _address(name: str, settings: FetchSettings) -> Source:
     address = canonical(name)
     if not address:
-        raise SourceError(f"{shown(name)!r} is no address that can be asked; only http:// and https:// are")
+        plain = shown(name, settings.secret_names)[:200]
+        raise SourceError(f"{plain!r} is no address that can be asked: {fault_of(without_login(name))}")
     return Source(_kind_of_address(address, settings), address, credentials_of(name))
 
 

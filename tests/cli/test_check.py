@@ -69,13 +69,6 @@ def test_a_folder_without_pages_and_a_name_that_is_not_there(run: Run, tmp_path:
     assert "Traceback" not in empty.stderr + missing.stderr
 
 
-def test_an_address_is_sent_to_audit(run: Run) -> None:
-    done = run("check", "https://a.example/")
-
-    assert done.returncode == 2
-    assert "audit takes addresses" in done.stderr
-
-
 def test_in_a_folder_pages_that_are_no_articles_are_passed_over(run: Run, article: Write, tmp_path: Path) -> None:
     article("site/a.html")
     links = "".join(f'<li><a href="/{number}">Post number {number}</a></li>' for number in range(60))

@@ -1,10 +1,14 @@
 """A real web server on loopback that plays any host, well or badly, and remembers who asked for what and when."""
 
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -154,3 +158,16 @@ def fetched(site: Site, quick: Callable[..., FetchSettings]) -> Callable[..., li
         return list(fetch(names, quick(**named), links_of=page_links, adapters=adapters))
 
     return run
+
+
+@pytest.fixture
+def command(tmp_path: Path) -> Callable[..., "subprocess.CompletedProcess[str]"]:
+    """``auditor`` as its user starts it, in the test's folder."""
+
+    def start(*arguments: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-m", "auditor", *arguments], cwd=tmp_path, capture_output=True, text=True, timeout=120,
+            check=False, stdin=subprocess.DEVNULL, encoding="utf-8", env={**os.environ, "COLUMNS": "200"},
+        )  # fmt: skip
+
+    return start

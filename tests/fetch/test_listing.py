@@ -121,7 +121,27 @@ def test_a_missing_sitemap_says_why() -> None:
     assert "cannot be read: it is not there" in reasons(walk({}))[f"{HOME}/s.xml"]
 
 
-def test_no_secret_of_a_sitemap_is_shown() -> None:
-    found = walk({f"{HOME}/s.xml": urlset("https://me:word@other.example/?token=abc")})
+def test_no_password_of_a_sitemap_is_shown() -> None:
+    found = walk({f"{HOME}/s.xml": urlset("https://me:word@other.example/")})
 
-    assert list(reasons(found)) == ["https://other.example/?token=…"]
+    assert list(reasons(found)) == ["https://other.example/"]
+
+
+def test_faults_of_many_sitemaps_are_named_up_to_a_number_and_counted() -> None:
+    files = {f"{HOME}/s.xml": index(*(f"{HOME}/{number}.xml" for number in range(3_000)))}
+
+    found = [ask for ask in walk(files) if isinstance(ask, Unread)]
+
+    assert len(found) == 20 + 1 + 20 + 1  # 1,999 are not there, and after 2,000 none is asked
+    assert {"and 1,979 more sitemaps cannot be read"} <= {unread.reason for unread in found}
+    assert any("and 981 more sitemaps were not asked" in unread.reason for unread in found)
+
+
+def test_a_fan_out_of_foreign_entries_is_counted_over_all_sitemaps() -> None:
+    names = [f"{HOME}/{number}.xml" for number in range(100)]
+    foreign = urlset(*(f"https://other.example/{number}" for number in range(100)))
+
+    found = walk({f"{HOME}/s.xml": index(*names)} | dict.fromkeys(names, foreign))
+
+    assert len(found) == 21
+    assert "and 9,980 more entries" in str(found[-1])

@@ -67,7 +67,24 @@ def test_a_name_and_password_are_kept_apart_from_the_address() -> None:
         ("example.com/blog", "write https://example.com/blog"),
         ("ftp://example.com/", "only http:// and https://"),
         ("file:///etc/passwd", "only http:// and https://"),
-        ("https://me:secret@/a", "only http:// and https://"),
+        ("https://me:secret@/a", "names no host"),
+        ("http://[::1/", "its host '\\[::1' is no name or number"),
+        ("http://[::1]x/", "its host"),
+        ("http://a b/", "its host 'a b' is no name"),
+        ("http://h\x01/", "its host"),
+        ("http://xn--zz99999999999/", "its host"),
+        ("http://[v1.a]/", "its host"),
+        ("http://a\u200b..b/", "its host"),
+        ("http://" + "\u00e4" * 70 + ".example/", "its host"),
+        ("http://h:0/", "its port '0' is no number from 1 to 65535"),
+        ("http://h:65536/", "its port '65536'"),
+        ("http://h:eighty/", "its port 'eighty'"),
+        ("http://h:-1/", "its port"),
+        ("http://h:" + "9" * 500 + "/", "its port"),
+        ("http://", "names no host"),
+        ("http:///a", "names no host"),
+        ("http://h/" + "a" * 5000, "longer than 4,096 characters"),
+        ("://h/", "only http:// and https://"),
         ("", "is empty"),
         ("a\0b", "there is no file or folder"),
         ("/dev/null", "neither a file nor a folder"),
@@ -93,9 +110,41 @@ def test_no_name_at_all_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"),
-    [("concurrency", 0), ("delay", -1.0), ("read_timeout", 0.0), ("max_pages", 0), ("user_agent", "a\r\nb")],
+    "name",
+    ["nosuch.html", "nosuch.HTM", "nosuch.md", "draft.docx", "pages.txt", "sitemap.xml", "a.html.gz", "v1.2/a", "a."],
 )
-def test_settings_that_make_no_sense_are_told_by_name(name: str, value: float | str) -> None:
-    with pytest.raises(ValueError, match=name):
-        FetchSettings(**{name: value})  # type: ignore[arg-type]
+def test_a_misspelt_file_is_not_taken_for_a_host(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SourceError) as error:
+        recognised([name], FetchSettings())
+
+    assert "write https://" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "name", ["example.com", "www.example.co.uk/blog/a.html", "example.com:8080/x", "xn--mnchen-3ya.de"]
+)
+def test_a_host_without_its_scheme_is_recognised(name: str) -> None:
+    with pytest.raises(SourceError, match="if you mean the site, write https://"):
+        recognised([name], FetchSettings())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("http:\\\\example.com/a", None, "there is no file or folder"),
+        ("list.txt", "https://example.com/a", "is a list of addresses"),
+        ("a.list", "", "is a list of addresses"),
+        ("s.xml", "<urlset/>", "is a sitemap"),
+        ("s.XML.gz", "", "is a sitemap"),
+    ],
+)
+def test_where_only_what_was_named_is_wanted_lists_and_sitemaps_are_refused(
+    name: str, content: str | None, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if content is not None:
+        (tmp_path / name).write_text(content)
+
+    with pytest.raises(SourceError, match=words):
+        fetch([name], FetchSettings(), links_of=no_links, named_only=True)

@@ -1,4 +1,5 @@
-"""The requests adapters: connections that tell which socket they use, and one that maps a host to loopback."""
+"""The requests adapters: connections that tell which socket they use and end with their answer, and one that maps a
+host to loopback."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,29 +9,24 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from auditor.fetch.web.answer_head import AnswerResponse
 from auditor.fetch.web.flights import use_socket
 
 
 class _Connection(HTTPConnection):
+    response_class = AnswerResponse
+
     def connect(self) -> None:
         super().connect()
         use_socket(self.sock)
-
-    def request(self, *arguments: Any, **options: Any) -> None:
-        if self.sock is not None:  # kept alive from an earlier request
-            use_socket(self.sock)
-        super().request(*arguments, **options)
 
 
 class _SecureConnection(HTTPSConnection):
+    response_class = AnswerResponse
+
     def connect(self) -> None:
         super().connect()
         use_socket(self.sock)
-
-    def request(self, *arguments: Any, **options: Any) -> None:
-        if self.sock is not None:
-            use_socket(self.sock)
-        super().request(*arguments, **options)
 
 
 class _Pool(HTTPConnectionPool):

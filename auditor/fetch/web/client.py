@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
 
-from auditor.fetch.address import canonical, origin_of, shown, site_of
+from auditor.fetch.address import canonical, origin_of, site_of, without_login
 from auditor.fetch.outcome import Failure, Forbidden
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.web.exchange import Refused, Reply, Wanted
@@ -46,7 +46,9 @@ class Client:
         trail: list[str] = []
         while True:
             if obey_robots and (reason := self.robots(address).forbids(address)):
-                return Forbidden(reason if not trail else f"it redirects to {shown(address)}, and there {reason}")
+                return Forbidden(
+                    reason if not trail else f"it redirects to {without_login(address)}, and there {reason}"
+                )
             reply = self._tries.ask(address, wanted)
             if isinstance(reply, Failure):
                 return reply
@@ -82,7 +84,8 @@ class Client:
                 return read_robots(answer.body.read(), self._settings)
         # RFC 9309, 2.3.1.3 and 2.3.1.4: "unavailable" (4xx, or redirects that lead nowhere) allows everything,
         # "unreachable" forbids everything. 429 says "later" rather than "there is none", and counts as the second.
-        if isinstance(answer, Refused) and not (answer.status >= 500 or answer.status == 429):
+        # A part of it (206) does not say what the rest forbids.
+        if isinstance(answer, Refused) and not (answer.status >= 500 or answer.status in (206, 429)):
             return Robots()
         return Robots(forbids_all=f"not asked, as robots.txt of this host could not be read: {answer.reason}")
 
@@ -91,19 +94,19 @@ class Client:
         if not target:
             where = reply.headers.get("location", "")
             if not where:
-                return f"it redirects ({reply.status}) without saying where to; mend the redirect"
-            return f"it redirects to {shown(where)[:200]!r}, which is no http or https address; mend the redirect"
+                return f"it redirects ({reply.status}) without saying where to; correct the redirect"
+            place = without_login(where)[:200]
+            return f"it redirects to {place!r}, which is no http or https address; correct the redirect"
+        place = without_login(target)
         if target == address or target in trail:
             return (
-                f"it redirects in a circle (again to {shown(target)}); mend the redirects, or do not make them depend "
-                "on cookies"
+                f"it redirects in a circle (again to {place}); correct the redirects, or do not make them depend on "
+                "cookies"
             )
         if len(trail) >= self._settings.max_redirects:
             return f"it redirects more than {self._settings.max_redirects} times; let it lead to its end at once"
         if self._settings.same_site and site_of(target) != site_of((trail or [address])[0]):
-            return (
-                f"it redirects to another site, {shown(target)}, which is not asked; name that address if you want it"
-            )
+            return f"it redirects to another site, {place}, which is not asked; name that address if you want it"
         return ""
 
 

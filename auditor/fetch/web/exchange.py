@@ -1,6 +1,5 @@
 """One request and its answer, within limits of time and size; redirects and further tries are for others."""
 
-import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -16,8 +15,8 @@ from auditor.fetch.web.reasons import network_reason
 from auditor.fetch.web.session import Session
 
 _CHUNK = 64 * 1024
-_DRAINED = 64 * 1024
-"""Bytes of an unwanted body that are cheaper to read than a new connection."""
+_NO_PAGES = (204, 205, 206)
+"""Successes without the page: no content, "empty your form", and a part that nobody asked for."""
 _MOST_CODINGS = 3
 _UNKNOWN_CODINGS = ("br", "zstd", "compress", "x-compress")
 _KEPT_BACK = ("set-cookie", "set-cookie2")
@@ -39,7 +38,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What one request brought. ``body`` is None unless the status was 2xx and the body was had whole."""
+    """What one request brought. ``body`` is None unless the status promises a page and the body was had whole."""
 
     status: int
     headers: Mapping[str, str]
@@ -107,9 +106,9 @@ def exchange(
 def _reply(response: requests.Response, seconds: float, wanted: Wanted) -> Reply:
     headers = {name.lower(): value for name, value in response.headers.items() if name.lower() not in _KEPT_BACK}
     status = response.status_code
-    refused = _refused(headers, wanted) if 200 <= status < 300 else ""
-    if not 200 <= status < 300 or refused:
-        _drain(response, headers)
+    if not 200 <= status < 300 or status in _NO_PAGES:
+        return Reply(status, headers, seconds)
+    if refused := _refused(headers, wanted):
         return Reply(status, headers, seconds, refused=refused)
     sink = wanted.sink()
     try:
@@ -142,7 +141,7 @@ def _decoded(chunks: Iterator[bytes], headers: Mapping[str, str]) -> Iterator[by
         raise BodyError(f"it comes packed {len(codings)} times over, which no page needs")
     for coding in reversed(codings):
         if coding in _UNKNOWN_CODINGS:
-            raise BodyError(f"it comes packed as {coding!r}, which was not asked for; mend the host's set-up")
+            raise BodyError(f"it comes packed as {coding!r}, which was not asked for; correct the host's set-up")
         if coding in ("gzip", "x-gzip"):
             chunks = gunzipped(chunks)
         elif coding == "deflate":
@@ -158,13 +157,6 @@ def _length(headers: Mapping[str, str]) -> int:
     """What the host says of the body's length; 0 where it says nothing that can be."""
     length = headers.get("content-length", "")
     return int(length) if length.isdecimal() and len(length) < 20 else 0
-
-
-def _drain(response: requests.Response, headers: Mapping[str, str]) -> None:
-    """Read an unwanted body that is short, so that the connection can be used again."""
-    if _length(headers) <= _DRAINED:
-        with contextlib.suppress(HTTPError, OSError, ValueError):
-            response.raw.read(_DRAINED, decode_content=False)
 
 
 def _cut(settings: FetchSettings) -> Broken:

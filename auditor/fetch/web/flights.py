@@ -1,7 +1,7 @@
 """Requests under way, and the one way to end them early: when their time is over, or when the run is.
 
 Time-outs of sockets count silence only, so a host that sends a byte now and then could hold a thread for ever. Here
-every request has a deadline; at its end, its socket is shut down from outside, which wakes whoever reads from it.
+every request has a deadline; at its end, its socket is shut down from outside, which wakes its reader.
 """
 
 import contextlib
@@ -26,7 +26,7 @@ class Flight:
             _shut(sock)
 
     def end(self) -> None:
-        """Cut it off. Whoever reads sees the end of the data, or an error, and finds ``cut`` set."""
+        """Cut it off. The reader sees the end of the data, or an error, and finds ``cut`` set."""
         self.cut = True
         for sock in self._sockets:
             _shut(sock)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from io import BytesIO
 
-from auditor.fetch.address import shown
+from auditor.fetch.address import without_login
 from auditor.fetch.ask import Ask
 from auditor.fetch.outcome import Failure, Forbidden
 from auditor.fetch.settings import FetchSettings
@@ -24,13 +24,15 @@ def fetched_page(
     answer = client.ask(ask.address, wanted)
     if isinstance(answer, Failure):
         return Fetched(
-            ask, Unread(shown(ask.address), answer.reason + ask.origin), forbidden=isinstance(answer, Forbidden)
+            ask,
+            Unread(without_login(ask.address), answer.reason + ask.origin),
+            forbidden=isinstance(answer, Forbidden),
         )
     with answer.body:
         body = answer.body.read()
     content_type = answer.headers.get("content-type", "")
     if reason := _no_page(body, content_type):
-        return Fetched(ask, Unread(shown(ask.address), reason + ask.origin))
+        return Fetched(ask, Unread(without_login(ask.address), reason + ask.origin))
     page = Page(
         ask.address,
         body,

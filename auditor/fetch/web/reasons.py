@@ -1,11 +1,23 @@
 """Status codes and broken connections in, sentences for the reader of the report out."""
 
+import errno
+import http.client
 import socket
 
 import requests
+import urllib3.exceptions
 from urllib3.exceptions import NameResolutionError
 
+from auditor.fetch.web.answer_head import AnswerError
+
+_CUT_SHORT = (urllib3.exceptions.IncompleteRead, http.client.IncompleteRead)
+_UNREACHABLE = (errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN, errno.ENETDOWN)
+
 _STATUS = {
+    101: "the host changes to another protocol (101), which nobody asked for; look at its set-up",
+    204: "the host says that it has no content (204); see whether the page shows anything in a browser",
+    205: "the host answers that a form is to be emptied (205) and sends no page; look at its set-up",
+    206: "the host sends only a part of it (206), though all was asked for; look at its set-up or its cache",
     401: "it asks for a name and a password (401); give them in the address, as https://name:password@host/",
     402: "it asks for money (402); audit the page from a file instead",
     403: "it refuses us (403); allow our user agent on the host, or set another one (user_agent)",
@@ -32,28 +44,39 @@ def status_reason(status: int) -> str:
         return f"the host failed ({status}); look into its error log"
     if status >= 400:
         return f"the host refuses it ({status})"
-    return f"the host answers with status {status}, which stands for no page"
+    return f"the host answers with status {status}, which brings no page"
 
 
 def network_reason(error: Exception, connect_timeout: float, read_timeout: float) -> str:
     """Why there is no answer. Never the exception's own words: they may hold addresses and credentials."""
+    causes = tuple(_causes(error))
+    for cause in causes:
+        if isinstance(cause, AnswerError):
+            return str(cause)
     if isinstance(error, requests.exceptions.ProxyError):
+        if any(str(cause).startswith("Tunnel connection failed") for cause in causes):
+            return "the proxy refuses to connect us to the host; check the proxy settings of the environment"
         return "the proxy cannot be reached; check the proxy settings of the environment"
     if isinstance(error, requests.exceptions.SSLError):
-        return "no secure connection is possible (its certificate is not valid, or it speaks no TLS); mend that first"
+        return (
+            "no secure connection is possible (its certificate is not valid, or it speaks no TLS); correct that first"
+        )
     if isinstance(error, requests.exceptions.ConnectTimeout):
         return f"the host could not be reached within {connect_timeout:g} s (connect_timeout); check that it is up"
     if isinstance(error, requests.exceptions.ReadTimeout):
         return f"the host was silent for {read_timeout:g} s (read_timeout); check that it is up"
-    causes = tuple(_causes(error))
     if any(isinstance(cause, (NameResolutionError, socket.gaierror)) for cause in causes):
         return "the host's name is not known (DNS); check its spelling and the network"
     if any(isinstance(cause, TimeoutError) for cause in causes):
         return f"the host was silent for {read_timeout:g} s (read_timeout); check that it is up"
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
         return "the host refuses the connection; check that it is up, and its port"
-    if isinstance(error, requests.exceptions.ConnectionError):
-        return "the host cannot be reached, or hung up without an answer; check that it is up"
+    if any(isinstance(cause, OSError) and cause.errno in _UNREACHABLE for cause in causes):
+        return "the host cannot be reached from here; check the network, and that the host is up"
+    if any(isinstance(cause, _CUT_SHORT) for cause in causes):
+        return "the answer ends before it is whole, or its parts do not fit together; try again later"
+    if any(isinstance(cause, ConnectionError) for cause in causes):  # RemoteDisconnected, reset, broken pipe
+        return "the host took the request and hung up without an answer; look into its error log"
     return "the connection broke off in the middle of the answer; try again later"
 
 

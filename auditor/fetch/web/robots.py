@@ -7,6 +7,7 @@ from protego import Protego
 
 from auditor.fetch.address import path_of
 from auditor.fetch.settings import FetchSettings
+from auditor.fetch.web.robots_groups import our_lines
 
 LIMIT = 500 * 1024
 """Bytes that RFC 9309 asks crawlers to read at least; what follows is not read."""
@@ -21,7 +22,7 @@ class Robots:
     forbids_all: str = ""
     """Why nothing at all may be asked for; empty where the rules decide."""
     sitemaps: tuple[str, ...] = ()
-    """As they stand there."""
+    """As written there."""
     crawl_delay: float = 0.0
     """Seconds."""
     _rules: Protego | None = field(default=None, repr=False)
@@ -31,7 +32,7 @@ class Robots:
         """Why the address must not be asked for; empty where it may."""
         if self.forbids_all:
             return self.forbids_all
-        if self._rules is None or self._rules.can_fetch(address, self._name):
+        if self._rules is None or self._rules.can_fetch(address, "*"):
             return ""
         return (
             f"robots.txt forbids {path_of(address).partition('?')[0]} to {self._name!r}; allow it there, or set "
@@ -41,9 +42,11 @@ class Robots:
 
 def read_robots(body: bytes, settings: FetchSettings) -> Robots:
     """Any bytes at all are some robots.txt."""
-    rules = Protego.parse(body[:LIMIT].decode("utf-8-sig", "replace"))
     name = robots_name(settings.user_agent)
-    return Robots(sitemaps=tuple(rules.sitemaps), crawl_delay=rules.crawl_delay(name) or 0.0, _rules=rules, _name=name)
+    ours = our_lines(body[:LIMIT].decode("utf-8-sig", "replace"), name)
+    # Protego has its own opinion of what ends a group and whose it is; it gets one group and matches the paths.
+    rules = Protego.parse("\n".join(["user-agent: *", *(f"{field}: {pattern}" for field, pattern in ours.rules)]))
+    return Robots(sitemaps=ours.sitemaps, crawl_delay=ours.crawl_delay, _rules=rules, _name=name)
 
 
 def robots_name(user_agent: str) -> str:

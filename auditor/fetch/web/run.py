@@ -7,7 +7,7 @@ from typing import BinaryIO, cast
 
 from requests.adapters import BaseAdapter
 
-from auditor.fetch.address import canonical, is_asset, origin_of, shown, site_of
+from auditor.fetch.address import canonical, is_asset, origin_of, site_of, without_login
 from auditor.fetch.address_list import read_list
 from auditor.fetch.ask import Ask
 from auditor.fetch.files import file_chunks
@@ -88,7 +88,7 @@ class Run:
         if self._window.left_out:
             limit = self.settings.max_pages
             reason = f"only the first {limit:,} addresses were asked for (max_pages), and there are more; raise it"
-            yield Fetched(None, Unread(shown(name), reason))
+            yield Fetched(None, Unread(without_login(name), reason))
 
     def followed(self, page: Page, site: str, scope: Scope) -> tuple[str, ...]:
         """Canonical addresses of the pages that a page links to: those of the site, and wanted."""
@@ -128,7 +128,7 @@ class Run:
             return fetched_page(ask, self._client, self.settings, follow)
         except Exception as error:  # noqa: BLE001 - one page that nobody foresaw does not end the run
             reason = f"it could not be fetched ({type(error).__name__}), which is a fault of ours; please report it"
-            return Fetched(ask, Unread(shown(ask.address), reason))
+            return Fetched(ask, Unread(without_login(ask.address), reason))
 
 
 def _temporary_file() -> BinaryIO:

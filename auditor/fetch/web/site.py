@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from auditor.fetch.address import canonical, origin_of, shown, site_of
+from auditor.fetch.address import canonical, origin_of, site_of, without_login
 from auditor.fetch.ask import Ask
 from auditor.fetch.listing import Listing, chunks_of
 from auditor.fetch.outcome import Failure
@@ -26,7 +26,7 @@ def site_pages(source: Source, run: Run) -> Iterator[Page | Unread]:
         yield from (fetched.outcome for fetched in run.results(start, asks))
     if listing.pages == 0 and listing.unwanted:
         reason = f"none of the {listing.unwanted:,} pages in its sitemaps is wanted; look at include and exclude"
-        yield Unread(shown(start), reason)
+        yield Unread(without_login(start), reason)
     elif listing.pages == 0:  # no sitemap, or one of another site, as a copy under construction has it
         yield from _crawled(start, scope, run)
 
@@ -37,7 +37,8 @@ def _listed(start: str, listing: Listing, run: Run) -> Iterator[Ask | Unread] | 
     if robots.forbids_all and run.settings.obey_robots:
         return None  # then the start page says why
     if robots.sitemaps:
-        return chain.from_iterable(_walk(canonical(sitemap, start), listing, start, run) for sitemap in robots.sitemaps)
+        walks = (_walk(canonical(sitemap, start), listing, start, run) for sitemap in robots.sitemaps)
+        return listing.all_of(f"{origin_of(start)}/robots.txt", chain.from_iterable(walks))
     guess = f"{origin_of(start)}/sitemap.xml"
     file = run.open_sitemap(guess)
     if isinstance(file, Failure):
@@ -53,9 +54,10 @@ def _walk(sitemap: str, listing: Listing, start: str, run: Run) -> Iterator[Ask 
         return
     if other_site(sitemap, site_of(start), run.settings):
         reason = "the sitemap that robots.txt names is on another site, which is not asked; name it if you want it"
-        yield Unread(shown(sitemap), reason)
+        what = "sitemaps that robots.txt names are on other sites and are not asked"
+        yield from listing.faulty(sitemap, reason, what)
         return
-    yield from listing.walk(sitemap)
+    yield from listing.under(sitemap)
 
 
 def _crawled(start: str, scope: Scope, run: Run) -> Iterator[Page | Unread]:
@@ -72,11 +74,11 @@ def _crawled(start: str, scope: Scope, run: Run) -> Iterator[Page | Unread]:
             yield fetched.outcome
     if forbidden:
         reason = f"{len(forbidden):,} linked addresses were not asked for, as robots.txt forbids them to us"
-        named = ", ".join(shown(address) for address in forbidden[:_NAMED])
-        yield Unread(shown(start), f"{reason} ({named}{', …' if len(forbidden) > _NAMED else ''})")
+        named = ", ".join(without_login(address) for address in forbidden[:_NAMED])
+        yield Unread(without_login(start), f"{reason} ({named}{', …' if len(forbidden) > _NAMED else ''})")
     if pages == 1:
         yield Unread(
-            shown(start),
+            without_login(start),
             "only one page of the site was found by its links: perhaps JavaScript writes them, or they are nofollow or "
             "closed by robots.txt; name a sitemap or a list of addresses instead",
         )

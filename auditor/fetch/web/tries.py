@@ -18,8 +18,9 @@ from auditor.fetch.web.session import Session
 
 _MAY_PASS = (429, 502, 503, 504)
 """Answers that say "later"."""
-_HOSTS_OPEN = 64
-"""After so many new hosts, connections that nobody uses are closed."""
+_MOST_DIGITS = 12
+"""Of a Retry-After; a longer number says no more than "never"."""
+_HOUR, _DAY, _YEAR = 3_600, 86_400, 31_557_600
 
 
 class Tries:
@@ -63,7 +64,7 @@ class Tries:
             if isinstance(reply, Reply):
                 wait = max(wait, _retry_after(reply.headers))
             if wait > settings.max_wait:
-                reason = f"the host asks us to wait {wait:.0f} s, longer than max_wait; try again later"
+                reason = f"the host asks us to wait {_in_words(wait)}, longer than max_wait; try again later"
                 host.leave_alone(f"not asked: {reason}")
                 return Refused(reason, 503)
             if tried == settings.retries or (isinstance(reply, Broken) and not reply.again):
@@ -98,9 +99,6 @@ class Tries:
         site = site_of(address)
         with self._lock:
             if site not in self._hosts:
-                if len(self._hosts) % _HOSTS_OPEN == _HOSTS_OPEN - 1:
-                    for _, idle in self._hosts.values():  # else a long list of hosts would use up the open files
-                        idle.close()
                 session = Session(self._settings)
                 for prefix, adapter in self._adapters.items():
                     session.mount(prefix, adapter)
@@ -112,7 +110,7 @@ def _retry_after(headers: Mapping[str, str]) -> float:
     """Seconds that the host asks us to wait; 0 where it does not say."""
     value = headers.get("retry-after", "").strip()
     if value.isdecimal():
-        return float(value[:9])
+        return float(value[:_MOST_DIGITS]) if len(value) <= _MOST_DIGITS else float(10**_MOST_DIGITS)
     then = _moment(value)
     if then is None:
         return 0.0
@@ -125,3 +123,14 @@ def _moment(text: str) -> float | None:
     with contextlib.suppress(ValueError, OverflowError, OSError):
         return email.utils.parsedate_to_datetime(text).timestamp()
     return None
+
+
+def _in_words(seconds: float) -> str:
+    """A wait as people say it; in seconds while ``max_wait`` may be set so high."""
+    if seconds <= 2 * _HOUR:
+        return f"{seconds:.0f} s"
+    if seconds <= 2 * _DAY:
+        return f"{seconds / _HOUR:.0f} hours"
+    if seconds <= 2 * _YEAR:
+        return f"{seconds / _DAY:.0f} days"
+    return f"{seconds / _YEAR:,.0f} years" if seconds < 1000 * _YEAR else "more than a thousand years"

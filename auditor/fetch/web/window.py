@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from auditor.fetch.address import shown
+from auditor.fetch.address import without_login
 from auditor.fetch.ask import Ask
 from auditor.fetch.web.workers import Task, Workers
 from auditor.model import Page, Unread
@@ -82,7 +82,7 @@ class Window:
                 self.left_out = True
                 return
             self._seen.add(address)
-            yield Ask(address, "linked", by=shown(by))
+            yield Ask(address, "linked", by=without_login(by))
 
     def _once(self, fetched: Fetched) -> Fetched | None:
         """The result, unless its page was handed out already: said of what was named or listed, not of mere links."""

@@ -68,7 +68,7 @@ def test_redirects_without_end_are_left(site: Any, fetched: Any) -> None:
         ("https://other.example/a", "another site, https://other.example/a"),
         ("https://blog.e.example/a", "another site"),
         ("//e.example:8080/", "another site"),
-        ("https://me:word@other.example/?token=abc", "https://other.example/?token=…"),
+        ("https://me:word@other.example/?token=abc", "https://other.example/?token=***"),
         ("file:///etc/passwd", "no http or https address"),
         ("ftp://e.example/a", "no http or https address"),
         ("javascript:alert(1)", "no http or https address"),
@@ -142,6 +142,24 @@ def test_a_host_that_wants_too_long_a_wait_is_left_alone(site: Any, fetched: Any
     assert "not asked" in told[-1]
     assert site.paths.count("/1") == 1
     assert len(site.paths) < 10
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("1000000000", "wait 32 years"),
+        ("9" * 400, "wait more than a thousand years"),
+        ("864000", "wait 10 days"),
+        ("90000", "wait 25 hours"),
+        ("3600", "wait 3600 s"),
+    ],
+)
+def test_a_wait_is_said_as_people_say_it(value: str, words: str, site: Any, fetched: Any) -> None:
+    site.reply("/a", "Later.", 503, Retry_After=value)
+
+    (reason,) = reasons(fetched(site.url("/a")))
+
+    assert words in reason
 
 
 def test_tries_end(site: Any, fetched: Any) -> None:

@@ -138,3 +138,31 @@ def test_a_byte_order_mark_hides_no_rule() -> None:
 )
 def test_the_name_for_robots_is_the_one_before_the_version(user_agent: str, expected: str) -> None:
     assert expected == robots_name(user_agent)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "User-agent: auditor\nCrawl-delay: 0\nUser-agent: *\nDisallow: /private\n",
+        "User-agent: auditor/1.2\nDisallow: /private\n\nUser-agent: *\nAllow: /\n",
+    ],
+)
+def test_groups_are_divided_as_search_engines_divide_them(text: str, site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", text)
+    site.page("/private/a")
+    site.page("/b")
+
+    outcomes = fetched(site.url("/private/a"), site.url("/b"))
+
+    assert [isinstance(outcome, Page) for outcome in outcomes] == [False, True]
+    assert site.paths == ["/b"]
+
+
+def test_a_rule_at_the_end_of_a_long_file_counts(site: Any, fetched: Any) -> None:
+    filler = "".join(f"Disallow: /old/{number}\n" for number in range(24_000))
+    site.reply("/robots.txt", f"User-agent: *\n{filler}Disallow: /private\n")
+    assert 450_000 < len(filler) < LIMIT
+
+    (reason,) = reasons(fetched(site.url("/private/a")))
+
+    assert "robots.txt forbids /private/a" in reason
