@@ -86,6 +86,8 @@ class Author:
     origin: str
     """Where the name came from: json-ld, microdata, rdfa, meta, rel-author, byline."""
     line: int = 0
+    role: str = ""
+    """What somebody did who is not the author, in the page's words: "Reviewed by"; empty for authors."""
 
 
 DateKind = Literal["published", "modified"]
@@ -209,6 +211,8 @@ class Article:
     redirects: tuple[str, ...] = ()
     listed_modified: str = ""
     seconds: float | None = None
+    contributors: tuple[Author, ...] = ()
+    """Those whom the page shows and who are not its authors: who reviewed, edited, translated it, took the photos."""
     extra: Mapping[str, str] = field(default_factory=dict)
     """Other meta tags that checks ask for: og:title, og:image, og:type, author, …"""
 

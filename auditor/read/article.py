@@ -76,6 +76,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         images=images(shown, extent),
         media=media(shown, extent),
         authors=head.authors,
+        contributors=head.contributors,
         dates=head.dates,
         faq=visible_faq(root, body.pairs),
         nodes=nodes,

@@ -12,6 +12,8 @@ LONGEST_NAME = 60
 _SEPARATOR = re.compile(r"\s*[|·•●–—/\\>→]\s*|\s{2,}| - ")
 # What follows names without a separator: a number, a bracket, the label of something else ("Views:").
 _NAMES_END = re.compile(r"\d|[(\[]|\s[^\s:]{1,40}:(?=\s|$)")
+_NICKNAME = re.compile(r"(?<=\w)\s+\([A-Z][\w’'-]{1,20}\)\s+(?=[A-Z]\w)")
+"""Between two names: "Ann (Annie) Smith"."""
 # A preposition or signs that a cut has left behind a name. Must not match a name's own last word. Lines are short
 # (``byline_lines.LONG``), so that the two runs of signs cannot be walked often.
 _TRAILING = re.compile(r"[\s,.;:(]+(?:on|in|at|for|am|el|le|il|em|op|w|updated|published)?[\s,.;:(]*$", re.IGNORECASE)
@@ -56,7 +58,7 @@ _EAST_ASIAN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3·・ ]{
 
 def names_in(text: str) -> Iterator[str]:
     """The names at the beginning of a text: words that begin with a capital, up to what separates or follows them."""
-    segment = _SEPARATOR.split(text.strip(), maxsplit=1)[0]
+    segment = _SEPARATOR.split(_NICKNAME.sub(" ", text.strip()), maxsplit=1)[0]
     segment = _NAMES_END.split(segment, maxsplit=1)[0]
     for place, part in enumerate(JOINING.split(segment)):
         if newsroom := _newsroom(part):
@@ -67,6 +69,12 @@ def names_in(text: str) -> Iterator[str]:
             return
         if not _ROLES.search(name) and (place == 0 or not _CREDENTIAL.fullmatch(name)):
             yield name
+
+
+def is_list_of_names(text: str) -> bool:
+    """Whether the text is nothing but a name or several."""
+    parts = JOINING.split(text.strip())
+    return len(text) <= 4 * LONGEST_NAME and all(is_name(part) or not without_credentials(part) for part in parts)
 
 
 def without_credentials(part: str) -> str:

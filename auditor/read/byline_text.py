@@ -35,7 +35,7 @@ _BESIDES = re.compile(
     r"|\b(?:no comments|leave a comment|keine kommentare|sin comentarios|aucun commentaire)\b",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"\((?:@|https?:)?[\w./-]{1,40}\)|(?<!\S)@\w{1,40}")
+_HANDLE = re.compile(r"\(\s?(?:@|https?:)?[\w./-]{1,40}\s?\)|(?<!\S)@\w{1,40}")
 # What parts the pieces. Must not match a hyphen within a word.
 _SEPARATOR = re.compile(r"\s*[|·•●–—/\\>→\n\x00]\s*|\s+-\s+|\s+-(?=\x00|$)|^-\s+")
 _MONTH_YEAR = re.compile(r"(?:([^\W\d_]{3,12})\.?(?: de| del| of)? )?(?:19|20)\d\d(?: ?г\.?)?")
