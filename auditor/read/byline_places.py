@@ -1,5 +1,6 @@
 """Tree and title in, the lines out where bylines stand: around the title, at the article's foot, within it."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -27,6 +28,8 @@ _META_NAMES = (
     "blog-meta entry-info submitted posted-on post-author entry-author article-author author-info post-data "
     "blog-post-meta single-meta content-meta node__meta published article-byline"
 )
+_OFFERED = re.compile(r"card|teaser|related|recommend|recent|popular|trending|promo|next")
+"""Parts of class names of what an article's end offers to read."""
 _META = frozenset(_META_NAMES.split())
 """Classes of boxes that hold a byline, as themes name them."""
 
@@ -48,7 +51,7 @@ def lines_of_foot(root: _Element, heading: _Element | None) -> Iterator[tuple[Li
     budget = [ELEMENTS]
     for box in islice(_boxes(container), MOST_BOXES):
         yield from ((line, True) for line in lines(box, budget) if len(line.text) < LONG)
-    if container.tag != "body":
+    if container.tag == "article":
         for block in [*islice(_last_blocks(container, DEEPEST), FOOT)][::-1]:
             yield from ((line, False) for line in lines(block, budget) if len(line.text) < LONG)
 
@@ -75,7 +78,11 @@ def _up_to(element: _Element, container: _Element) -> Iterator[_Element]:
 def _last_blocks(element: _Element, depth: int) -> Iterator[_Element]:
     """The innermost blocks of an element, last first."""
     for child in element.iterchildren(etree.Element, reversed=True):
-        if is_inline(str(child.tag)) or is_elsewhere(child):
+        if (
+            is_inline(str(child.tag))
+            or is_elsewhere(child)
+            or _OFFERED.search((child.get("class") or "")[:500].lower())
+        ):
             continue
         inner = depth > 0 and any(not is_inline(str(one.tag)) for one in islice(child.iterchildren(etree.Element), 50))
         if inner:

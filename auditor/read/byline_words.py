@@ -102,9 +102,18 @@ def labels(language: str) -> re.Pattern[str]:
     }  # fmt: skip
     parts = []
     for name, lists in groups.items():
-        words = sorted({word for words in lists for word in words.split("|")}, key=lambda word: (-len(word), word))
-        parts.append(f"(?P<{name}>{'|'.join(map(re.escape, words))})")
+        parts.append(f"(?P<{name}>{_any_of({word for words in lists for word in words.split('|')})})")
     return re.compile(rf"(?<![\w'’-])(?:{'|'.join(parts)})(?![\w'’-])\s?[:：]?", re.IGNORECASE)
+
+
+def _any_of(words: set[str]) -> str:
+    """A pattern of the words, longest first, grouped by their first letters, so that few are tried."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(
+        f"(?-i:[{letter}{letter.upper()}])(?:{'|'.join(ends)})" for letter, ends in sorted(by_letter.items())
+    )
 
 
 def needs_value(label: str) -> bool:

@@ -52,7 +52,8 @@ def byline(root: _Element, title: str, language: str, *, dated: bool = False, na
 
     Dates come as ``time`` (what the attribute says) and as ``byline`` (what the reader sees), so that the two can be
     compared. ``dated`` says that the markup has a date: then none is looked for within the text. ``named`` are the
-    authors that the markup names: they are known where they stand without a label.
+    authors that the markup names: they are known where they stand without a label. Where the markup says both, the
+    article's foot is not asked.
     """
     heading = title_heading(root, title)
     reader = _Reader(language, named)
@@ -63,7 +64,7 @@ def byline(root: _Element, title: str, language: str, *, dated: bool = False, na
         in_order = before[::-1]
         for line, below in zip(in_order, [*in_order[1:], after[0] if after else None], strict=False):
             reader.line(line, below)
-    if not reader.authors or not reader.shows_date:
+    if not (reader.authors or named) or not (reader.shows_date or dated):
         _read_foot(reader, root, heading)
     if not reader.dates and not dated:
         for line in lines_of_article(root, heading):
@@ -88,8 +89,14 @@ def _read_foot(reader: "_Reader", root: _Element, heading: _Element | None) -> N
             reader.line(line, below)
         elif in_box:
             reader.links_and_times(line)
-    reader.authors = authors or reader.authors
+    reader.authors = authors or _agreeing(reader.authors, reader.named)
     reader.dates = dates or reader.dates
+
+
+def _agreeing(authors: list[Author], named: Collection[str]) -> list[Author]:
+    """The authors at a page's end, unless the markup names only others: then they wrote what is offered there."""
+    shown = {word for author in authors for word in author.name.casefold().split()}
+    return authors if not named or any(not shown.isdisjoint(name.split()) for name in named) else []
 
 
 class _Reader:
