@@ -42,6 +42,8 @@ class Heading:
     line: int
     block: int
     """Index into the article's blocks; -1 for a heading that stands outside of the text, such as an empty one."""
+    filled: bool = False
+    """Whether its reader sees something under it, in the text or not: a list of links, code, a table, a form."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from auditor.read.choice import Choice
 from auditor.read.class_words import any_of
 from auditor.read.decoration import declared_decoration, decorates, source
 from auditor.read.element_text import element_text
+from auditor.read.section_content import stands_under
 
 _NO_PART = any_of("share", "author", "advert", "related", "comments", "popup", "consent", "menu", "banner", "paywall")
 _BEFORE_THE_ARTICLE = frozenset({"header", "nav"})
@@ -123,7 +124,10 @@ def headings(
 ) -> tuple[Heading, ...]:
     """The article's headings in order: its headline, those among its blocks, and empty ones, which nobody sees."""
     found = [
-        (extent.kept[number], Heading(block.level, block.text, block.line, number))
+        (
+            extent.kept[number],
+            Heading(block.level, block.text, block.line, number, _is_filled(layout.runs[extent.kept[number]].box)),
+        )
         for number, (block, _) in enumerate(blocks)
         if block.kind == "heading"
     ]
@@ -141,6 +145,14 @@ def headings(
             found.append((box.first_run - 1, Heading(level, alternative(box.element), line(box.element), -1)))
     found.sort(key=lambda pair: pair[0])
     return tuple(heading for _, heading in found)
+
+
+def _is_filled(box: Box) -> bool:
+    """Whether something is to be seen under the heading that the box is or stands in."""
+    around: Box | None = box
+    while around is not None and around.tag not in HEADING_LEVELS:
+        around = around.parent
+    return stands_under((around or box).element)
 
 
 def page_h1s(layout: Layout) -> tuple[Meta, ...]:

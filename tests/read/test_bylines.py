@@ -293,16 +293,16 @@ LONG_TEXT = "<p>" + "Rye dough is sticky, so wet your hands before you shape it.
     ("foot", "name", "iso"),
     [
         (
-            "<footer class=entry-footer><span class=author>Posted by </span><a href=/author/tom/ rel=author>tom</a> "
-            "<span>/</span> <span>November 8, 2016</span></footer>",
+            ("<footer class=entry-footer><span class=author>Posted by </span><a href=/author/tom/ rel=author>tom</a> "
+            "<span>/</span> <span>November 8, 2016</span></footer>"),
             "tom",
             "2016-11-08",
         ),
         ("<div class=post-meta>Written by Grace Hill on 5 March 2026</div>", "Grace Hill", "2026-03-05"),
         ("<p>By Grace Hill, 5 March 2026</p>", "Grace Hill", "2026-03-05"),
         (
-            "<div class=entry-meta>This entry was posted in <a href=/c/rye>Rye</a> by <a rel=author href=/a/g>Grace "
-            "Hill</a> on <time class=entry-date datetime=2026-03-05>5 March 2026</time>. Bookmark it.</div>",
+            ("<div class=entry-meta>This entry was posted in <a href=/c/rye>Rye</a> by <a rel=author href=/a/g>Grace "
+            "Hill</a> on <time class=entry-date datetime=2026-03-05>5 March 2026</time>. Bookmark it.</div>"),
             "Grace Hill",
             "2026-03-05",
         ),
