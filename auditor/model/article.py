@@ -57,6 +57,8 @@ class Link:
     end: int = 0
     """Range of the link's text within its block; block is -1 when the link stands in no block."""
     rel: tuple[str, ...] = ()
+    beside: bool = False
+    """Whether it stands in the article but in no block: in a list of links, a caption, around a picture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,13 @@ _BEFORE_THE_ARTICLE = frozenset({"header", "nav"})
 _AROUND_PICTURES = frozenset({"figure", "picture", "a", "p", "noscript"})
 _CAPTION = any_of("caption")
 _CAPTIONED = any_of("caption", "media")
+_NO_LINKS = any_of("newsletter", "sidebar", "footer", "contents", "promotion", "shop", "meta", "tools")
+_NOT_OWN = frozenset({"body", "html", "nav", "footer", "aside", "form", "header"})
+_NEAR_TEXT = 3
+"""Levels of boxes between a list of links and the box that holds the article's text."""
+_FEWEST_BESIDE = 30
+"""Words of the article in a box whose other lists are its own."""
+_MOST_BESIDE = 500
 _LARGEST = 100_000
 """Pixels; beyond that, an attribute is broken."""
 
@@ -53,6 +60,19 @@ class Extent:
                 return False
             around = around.parent
         return around is not None and self._shown[around.index] > 0
+
+    def is_beside(self, box: Box) -> bool:
+        """Whether the box stands with the article's text in one box, no template's and not the page's own."""
+        if self._places[box.index].near & (_NO_PART | _NO_LINKS):
+            return False
+        around: Box | None = box
+        for _ in range(_NEAR_TEXT):
+            if around is None or around.tag in _NOT_OWN:
+                return False
+            if self._words[around.index]:
+                return True
+            around = around.parent
+        return around is not None and around.tag not in _NOT_OWN and self._words[around.index] >= _FEWEST_BESIDE
 
     def words(self, box: Box) -> int:
         """Words of the article's text in this box."""
@@ -116,7 +136,26 @@ def bare_links(layout: Layout, extent: Extent, base: str) -> Iterator[Link]:
         href = element.get("href")
         if href is not None:
             rel = tuple((element.get("rel") or "").lower().split())
-            yield Link(address(base, href), alternative(element), line(element), rel=rel)
+            yield Link(address(base, href), alternative(element), line(element), rel=rel, beside=True)
+
+
+def links_beside(layout: Layout, choice: Choice, extent: Extent, base: str) -> Iterator[Link]:
+    """Links of the article's own box that are in none of its blocks: lists of links and references, captions.
+
+    What stands there between the article's text, or a few boxes away from it, and is no part of the page's
+    template by its names.
+    """
+    found = 0
+    for number, run in enumerate(layout.runs):
+        if not run.anchors or choice.kept(number) or not extent.is_beside(run.box):
+            continue
+        for _, _, element in run.anchors:
+            href = element.get("href")
+            if href is not None and found < _MOST_BESIDE:
+                found += 1
+                text = " ".join("".join(map(str, element.itertext())).split())
+                rel = tuple((element.get("rel") or "").lower().split())
+                yield Link(address(base, href), text, line(element), rel=rel, beside=True)
 
 
 def headings(

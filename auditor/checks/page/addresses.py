@@ -55,6 +55,12 @@ def is_absolute(address: str) -> bool:
     return parts is not None and parts.scheme in ("http", "https") and bool(parts.netloc)
 
 
+def names_host(address: str) -> bool:
+    """Whether a link's address says its host: with http or https, or without a scheme ("//other.example/rye")."""
+    parts = _split(address)
+    return parts is not None and parts.scheme in ("", "http", "https") and bool(parts.netloc)
+
+
 def _split(address: str) -> SplitResult | None:
     try:
         return urlsplit(address.strip())
