@@ -71,6 +71,8 @@ class Extent:
                 return False
             if self._words[around.index]:
                 return True
+            if around.said & (_NO_PART | _NO_LINKS):
+                return False
             around = around.parent
         return around is not None and around.tag not in _NOT_OWN and self._words[around.index] >= _FEWEST_BESIDE
 
