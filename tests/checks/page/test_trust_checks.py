@@ -8,7 +8,7 @@ from auditor.checks.page.byline import Byline
 from auditor.checks.page.dates import Dates
 from auditor.checks.page.sources import Sources
 from auditor.checks.page.thin_article import ThinArticle
-from auditor.model import Author, Block, Date, DateKind, Finding, Link, Skipped
+from auditor.model import Author, Block, Date, DateKind, Finding, Heading, Link, Skipped
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -256,13 +256,56 @@ def test_a_link_in_the_paragraph_or_beside_it_is_a_source(messages: Messages) ->
     assert len(messages(Sources(), blocks=blocks, links=(inbound,))) == 1
 
 
-def test_other_subjects_and_languages_are_skipped(judge: Judge) -> None:
-    bread = judge(Sources(), blocks=(Block("paragraph", "Studies show that rye rises slowly. " * 5, 9),))
+def test_languages_without_phrases_are_skipped(judge: Judge) -> None:
     polish = judge(Sources(), language="pl")
 
-    assert isinstance(bread, Skipped)
-    assert bread.reason == "the text is not about health, money or safety"
     assert isinstance(polish, Skipped)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "phrase"),
+    [
+        ("en", "Studies show that rye rises slowly.", "Studies show"),
+        ("en", "A recent study found that rye rises slowly.", "A recent study found"),
+        ("en", "Researchers found that rye rises slowly.", "Researchers found"),
+        ("en", "Most experts agree that rye rises slowly.", "Most experts agree"),
+        ("de", "Forscher haben herausgefunden, dass Roggen langsam geht.", "Forscher haben herausgefunden"),
+        ("es", "Los investigadores descubrieron que el centeno sube despacio.", "Los investigadores descubrieron"),
+        ("fr", "Des chercheurs ont montré que le seigle lève lentement.", "Des chercheurs ont montré"),
+    ],
+)
+def test_a_study_without_a_source_is_found_on_any_subject(
+    messages: Messages, language: str, sentence: str, phrase: str
+) -> None:
+    found = messages(Sources(), language=language, blocks=(Block("paragraph", sentence, 9),))
+
+    assert [(level, message.lower()) for level, message in found] == [
+        ("note", f"the text says “{phrase}” and links to no source".lower())
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Studies show it (Hill, 2019).",
+        "Studies show it [4].",
+        "A 2019 study found that rye rises slowly.",
+        "Studies show it, among them one of the Larch Hill University.",
+        "A study published in Bread Science showed it.",
+        "The rules of Larch Hill experts say so.",
+        "Experts say so. “It is slow,” says Jane Hill of the mill.",
+        "A baker says so, and a planner explains it.",
+        "Researchers are looking for rye.",
+    ],
+)
+def test_a_named_study_and_a_named_speaker_are_sources(messages: Messages, text: str) -> None:
+    assert messages(Sources(), blocks=(Block("paragraph", text, 9),)) == []
+
+
+def test_a_list_of_sources_is_one(judge: Judge) -> None:
+    blocks = (Block("paragraph", "Studies show that rye rises slowly.", 9), Block("heading", "References", 12, level=2))
+
+    assert isinstance(judge(Sources(), blocks=blocks, headings=(Heading(2, "References", 12, 1),)), Skipped)
 
 
 @pytest.mark.parametrize(("words", "found"), [(349, True), (350, False), (351, False)])
