@@ -8,7 +8,7 @@ from auditor.checks.page.byline import Byline
 from auditor.checks.page.dates import Dates
 from auditor.checks.page.sources import Sources
 from auditor.checks.page.thin_article import ThinArticle
-from auditor.model import Author, Block, Date, DateKind, Finding, Heading, Link, Skipped
+from auditor.model import Author, Block, Date, DateKind, Finding, Heading, Link, Node, Skipped
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -41,7 +41,6 @@ def test_names_that_agree_are_left_alone(messages: Messages, authors: tuple[Auth
     ("authors", "message"),
     [
         ((), "neither the page nor its markup names an author"),
-        ((shown("Grace Hill"),), "the page names Grace Hill, its markup names nobody"),
         ((marked("Grace Hill"),), "the markup names Grace Hill, the page shows no author"),
         ((marked("Ines Roth"), shown("Grace Hill")), "the page names Grace Hill, its markup Ines Roth"),
         ((marked("admin"),), "the author is called “admin”: an account, not a person"),
@@ -51,6 +50,15 @@ def test_each_way_an_author_can_be_missing_has_its_words(
     messages: Messages, authors: tuple[Author, ...], message: str
 ) -> None:
     assert messages(Byline(), authors=authors) == [("note", message)]
+
+
+def test_markup_without_the_author_is_found_and_no_markup_at_all_is_left_to_its_own_check(messages: Messages) -> None:
+    node = Node(("BlogPosting",), {"headline": "Rye"}, "json-ld", 3)
+
+    assert messages(Byline(), authors=(shown("Grace Hill"),), nodes=(node,)) == [
+        ("note", "the page names Grace Hill, its markup names nobody")
+    ]
+    assert messages(Byline(), authors=(shown("Grace Hill"),)) == []
 
 
 def test_a_name_that_stands_anywhere_on_the_page_is_shown(messages: Messages) -> None:
