@@ -65,8 +65,8 @@ class SectionEmpty:
             below = next((later for later in headings[number + 1 :] if later.text), None)
             if _has_more_on_the_page(heading, below, facts.article):
                 continue
-            if below is None and heading.text.endswith(":"):
-                # "Follow:" before a row of icons, which the reader does not see.
+            if heading.text.endswith(":"):
+                # "Follow:" before a row of icons, which the reader does not see, or an announcement of what follows.
                 continue
             lower = ""
             if below is not None and below.level == heading.level < DEEPEST:
