@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from lxml import etree
 from lxml.etree import _Element
@@ -25,11 +26,17 @@ CUT = 2_000
 """Characters of a line from which no more is put together: it is text anyway, and hostile pages have one line."""
 LONG = 200
 """Characters from which a line is text of the article and no byline."""
-_PROFILE = re.compile(
-    r"(?:^mailto:|//(?:www\.|mobile\.)?(?:twitter|x|github|gitlab|linkedin|facebook|instagram|bsky|threads|orcid)\.[a-z]+/)",
-    re.IGNORECASE,
-)
-"""Addresses of a person, to which a byline links a name or a handle."""
+
+
+@cache
+def _profile() -> re.Pattern[str]:
+    """Addresses of a person, to which a byline links a name or a handle."""
+    return re.compile(
+        r"(?:^mailto:|//(?:www\.|mobile\.)?(?:twitter|x|github|gitlab|linkedin|facebook|instagram|bsky|threads|orcid)\.[a-z]+/)",
+        re.IGNORECASE,
+    )
+
+
 _EMPTY_LINES = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*")
 _EMPTY = frozenset({"br", "img", "wbr", "i"})
 """Elements that have no text as a rule."""
@@ -212,7 +219,9 @@ def _close(line: Line, element: _Element, start: int, *, named: bool) -> None:
         if rel_author or linked or _is_about_author(element):
             line.names.append(Part(text, start, _source_line(element), rel_author=rel_author, linked=linked))
         elif (
-            element.get("href") and not text.startswith("@") and not _PROFILE.search((element.get("href") or "")[:200])
+            element.get("href")
+            and not text.startswith("@")
+            and not _profile().search((element.get("href") or "")[:200])
         ):
             line.has_links = True
 

@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from auditor.read.byline_lines import Line
+from auditor.read.byline_lines import Line, Part
 from auditor.read.byline_roles import needs_colon
 from auditor.read.byline_words import needs_value
 from auditor.read.dates import find_date
 
 NEAR = 24
 """Characters that may stand between a label and its date: a weekday, "on", a comma."""
+
+MODIFIED_HINT = re.compile(r"modif|updated|datemodified|last-update", re.IGNORECASE)
+_PUBLISHED_HINT = re.compile(r"publi|datepublished|entry-date|post-date|posted|created|pubdate", re.IGNORECASE)
 
 
 class Mark(NamedTuple):
@@ -53,3 +56,14 @@ def values(text: str, marks: list[Mark]) -> Iterator[tuple[Mark, str]]:
     """Each label with the text up to the next one."""
     ends = [*(mark.start for mark in marks[1:]), len(text)]
     yield from ((mark, text[mark.end : end]) for mark, end in zip(marks, ends, strict=False))
+
+
+def hinted(time: Part) -> str:
+    """The class name or property that says which date an element holds; empty where none or two do."""
+    words = time.hints.split()
+    if "updated" in words and "published" not in words:
+        return "updated"
+    modified, published = MODIFIED_HINT.search(time.hints), _PUBLISHED_HINT.search(time.hints)
+    if bool(modified) == bool(published):
+        return ""
+    return next(word for word in time.hints.split() if MODIFIED_HINT.search(word) or _PUBLISHED_HINT.search(word))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from auditor.read.byline_names import is_name, without_credentials
 from auditor.read.byline_roles import needs_colon
@@ -15,30 +16,48 @@ _MOST_DATES = 4
 _MOST_NAME_WORDS = 12
 """Words in capitals behind a date that may be several names in a row."""
 
+
 # Times of day, times told from today, time to read, counts of comments: each with a digit, so that no sentence's words
 # match. Every part has a fixed most.
-_BESIDES = re.compile(
-    r"\b(?:[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?|[01]?\d\s?[ap]\.?m\.?)(?!\w)"
-    r"(?:\s?\(?(?:UTC|GMT|[A-Z]{1,3}[SD]?T)\b\)?(?:[+-]\d{1,2}(?::\d\d)?)?)?"
-    r"|\b(?:about |over )?(?:\d{1,3}|an?) ?(?:seconds?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago\b"
-    r"|\b(?:vor|hace|il y a|há) \d{1,3} \w{2,12}\b|\b\d{1,3} \w{2,12} (?:fa|geleden|temu|назад|atrás)\b"
-    r"|\d{1,3} ?(?:秒|分钟?|小时|時間|天|日|周|週間|个月|か月|年)前|\d{1,3} ?(?:분|시간|일|주|개월|년) 전"
-    r"|منذ \d{1,3} \w{2,10}"
-    r"|\b(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|lectura|"
-    r"tempo di lettura|leestijd|tempo de leitura|leitura|czas czytania|время чтения)\s?:?\s?(?:~|ca\. |about |de )?"
-    r"\d{1,3}(?:[-–]\d{1,3})?\s?min\w{0,6}\.?(?: read)?"
-    r"|\b\d{1,3}(?:[-–]\d{1,3})?[ -]?min(?:ute|uten|utes|utos|uti|uut)?s?\.?[ -](?:de |di )?"
-    r"(?:read(?:ing)?(?: time)?|lesezeit|lectura|lecture|lettura|leitura|lezen|leestijd|czytania)\b"
-    r"|\d{1,3} ?分(?:钟)?(?:阅读|で読めます)|\d{1,3} мин\w{0,4}\.? чтения"
-    r"|\b\d[\d.,]{0,8}k?\s?(?:words|comments?|views?|shares?|likes?|replies|kommentare?|aufrufe|wörter|commentaires?|"
-    r"comentarios?|commenti|reacties|comentários?|komentarz[ey]|комментари\w{1,3}|просмотр\w{0,3})\b"
-    r"|\b(?:no comments|leave a comment|keine kommentare|sin comentarios|aucun commentaire)\b",
-    re.IGNORECASE,
-)
-_HANDLE = re.compile(r"\(\s?(?:@|https?:)?[\w./-]{1,40}\s?\)|(?<!\S)@\w{1,40}")
+@cache
+def _besides() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?|[01]?\d\s?[ap]\.?m\.?)(?!\w)"
+        r"(?:\s?\(?(?:UTC|GMT|[A-Z]{1,3}[SD]?T)\b\)?(?:[+-]\d{1,2}(?::\d\d)?)?)?"
+        r"|\b(?:about |over )?(?:\d{1,3}|an?) ?(?:seconds?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago\b"
+        r"|\b(?:vor|hace|il y a|há) \d{1,3} \w{2,12}\b|\b\d{1,3} \w{2,12} (?:fa|geleden|temu|назад|atrás)\b"
+        r"|\d{1,3} ?(?:秒|分钟?|小时|時間|天|日|周|週間|个月|か月|年)前|\d{1,3} ?(?:분|시간|일|주|개월|년) 전"
+        r"|منذ \d{1,3} \w{2,10}"
+        r"|\b(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
+        r"lectura|"
+        r"tempo di lettura|leestijd|tempo de leitura|leitura|czas czytania|время чтения)\s?:?\s?(?:~|ca\. |about |de )?"
+        r"\d{1,3}(?:[-–]\d{1,3})?\s?min\w{0,6}\.?(?: read)?"
+        r"|\b\d{1,3}(?:[-–]\d{1,3})?[ -]?min(?:ute|uten|utes|utos|uti|uut)?s?\.?[ -](?:de |di )?"
+        r"(?:read(?:ing)?(?: time)?|lesezeit|lectura|lecture|lettura|leitura|lezen|leestijd|czytania)\b"
+        r"|\d{1,3} ?分(?:钟)?(?:阅读|で読めます)|\d{1,3} мин\w{0,4}\.? чтения"
+        r"|\b\d[\d.,]{0,8}k?\s?(?:words|comments?|views?|shares?|likes?|replies|kommentare?|aufrufe|wörter|commentaires?|"
+        r"comentarios?|commenti|reacties|comentários?|komentarz[ey]|комментари\w{1,3}|просмотр\w{0,3})\b"
+        r"|\b(?:no comments|leave a comment|keine kommentare|sin comentarios|aucun commentaire)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _handle() -> re.Pattern[str]:
+    return re.compile(r"\(\s?(?:@|https?:)?[\w./-]{1,40}\s?\)|(?<!\S)@\w{1,40}")
+
+
 # What parts the pieces. Must not match a hyphen within a word.
-_SEPARATOR = re.compile(r"\s*[|·•●–—/\\>→\n\x00]\s*|\s+-\s+|\s+-(?=\x00|$)|^-\s+")
-_MONTH_YEAR = re.compile(r"(?:([^\W\d_]{3,12})\.?(?: de| del| of)? )?(?:19|20)\d\d(?: ?г\.?)?")
+@cache
+def _separator() -> re.Pattern[str]:
+    return re.compile(r"\s*[|·•●–—/\\>→\n\x00]\s*|\s+-\s+|\s+-(?=\x00|$)|^-\s+")
+
+
+@cache
+def _month_year() -> re.Pattern[str]:
+    return re.compile(r"(?:([^\W\d_]{3,12})\.?(?: de| del| of)? )?(?:19|20)\d\d(?: ?г\.?)?")
+
+
 # Weekdays and what leads to a date. Small words that are no name.
 _FILLER_WORDS = (
     "on at in the of from to am um im der den le la el a las os em no na il alle ore op om o w dnia г года в à "
@@ -83,7 +102,7 @@ def _without_dates(text: str, language: str) -> tuple[str, int]:
     while dates < _MOST_DATES and (found := find_date(text, language)):
         text = f"{text[: found.start]}\x00{text[found.end :]}"
         dates += 1
-    return _HANDLE.sub(" ", _BESIDES.sub("\x00", text)), dates
+    return _handle().sub(" ", _besides().sub("\x00", text)), dates
 
 
 def _is_label(mark: "re.Match[str]", text: str) -> bool:
@@ -103,10 +122,10 @@ def _pieces(text: str, marks: "list[re.Match[str]]") -> Iterator[tuple[str, str]
     """What is left between separators and labels, each with the kind of the label before it and the label."""
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     before = text[: marks[0].start()] if marks else text
-    for piece in _SEPARATOR.split(before):
+    for piece in _separator().split(before):
         yield "", _bare(piece)
     for mark, end in zip(marks, ends, strict=False):
-        first, *others = _SEPARATOR.split(text[mark.end() : end])
+        first, *others = _separator().split(text[mark.end() : end])
         yield f"{mark.lastgroup} {mark[0].strip().lower()}", _bare(first)
         for piece in others:
             yield "", _bare(piece)
@@ -129,7 +148,7 @@ def _fits(pieces: list[tuple[str, str]], dates: int) -> bool:
     for number, (label, words) in enumerate(pieces):
         kind, _, label_text = label.partition(" ")
         if kind in ("published", "modified"):
-            if _MONTH_YEAR.fullmatch(words) and _is_month_year(words):
+            if _month_year().fullmatch(words) and _is_month_year(words):
                 said = True
             elif words and not ((dates or number + 1 < len(pieces)) and _are_names(words)):
                 return False
@@ -151,7 +170,7 @@ def _fits(pieces: list[tuple[str, str]], dates: int) -> bool:
 
 
 def _is_month_year(words: str) -> bool:
-    match = _MONTH_YEAR.fullmatch(words)
+    match = _month_year().fullmatch(words)
     return match is not None and (match[1] is None or match[1].lower() in MONTHS)
 
 

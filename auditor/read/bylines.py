@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from auditor.model import Author, Date, DateKind
 from auditor.read.byline_lines import Line, Part
-from auditor.read.byline_marks import NEAR, Mark, marks_in, values
+from auditor.read.byline_marks import MODIFIED_HINT, NEAR, Mark, hinted, marks_in, values
 from auditor.read.byline_names import LONGEST_NAME, is_list_of_names, names_in
 from auditor.read.byline_places import lines_around, lines_of_article, lines_of_foot
 from auditor.read.byline_text import is_byline_line
@@ -33,8 +33,6 @@ _ACCOUNT = re.compile(r"(?!(?:the|by|now|here|me|us|us|you|more|all|post|posts|a
 # What parts a date from the names behind it. Must not match a comma: "5 March 2026, London".
 _BEHIND_DATE = re.compile(r"\s*(?:-|–|—|·|•|\||/)\s*([^|·•/]{4,150})")
 _HANDLE = re.compile(r"\s*\(\s?@[\w.-]{1,40}\s?\)\s*|\s*(?<!\S)@\w{1,40}\s*")
-_MODIFIED_HINT = re.compile(r"modif|updated|datemodified|last-update", re.IGNORECASE)
-_PUBLISHED_HINT = re.compile(r"publi|datepublished|entry-date|post-date|posted|created|pubdate", re.IGNORECASE)
 _DATE_HINT = re.compile(r"(?<![a-z])date(?![a-z])")
 
 
@@ -166,7 +164,7 @@ class _Reader:
         """What a line further away says, where a label or a class name says that it is a date of the article."""
         marks = [mark for mark in marks_in(line, self.labels, self.language) if mark.kind not in ("by", "role")]
         known = bool(marks or self.announced or line.is_about_date)
-        kept = [time for time in line.times if known or _hinted(time) or _DATE_HINT.search(time.hints)]
+        kept = [time for time in line.times if known or hinted(time) or _DATE_HINT.search(time.hints)]
         self._times(Line(line.element, line.text, kept), marks)
         if known and not marks:
             self._unlabelled(line, line.text)
@@ -183,14 +181,14 @@ class _Reader:
         if len(line.times) > 1 and all(mark.kind in ("by", "role") for mark in marks):
             for time in line.times:
                 shown = find_date(time.text, self.language)
-                if shown is not None and (hint := _hinted(time)):
-                    kind = "modified" if _MODIFIED_HINT.search(hint) else "published"
+                if shown is not None and (hint := hinted(time)):
+                    kind = "modified" if MODIFIED_HINT.search(hint) else "published"
                     self.dates.append(Date(kind, shown.text, shown.iso, "byline", time.line, hint))
 
     def _kind(self, time: Part, marks: list[Mark]) -> tuple[DateKind, str]:
         """Which date an element holds, and what says so: its class, the label before it, or nothing."""
-        if hint := _hinted(time):
-            return ("modified" if _MODIFIED_HINT.search(hint) else "published"), hint
+        if hint := hinted(time):
+            return ("modified" if MODIFIED_HINT.search(hint) else "published"), hint
         before = [mark for mark in marks if mark.kind in ("published", "modified") and mark.end <= time.start + 2]
         mark = before[-1] if before else self.announced
         if mark is None:
@@ -290,17 +288,6 @@ def _alone(text: str, found: FoundDate) -> bool:
     before = text[: found.start].rstrip()
     words = len(text.split()) - len(found.text.split())
     return words <= 8 and (not before or not before[-1].isalnum() or len(before.split()) <= 2)
-
-
-def _hinted(time: Part) -> str:
-    """The class name or property that says which date an element holds; empty where none or two do."""
-    words = time.hints.split()
-    if "updated" in words and "published" not in words:
-        return "updated"
-    modified, published = _MODIFIED_HINT.search(time.hints), _PUBLISHED_HINT.search(time.hints)
-    if bool(modified) == bool(published):
-        return ""
-    return next(word for word in time.hints.split() if _MODIFIED_HINT.search(word) or _PUBLISHED_HINT.search(word))
 
 
 def _continues(below: Line | None) -> bool:

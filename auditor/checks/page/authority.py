@@ -124,36 +124,50 @@ _NOT_NAMED = r"(?!\s+(?:[a-z]+\s+){0,2}?(?:at|by|from|published\s+in)\s+(?:the\s
 
 
 # What names a source without a link: a year in brackets, a footnote, a journal, an institution that did it.
-_NAMED = re.compile(
-    r"\((?:[^()]{0,80}\b)?(?:19|20)\d\d[a-z]?\)|\bet al\b|\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\bdoi\b"
-    r"|\b(?:(?:19|20)\d\d) (?:study|survey|trial|report|review|meta-analysis|paper|studie|untersuchung)\b"
-    r"|\b(?:estudio|étude|encuesta|enquête) (?:de|du) (?:19|20)\d\d\b"
-    r"|\b(?:universit|institut|journal|lancet|harvard|stanford|oxford|cambridge|mayo clinic|cochrane|pubmed|academy|"
-    r"akademie|academia|académie|association|foundation|stiftung|fundación|fondation|federation|college of|"
-    r"department of|ministry|ministerium|ministerio|ministère|bureau|published in|veröffentlicht in|publicad[oa] en|"
-    r"publiée? dans|fachzeitschrift|revista|revue|gallup|nielsen|statista|pew research|deloitte|mckinsey|gartner)",
-    re.IGNORECASE,
-)
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(
+        r"\((?:[^()]{0,80}\b)?(?:19|20)\d\d[a-z]?\)|\bet al\b|\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\bdoi\b"
+        r"|\b(?:(?:19|20)\d\d) (?:study|survey|trial|report|review|meta-analysis|paper|studie|untersuchung)\b"
+        r"|\b(?:estudio|étude|encuesta|enquête) (?:de|du) (?:19|20)\d\d\b"
+        r"|\b(?:universit|institut|journal|lancet|harvard|stanford|oxford|cambridge|mayo clinic|cochrane|pubmed|"
+        r"academy|"
+        r"akademie|academia|académie|association|foundation|stiftung|fundación|fondation|federation|college of|"
+        r"department of|ministry|ministerium|ministerio|ministère|bureau|published in|veröffentlicht in|"
+        r"publicad[oa] en|"
+        r"publiée? dans|fachzeitschrift|revista|revue|gallup|nielsen|statista|pew research|deloitte|mckinsey|gartner)",
+        re.IGNORECASE,
+    )
+
+
 # A person with a name who speaks: "Jane Hill, a planner, says". Two names in capitals and a verb of saying.
-_SPEAKER = re.compile(
-    r"(?:[A-ZÀ-ÝА-Я][\w’'-]+|[A-Z]\.) (?:[A-Z]\. ?|van |von |de |du |del )?[A-ZÀ-ÝА-Я][\w’'-]+[^.!?]{0,120}?\b"
-    r"(?:said|says|told|explains|explained|wrote|writes|notes|noted|adds|added|warns|warned|argues|sagt|sagte|erklärt|"
-    r"erklärte|schreibt|meint|dice|dijo|explica|explicó|afirma|dit|explique|affirme|écrit)\b"
-    r"|\b(?:said|says|sagt|sagte|dice|dijo|dit|explique|explica|explains|erklärt) (?:Dr\.? |Prof\.? )?"
-    r"[A-ZÀ-Ý][\w’'-]+ [A-ZÀ-Ý]"
-)
-_REFERENCES = re.compile(
-    r"(?:\d+\.? )?(?:the |our |article |key )?(?:references?|sources?|bibliography|works cited|citations?|footnotes|"
-    r"notes|further reading|how we (?:reviewed|vetted) .{0,40}|(?:quellen|literatur)(?:angaben|verzeichnis|nachweise)?|"
-    r"einzelnachweise|fußnoten|referencias|fuentes|bibliografía|références|bibliographie|notes et références)"
-    r"(?: and .{1,30}| und .{1,30}| cited| used)?:?",
-    re.IGNORECASE,
-)
+@cache
+def _speaker() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[A-ZÀ-ÝА-Я][\w’'-]+|[A-Z]\.) (?:[A-Z]\. ?|van |von |de |du |del )?[A-ZÀ-ÝА-Я][\w’'-]+[^.!?]{0,120}?\b"
+        r"(?:said|says|told|explains|explained|wrote|writes|notes|noted|adds|added|warns|warned|argues|sagt|sagte|erklärt|"
+        r"erklärte|schreibt|meint|dice|dijo|explica|explicó|afirma|dit|explique|affirme|écrit)\b"
+        r"|\b(?:said|says|sagt|sagte|dice|dijo|dit|explique|explica|explains|erklärt) (?:Dr\.? |Prof\.? )?"
+        r"[A-ZÀ-Ý][\w’'-]+ [A-ZÀ-Ý]"
+    )
+
+
+@cache
+def _references() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\d+\.? )?(?:the |our |article |key )?(?:references?|sources?|bibliography|works cited|citations?|"
+        r"footnotes|"
+        r"notes|further reading|how we (?:reviewed|vetted) .{0,40}|(?:quellen|literatur)(?:angaben|verzeichnis|"
+        r"nachweise)?|"
+        r"einzelnachweise|fußnoten|referencias|fuentes|bibliografía|références|bibliographie|notes et références)"
+        r"(?: and .{1,30}| und .{1,30}| cited| used)?:?",
+        re.IGNORECASE,
+    )
 
 
 def names_source(sentence: str, start: int) -> bool:
     """Whether the sentence with the phrase at ``start`` says who did the study: "(Hill, 2019)", "CR's experts say"."""
-    if _NAMED.search(sentence) or _SPEAKER.search(sentence):
+    if _named().search(sentence) or _speaker().search(sentence):
         return True
     before = sentence[:start].split()
     return len(before) > 1 and before[-1][:1].isupper() and before[-1][-1].isalnum()
@@ -161,12 +175,12 @@ def names_source(sentence: str, start: int) -> bool:
 
 def names_speaker(sentence: str) -> bool:
     """Whether the sentence lets a person speak by name, as one does behind "experts say"."""
-    return _SPEAKER.search(sentence) is not None
+    return _speaker().search(sentence) is not None
 
 
 def is_list_of_sources(heading: str) -> bool:
     """Whether a heading stands over the article's sources: "References"."""
-    return _REFERENCES.fullmatch(heading.strip()) is not None
+    return _references().fullmatch(heading.strip()) is not None
 
 
 def is_known(language: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import ClassVar
 from urllib.parse import urlsplit
 
@@ -15,8 +16,14 @@ _IN_ADDRESS = frozenset(
      "ro", "el", "he", "en"}
 )  # fmt: skip
 """Languages by which sites name a folder. Left out are codes that are as often a country or a word: uk, it, id, in."""
+
+
 # The first folder of an address: /zh/, /zh-cn/, /pt_BR/. Must not match a page called so, or a longer word.
-_FOLDER = re.compile(r"/([a-z]{2})(?:[-_][A-Za-z]{2,4})?/(?:([a-z]{2})(?:[-_][A-Za-z]{2,4})?/)?", re.IGNORECASE)
+@cache
+def _folder() -> re.Pattern[str]:
+    return re.compile(r"/([a-z]{2})(?:[-_][A-Za-z]{2,4})?/(?:([a-z]{2})(?:[-_][A-Za-z]{2,4})?/)?", re.IGNORECASE)
+
+
 _DRAFTS = (".md", ".markdown", ".mdx")
 
 
@@ -101,7 +108,7 @@ class Language:
 def promised_by(address: str) -> str:
     """The language that an address names by its first folder; empty where none or a country before it ("/de/en/")."""
     try:
-        match = _FOLDER.match(urlsplit(address).path)
+        match = _folder().match(urlsplit(address).path)
     except ValueError:
         return ""
     if match is None or match[1].lower() not in _IN_ADDRESS or (match[2] or "").lower() in _IN_ADDRESS:
