@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from auditor.read.byline_lines import Line, Part
 from auditor.read.byline_roles import needs_colon
-from auditor.read.byline_words import needs_value
+from auditor.read.byline_words import RELATIVE, needs_value
 from auditor.read.dates import find_date
 
 NEAR = 24
@@ -67,3 +67,16 @@ def hinted(time: Part) -> str:
     if bool(modified) == bool(published):
         return ""
     return next(word for word in time.hints.split() if MODIFIED_HINT.search(word) or _PUBLISHED_HINT.search(word))
+
+
+def continues(below: Line | None) -> bool:
+    """Whether the next line is what a label at the end of a line announces."""
+    if below is None:
+        return False
+    found = find_date(below.text)
+    return (
+        bool(below.times)
+        or below.filled_later
+        or bool(found and found.start <= NEAR)
+        or bool(RELATIVE.match(below.text))
+    )

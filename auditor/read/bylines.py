@@ -9,11 +9,11 @@ from lxml.etree import _Element
 
 from auditor.model import Author, Date, DateKind
 from auditor.read.byline_lines import Line, Part
-from auditor.read.byline_marks import MODIFIED_HINT, NEAR, Mark, hinted, marks_in, values
+from auditor.read.byline_marks import MODIFIED_HINT, NEAR, Mark, continues, hinted, marks_in, values
 from auditor.read.byline_names import LONGEST_NAME, is_list_of_names, names_in
 from auditor.read.byline_places import lines_around, lines_of_article, lines_of_foot
 from auditor.read.byline_text import is_byline_line
-from auditor.read.byline_words import FINISHED, RELATIVE, labels
+from auditor.read.byline_words import FINISHED, labels
 from auditor.read.dates import FoundDate, find_date, iso_date
 from auditor.read.language_tags import primary
 from auditor.read.title_heading import title_heading
@@ -136,7 +136,7 @@ class _Reader:
             if mark.kind in ("by", "role"):
                 self._by(line, mark, value)
             else:
-                filled = any(time.start >= mark.end - 2 for time in line.times) or _continues(below)
+                filled = any(time.start >= mark.end - 2 for time in line.times) or continues(below)
                 self._labelled(line, mark, value, filled=filled)
         self.lines_since += bool(self.authors)
         for name in line.names:
@@ -288,16 +288,3 @@ def _alone(text: str, found: FoundDate) -> bool:
     before = text[: found.start].rstrip()
     words = len(text.split()) - len(found.text.split())
     return words <= 8 and (not before or not before[-1].isalnum() or len(before.split()) <= 2)
-
-
-def _continues(below: Line | None) -> bool:
-    """Whether the next line is what a label at the end of a line announces."""
-    if below is None:
-        return False
-    found = find_date(below.text)
-    return (
-        bool(below.times)
-        or below.filled_later
-        or bool(found and found.start <= NEAR)
-        or bool(RELATIVE.match(below.text))
-    )
