@@ -71,6 +71,8 @@ def _readability(readability: Readability) -> Iterator[str]:
 def _people_and_dates(article: Article) -> Iterator[str]:
     for author in article.authors:
         yield f"author:      {author.name} ({author.origin})"
+    for other in article.contributors:
+        yield f"{other.role.lower() + ':':12} {other.name} ({other.origin})"
     for date in article.dates:
         yield f"{date.kind + ':':12} {date.text or '(empty)'} ({date.origin})"
 

@@ -42,6 +42,8 @@ class Heading:
     line: int
     block: int
     """Index into the article's blocks; -1 for a heading that stands outside of the text, such as an empty one."""
+    filled: bool = False
+    """Whether its reader sees something under it, in the text or not: a list of links, code, a table, a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class Link:
     end: int = 0
     """Range of the link's text within its block; block is -1 when the link stands in no block."""
     rel: tuple[str, ...] = ()
+    beside: bool = False
+    """Whether it stands in the article but in no block: in a list of links, a caption, around a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,8 @@ class Author:
     origin: str
     """Where the name came from: json-ld, microdata, rdfa, meta, rel-author, byline."""
     line: int = 0
+    role: str = ""
+    """What somebody did who is not the author, in the page's words: "Reviewed by"; empty for authors."""
 
 
 DateKind = Literal["published", "modified", "unavailable after"]
@@ -216,6 +222,8 @@ class Article:
     redirects: tuple[str, ...] = ()
     listed_modified: str = ""
     seconds: float | None = None
+    contributors: tuple[Author, ...] = ()
+    """Those whom the page shows and who are not its authors: who reviewed, edited, translated it, took the photos."""
     extra: Mapping[str, str] = field(default_factory=dict)
     """Other meta tags that checks ask for: og:title, og:image, og:type, author, …"""
 

@@ -15,7 +15,7 @@ from auditor.read.language import detect, text_language
 from auditor.read.left_out import left_out
 from auditor.read.metadata import metadata
 from auditor.read.page_kind import page_kind, signs
-from auditor.read.parts import Extent, bare_links, headings, images, media, page_h1s
+from auditor.read.parts import Extent, bare_links, headings, images, links_beside, media, page_h1s
 from auditor.read.selected import choose_selected
 from auditor.read.structured_data import structured_data
 from auditor.read.tree import parse
@@ -75,10 +75,15 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         declared_keyphrases=head.declared_keyphrases,
         blocks=tuple(block for block, _ in body.pairs),
         headings=headings(shown, choice, extent, body.pairs),
-        links=(*body.links, *bare_links(shown, extent, head.url)),
+        links=(
+            *body.links,
+            *bare_links(shown, extent, head.url),
+            *links_beside(shown, choice, extent, head.url),
+        ),
         images=images(shown, extent),
         media=media(shown, extent),
         authors=head.authors,
+        contributors=head.contributors,
         dates=head.dates,
         faq=visible_faq(root, body.pairs),
         nodes=nodes,

@@ -1,12 +1,14 @@
-"""Tree in, the short lines around its title out, with the times and author links in them: where bylines stand."""
+"""An element in, its lines as a reader sees them out, with the times and author links in them."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import islice
+from dataclasses import dataclass, field, replace
+from functools import cache
 
 from lxml import etree
 from lxml.etree import _Element
+
+from auditor.read.byline_names import is_name
 
 UNSEEN = frozenset(
     {"script", "style", "template", "noscript", "head", "title", "meta", "link", "iframe", "object", "svg", "math",
@@ -20,24 +22,39 @@ INLINE = frozenset(
      "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br"}
 )  # fmt: skip
 
-LONG = 200
-"""Characters from which a line is text of the article and no byline."""
 CUT = 2_000
 """Characters of a line from which no more is put together: it is text anyway, and hostile pages have one line."""
-TEXT_PASSED = 600
-"""Characters of such text after the title behind which no byline is looked for: two standfirsts."""
-LINES_AFTER, LINES_BEFORE = 16, 10
-ELEMENTS = 300
-"""Elements looked at on each side of the title: the limit against hostile pages."""
+LONG = 200
+"""Characters from which a line is text of the article and no byline."""
 
-FURTHER_ELEMENTS = 2_000
-"""Elements looked at for a date that stands away from the title."""
+
+@cache
+def _profile() -> re.Pattern[str]:
+    """Addresses of a person, to which a byline links a name or a handle."""
+    return re.compile(
+        r"(?:^mailto:|//(?:www\.|mobile\.)?(?:twitter|x|github|gitlab|linkedin|facebook|instagram|bsky|threads|orcid)\.[a-z]+/)",
+        re.IGNORECASE,
+    )
+
+
+_EMPTY_LINES = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*")
 _EMPTY = frozenset({"br", "img", "wbr", "i"})
 """Elements that have no text as a rule."""
-_ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog"})
+_ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog", "blockquote", "figure"})
 _SUBMITTED = re.compile(r"(?<![a-z])(?:node__meta|submitted|byline)(?![a-z])")
 """Class names of a ``footer`` that is a byline, as Drupal sets one above the text. Must not match a comment's."""
-_NEXT_SECTION = frozenset({"h2", "h3", *_ELSEWHERE})
+_OTHERS_NAMES = (
+    "comment comments comments-area comments-section comment-list commentlist comment-respond comment-body respond "
+    "disqus_thread related related-posts relatedposts related-articles recommended recommendations teaser teasers "
+    "recent-posts latest-posts popular-posts more-posts post-navigation posts-navigation nav-links pagination "
+    "breadcrumb breadcrumbs sidebar newsletter testimonial testimonials pullquote reviews replies "
+    "next-post prev-post read-next up-next yarpp-related jp-relatedposts toc"
+)
+_OTHERS = frozenset(_OTHERS_NAMES.split())
+"""Classes and ids of what others have written, or what leads to other pages: no author there is this page's."""
+_OWN_KINDS = ("Article", "Posting", "Page", "Report", "Blog", "Person", "Organization", "WebSite", "CreativeWork",
+              "Recipe", "HowTo", "Review", "Image", "ListItem")  # fmt: skip
+"""Ends of schema.org's types in which an author is the page's own; that of a Book is not."""
 _AUTHOR_PATHS = ("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/profile/", "/profiles/",
                  "/contributor/", "/contributors/", "/writer/", "/writers/", "/by/", "/staff/", "/team/")  # fmt: skip
 _AUTHOR_CLASSES = frozenset(
@@ -58,6 +75,8 @@ class Part:
     hints: str = ""
     """Class names and itemprop in small letters."""
     rel_author: bool = False
+    linked: bool = False
+    """Whether it is a link to a page about its author."""
 
 
 @dataclass(slots=True)
@@ -68,6 +87,9 @@ class Line:
     text: str = ""
     times: list[Part] = field(default_factory=list)
     names: list[Part] = field(default_factory=list)
+    has_links: bool = False
+    """Whether something in it links to a page that is no author's."""
+
     filled_later: bool = False
     """Whether it holds an empty element that a script may fill, such as ``<span data-date=…></span>``."""
 
@@ -96,7 +118,7 @@ class Line:
         """Text that follows, white space folded. Elements that touch are two words, but in "5<sup>th</sup>"."""
         if len(self.text) > CUT:
             return
-        words = " ".join(text[: CUT * 2].split())
+        words = _on_one_line(text[: CUT * 2])
         if words:
             touches = self.touching and not text[0].isspace()
             joined = not self.text or words[0] in ",.;:)" or (touches and len(words) <= 2 and words.isalpha())
@@ -105,74 +127,53 @@ class Line:
         elif text:
             self.touching = False
 
+    def begin(self, text: str | None) -> None:
+        """Text with which an element begins."""
+        if text:
+            before = len(self.text)
+            self.add(text)
+            self.starts.add(before + (self.text[before : before + 1] == " "))
 
-def lines_around(heading: _Element) -> tuple[list[Line], list[Line]]:
-    """Lines before the title, nearest first, and after it."""
-    return list(islice(_before(heading), LINES_BEFORE)), list(_after(heading))
-
-
-def _after(heading: _Element) -> Iterator[Line]:
-    passed = count = 0
-    budget = [ELEMENTS]
-    for start in _following(heading):
-        for line in _lines(start, budget):
-            count += 1
-            if len(line.text) >= LONG:
-                passed += len(line.text)
-            else:
-                yield line
-            if passed > TEXT_PASSED or count >= LINES_AFTER or (passed and start.tag in _NEXT_SECTION):
-                return
-        if budget[0] <= 0:
-            return
+    def extend(self, other: "Line") -> None:
+        """What stands on the same line behind it."""
+        self.begin(other.text)
+        shift = len(self.text) - len(other.text)
+        self.starts.update(start + shift for start in other.starts)
+        self.times.extend(replace(part, start=part.start + shift) for part in other.times)
+        self.names.extend(replace(part, start=part.start + shift) for part in other.names)
+        self.filled_later |= other.filled_later
+        self.has_links |= other.has_links
 
 
-def _before(heading: _Element) -> Iterator[Line]:
-    budget = [ELEMENTS // 10]
-    element = heading
-    for _ in range(5):
-        for sibling in islice(element.itersiblings(preceding=True), 6):
-            yield from reversed([line for line in _lines(sibling, budget) if len(line.text) < LONG])
-        parent = element.getparent()
-        if parent is None or parent.tag in {"article", "main", "body", "html"}:
-            return
-        element = parent
+def lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator[Line]:
+    """The lines of an element; ``budget`` holds how many elements may still be looked at, and is counted down.
 
-
-def _following(heading: _Element) -> Iterator[_Element]:
-    """What follows an element in the source, as the roots of its pieces."""
-    element: _Element | None = heading
-    while element is not None and element.tag not in {"body", "html"}:
-        yield from element.itersiblings()
-        element = element.getparent()
-
-
-def _lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator[Line]:
-    """``named`` asks for who is named in them too."""
-    if not isinstance(root.tag, str) or root.tag in UNSEEN or _is_elsewhere(root):
+    ``named`` asks for who is named in them too. A line break ends a line, as every block does.
+    """
+    if not isinstance(root.tag, str) or root.tag in UNSEEN or is_elsewhere(root):
         return
     current = Line(root)
     open_parts: list[tuple[_Element, int]] = []
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         tag = element.tag
-        inline = tag in INLINE or "-" in tag
+        inline = is_inline(tag)
         if event == "start":
             budget[0] -= 1
             if budget[0] < 0:
                 return
-            if tag in UNSEEN or (tag in _ELSEWHERE and _is_elsewhere(element)) or _hidden(element):
+            if tag in UNSEEN or is_elsewhere(element) or _hidden(element):
                 walk.skip_subtree()
                 continue
+            if tag == "br" and (current.text or current.times):
+                yield current
+                current = Line(current.element)
             if not inline:
                 if current.text or current.times:
                     yield current
                 current = Line(element)
             open_parts.append((element, len(current.text)))
-            if text := element.text:
-                before = len(current.text)
-                current.add(text)
-                current.starts.add(before + (current.text[before : before + 1] == " "))
+            current.begin(element.text)
             continue
         if open_parts and open_parts[-1][0] is element:
             _close(current, *open_parts.pop(), named=named)
@@ -185,6 +186,20 @@ def _lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator
             current.add(text)
     if current.text or current.times:
         yield current
+
+
+def _on_one_line(text: str) -> str:
+    """The text with white space folded; names that empty lines part in the source are a list."""
+    if text.count("\n") < 3 or len(text) > CUT:
+        return " ".join(text.split())
+    folded = ""
+    for part in _EMPTY_LINES.split(text.strip()):
+        words = " ".join(part.split())
+        before = folded.rpartition(" - ")[2].rpartition(", ")[2]
+        is_list = is_name(words) and is_name(before) and not any(sign.isdigit() or sign == "-" for sign in before)
+        joint = ", " if is_list else " "
+        folded = f"{folded}{joint}{words}" if folded else words
+    return folded
 
 
 def _close(line: Line, element: _Element, start: int, *, named: bool) -> None:
@@ -200,8 +215,15 @@ def _close(line: Line, element: _Element, start: int, *, named: bool) -> None:
     elif named and len(text) < LONG:
         rel = element.get("rel")
         rel_author = rel is not None and "author" in rel.lower().split()
-        if rel_author or _is_about_author(element) or _leads_to_author(element.get("href")):
-            line.names.append(Part(text, start, _source_line(element), rel_author=rel_author))
+        linked = _leads_to_author(element.get("href"))
+        if rel_author or linked or _is_about_author(element):
+            line.names.append(Part(text, start, _source_line(element), rel_author=rel_author, linked=linked))
+        elif (
+            element.get("href")
+            and not text.startswith("@")
+            and not _profile().search((element.get("href") or "")[:200])
+        ):
+            line.has_links = True
 
 
 def _leads_to_author(href: str | None) -> bool:
@@ -226,8 +248,36 @@ def _scripted(element: _Element) -> bool:
     )
 
 
-def _is_elsewhere(element: _Element) -> bool:
-    return element.tag in _ELSEWHERE and not (element.tag == "footer" and bool(_SUBMITTED.search(_hints(element))))
+def is_inline(tag: str) -> bool:
+    """Whether an element of that name stands within a line; elements of a page's own making do."""
+    return tag in INLINE or "-" in tag
+
+
+def is_elsewhere(element: _Element) -> bool:
+    """Whether what the element holds is another's: a menu, a comment, a quotation, a book that is written about."""
+    tag = element.tag
+    if tag in _ELSEWHERE:
+        return tag != "footer" or not (_SUBMITTED.search(_hints(element)) or _is_footer_of_article(element))
+    attributes = element.attrib
+    if not attributes:
+        return False
+    for name in ("class", "id"):
+        words = attributes.get(name)
+        if words and not _OTHERS.isdisjoint(words[:500].lower().split()):
+            return True
+    kind = attributes.get("itemtype") if "itemscope" in attributes else None
+    return kind is not None and bool(kind.strip()) and not kind.strip().rstrip("/").endswith(_OWN_KINDS)
+
+
+def _is_footer_of_article(element: _Element) -> bool:
+    """Whether a ``footer`` closes an article, and no comment on it."""
+    article = next(element.iterancestors("article", "blockquote", "aside", "li"), None)
+    return (
+        article is not None
+        and article.tag == "article"
+        and next(article.iterancestors("article"), None) is None
+        and not is_elsewhere(article)
+    )
 
 
 def _hidden(element: _Element) -> bool:
@@ -240,12 +290,3 @@ def _hidden(element: _Element) -> bool:
 def _source_line(element: _Element) -> int:
     found = element.sourceline
     return found if isinstance(found, int) else 0
-
-
-def lines_of_article(root: _Element, heading: _Element | None) -> Iterator[Line]:
-    """Every short line of the article around the heading, or of the page's first article where it has none."""
-    if heading is None:
-        container = next(root.iter("article", "main", "body"), root)
-    else:
-        container = next(heading.iterancestors("article", "main", "body"), heading)
-    yield from (line for line in _lines(container, [FURTHER_ELEMENTS], named=False) if len(line.text) < LONG)

@@ -38,6 +38,7 @@ class Head:
     declared_language: Meta
     declared_keyphrases: tuple[str, ...]
     authors: tuple[Author, ...]
+    contributors: tuple[Author, ...]
     dates: tuple[Date, ...]
     listed_modified: str
     extra: Mapping[str, str]
@@ -54,7 +55,11 @@ def metadata(root: _Element, page: Page, nodes: tuple[Node, ...], text: str = ""
     language = _declared_language(root)
     own = article_nodes(nodes, url, title.text or tags_of.first(metas, "og:title").text)
     marked = tuple(dict.fromkeys(markup_dates(own, metas, language.text)))
-    shown = byline(root, title.text, language.text, dated=any(date.iso for date in marked))
+    authors = tuple(dict.fromkeys(markup_authors(own, metas)))
+    shown = byline(
+        root, title.text, language.text,
+        dated=any(date.iso for date in marked), named=[author.name for author in authors],
+    )  # fmt: skip
     return Head(
         url=url,
         title=title,
@@ -66,7 +71,8 @@ def metadata(root: _Element, page: Page, nodes: tuple[Node, ...], text: str = ""
         unavailable_after=unavailable_after(robots),
         declared_language=language,
         declared_keyphrases=_keyphrases(metas),
-        authors=tuple(dict.fromkeys((*markup_authors(own, metas), *shown.authors))),
+        authors=tuple(dict.fromkeys((*authors, *shown.authors))),
+        contributors=shown.contributors,
         dates=(*dict.fromkeys((*marked, *shown.dates)), *_dates_of_transport(page)),
         listed_modified=page.listed_modified,
         extra=_extra(metas),

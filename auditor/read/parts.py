@@ -13,6 +13,7 @@ from auditor.read.choice import Choice
 from auditor.read.class_words import any_of
 from auditor.read.decoration import declared_decoration, decorates, source
 from auditor.read.element_text import element_text
+from auditor.read.section_content import stands_under
 
 _NO_PART = any_of("share", "author", "advert", "related", "comments", "popup", "consent", "menu", "banner", "paywall")
 _BEFORE_THE_ARTICLE = frozenset({"header", "nav"})
@@ -20,6 +21,13 @@ _BEFORE_THE_ARTICLE = frozenset({"header", "nav"})
 _AROUND_PICTURES = frozenset({"figure", "picture", "a", "p", "noscript"})
 _CAPTION = any_of("caption")
 _CAPTIONED = any_of("caption", "media")
+_NO_LINKS = any_of("newsletter", "sidebar", "footer", "contents", "promotion", "shop", "meta", "tools")
+_NOT_OWN = frozenset({"body", "html", "nav", "footer", "aside", "form", "header"})
+_NEAR_TEXT = 3
+"""Levels of boxes between a list of links and the box that holds the article's text."""
+_FEWEST_BESIDE = 30
+"""Words of the article in a box whose other lists are its own."""
+_MOST_BESIDE = 500
 _LARGEST = 100_000
 """Pixels; beyond that, an attribute is broken."""
 
@@ -52,6 +60,21 @@ class Extent:
                 return False
             around = around.parent
         return around is not None and self._shown[around.index] > 0
+
+    def is_beside(self, box: Box) -> bool:
+        """Whether the box stands with the article's text in one box, no template's and not the page's own."""
+        if self._places[box.index].near & (_NO_PART | _NO_LINKS):
+            return False
+        around: Box | None = box
+        for _ in range(_NEAR_TEXT):
+            if around is None or around.tag in _NOT_OWN:
+                return False
+            if self._words[around.index]:
+                return True
+            if around.said & (_NO_PART | _NO_LINKS):
+                return False
+            around = around.parent
+        return around is not None and around.tag not in _NOT_OWN and self._words[around.index] >= _FEWEST_BESIDE
 
     def words(self, box: Box) -> int:
         """Words of the article's text in this box."""
@@ -115,7 +138,26 @@ def bare_links(layout: Layout, extent: Extent, base: str) -> Iterator[Link]:
         href = element.get("href")
         if href is not None:
             rel = tuple((element.get("rel") or "").lower().split())
-            yield Link(address(base, href), alternative(element), line(element), rel=rel)
+            yield Link(address(base, href), alternative(element), line(element), rel=rel, beside=True)
+
+
+def links_beside(layout: Layout, choice: Choice, extent: Extent, base: str) -> Iterator[Link]:
+    """Links of the article's own box that are in none of its blocks: lists of links and references, captions.
+
+    What stands there between the article's text, or a few boxes away from it, and is no part of the page's
+    template by its names.
+    """
+    found = 0
+    for number, run in enumerate(layout.runs):
+        if not run.anchors or choice.kept(number) or not extent.is_beside(run.box):
+            continue
+        for _, _, element in run.anchors:
+            href = element.get("href")
+            if href is not None and found < _MOST_BESIDE:
+                found += 1
+                text = " ".join("".join(map(str, element.itertext())).split())
+                rel = tuple((element.get("rel") or "").lower().split())
+                yield Link(address(base, href), text, line(element), rel=rel, beside=True)
 
 
 def headings(
@@ -123,7 +165,10 @@ def headings(
 ) -> tuple[Heading, ...]:
     """The article's headings in order: its headline, those among its blocks, and empty ones, which nobody sees."""
     found = [
-        (extent.kept[number], Heading(block.level, block.text, block.line, number))
+        (
+            extent.kept[number],
+            Heading(block.level, block.text, block.line, number, _is_filled(layout.runs[extent.kept[number]].box)),
+        )
         for number, (block, _) in enumerate(blocks)
         if block.kind == "heading"
     ]
@@ -141,6 +186,14 @@ def headings(
             found.append((box.first_run - 1, Heading(level, alternative(box.element), line(box.element), -1)))
     found.sort(key=lambda pair: pair[0])
     return tuple(heading for _, heading in found)
+
+
+def _is_filled(box: Box) -> bool:
+    """Whether something is to be seen under the heading that the box is or stands in."""
+    around: Box | None = box
+    while around is not None and around.tag not in HEADING_LEVELS:
+        around = around.parent
+    return stands_under((around or box).element)
 
 
 def page_h1s(layout: Layout) -> tuple[Meta, ...]:

@@ -284,3 +284,139 @@ def test_a_byline_in_a_footer_above_the_text_is_read_and_that_of_a_comment_is_no
     assert names(body) == ["Grace Hill"]
     assert {date.iso for date in read(body).dates} == {"2026-03-05"}
     assert read(f"<h1>Bread</h1><p>Mix.</p>{byline_of.format('comment-meta', '2026-03-05')}") == Byline()
+
+
+LONG_TEXT = "<p>" + "Rye dough is sticky, so wet your hands before you shape it. " * 20 + "</p>"
+
+
+@pytest.mark.parametrize(
+    ("foot", "name", "iso"),
+    [
+        (
+            ("<footer class=entry-footer><span class=author>Posted by </span><a href=/author/tom/ rel=author>tom</a> "
+            "<span>/</span> <span>November 8, 2016</span></footer>"),
+            "tom",
+            "2016-11-08",
+        ),
+        ("<div class=post-meta>Written by Grace Hill on 5 March 2026</div>", "Grace Hill", "2026-03-05"),
+        ("<p>By Grace Hill, 5 March 2026</p>", "Grace Hill", "2026-03-05"),
+        (
+            ("<div class=entry-meta>This entry was posted in <a href=/c/rye>Rye</a> by <a rel=author href=/a/g>Grace "
+            "Hill</a> on <time class=entry-date datetime=2026-03-05>5 March 2026</time>. Bookmark it.</div>"),
+            "Grace Hill",
+            "2026-03-05",
+        ),
+        ("<dl class=meta><dt>Author</dt><dd>Grace Hill</dd><dt>Published</dt><dd>2026-03-05</dd></dl>", "Grace Hill",
+         "2026-03-05"),
+    ],
+)  # fmt: skip
+def test_a_byline_at_the_articles_foot_is_read(foot: str, name: str, iso: str) -> None:
+    body = f"<h1>Rye</h1><main><article>{LONG_TEXT}{foot}</article></main>"
+
+    assert names(body) == [name]
+    assert dates(body) == [("published", iso)]
+
+
+@pytest.mark.parametrize(
+    ("loose", "expected"),
+    [
+        ("May 8, 2022 -\n\n\n Grace Hill\n\n\n Tom Lee\n\n", ["Grace Hill", "Tom Lee"]),
+        ("May 8, 2022 - Grace Hill, Tom Lee", ["Grace Hill", "Tom Lee"]),
+        (
+            "May 8, 2022 -\n\n Grace Hill\n (<a href=https://twitter.com/g>@g</a>)\n\n Tom Lee",
+            ["Grace Hill", "Tom Lee"],
+        ),
+        ("May 8, 2022 -", []),
+        ("May 8, 2022 - in <a href=/c/rye>Rye Bread</a>", []),
+        ("May 8, 2022 - <a href=/c/rye>Rye Bread</a>", []),
+        ("By <b>Grace Hill</b> on May 8, 2022", ["Grace Hill"]),
+    ],
+)
+def test_loose_text_below_the_title_is_read(loose: str, expected: list[str]) -> None:
+    body = f"<article><h1>Rye</h1>\n{loose}\n{LONG_TEXT}</article>"
+
+    assert names(body) == expected
+    assert dates(body) == [("published", "2022-05-08")]
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "name"),
+    [
+        ("Reviewed by Tom Lee", "Reviewed by", "Tom Lee"),
+        ("Medically reviewed by <a href=/authors/tom>Tom Lee</a>, MD", "Medically reviewed by", "Tom Lee"),
+        ("Photos by Tom Lee", "Photos by", "Tom Lee"),
+        ("Photos: Tom Lee", "Photos", "Tom Lee"),
+        ("Illustrations: Tom Lee", "Illustrations", "Tom Lee"),
+        ("Edited by Tom Lee", "Edited by", "Tom Lee"),
+        ("Übersetzt von Tom Lee", "Übersetzt von", "Tom Lee"),
+        ("Traduit par Tom Lee", "Traduit par", "Tom Lee"),
+        ("Revisado por Tom Lee", "Revisado por", "Tom Lee"),
+        ("Foto di Tom Lee", "Foto di", "Tom Lee"),
+        ("Vertaald door Tom Lee", "Vertaald door", "Tom Lee"),
+        ("Traduzido por Tom Lee", "Traduzido por", "Tom Lee"),
+        ("Zdjęcia: Tom Lee", "Zdjęcia", "Tom Lee"),
+        ("Фото: Том Ли", "Фото", "Том Ли"),
+        ("编辑：林小雨", "编辑", "林小雨"),
+        ("監修：山川花子", "監修", "山川花子"),
+    ],
+)
+@pytest.mark.parametrize("box", ["<p class=byline>{}</p>", "<p><span class=author>{}</span></p>", "<ul><li>{}</ul>"])
+def test_who_reviewed_or_took_the_photos_is_not_the_author(box: str, line: str, role: str, name: str) -> None:
+    found = read(f"<article><h1>Rye</h1>{box.format(line)}{LONG_TEXT}</article>")
+
+    assert found.authors == ()
+    assert [(other.name, other.role) for other in found.contributors] == [(name, role)]
+
+
+def test_an_author_and_a_reviewer_on_one_line_are_told_apart() -> None:
+    found = read(f"<h1>Rye</h1><p>By Grace Hill and Ann Moss | Reviewed by Tom Lee | 5 March 2026</p>{LONG_TEXT}")
+
+    assert [author.name for author in found.authors] == ["Grace Hill", "Ann Moss"]
+    assert [other.name for other in found.contributors] == ["Tom Lee"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<div id=comments><div class=comment-author><b class=fn>Tom Lee</b></div><p>By Tom Lee, 3 March 2026</p></div>",
+        "<blockquote><p>Mix it.</p><footer>By Tom Lee, 3 March 2026</footer></blockquote>",
+        "<div itemscope itemtype=https://schema.org/Book>Book: Rye, by <span itemprop=author>Tom Lee</span></div>",
+        "<div class=related-posts><p>Buns</p><p>By Tom Lee, 3 March 2026</p></div>",
+        "<article class=teaser><h3><a href=/buns>Buns</a></h3><p>By Tom Lee, 3 March 2026</p></article>",
+        "<figure><img src=a.jpg><figcaption>Photo by Tom Lee, 3 March 2026</figcaption></figure>",
+        "<aside><p>By Tom Lee, 3 March 2026</p></aside>",
+    ],
+)
+def test_the_author_of_a_comment_a_quotation_a_book_or_another_page_is_not_this_pages(other: str) -> None:
+    assert read(f"<main><article><h1>Rye</h1><p>Mix it.</p>{other}</article></main>") == Byline()
+    assert read(f"<main><article><h1>Rye</h1>{LONG_TEXT}</article>{other}</main>") == Byline()
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        ("By the editors", "en", ["Editors"]),
+        ("By Reuters", "en", ["Reuters"]),
+        ("Von der Redaktion", "de", ["Redaktion"]),
+        ("Von Max Huber, dpa", "de", ["Max Huber", "dpa"]),
+        ("By Dr. Grace Hill and Prof. Tom Lee", "en", ["Dr. Grace Hill", "Prof. Tom Lee"]),
+        ("By Ann (Annie) Moss", "en", ["Ann Moss"]),
+    ],
+)
+def test_newsrooms_and_titles_are_names(line: str, language: str, expected: list[str]) -> None:
+    assert names(f"<article><h1>Rye</h1><p>{line}</p>{LONG_TEXT}</article>", language) == expected
+
+
+def test_a_label_in_a_row_of_its_own_announces_the_name_below() -> None:
+    table = "<table><tr><th>Author</th><td>Grace Hill</td></tr><tr><th>Published</th><td>5 March 2026</td></tr></table>"
+
+    assert names(f"<article><h1>Rye</h1>{table}{LONG_TEXT}</article>") == ["Grace Hill"]
+    assert names(f"<article><h1>Rye</h1><div>Reviewed by</div><div>Tom Lee</div>{LONG_TEXT}</article>") == []
+
+
+def test_an_author_that_the_markup_names_is_seen_without_a_label() -> None:
+    root = parse(f"<article><h1>Rye</h1><div>2026-03-05 · one minute · aldo</div>{LONG_TEXT}</article>")
+    assert root is not None
+
+    assert byline(root, "", "en", named=["aldo"]).authors == (Author("aldo", "byline", 1),)
+    assert byline(root, "", "en").authors == ()

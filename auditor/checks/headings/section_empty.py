@@ -60,20 +60,20 @@ class SectionEmpty:
         said = Counter(headings[number].text for number in empty)
         for number in empty:
             heading = headings[number]
-            if not _promises(heading, facts.article):
+            if heading.filled or not _promises(heading, facts.article):
                 continue
             below = next((later for later in headings[number + 1 :] if later.text), None)
             if _has_more_on_the_page(heading, below, facts.article):
                 continue
-            if below is None and heading.text.endswith(":"):
-                # "Follow:" before a row of icons, which the reader does not see.
+            if heading.text.endswith(":"):
+                # "Follow:" before a row of icons, which the reader does not see, or an announcement of what follows.
                 continue
             lower = ""
             if below is not None and below.level == heading.level < DEEPEST:
                 lower = f", or make what belongs under it, such as “{below.text}”, H{heading.level + 1}"
             is_label = said[heading.text] > 1
             yield Problem(
-                f"nothing stands under the H{heading.level} “{heading.text}” before the next heading or the end",
+                f"there is nothing under the H{heading.level} “{heading.text}” before the next heading or the end",
                 quote=heading.text,
                 line=heading.line,
                 fix="Make it a line of text: a label that comes back is no heading."

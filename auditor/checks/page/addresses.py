@@ -46,3 +46,9 @@ def host_of(address: str) -> str:
         return (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+def names_host(address: str) -> bool:
+    """Whether a link's address says its host: with http or https, or without a scheme ("//other.example/rye")."""
+    parts = split(address)
+    return parts is not None and parts.scheme in ("", "http", "https") and bool(parts.netloc)

@@ -37,6 +37,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "kinesiologist physiotherapist therapist chiropractor psychologist dentist cardiologist "
         "pharmacist economist adviser advisor planner",
         "says": "says warns recommends explains advises confirms suggests states",
+        "scholars": "researchers scientists psychologists economists neuroscientists biologists epidemiologists",
+        "found": "found find discovered showed shown concluded discover",
         "proven": "clinically~proven scientifically~proven medically~proven scientifically~shown",
     },
     "de": {
@@ -54,6 +56,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "expert": "arzt ärztin wissenschaftler wissenschaftlerin physiotherapeut physiotherapeutin experte "
         "expertin ernährungsberater ernährungsberaterin apotheker apothekerin",
         "says": "sagt warnt empfiehlt rät erklärt",
+        "scholars": "forscher wissenschaftler forscherinnen wissenschaftlerinnen psychologen ökonomen",
+        "found": "fanden~heraus haben~herausgefunden haben~festgestellt haben~entdeckt haben~gezeigt entdeckten",
         "proven": "wissenschaftlich~erwiesen wissenschaftlich~bewiesen wissenschaftlich~belegt "
         "klinisch~erwiesen klinisch~belegt klinisch~nachgewiesen medizinisch~erwiesen",
     },
@@ -70,6 +74,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "a": "un una",
         "expert": "médico médica experto experta fisioterapeuta nutricionista científico científica",
         "says": "dice advierte recomienda explica aconseja",
+        "scholars": "investigadores científicos psicólogos economistas",
+        "found": "descubrieron encontraron hallaron han~descubierto han~encontrado han~demostrado",
         "proven": "científicamente~probado científicamente~probada científicamente~demostrado "
         "científicamente~demostrada clínicamente~probado clínicamente~probada "
         "clínicamente~demostrado",
@@ -88,6 +94,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "a": "un une",
         "expert": "médecin expert experte kinésithérapeute nutritionniste scientifique chercheur chercheuse",
         "says": "dit affirme recommande conseille explique avertit",
+        "scholars": "chercheurs scientifiques psychologues économistes",
+        "found": "ont~découvert ont~montré ont~constaté ont~démontré ont~trouvé",
         "proven": "scientifiquement~prouvé scientifiquement~prouvée scientifiquement~démontré "
         "scientifiquement~démontrée cliniquement~prouvé cliniquement~prouvée "
         "cliniquement~démontré",
@@ -95,13 +103,15 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 }
 """Word classes by language; ``~`` stands for a space within a phrase."""
 
+_ONE_PERSON = ("a", "recent?", "expert", "…", "says")
 _SHAPES: tuple[tuple[str, ...], ...] = (
     ("many?", "studies", "often?", "show"),
     ("many?", "research", "has?", "show"),
     ("a", "recent?", "study", "showed"),
     ("according to", "such?", "authority"),
     ("many?", "experts", "often?", "say"),
-    ("a", "recent?", "expert", "…", "says"),
+    ("many?", "scholars", "often?", "found"),
+    _ONE_PERSON,
     ("proven",),
 )
 """A class with a question mark may stand there up to three times or not at all; ``…`` is up to four words of any kind.
@@ -113,15 +123,82 @@ _GAP = r"(?:[\w'’-]+\s+){0,4}?"
 _NOT_NAMED = r"(?!\s+(?:[a-z]+\s+){0,2}?(?:at|by|from|published\s+in)\s+(?:the\s+)?(?-i:[A-Z]))"
 
 
+# What names a source without a link: a year in brackets, a footnote, a journal, an institution that did it.
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(
+        r"\((?:[^()]{0,80}\b)?(?:19|20)\d\d[a-z]?\)|\bet al\b|\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\bdoi\b"
+        r"|\b(?:(?:19|20)\d\d) (?:study|survey|trial|report|review|meta-analysis|paper|studie|untersuchung)\b"
+        r"|\b(?:estudio|étude|encuesta|enquête) (?:de|du) (?:19|20)\d\d\b"
+        r"|\b(?:universit|institut|journal|lancet|harvard|stanford|oxford|cambridge|mayo clinic|cochrane|pubmed|"
+        r"academy|"
+        r"akademie|academia|académie|association|foundation|stiftung|fundación|fondation|federation|college of|"
+        r"department of|ministry|ministerium|ministerio|ministère|bureau|published in|veröffentlicht in|"
+        r"publicad[oa] en|"
+        r"publiée? dans|fachzeitschrift|revista|revue|gallup|nielsen|statista|pew research|deloitte|mckinsey|gartner)",
+        re.IGNORECASE,
+    )
+
+
+# A person with a name who speaks: "Jane Hill, a planner, says". Two names in capitals and a verb of saying.
+@cache
+def _speaker() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[A-ZÀ-ÝА-Я][\w’'-]+|[A-Z]\.) (?:[A-Z]\. ?|van |von |de |du |del )?[A-ZÀ-ÝА-Я][\w’'-]+[^.!?]{0,120}?\b"
+        r"(?:said|says|told|explains|explained|wrote|writes|notes|noted|adds|added|warns|warned|argues|sagt|sagte|erklärt|"
+        r"erklärte|schreibt|meint|dice|dijo|explica|explicó|afirma|dit|explique|affirme|écrit)\b"
+        r"|\b(?:said|says|sagt|sagte|dice|dijo|dit|explique|explica|explains|erklärt) (?:Dr\.? |Prof\.? )?"
+        r"[A-ZÀ-Ý][\w’'-]+ [A-ZÀ-Ý]"
+    )
+
+
+@cache
+def _references() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\d+\.? )?(?:the |our |article |key )?(?:references?|sources?|bibliography|works cited|citations?|"
+        r"footnotes|"
+        r"notes|further reading|how we (?:reviewed|vetted) .{0,40}|(?:quellen|literatur)(?:angaben|verzeichnis|"
+        r"nachweise)?|"
+        r"einzelnachweise|fußnoten|referencias|fuentes|bibliografía|références|bibliographie|notes et références)"
+        r"(?: and .{1,30}| und .{1,30}| cited| used)?:?",
+        re.IGNORECASE,
+    )
+
+
+def names_source(sentence: str, start: int) -> bool:
+    """Whether the sentence with the phrase at ``start`` says who did the study: "(Hill, 2019)", "CR's experts say"."""
+    if _named().search(sentence) or _speaker().search(sentence):
+        return True
+    before = sentence[:start].split()
+    return len(before) > 1 and before[-1][:1].isupper() and before[-1][-1].isalnum()
+
+
+def names_speaker(sentence: str) -> bool:
+    """Whether the sentence lets a person speak by name, as one does behind "experts say"."""
+    return _speaker().search(sentence) is not None
+
+
+def is_list_of_sources(heading: str) -> bool:
+    """Whether a heading stands over the article's sources: "References"."""
+    return _references().fullmatch(heading.strip()) is not None
+
+
 def is_known(language: str) -> bool:
     """Whether there are phrases for the language."""
     return language in _WORDS
 
 
-def find(text: str, language: str) -> re.Match[str] | None:
-    """The first phrase in the text; of those that begin at one place, the one of the shape named first."""
+def find(text: str, language: str, *, persons: bool = True) -> re.Match[str] | None:
+    """The first phrase in the text; of those that begin at one place, the one of the shape named first.
+
+    ``persons`` asks for one person without a name too: "a kinesiologist says".
+    """
     lowered = text.lower()
-    found = (_phrase(shape, language).search(text) for shape, words in _needs(language) if _has_all(lowered, words))
+    found = (
+        _phrase(shape, language).search(text)
+        for shape, words in _needs(language)
+        if (persons or shape != _ONE_PERSON) and _has_all(lowered, words)
+    )
     return min(filter(None, found), key=re.Match[str].start, default=None)
 
 

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Article, Author, Facts
+from auditor.read.metadata_markup import ARTICLE_TYPES
 from auditor.text import fold
 
 _SHOWN = frozenset({"byline", "rel-author"})
@@ -61,6 +62,9 @@ class Byline:
                 about_page=True,
             )
         elif not marked:
+            if not any(ARTICLE_TYPES & set(node.types) for node in article.nodes):
+                # One cause: article-markup says that the markup is missing and offers it, the author in it.
+                return
             yield Problem(
                 f"the page names {_names(shown)}, its markup names nobody",
                 quote=shown[0].name,

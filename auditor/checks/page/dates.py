@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Date, DateKind, Facts
-from auditor.read.dates import day, days_in, names_day_of_month
+from auditor.read.dates import day, days_in, iso_date, names_day_of_month
 
 _SHOWN = frozenset({"byline"})
 _TRANSPORT = frozenset({"sitemap", "header"})
@@ -20,6 +20,8 @@ _FROM_TODAY = re.compile(
     r"|\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b",
     re.IGNORECASE,
 )
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")  # fmt: skip
 _DRAFTS = (".md", ".markdown", ".mdx")
 _DONE: dict[DateKind, str] = {"published": "published", "modified": "changed"}
 
@@ -74,24 +76,28 @@ class Dates:
                 )
         elif days and not self._stands_in(facts.article.page_text, days):
             yield Problem(
-                f"the markup says {max(days)}, the page shows no date",
+                f"the markup says {_plain(max(days))}; the page shows no date",
                 line=marked[0].line,
                 quote=marked[0].text,
                 level="note",
-                fix=f"Show the date under the title: published {min(days)}.",
+                fix=f"Show the date under the title: published on {_plain(min(days))}.",
                 key="not shown",
             )
 
     def _shown_against_marked(self, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
         for each in shown:
-            own = day(each.iso)
-            rivals = _days(other for other in marked if not each.label or other.kind == each.kind)
-            if own is not None and rivals and not any(self._near(own, other) for other in rivals):
+            readings = _readings(each)
+            told = [other for other in marked if (not each.label or other.kind == each.kind) and day(other.iso)]
+            rivals = _days(told)
+            if readings and rivals and not any(self._near(own, other) for own in readings for other in rivals):
+                newest = max(told, key=lambda other: str(day(other.iso)))
+                is_later = each.kind == "modified" and max(rivals) > max(readings)
                 yield Problem(
-                    f"the page says {each.label or _DONE[each.kind]} {each.text}, the markup "
-                    f"{_DONE[each.kind]} {max(rivals)}; they may differ by {self._allowed}",
+                    f"the page shows “{_shown(each)}”; its markup says {_DONE[newest.kind]} on {_plain(max(rivals))}",
                     quote=each.text,
                     line=each.line,
+                    # A system counts every saving as a change; the text's date is that of the last one that matters.
+                    level="note" if is_later else "warning",
                     fix="Find out which date is right and write it into both.",
                     key=f"{each.kind} shown",
                 )
@@ -102,7 +108,8 @@ class Dates:
         published, modified = (_days(each for each in structured if each.kind == kind) for kind in _DONE)
         if published and modified and (min(published) - max(modified)).days > self.tolerance:
             yield Problem(
-                f"the markup says changed {max(modified)}, before it was published on {min(published)}",
+                f"the markup says changed on {_plain(max(modified))}, before it was published on "
+                f"{_plain(min(published))}",
                 line=structured[0].line,
                 quote=str(max(modified)),
                 level="note",
@@ -114,23 +121,27 @@ class Dates:
             if rival is not None:
                 first = next(each for each in told if each.origin != rival.origin or day(each.iso) != day(rival.iso))
                 yield Problem(
-                    f"the markup says {done} {day(first.iso)} ({first.origin}) and {day(rival.iso)} ({rival.origin}); "
-                    f"they may differ by {self._allowed}",
+                    f"the markup names two days on which it was {done}: {_plain(day(first.iso))} ({first.origin}) and "
+                    f"{_plain(day(rival.iso))} ({rival.origin})",
                     line=rival.line,
                     quote=rival.text,
                     key=f"{kind} in markup",
                 )
 
     def _transport(self, dates: Sequence[Date], told: Sequence[Date]) -> Iterator[Problem]:
-        """The sitemap's and the server's date of change against the page's own newest date."""
-        own = max(_days(told), default=None)
+        """The sitemap's and the server's date of change against the page's own date of change.
+
+        Never against the date of publication: an article that was changed later is nothing to report, and neither is a
+        server that sends the day on which the site was built.
+        """
+        own = max(_days(each for each in told if each.kind == "modified"), default=None)
         for each in dates:
             other = day(each.iso)
             if each.origin not in _TRANSPORT or own is None or other is None or self._near(own, other):
                 continue
             if each.origin == "sitemap":
                 yield Problem(
-                    f"the sitemap says changed {other}, the page {own}; they may differ by {self._allowed}",
+                    f"the sitemap says the page was last changed on {_plain(other)}, the page itself on {_plain(own)}",
                     quote=each.text,
                     level="warning" if other < own else "note",
                     fix="Let the sitemap's lastmod change when, and only when, the article's text does.",
@@ -138,7 +149,8 @@ class Dates:
                 )
             elif other < own:
                 yield Problem(
-                    f"the server's Last-Modified header says {other}, before the page's own {own}",
+                    f"the server's Last-Modified header says {_plain(other)}, before the page's own change on "
+                    f"{_plain(own)}",
                     quote=each.text,
                     level="note",
                     fix="Let the server send the day of the last change, or no Last-Modified at all.",
@@ -160,10 +172,6 @@ class Dates:
         own = day(one.iso)
         return not others or own is None or any(self._near(own, other) for other in others)
 
-    @property
-    def _allowed(self) -> str:
-        return f"{self.tolerance} day{'' if self.tolerance == 1 else 's'}"
-
     def _near(self, one: date, other: date) -> bool:
         return abs((one - other).days) <= self.tolerance
 
@@ -173,12 +181,12 @@ def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
         if each.text:
             continue
         what = (
-            f"“{each.label}” stands there"
+            f"“{each.label}” is followed by no date"
             if each.label
-            else f"the date {_DONE[each.kind]} in the {each.origin} is there"
+            else f"the {each.origin} has an empty date of {'publication' if each.kind == 'published' else 'change'}"
         )
         yield Problem(
-            f"{what} with nothing behind it",
+            what,
             quote=each.label,
             line=each.line,
             level="note",
@@ -187,6 +195,25 @@ def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
             else "Fill it or leave it out.",
             key=f"empty {each.kind} {each.origin}",
         )
+
+
+def _shown(each: Date) -> str:
+    """What the reader sees: the label, if it is words and no class name, and the date."""
+    is_words = each.label[:1].isupper() or " " in each.label
+    return f"{each.label} {each.text}" if is_words else each.text
+
+
+def _readings(each: Date) -> tuple[date, ...]:
+    """The days that a date can mean: both, where 03/04/2025 may be March or April."""
+    if own := day(each.iso):
+        return (own,)
+    both = (day(iso_date(each.text, language)) for language in ("en-GB", "en-US"))
+    return tuple(dict.fromkeys(found for found in both if found is not None))
+
+
+def _plain(one: date | None) -> str:
+    """The day in words, as 4 June 2021."""
+    return f"{one.day} {_MONTHS[one.month - 1]} {one.year}" if one is not None else ""
 
 
 def _is_sure(date: Date) -> bool:

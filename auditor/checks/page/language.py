@@ -1,12 +1,28 @@
 """Finds pages whose declared language is missing, malformed or not the text's."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import ClassVar
+from urllib.parse import urlsplit
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts
 from auditor.read.language_tags import are_alike, is_well_formed, name, primary
+
+_IN_ADDRESS = frozenset(
+    {"zh", "ja", "ko", "de", "fr", "es", "pt", "ru", "pl", "nl", "tr", "ar", "sv", "da", "cs", "vi", "th", "fi", "hu",
+     "ro", "el", "he", "en"}
+)  # fmt: skip
+"""Languages by which sites name a folder. Left out are codes that are as often a country or a word: uk, it, id, in."""
+
+
+# The first folder of an address: /zh/, /zh-cn/, /pt_BR/. Must not match a page called so, or a longer word.
+@cache
+def _folder() -> re.Pattern[str]:
+    return re.compile(r"/([a-z]{2})(?:[-_][A-Za-z]{2,4})?/(?:([a-z]{2})(?:[-_][A-Za-z]{2,4})?/)?", re.IGNORECASE)
+
 
 _DRAFTS = (".md", ".markdown", ".mdx")
 
@@ -52,12 +68,29 @@ class Language:
             )
             return
         declared = primary(written)
+        promised = promised_by(article.url)
+        untranslated = bool(promised and detected) and not are_alike(promised, detected)
         if declared and detected and not are_alike(declared, detected):
+            both = untranslated and are_alike(promised, declared)
             yield Problem(
-                f'lang="{written}" says {name(declared)}, the text is {name(detected)}',
+                f'the address and lang="{written}" say {name(declared)}, the text is {name(detected)}'
+                if both
+                else f'lang="{written}" says {name(declared)}, the text is {name(detected)}',
                 quote=written,
                 line=line,
-                fix=f'Write <html lang="{detected}">.',
+                fix=f"Translate the text, or offer it under its {name(detected)} address only; until then, write <html "
+                f'lang="{detected}">.'
+                if both
+                else f'Write <html lang="{detected}">.',
+                about_page=True,
+            )
+        elif untranslated:
+            yield Problem(
+                f"the address says {name(promised)}, the text is {name(detected)}",
+                quote=urlsplit(article.url).path[:100],
+                fix=f"Translate the text, or offer it under its {name(detected)} address only.",
+                level="note",
+                key="address",
                 about_page=True,
             )
         elif not is_well_formed(written):
@@ -70,3 +103,14 @@ class Language:
                 level="note",
                 about_page=True,
             )
+
+
+def promised_by(address: str) -> str:
+    """The language that an address names by its first folder; empty where none or a country before it ("/de/en/")."""
+    try:
+        match = _folder().match(urlsplit(address).path)
+    except ValueError:
+        return ""
+    if match is None or match[1].lower() not in _IN_ADDRESS or (match[2] or "").lower() in _IN_ADDRESS:
+        return ""
+    return match[1].lower()

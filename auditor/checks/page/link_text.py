@@ -32,7 +32,7 @@ class LinkText:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
-        links = [link for link in article.links if _leads_somewhere(link)]
+        links = [link for link in article.links if _leads_somewhere(link) and not (link.beside and link.text)]
         if not links:
             yield Skip("no links in the article")
             return

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import is_absolute, same_page, same_site
+from auditor.checks.page.addresses import names_host, same_page, same_site
 from auditor.model import Facts, Link
 
 
@@ -29,7 +29,7 @@ class LinksInternal:
     )  # fmt: skip
 
     at_least: int = 1
-    """Links in the article's own text."""
+    """Links in the article: in its text, its lists of links, its captions, around its pictures."""
     shortest: int = 100
     """Words of an article that is asked for links."""
 
@@ -38,16 +38,21 @@ class LinksInternal:
         if facts.words < self.shortest:
             yield Skip(f"the text has {facts.words} words, links are asked for from {self.shortest} on")
             return
-        links = [link for link in article.links if link.block >= 0 and _is_of_web(link)]
-        if not article.url and any(is_absolute(link.href) for link in links):
+        links = [link for link in article.links if (link.block >= 0 or link.beside) and _is_of_web(link)]
+        if not article.url and any(names_host(link.href) for link in links):
             yield Skip("the page's address is not known, so nobody can say which links are its site's own")
             return
-        own = [link for link in links if not is_absolute(link.href) or same_site(link.href, article.url)]
+        own = [link for link in links if not names_host(link.href) or same_site(link.href, article.url)]
         others = [link for link in own if not same_page(link.href, article.url)]
         if len(others) < self.at_least:
             yield Problem(
-                f"the text links to {len(others)} other pages of the site, at least {self.at_least}", about_page=True
+                f"the article links to {_pages(len(others))} of the site; at least {self.at_least} is asked for",
+                about_page=True,
             )
+
+
+def _pages(count: int) -> str:
+    return "no other page" if count == 0 else f"{count} other page{'' if count == 1 else 's'}"
 
 
 def _is_of_web(link: Link) -> bool:

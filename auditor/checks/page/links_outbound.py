@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import is_absolute, is_sharing, same_site
+from auditor.checks.page.addresses import is_sharing, names_host, same_site
 from auditor.model import Facts
 
 
@@ -29,7 +29,7 @@ class LinksOutbound:
     )  # fmt: skip
 
     at_least: int = 1
-    """Links in the article's own text."""
+    """Links in the article: in its text, its lists of links, its captions, around its pictures."""
     shortest: int = 100
     """Words of an article that is asked for links."""
 
@@ -38,10 +38,16 @@ class LinksOutbound:
         if facts.words < self.shortest:
             yield Skip(f"the text has {facts.words} words, links are asked for from {self.shortest} on")
             return
-        absolute = [link for link in article.links if link.block >= 0 and is_absolute(link.href)]
+        absolute = [link for link in article.links if (link.block >= 0 or link.beside) and names_host(link.href)]
         if not article.url and absolute:
             yield Skip("the page's address is not known, so nobody can say which links leave its site")
             return
         outbound = [link for link in absolute if not same_site(link.href, article.url) and not is_sharing(link.href)]
         if len(outbound) < self.at_least:
-            yield Problem(f"the text links to {len(outbound)} other sites, at least {self.at_least}", about_page=True)
+            yield Problem(
+                f"the article links to {_sites(len(outbound))}; at least {self.at_least} is asked for", about_page=True
+            )
+
+
+def _sites(count: int) -> str:
+    return "no other site" if count == 0 else f"{count} page{'' if count == 1 else 's'} of other sites"

@@ -23,7 +23,8 @@ _CAMERA = re.compile(
 _EMPTY_WORDS = frozenset(
     {"image", "img", "photo", "picture", "pic", "foto", "bild", "imagen", "immagine", "afbeelding", "imagem", "zdjęcie",
      "фото", "untitled", "unnamed", "screenshot", "alt", "alt text", "null", "undefined", "none", "thumbnail",
-     "featured image"}
+     "featured image", "placeholder", "placeholder image", "image placeholder", "video player", "youtube video player",
+     "blog image", "blog post image", "header image", "banner image", "hero image", "cover image", "banner", "graphic"}
 )  # fmt: skip
 """What a template or a hurry writes where a description belongs."""
 # Words in small letters joined by hyphens or underscores, as addresses are written. Must not match words with spaces.

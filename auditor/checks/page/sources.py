@@ -1,4 +1,4 @@
-"""Finds texts on health, money or safety that lean on an authority without naming or linking one."""
+"""Finds texts that lean on an authority without naming or linking one, on health and money above all."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, sentence_quote
-from auditor.checks.page.addresses import is_absolute, same_site
-from auditor.checks.page.authority import find, is_known
+from auditor.checks.page.addresses import names_host, same_site
+from auditor.checks.page.authority import (
+    find,
+    is_known,
+    is_list_of_sources,
+    names_source,
+    names_speaker,
+)
 from auditor.checks.page.grave_subjects import grave_words
 from auditor.model import Facts, Span
 
@@ -18,8 +24,8 @@ class Sources:
         id="sources",
         area="page",
         title="Authority without a source",
-        why="On health, money and safety a reader may act on what stands here. Google's questions on helpful content "
-        "ask for clear sourcing; “studies show” without a study asks to be believed.",
+        why="“Studies show” without a study asks to be believed, and on health, money and safety a reader may act on "
+        "it. Google's questions on helpful content ask for clear sourcing.",
         fix="Link the study or name the person, or leave the claim to stand on its own.",
         basis="google",
         source="https://developers.google.com/search/docs/fundamentals/creating-helpful-content",
@@ -41,27 +47,33 @@ class Sources:
     """Different words of health, money or safety from which a text is about it."""
     share: Percent = 1.5
     """Those words in 100 words of the text from which it is about them."""
+    near: int = 1
+    """Paragraphs before and after within which a link is taken for the source."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         if not is_known(article.language):
             yield Skip("the phrases that lean on an authority are known for English, German, Spanish and French only")
             return
-        subject = self._subject(facts)
-        if not subject:
-            yield Skip("the text is not about health, money or safety")
+        if any(is_list_of_sources(heading.text) for heading in article.headings):
+            yield Skip("the article lists its sources under a heading of their own")
             return
-        sourced = {link.block for link in article.links if _is_source(link.href, article.url)}
-        for sentence in facts.sentences:
-            if {sentence.block - 1, sentence.block, sentence.block + 1} & sourced:
+        subject = self._subject(facts)
+        sourced = {link.block for link in article.links if link.block >= 0 and _is_source(link.href, article.url)}
+        for number, sentence in enumerate(facts.sentences):
+            near = range(sentence.block - self.near, sentence.block + self.near + 1)
+            if not sourced.isdisjoint(near) or article.blocks[sentence.block].kind in ("heading", "quote"):
                 continue
             quote = sentence_quote(facts, sentence)
-            match = find(quote[:1000], article.language)
-            if match is None or article.blocks[sentence.block].kind == "heading":
+            match = find(quote[:1000], article.language, persons=bool(subject))
+            if match is None or names_source(quote[:1000], match.start()):
+                continue
+            if any(names_speaker(sentence_quote(facts, other)) for other in facts.sentences[number + 1 : number + 3]):
                 continue
             start = sentence.start + match.start()
+            what = f"a text about {subject}" if subject else "the text"
             yield Problem(
-                f"a text about {subject} says “{match[0]}” and links to no source",
+                f"{what} says “{match[0]}” and links to no source",
                 quote=quote,
                 spans=(Span(sentence.block, start, start + len(match[0])),),
                 fix=f"Link who says so behind “{match[0]}”, or name them.",
@@ -80,4 +92,4 @@ class Sources:
 
 
 def _is_source(href: str, page: str) -> bool:
-    return is_absolute(href) and not (page and same_site(href, page))
+    return names_host(href) and not (page and same_site(href, page))

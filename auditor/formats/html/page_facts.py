@@ -16,6 +16,7 @@ def page_facts(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("Canonical", [canonical.text for canonical in article.canonicals]),
         ("Robots", [f"{robots.text} ({'header' if not robots.line else 'meta'})" for robots in article.robots]),
         ("Authors", [f"{author.name} ({author.origin})" for author in article.authors]),
+        ("Others named", [f"{other.role}: {other.name}" for other in article.contributors]),
         (
             "Dates",
             [f"{date.kind}: {date.text or 'a label with nothing behind it'} ({date.origin})" for date in article.dates],

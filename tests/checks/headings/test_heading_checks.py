@@ -172,7 +172,7 @@ def test_a_heading_with_nothing_under_it_is_named() -> None:
 
     assert isinstance(found, tuple)
     assert [(each.level, each.message, each.line) for each in found] == [
-        ("warning", "nothing stands under the H2 “Related products” before the next heading or the end", 12)
+        ("warning", "there is nothing under the H2 “Related products” before the next heading or the end", 12)
     ]
 
 

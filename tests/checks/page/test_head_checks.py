@@ -181,3 +181,28 @@ def test_the_declared_language_is_held_against_the_text(
     messages: Messages, declared: Meta, detected: str, expected: list[tuple[str, str]]
 ) -> None:
     assert messages(Language(), declared_language=declared, detected_language=detected) == expected
+
+
+ENGLISH = {"detected_language": "en", "language": "en"}
+
+
+@pytest.mark.parametrize(
+    ("url", "lang", "expected"),
+    [
+        (
+            "https://loaf.example/zh/rye",
+            "zh",
+            [("warning", 'the address and lang="zh" say Chinese, the text is English')],
+        ),
+        ("https://loaf.example/zh-cn/rye", "en", [("note", "the address says Chinese, the text is English")]),
+        ("https://loaf.example/de/en/rye", "en", []),
+        ("https://loaf.example/en/rye", "en", []),
+        ("https://loaf.example/it/rye", "en", []),
+        ("https://loaf.example/de", "en", []),
+        ("https://loaf.example/rye/zh/", "en", []),
+    ],
+)
+def test_an_untranslated_page_in_a_languages_folder_is_found(
+    messages: Messages, url: str, lang: str, expected: list[tuple[str, str]]
+) -> None:
+    assert messages(Language(), url=url, declared_language=Meta(lang, 1), **ENGLISH) == expected

@@ -61,6 +61,8 @@ def test_anchors_and_buttons_are_no_links(judge: Judge, href: str) -> None:
         ("https://www.loaf.example/wheat", True, False),
         ("https://shop.loaf.example/", True, False),
         ("/wheat", True, False),
+        ("//mill.example/rye", False, True),
+        ("//loaf.example/wheat", True, False),
         ("https://mill.example/", False, True),
         ("https://notloaf.example/", False, True),
         ("https://loaf.example/blog/rye#faq", False, False),
@@ -82,12 +84,17 @@ def test_a_link_counts_for_the_site_it_leads_to(
 
 
 def test_the_number_and_the_limit_are_said(messages: Messages) -> None:
-    assert messages(LinksInternal()) == [("note", "the text links to 0 other pages of the site, at least 1")]
-    assert messages(LinksOutbound(at_least=2)) == [("note", "the text links to 0 other sites, at least 2")]
+    assert messages(LinksInternal()) == [
+        ("note", "the article links to no other page of the site; at least 1 is asked for")
+    ]
+    assert messages(LinksOutbound(at_least=2)) == [
+        ("note", "the article links to no other site; at least 2 is asked for")
+    ]
 
 
 def test_links_of_the_template_do_not_count(messages: Messages) -> None:
     assert len(messages(LinksInternal(), links=(Link("/wheat", "Wheat", 3),))) == 1
+    assert messages(LinksInternal(), links=(Link("/wheat", "Wheat", 3, beside=True),)) == []
 
 
 def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:

@@ -8,7 +8,7 @@ from auditor.checks.page.byline import Byline
 from auditor.checks.page.dates import Dates
 from auditor.checks.page.sources import Sources
 from auditor.checks.page.thin_article import ThinArticle
-from auditor.model import Author, Block, Date, DateKind, Finding, Link, Skipped
+from auditor.model import Author, Block, Date, DateKind, Finding, Heading, Link, Node, Skipped
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -41,7 +41,6 @@ def test_names_that_agree_are_left_alone(messages: Messages, authors: tuple[Auth
     ("authors", "message"),
     [
         ((), "neither the page nor its markup names an author"),
-        ((shown("Grace Hill"),), "the page names Grace Hill, its markup names nobody"),
         ((marked("Grace Hill"),), "the markup names Grace Hill, the page shows no author"),
         ((marked("Ines Roth"), shown("Grace Hill")), "the page names Grace Hill, its markup Ines Roth"),
         ((marked("admin"),), "the author is called “admin”: an account, not a person"),
@@ -51,6 +50,15 @@ def test_each_way_an_author_can_be_missing_has_its_words(
     messages: Messages, authors: tuple[Author, ...], message: str
 ) -> None:
     assert messages(Byline(), authors=authors) == [("note", message)]
+
+
+def test_markup_without_the_author_is_found_and_no_markup_at_all_is_left_to_its_own_check(messages: Messages) -> None:
+    node = Node(("BlogPosting",), {"headline": "Rye"}, "json-ld", 3)
+
+    assert messages(Byline(), authors=(shown("Grace Hill"),), nodes=(node,)) == [
+        ("note", "the page names Grace Hill, its markup names nobody")
+    ]
+    assert messages(Byline(), authors=(shown("Grace Hill"),)) == []
 
 
 def test_a_name_that_stands_anywhere_on_the_page_is_shown(messages: Messages) -> None:
@@ -77,12 +85,16 @@ MODIFIED = date("modified", "2026-04-01", "json-ld")
         (PUBLISHED, date("published", "2026-03-06", "byline", "Published on")),
         (PUBLISHED, MODIFIED, date("modified", "2026-04-01", "byline", "Updated")),
         (PUBLISHED, MODIFIED, date("published", "2026-04-01", "byline")),
-        (PUBLISHED, date("published", "", "byline", "Published", text="03/04/2026")),
         (PUBLISHED, date("modified", "2026-04-01", "byline", "Updated")),
         (date("published", "2026-03-05", "byline"),),
         (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2026-03-05", "sitemap")),
         (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2026-11-01", "header")),
         (PUBLISHED, date("published", "2026-03-05", "meta"), date("published", "2026-03-05", "byline")),
+        (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2020-01-01", "sitemap")),
+        (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2026-11-01", "sitemap")),
+        (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2020-01-01", "header")),
+        (PUBLISHED, date("published", "", "byline", "Published", text="05/03/2026")),
+        (PUBLISHED, date("published", "", "byline", "Published", text="03/05/2026")),
     ],
 )
 def test_dates_that_can_all_be_true_are_left_alone(messages: Messages, dates: tuple[Date, ...]) -> None:
@@ -96,58 +108,68 @@ def test_dates_that_can_all_be_true_are_left_alone(messages: Messages, dates: tu
         (
             (date("modified", "", "byline", "Updated on"),),
             "note",
-            "“Updated on” stands there with nothing behind it",
+            "“Updated on” is followed by no date",
         ),
         (
             (date("published", "2026-03-05", "byline"), date("modified", "", "json-ld")),
             "note",
-            "the date changed in the json-ld is there with nothing behind it",
+            "the json-ld has an empty date of change",
         ),
         (
             (PUBLISHED, date("published", "2026-03-07", "byline", "Published on")),
             "warning",
-            "the page says Published on 2026-03-07, the markup published 2026-03-05; they may differ by 1 day",
+            "the page shows “Published on 2026-03-07”; its markup says published on 5 March 2026",
         ),
         (
             (PUBLISHED, MODIFIED, date("published", "2026-04-01", "byline", "Published on")),
             "warning",
-            "the page says Published on 2026-04-01, the markup published 2026-03-05; they may differ by 1 day",
+            "the page shows “Published on 2026-04-01”; its markup says published on 5 March 2026",
         ),
         (
             (PUBLISHED, date("published", "2025-03-05", "byline")),
             "warning",
-            "the page says published 2025-03-05, the markup published 2026-03-05; they may differ by 1 day",
+            "the page shows “2025-03-05”; its markup says published on 5 March 2026",
         ),
         (
             (date("published", "2026-03-05", "json-ld"), date("modified", "2025-03-05", "json-ld"),
              date("published", "2026-03-05", "byline")),
             "note",
-            "the markup says changed 2025-03-05, before it was published on 2026-03-05",
+            "the markup says changed on 5 March 2025, before it was published on 5 March 2026",
         ),
         (
             (PUBLISHED, date("published", "2024-01-01", "meta"), date("published", "2026-03-05", "byline")),
             "warning",
-            "the markup says published 2026-03-05 (json-ld) and 2024-01-01 (meta); they may differ by 1 day",
+            "the markup names two days on which it was published: 5 March 2026 (json-ld) and 1 January 2024 (meta)",
         ),
         (
-            (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2025-01-01", "sitemap")),
+            (PUBLISHED, MODIFIED, date("published", "2026-03-05", "byline"), date("modified", "2025-01-01", "sitemap")),
             "warning",
-            "the sitemap says changed 2025-01-01, the page 2026-03-05; they may differ by 1 day",
+            "the sitemap says the page was last changed on 1 January 2025, the page itself on 1 April 2026",
         ),
         (
-            (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2026-11-01", "sitemap")),
+            (PUBLISHED, MODIFIED, date("published", "2026-03-05", "byline"), date("modified", "2026-11-01", "sitemap")),
             "note",
-            "the sitemap says changed 2026-11-01, the page 2026-03-05; they may differ by 1 day",
+            "the sitemap says the page was last changed on 1 November 2026, the page itself on 1 April 2026",
         ),
         (
-            (PUBLISHED, date("published", "2026-03-05", "byline"), date("modified", "2020-01-01", "header")),
+            (PUBLISHED, MODIFIED, date("published", "2026-03-05", "byline"), date("modified", "2020-01-01", "header")),
             "note",
-            "the server's Last-Modified header says 2020-01-01, before the page's own 2026-03-05",
+            "the server's Last-Modified header says 1 January 2020, before the page's own change on 1 April 2026",
+        ),
+        (
+            (PUBLISHED, date("published", "", "byline", "Published", text="07/08/2026")),
+            "warning",
+            "the page shows “Published 07/08/2026”; its markup says published on 5 March 2026",
+        ),
+        (
+            (PUBLISHED, MODIFIED, date("modified", "2026-03-20", "byline", "Updated")),
+            "note",
+            "the page shows “Updated 2026-03-20”; its markup says changed on 1 April 2026",
         ),
         (
             (PUBLISHED,),
             "note",
-            "the markup says 2026-03-05, the page shows no date",
+            "the markup says 5 March 2026; the page shows no date",
         ),
     ],
 )  # fmt: skip
@@ -242,13 +264,56 @@ def test_a_link_in_the_paragraph_or_beside_it_is_a_source(messages: Messages) ->
     assert len(messages(Sources(), blocks=blocks, links=(inbound,))) == 1
 
 
-def test_other_subjects_and_languages_are_skipped(judge: Judge) -> None:
-    bread = judge(Sources(), blocks=(Block("paragraph", "Studies show that rye rises slowly. " * 5, 9),))
+def test_languages_without_phrases_are_skipped(judge: Judge) -> None:
     polish = judge(Sources(), language="pl")
 
-    assert isinstance(bread, Skipped)
-    assert bread.reason == "the text is not about health, money or safety"
     assert isinstance(polish, Skipped)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "phrase"),
+    [
+        ("en", "Studies show that rye rises slowly.", "Studies show"),
+        ("en", "A recent study found that rye rises slowly.", "A recent study found"),
+        ("en", "Researchers found that rye rises slowly.", "Researchers found"),
+        ("en", "Most experts agree that rye rises slowly.", "Most experts agree"),
+        ("de", "Forscher haben herausgefunden, dass Roggen langsam geht.", "Forscher haben herausgefunden"),
+        ("es", "Los investigadores descubrieron que el centeno sube despacio.", "Los investigadores descubrieron"),
+        ("fr", "Des chercheurs ont montré que le seigle lève lentement.", "Des chercheurs ont montré"),
+    ],
+)
+def test_a_study_without_a_source_is_found_on_any_subject(
+    messages: Messages, language: str, sentence: str, phrase: str
+) -> None:
+    found = messages(Sources(), language=language, blocks=(Block("paragraph", sentence, 9),))
+
+    assert [(level, message.lower()) for level, message in found] == [
+        ("note", f"the text says “{phrase}” and links to no source".lower())
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Studies show it (Hill, 2019).",
+        "Studies show it [4].",
+        "A 2019 study found that rye rises slowly.",
+        "Studies show it, among them one of the Larch Hill University.",
+        "A study published in Bread Science showed it.",
+        "The rules of Larch Hill experts say so.",
+        "Experts say so. “It is slow,” says Jane Hill of the mill.",
+        "A baker says so, and a planner explains it.",
+        "Researchers are looking for rye.",
+    ],
+)
+def test_a_named_study_and_a_named_speaker_are_sources(messages: Messages, text: str) -> None:
+    assert messages(Sources(), blocks=(Block("paragraph", text, 9),)) == []
+
+
+def test_a_list_of_sources_is_one(judge: Judge) -> None:
+    blocks = (Block("paragraph", "Studies show that rye rises slowly.", 9), Block("heading", "References", 12, level=2))
+
+    assert isinstance(judge(Sources(), blocks=blocks, headings=(Heading(2, "References", 12, 1),)), Skipped)
 
 
 @pytest.mark.parametrize(("words", "found"), [(349, True), (350, False), (351, False)])
