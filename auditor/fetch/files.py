@@ -17,7 +17,7 @@ _CHUNK = 1024 * 1024
 def read_file(name: str, settings: FetchSettings) -> Page | Unread:
     """The page that the file holds, unpacked where it is packed."""
     path = Path(name)
-    shown_path = path.as_posix()
+    shown_path = known_as(path)
     try:
         if not path.is_file():
             return Unread(shown_path, "the file is no longer there; run again when it is back")
@@ -34,6 +34,12 @@ def read_file(name: str, settings: FetchSettings) -> Page | Unread:
         return Unread(shown_path, f"the file is {what}, whatever its name says; give an HTML page or leave it out")
     content_type = "application/xhtml+xml" if ".xhtml" in path.name.lower() else "text/html"
     return Page(shown_path, body, path=shown_path, content_type=content_type)
+
+
+def known_as(path: Path) -> str:
+    """The path as the user knows it, with ``/``; bytes of a name that are no UTF-8 are written as ``\\xff``."""
+    name = path.as_posix()
+    return name if name.isprintable() else os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
@@ -53,7 +59,7 @@ def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     yield from problems
     if not found:
         yield Unread(
-            Path(name).as_posix(), f"the folder holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}"
+            known_as(Path(name)), f"the folder holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}"
         )
 
 
@@ -73,5 +79,5 @@ def file_chunks(path: Path) -> Iterator[bytes]:
 
 def _closed_folder(error: OSError) -> Unread:
     return Unread(
-        Path(error.filename or ".").as_posix(), f"the folder cannot be opened ({error.strerror}); check its permissions"
+        known_as(Path(error.filename or ".")), f"the folder cannot be opened ({error.strerror}); check its permissions"
     )
