@@ -30,8 +30,8 @@ class Manifest:
     files: tuple[str, ...]
     source: str
     """What was audited, as in the report."""
-    pages: int
-    """Pages that the report holds."""
+    articles: int
+    """Pages that were judged."""
 
     def text(self) -> str:
         """The manifest as it lies in the folder."""
@@ -40,7 +40,7 @@ class Manifest:
             "manifest_version": _VERSION,
             "about": "Files that auditor wrote into this folder; the next report replaces these and no others.",
             "source": self.source,
-            "pages": self.pages,
+            "articles": self.articles,
             "files": sorted(self.files),
         }
         return json.dumps(told, indent=2) + "\n"
@@ -57,12 +57,12 @@ def manifest_of(folder: Path) -> Manifest | None:
         return None
     if not isinstance(told, dict) or told.get("tool") != _TOOL or told.get("manifest_version") != _VERSION:
         return None
-    files, source, pages = told.get("files"), told.get("source"), told.get("pages")
+    files, source, articles = told.get("files"), told.get("source"), told.get("articles")
     if not (isinstance(files, list) and all(isinstance(file, str) for file in files)):
         return None
-    if not isinstance(source, str) or not isinstance(pages, int):
+    if not isinstance(source, str) or not isinstance(articles, int):
         return None
-    return Manifest(tuple(files), source, pages)
+    return Manifest(tuple(files), source, articles)
 
 
 def foreign(folder: Path) -> list[str]:

@@ -59,7 +59,7 @@ def fill(new: Path, target: Path) -> None:
     made, before = manifest.manifest_of(new), manifest.manifest_of(target)
     if made is None:
         raise OSError(errno.EINVAL, "the new report has no manifest")
-    both = Manifest(tuple({*made.files, *(before.files if before else ())}), made.source, made.pages)
+    both = Manifest(tuple({*made.files, *(before.files if before else ())}), made.source, made.articles)
     with stopping.whole():
         final = (new / NAME).read_bytes()
         (new / NAME).write_text(both.text(), encoding="utf-8")

@@ -92,13 +92,13 @@ def prepare(folder: Path) -> str:
 def write(folder: Path, report: Report, formats: Iterable[str], *, fell_short: bool) -> Written:
     """Make the report beside the folder and put it in its place when it is complete; an old one is kept till then.
 
-    A report that ``fell_short`` replaces none with more pages: it goes into the folder ``incomplete`` of that one.
+    A report that ``fell_short`` replaces none with more articles: it goes into the folder ``incomplete`` of that one.
     Raises OSError (a full disk, no permission) with the old report untouched.
     """
     target = folder.resolve()
     last = manifest.manifest_of(target) if target.is_dir() else None
-    if fell_short and last and last.pages > len(report.pages):
-        note = f"The last report, of {last.pages} pages, was kept; this run has {len(report.pages)} and lies beside it."
+    if fell_short and last and last.articles > _judged(report):
+        note = f"The last report was kept: it has {last.articles:,} articles, this run {_judged(report):,}."
         return Written(_put(folder / INCOMPLETE, target / INCOMPLETE, report, formats).folder, note)
     return _put(folder, target, report, formats)
 
@@ -130,7 +130,11 @@ def _make(new: Path, report: Report, formats: Iterable[str]) -> None:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
         files.append(name)
-    (new / NAME).write_text(Manifest(tuple(files), report.source, len(report.pages)).text(), encoding="utf-8")
+    (new / NAME).write_text(Manifest(tuple(files), report.source, _judged(report)).text(), encoding="utf-8")
+
+
+def _judged(report: Report) -> int:
+    return sum(page.score.total is not None for page in report.pages)
 
 
 def _files(report: Report, formats: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,8 @@ from itertools import chain, islice
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
+from auditor.cli.stopping import stopping
+
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 
@@ -23,7 +25,7 @@ _AHEAD = 4
 """Items a process that are handed out before the first one's outcome is asked for; a crawl is not read into memory."""
 _METHOD = "forkserver"
 """Clean children, whatever threads the crawl has running; Windows does not know it and works alone."""
-_HEARD = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGALRM") if hasattr(signal, name)]
+_ALARM = [signal.SIGALRM] if hasattr(signal, "SIGALRM") else []
 
 
 def cores() -> int:
@@ -119,7 +121,8 @@ def _kill_children() -> None:
 
 def _handed_out(pool: ProcessPoolExecutor, item: Any) -> Future[Any]:
     try:
-        with _deaf(_HEARD):  # it may start a process, and one that is half started prints how it was stopped
+        # It may start a process, and one that is half started prints how it was stopped.
+        with stopping.whole(), _deaf(_ALARM):
             return pool.submit(_do, item)
     except BrokenProcessPool as error:
         broken: Future[Any] = Future()
@@ -145,7 +148,6 @@ def _begin(step: Callable[[Any], Any], alive: Connection) -> None:
     _step = step
     end_with_parent()
     end_with(alive)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, [number for number in _HEARD if number != signal.SIGINT])
 
 
 def _do(item: Any) -> Any:
