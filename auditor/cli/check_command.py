@@ -14,6 +14,7 @@ from auditor.cli.named import with_unreached
 from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import configuration, now
 from auditor.cli.stopping import stopping
+from auditor.cli.streams import for_output
 from auditor.fetch import SourceError, fetch
 from auditor.fetch.files import known_as
 from auditor.formats import gate
@@ -41,7 +42,7 @@ def run(paths: Sequence[str], *, output: str, fail_on: str, config_file: Path | 
         if output == "json":
             from auditor.formats import json
 
-            print(json.render(report), end="", flush=True)
+            print(for_output(json.render(report)), end="", flush=True)
         else:
             width = min(shutil.get_terminal_size().columns, 100)
             print(gate.render(report, fail_on=fail_on, width=width, color=sys.stdout.isatty()), end="", flush=True)

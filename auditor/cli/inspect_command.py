@@ -9,6 +9,7 @@ from pathlib import Path
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.settings import configuration, stopwatch
 from auditor.cli.stopping import stopping
+from auditor.cli.streams import for_output
 from auditor.cli.workers import Workers, cores
 from auditor.config import Config
 from auditor.facts import glance, measure
@@ -40,7 +41,9 @@ def run(sources: Sequence[str], *, output: str, config_file: Path | None, jobs: 
                         say(f"{outcome.url}: {outcome.reason}")
                         unread = True
                         continue
-                    sys.stdout.write((_BETWEEN[output] if shown else "") + outcome)
+                    sys.stdout.write(
+                        (_BETWEEN[output] if shown else "") + (outcome if output == "text" else for_output(outcome))
+                    )
                     shown += 1
             except KeyboardInterrupt:
                 unread = True

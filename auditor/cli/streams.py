@@ -44,6 +44,15 @@ def _forgiving(stream: TextIO | None, number: int, *, errors: str) -> TextIO:
     )
 
 
+def for_output(json_text: str) -> str:
+    """JSON text with all but ASCII escaped where standard output takes no Unicode, so that it says the same."""
+    if sys.stdout.encoding.lower().startswith("utf"):
+        return json_text
+    from json import dumps
+
+    return "".join(letter if letter.isascii() else dumps(letter)[1:-1] for letter in json_text)
+
+
 def settle() -> None:
     """Everything printed so far is handed over."""
     for stream in (sys.stdout, sys.stderr):

@@ -74,9 +74,7 @@ def test_a_site_is_never_replaced_by_its_report(run: Run, article: Write, tmp_pa
     assert files(tmp_path / "site") == before
 
 
-def test_a_manifest_that_names_files_of_others_leads_out_of_no_folder(
-    run: Run, article: Write, tmp_path: Path
-) -> None:
+def test_a_manifest_that_names_files_of_others_leads_out_of_no_folder(run: Run, article: Write, tmp_path: Path) -> None:
     article("a.html")
     (tmp_path / "precious.txt").write_text("years")
     (tmp_path / "linked").mkdir()
