@@ -187,7 +187,7 @@ def test_a_run_that_read_nothing_leaves_the_last_report_and_lies_in_it_until_a_w
     assert files(tmp_path / "r") == last
 
 
-def test_reports_of_two_sources_with_one_name_lie_beside_each_other(run: Run, article: Write, tmp_path: Path) -> None:
+def test_reports_of_two_sources_with_one_name_lie_beside_each_other(run: Run, article: Write) -> None:
     article("drafts/post.html")
     article("live/post.html")
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -59,7 +60,7 @@ def slow_host(article: Write) -> Iterator[tuple[str, list[str]]]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            where = f"http://127.0.0.1:{self.server.server_address[1]}"
+            where = f"http://{self.headers['host']}"
             if self.path == "/sitemap.xml":
                 places = "".join(f"<url><loc>{where}/post-{number}</loc></url>" for number in range(PAGES))
                 text = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{places}</urlset>'
@@ -111,7 +112,7 @@ def until(holds: Callable[[], bool], seconds: float = 60) -> bool:
     return True
 
 
-def report_in(folder: Path) -> dict[str, list[dict[str, object]]]:
+def report_in(folder: Path) -> dict[str, Any]:
     return json.loads((folder / "report.json").read_text(encoding="utf-8"))  # type: ignore[no-any-return]
 
 
@@ -141,7 +142,7 @@ def test_a_crawl_that_is_stopped_reports_what_it_read_and_leaves_nothing_running
 def test_every_page_is_in_the_report_when_the_stop_comes_while_they_are_measured(
     start: Start, site: Path, tmp_path: Path
 ) -> None:
-    process = start("audit", "site", "--out", "r", "--jobs", "2")
+    process = start("audit", site.name, "--out", "r", "--jobs", "2")
     assert until(lambda: len(of_session(process.pid)) >= 5)  # itself, tracker, server, two workers: reading goes on
     time.sleep(1)
 
@@ -200,9 +201,9 @@ def heeds(process: int, number: signal.Signals) -> bool:
 
 
 def test_a_second_stop_ends_at_once_and_keeps_the_last_report(start: Start, site: Path, tmp_path: Path) -> None:
-    start("audit", "site/000.html", "--out", "r").communicate(timeout=60)
+    start("audit", f"{site.name}/000.html", "--out", "r").communicate(timeout=60)
     last = (tmp_path / "r" / "report.json").read_bytes()
-    process = start("audit", "site", "--out", "r", "--jobs", "2")
+    process = start("audit", site.name, "--out", "r", "--jobs", "2")
     assert until(lambda: len(of_session(process.pid)) >= 5)
 
     process.send_signal(signal.SIGINT)
@@ -217,7 +218,7 @@ def test_a_second_stop_ends_at_once_and_keeps_the_last_report(start: Start, site
 
 
 def test_workers_end_with_the_program_however_it_ends(start: Start, site: Path) -> None:
-    process = start("audit", "site", "--out", "r", "--jobs", "2")
+    process = start("audit", site.name, "--out", "r", "--jobs", "2")
     assert until(lambda: len(of_session(process.pid)) >= 5)
 
     os.kill(process.pid, signal.SIGKILL)
@@ -226,7 +227,6 @@ def test_workers_end_with_the_program_however_it_ends(start: Start, site: Path) 
     _, told = process.communicate(timeout=5)  # nobody holds the pipes any more
     assert "Traceback" not in told
     assert "resource_tracker" not in told
-    assert site.exists()
 
 
 @pytest.mark.long
@@ -239,7 +239,7 @@ def test_twenty_ends_at_any_moment_leave_a_whole_report_and_nothing_else(
     begun = time.monotonic()
     assert start(*fast).wait(timeout=120) == 0
     whole = time.monotonic() - begun
-    moment = Random(20)
+    moment = Random(20)  # noqa: S311 - nothing secret
     for number in range(20):
         process = start(*fast)
         time.sleep(moment.uniform(0, whole))

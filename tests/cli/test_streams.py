@@ -88,15 +88,14 @@ def test_json_never_holds_what_steers_a_terminal_and_says_it_all_the_same(
     assert "\u202e" in json.dumps(json.loads(done.stdout), ensure_ascii=False)
 
 
-@pytest.mark.parametrize("command", ["check", "inspect", "audit --format text,json --out r"])
+@pytest.mark.parametrize("command", ["check", "inspect", "audit --format text,json,html --out r"])
 def test_text_never_holds_what_steers_a_terminal(run: Run, article: Write, tmp_path: Path, command: str) -> None:
     article("a.html", f"<h2>Oil {STEERING} chains</h2><h2></h2><p>Words {STEERING} in the text.</p>")
     (tmp_path / "b\u202e.html").write_bytes(b"")
 
     done = run(*command.split(), "a.html", "b\u202e.html")
     printed = done.stdout + done.stderr
-    if (tmp_path / "r").exists():
-        printed += (tmp_path / "r" / "report.txt").read_text(encoding="utf-8")
-        printed += (tmp_path / "r" / "report.json").read_text(encoding="utf-8")
+    for path in (tmp_path / "r").rglob("*.*"):
+        printed += path.read_text(encoding="utf-8")
 
     assert not set("\u009b\u202e\u2066\u2069\u0090\x1b") & set(printed)
