@@ -1,6 +1,6 @@
 """The pipeline on one screen: pages in, a report out. No clock, no network, no disk."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
@@ -38,20 +38,22 @@ def audit(
     version: str,
     on_page: Callable[[str, int, int], None] = lambda _stage, _done, _of: None,
     across: Across = map,
+    named: Collection[str] = (),
 ) -> Report:
     """Everything there is to say of these pages.
 
     ``source`` is what the user named; ``started`` is the time of the run (UTC, ISO 8601). ``on_page`` hears the stage
-    ("read" or "check"), how many pages are done and how many there are (0: not known yet). Ctrl-C ends the stage that
-    is under way; what was done by then is reported, and the report says that the run was stopped. ``across`` reads
-    and measures the pages, for which none needs another.
+    ("read", "measure" or "check"), how many pages are done and how many there are (0: not known yet). A
+    KeyboardInterrupt ends the stage that is under way; what was read or measured by then goes on to the next one, and
+    the report says that the run was stopped. ``across`` reads and measures the pages, for which none needs another.
+    ``named`` are sources that are judged as articles whatever they look like.
     """
     articles: dict[str, Article] = {}
     unread: dict[str, Unread] = {}
     audited: list[PageAudit] = []
     interrupted = False
     try:
-        for number, outcome in enumerate(across(partial(_read_guarded, config), pages), start=1):
+        for number, outcome in enumerate(across(partial(_read_guarded, config, named), pages), start=1):
             if isinstance(outcome, Unread):
                 unread.setdefault(outcome.url, outcome)
             else:
@@ -62,8 +64,8 @@ def audit(
 
     whole = without_disputed_addresses(articles.values())
     in_order = sorted(without_template(whole), key=lambda article: article.source)
+    measured: list[Facts] = []
     try:
-        measured: list[Facts] = []
         rare = rarity(article for article in in_order if article.is_article)
         for number, facts in enumerate(across(partial(_measure_guarded, config, rare), in_order), start=1):
             if isinstance(facts, Unread):
@@ -71,16 +73,20 @@ def audit(
             else:
                 measured.append(facts)
             on_page("measure", number, len(in_order))
+    except KeyboardInterrupt:
+        interrupted = True
+    try:
         norm = length_norm([facts.words for facts in measured if facts.article.is_article])
         shared = shared_canonicals([facts.article for facts in measured])
         for number, alone in enumerate(measured, start=1):
             article = alone.article
             facts = replace(alone, started=started, site=shared.get(article.identity, alone.site))
             checks = config.checks_for(article.source, article.url)
-            audited.append(_judge(facts, _with_norm(checks, norm), config))
+            audited.append(_judge(facts, _with_norm(checks, norm), config, named))
             on_page("check", number, len(measured))
     except KeyboardInterrupt:
         interrupted = True
+    if interrupted:
         done = {page.source for page in audited} | set(unread)
         unread |= {
             article.source: Unread(article.source, "The run was stopped before this page was checked; run it again.")
@@ -116,9 +122,9 @@ def summary(check: Check) -> RuleSummary:
     )  # fmt: skip
 
 
-def _judge(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:
+def _judge(facts: Facts, checks: Sequence[Check], config: Config, named: Collection[str]) -> PageAudit:
     """The page's audit: every check's outcome, and the score they make."""
-    if not facts.article.is_article and not config.all_pages:
+    if not (facts.article.is_article or config.all_pages or facts.article.source in named):
         return PageAudit(facts)
     outcomes = [(check.rule, run(check, facts)) for check in checks]
     judged = [
@@ -153,14 +159,20 @@ def _at_level(finding: Finding, config: Config) -> Finding:
     return replace(finding, level=level) if level else finding
 
 
-def _read_guarded(config: Config, page: Page | Unread) -> Article | Unread:
-    return _guarded(_read, page.source if isinstance(page, Page) else page.url, page, config)
+def _read_guarded(config: Config, named: Collection[str], page: Page | Unread) -> Article | Unread:
+    return _guarded(_read, page.source if isinstance(page, Page) else page.url, page, config, named)
 
 
-def _read(page: Page | Unread, config: Config) -> Article | Unread:
+def _read(page: Page | Unread, config: Config, named: Collection[str]) -> Article | Unread:
     if isinstance(page, Unread):
         return page
     article = read(page, selector=config.content)
+    if isinstance(article, Article) and page.source in named and not article.text.strip():
+        return Unread(
+            page.source,
+            "There is no text of an article on this page, so nothing of it was checked: perhaps scripts write it in the"
+            " browser, or it lies in frames. Check the page as the browser shows it, saved from there.",
+        )
     if isinstance(article, Article) and article.is_article and article.confidence < config.min_confidence:
         return Unread(
             page.source,

@@ -166,7 +166,7 @@ def extent_beyond(value: float, limit: float) -> float:
 def fingerprint(check: str, page: str, key: str, nth: int = 1) -> str:
     """Sixteen hexadecimal digits from what stays when lines move, other text changes or numbers differ."""
     words = re.sub(r"\s+", " ", re.sub(r"\d+", "#", key)).strip().casefold()
-    return hashlib.sha256("\0".join((check, page, words, str(nth))).encode()).hexdigest()[:16]
+    return hashlib.sha256("\0".join((check, page, words, str(nth))).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def sentence_quote(facts: Facts, sentence: Sentence) -> str:

@@ -6,6 +6,8 @@ from typing import ClassVar
 
 from auditor.audit import audit
 from auditor.check import Rule, Verdict
+from auditor.checks import CHECKS
+from auditor.checks.page.thin_article import ThinArticle
 from auditor.config import Config
 from auditor.formats.json import render
 from auditor.model import Facts, Page, Report, Unread
@@ -135,3 +137,14 @@ def test_an_article_is_thin_by_its_own_sites_habit_only() -> None:
     assert "thin-article" in [skipped.check for skipped in alone.pages[0].skipped]
     thin = [audited.source for audited in among.pages for item in audited.findings if item.check == "thin-article"]
     assert thin == ["https://a.example/short"]
+
+
+def test_a_median_that_the_user_set_is_kept_whatever_the_sites_own_is() -> None:
+    long = [page(f"long{number}", words=f"wool number {number}", paragraphs=20 + number) for number in range(10)]
+    set_by_user = tuple(
+        replace(check, median=40.0, spread=1.5) if isinstance(check, ThinArticle) else check for check in CHECKS
+    )
+
+    report = report_of([*long, page("short", paragraphs=3)], Config(checks=set_by_user))
+
+    assert [item.check for audited in report.pages for item in audited.findings if item.check == "thin-article"] == []

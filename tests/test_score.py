@@ -1,5 +1,7 @@
 """The score: what a finding takes, and who is never punished."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -150,3 +152,13 @@ def test_the_site_is_the_mean_of_the_pages_that_have_a_score() -> None:
 def test_a_site_without_scored_pages_has_no_score() -> None:
     assert site_score([page(Score())]).total is None
     assert site_score([]).total is None
+
+
+def test_what_is_possible_rises_with_a_level_that_was_raised() -> None:
+    mild = replace(rule("a", weight=4), level="note")
+
+    (usual,) = page_score([(mild, [finding("a", "note")])]).parts
+    (raised,) = page_score([(mild, [finding("a", "error")])]).parts
+
+    assert (usual.possible, raised.possible) == (10, 40)
+    assert raised.lost <= raised.possible

@@ -1,8 +1,5 @@
 """The commands and what each one says of itself; their work is in the files beside this one."""
 
-import gc
-import os
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -21,11 +18,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-
-_NEW_BEFORE_A_COLLECTION = 50_000
-"""Containers made before Python looks for garbage, in place of 700. Nearly all that a run makes stays (modules, facts)
-or goes by its reference count; looking for it over a hundred times was a fifteenth of a small check's time."""
 
 
 class Mode(StrEnum):
@@ -87,6 +79,9 @@ def auditor(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version and stop.")
     ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Where the program itself breaks, show where; also after the command.")
+    ] = False,
 ) -> None:
     """Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people."""
 
@@ -113,16 +108,24 @@ def audit(
     user_agent: Annotated[
         str | None, typer.Option(metavar="NAME", help="How to introduce ourselves to the host.")
     ] = None,
+    fail_on: Annotated[
+        FailOn, typer.Option("--fail-on", help="The mildest level that makes the exit code 1.")
+    ] = FailOn.never,
     config: ConfigFile = None,
     all_pages: AllPages = False,
     jobs: Jobs = None,
 ) -> None:
-    """Audit a site, pages or files, and write a report to open in a browser."""
+    """Audit a site, pages or files, and write a report to open in a browser.
+
+    Exit code 0: done, and no finding at or above --fail-on. 1: there are such findings. 2: wrong usage or
+    configuration. 3: nothing could be judged or less than half of what was named could be read, the run was stopped, a
+    check broke, or the report does not lie where it was to.
+    """
     from auditor.cli.audit_command import run
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        config_file=config, all_pages=all_pages, jobs=jobs,
+        fail_on=fail_on.value, config_file=config, all_pages=all_pages, jobs=jobs,
     )  # fmt: skip
 
 
@@ -199,16 +202,3 @@ def demo(
     from auditor.cli.demo_command import run
 
     run(out)
-
-
-def main() -> None:
-    """Run the command line; what must not happen ends with a line that a user can act on."""
-    gc.set_threshold(_NEW_BEFORE_A_COLLECTION)
-    try:
-        app()
-    except KeyboardInterrupt:
-        stop(Exit.UNCHECKED, "Stopped.")
-    except BrokenPipeError:
-        # Whoever read our output has had enough (`| head`); Python must not complain about it again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(Exit.UNCHECKED)

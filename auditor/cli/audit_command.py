@@ -1,4 +1,4 @@
-"""``auditor audit``: sources in, a report in a folder out, and a summary for whoever waits."""
+"""``auditor audit``: sources in, a report in a folder out, and a summary for the one who waits."""
 
 import shutil
 import sys
@@ -11,12 +11,17 @@ from typing import Any
 from auditor import __version__
 from auditor.audit import audit
 from auditor.cli import report_folder
-from auditor.cli.exits import Exit, stop
+from auditor.cli.exits import Exit, say, stop
+from auditor.cli.gate_code import failing
+from auditor.cli.named import name_of, too_little, with_unreached
 from auditor.cli.progress import ProgressLine
+from auditor.cli.report_folder import Written
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
+from auditor.cli.stopping import stopping
 from auditor.cli.workers import Workers, cores
 from auditor.config import Config
-from auditor.fetch import Progress, SourceError, fetch, recognised, shown
+from auditor.fetch import Progress, SourceError, fetch, recognised
+from auditor.fetch.files import known_as
 from auditor.model import Report
 from auditor.read.page_links import page_links
 
@@ -30,6 +35,7 @@ def run(
     max_pages: int | None,
     delay: float | None,
     user_agent: str | None,
+    fail_on: str,
     config_file: Path | None,
     all_pages: bool,
     jobs: int | None,
@@ -42,67 +48,107 @@ def run(
     if not wanted:
         stop(Exit.USAGE, f"--format: say at least one of {', '.join(report_folder.FORMATS)}.")
     config = configuration(config_file, all_pages=all_pages)
-    told = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
-    changes: dict[str, Any] = {name: value for name, value in told.items() if value is not None}
+    said = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
+    changes: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
     try:
         config = replace(config, fetch=replace(config.fetch, **changes))
-        first = recognised(sources, config.fetch)[0].place
+        recognised(sources, config.fetch)
     except (ValueError, SourceError) as error:
         stop(Exit.USAGE, str(error))
+    names = [name_of(source, config.fetch.secret_names) for source in sources]
     audit_to(
-        out or report_folder.default_folder(shown(first, config.fetch.secret_names)),
-        sources,
-        config,
-        wanted,
-        name=", ".join(shown(source, config.fetch.secret_names) for source in sources),
+        out or report_folder.default_folder(names), sources, config, wanted, name=", ".join(names), fail_on=fail_on,
         jobs=jobs or cores(),
-    )
+    )  # fmt: skip
 
 
 def audit_to(
-    folder: Path, sources: Sequence[str], config: Config, formats: Sequence[str], *, name: str, jobs: int = 1,
-    adapters: Mapping[str, Any] | None = None,
+    folder: Path, sources: Sequence[str], config: Config, formats: Sequence[str], *, name: str, fail_on: str = "never",
+    jobs: int = 1, adapters: Mapping[str, Any] | None = None,
 ) -> None:  # fmt: skip
-    """Audit and write; ends the program unless all went well."""
-    if not report_folder.is_free(folder):
-        stop(Exit.USAGE, f"{folder} holds something that is no report of ours; name another folder with --out.")
+    """Audit, write, print, and end the program with the exit code."""
+    try:
+        hindrance = report_folder.prepare(folder)
+    except (OSError, RuntimeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "its links lead in a circle"
+        stop(Exit.USAGE, f"--out: {_short(folder)} cannot be used: {reason}; name another folder.")
+    if hindrance:
+        stop(Exit.USAGE, hindrance)
+    with stopping.orderly():
+        report = _audited(sources, config, name=name, jobs=jobs, adapters=adapters or {})
+        lacking = too_little(report, sources)
+        written: Written | OSError
+        try:
+            written = report_folder.write(folder, report, formats, fell_short=bool(report.interrupted or lacking))
+        except OSError as error:
+            written = error
+        _tell(report, folder, formats[0], written)
+        sys.exit(_code(report, written, lacking, fail_on))
+
+
+def _audited(
+    sources: Sequence[str], config: Config, *, name: str, jobs: int, adapters: Mapping[str, Any]
+) -> Report:  # fmt: skip
+    waiting = 0
     with ProgressLine() as line:
 
         def on_fetch(progress: Progress) -> None:
+            nonlocal waiting
+            waiting = progress.waiting
             line.known(progress.read + progress.unread + progress.waiting, progress.note)
 
         try:
             crawl = fetch(
-                sources, config.fetch, links_of=page_links, on_progress=on_fetch, clock=stopwatch(),
-                adapters=adapters or {},
-            )  # fmt: skip
-            with closing(crawl) as pages:
-                report = audit(
-                    pages, config, source=name, started=now(), version=__version__, on_page=line.show,
-                    across=Workers(jobs).across,
-                )  # fmt: skip
+                sources, config.fetch, links_of=page_links, on_progress=on_fetch, clock=stopwatch(), adapters=adapters
+            )
         except SourceError as error:
             stop(Exit.USAGE, str(error))
+        with closing(crawl):
+            workers = Workers(jobs)
+            report = audit(
+                stopping.until_asked(crawl), config, source=name, started=now(), version=__version__,
+                on_page=stopping.between(line.show),
+                across=lambda step, items: stopping.bounded(workers.across(step, items)),
+            )  # fmt: skip
     say_notes(report.notes, config.notes)
-    _write_and_tell(folder, report, formats)
+    return with_unreached(report, sources, waiting)
 
 
-def _write_and_tell(folder: Path, report: Report, formats: Sequence[str]) -> None:
+def _tell(report: Report, folder: Path, first: str, written: Written | OSError) -> None:
     from auditor.formats import text
 
     width = min(shutil.get_terminal_size().columns, 100)
     print(text.render(report, width=width, color=sys.stdout.isatty()), end="")
-    try:
-        report_folder.write(folder, report, formats)
-    except OSError as error:
-        stop(
-            Exit.UNCHECKED,
-            f"The report could not be written to {folder}: {error.strerror or error}. Nothing there was changed;"
-            " make room or name another folder with --out.",
+    if isinstance(written, OSError):
+        say(
+            f"The report could not be written to {_short(folder)}: {written.strerror or written}. Nothing there was"
+            " changed; make room or name another folder with --out."
         )
-    first = {"html": "index.html", "json": "report.json", "text": "report.txt"}[formats[0]]
-    print(f"\nReport: {folder / first}")
+        return
+    file = {"html": "index.html", "json": "report.json", "text": "report.txt"}[first]
+    print(f"\nReport: {known_as(written.folder / file)}", flush=True)
+    if written.note:
+        say(written.note)
+
+
+def _code(report: Report, written: Written | OSError, lacking: str, fail_on: str) -> Exit:
+    """Every reason for 3 is said. As in ``check``, findings that fail go before what could not be checked."""
     if report.interrupted:
-        stop(Exit.UNCHECKED, "Stopped before the end; the report holds what was done by then, and says so.")
-    if not report.pages:
-        stop(Exit.UNCHECKED, "Nothing could be audited; the report lists why.")
+        say("Stopped before the end; the report holds what was done by then, and says so.")
+    elif stopping.asked:
+        say("Stopped, but all pages were read and judged by then; the report is complete.")
+    if lacking:
+        say(lacking)
+    broken = {failed.check for page in report.pages for failed in page.failed}
+    if broken:
+        say(f"A check broke on some page ({', '.join(sorted(broken))}), so what it looks for may be missing.")
+    if isinstance(written, OSError) or written.note or stopping.asked or report.interrupted:
+        return Exit.UNCHECKED
+    if failing(report, fail_on):
+        return Exit.FAILED
+    return Exit.UNCHECKED if lacking or broken else Exit.CLEAN
+
+
+def _short(folder: Path) -> str:
+    name = known_as(folder)
+    return name if len(name) <= 100 else f"{name[:60]}…"

@@ -16,5 +16,12 @@ class Exit(IntEnum):
 
 def stop(code: Exit, message: str) -> NoReturn:
     """End the program with a line on standard error."""
-    print(f"auditor: {message}", file=sys.stderr)
+    say(message)
     sys.exit(code)
+
+
+def say(message: str) -> None:
+    """A line on standard error; nothing in it steers the terminal."""
+    from auditor.formats.terminal import printable
+
+    print(f"auditor: {printable(message)}", file=sys.stderr)

@@ -1,20 +1,21 @@
 """``auditor inspect``: what the auditor sees on each page, printed as it is read."""
 
-import json
 import sys
 from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from auditor.cli.exits import Exit, stop
+from auditor.cli.exits import Exit, say, stop
 from auditor.cli.settings import configuration, stopwatch
+from auditor.cli.stopping import stopping
+from auditor.cli.streams import for_output
 from auditor.cli.workers import Workers, cores
 from auditor.config import Config
 from auditor.facts import glance, measure
 from auditor.fetch import SourceError, fetch
 from auditor.formats import inspect_text
-from auditor.formats.json import inspect_json
+from auditor.formats.json import document, inspect_json
 from auditor.model import Page, Unread
 from auditor.read import read
 from auditor.read.page_links import page_links
@@ -25,25 +26,35 @@ def run(sources: Sequence[str], *, output: str, config_file: Path | None, jobs: 
     config = configuration(config_file)
     unread = False
     shown = 0
-    if output == "json":
-        sys.stdout.write("[\n")
-    try:
-        with closing(fetch(sources, config.fetch, links_of=page_links, clock=stopwatch())) as pages:
-            for outcome in Workers(jobs or cores()).across(partial(_seen, config, output), pages):
-                if isinstance(outcome, Unread):
-                    print(f"auditor: {outcome.url}: {outcome.reason}", file=sys.stderr)
-                    unread = True
-                    continue
-                sys.stdout.write((_BETWEEN[output] if shown else "") + outcome)
-                shown += 1
-    except SourceError as error:
-        stop(Exit.USAGE, str(error))
-    if output == "json":
-        sys.stdout.write("\n]\n")
-    sys.stdout.flush()
-    if not shown:
-        stop(Exit.UNCHECKED, "Nothing could be read.")
-    sys.exit(Exit.UNCHECKED if unread else Exit.CLEAN)
+    with stopping.orderly():
+        try:
+            crawl = fetch(sources, config.fetch, links_of=page_links, clock=stopwatch())
+        except SourceError as error:
+            stop(Exit.USAGE, str(error))
+        if output == "json":
+            sys.stdout.write("[\n")
+        with closing(crawl):
+            seen = Workers(jobs or cores()).across(partial(_seen, config, output), stopping.until_asked(crawl))
+            try:
+                for outcome in stopping.bounded(seen):
+                    if isinstance(outcome, Unread):
+                        say(f"{outcome.url}: {outcome.reason}")
+                        unread = True
+                        continue
+                    sys.stdout.write(
+                        (_BETWEEN[output] if shown else "") + (outcome if output == "text" else for_output(outcome))
+                    )
+                    shown += 1
+            except KeyboardInterrupt:
+                unread = True
+        if output == "json":
+            sys.stdout.write("\n]\n")
+        sys.stdout.flush()
+        if stopping.asked:
+            stop(Exit.UNCHECKED, "Stopped.")
+        if not shown:
+            stop(Exit.UNCHECKED, "Nothing could be read.")
+        sys.exit(Exit.UNCHECKED if unread else Exit.CLEAN)
 
 
 _BETWEEN = {"text": "\n", "json": ",\n", "jsonl": ""}
@@ -59,7 +70,7 @@ def _seen(config: Config, output: str, page: Page | Unread) -> str | Unread:
     keyphrases = config.keyphrases_of(article.source, article.url)
     if output == "text":
         return inspect_text.render(measure(article, keyphrases=keyphrases))
-    told = inspect_json(glance(article, keyphrases=keyphrases))
+    said = inspect_json(glance(article, keyphrases=keyphrases))
     if output == "json":
-        return json.dumps(told, ensure_ascii=False, indent=2)
-    return json.dumps(told, ensure_ascii=False) + "\n"
+        return document(said, indent=2)
+    return document(said) + "\n"

@@ -1,65 +1,143 @@
 """Where a report lies and how it gets there: whole or not at all, and never over something else."""
 
+import errno
 import os
 import re
-import shutil
-import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from auditor.cli import manifest
+from auditor.cli.manifest import INCOMPLETE, NAME, Manifest
+from auditor.cli.placing import fill, must_stay, place
+from auditor.cli.stopping import stopping
+from auditor.cli.workplace import clear_left, workplace
 from auditor.model import Report
 
-MARK = "report.json"
-"""The file by which a folder is known for a report of ours (beside index.html)."""
-
 FORMATS = ("html", "json", "text")
+_SHOWN = 3
+"""Foreign files that are named."""
 
 
-def default_folder(source: str) -> Path:
-    """``reports/<name of the source>``: the host of an address, the name of a file or folder without its endings."""
-    parts = urlsplit(source)
-    if parts.scheme in ("http", "https") and parts.netloc:
-        path = parts.path.strip("/")
-        name = "-".join(filter(None, (parts.hostname or "", path)))
-    else:
-        path_name = Path(source).resolve().name
-        name = re.sub(r"(\.(html?|xhtml|xml|txt|list))?(\.gz)?$", "", path_name, flags=re.IGNORECASE)
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where a report came to lie, and why there if not where it was to."""
+
+    folder: Path
+    note: str = ""
+
+
+def default_folder(sources: Iterable[str]) -> Path:
+    """``reports/<name of the first source>``: host and port of an address, name of a file or folder without endings.
+
+    Where a report of other sources lies there, ``-2`` and so on follows.
+    """
+    names = tuple(sources)
+    name = _name_of(names[0])
+    said = ", ".join(names)
+    for number in range(1, 1000):
+        folder = Path("reports") / (name if number == 1 else f"{name}-{number}")
+        with suppress(OSError):
+            there = manifest.manifest_of(folder)
+            if there is None or there.source == said:
+                return folder
+    return Path("reports") / name
+
+
+def _name_of(source: str) -> str:
+    name = ""
+    with suppress(ValueError):  # brackets or a port that are none; whether it is an address at all is asked elsewhere
+        parts = urlsplit(source)
+        if parts.scheme.lower() in ("http", "https") and parts.netloc:
+            usual = {"http": 80, "https": 443}[parts.scheme.lower()]
+            port = "" if parts.port in (None, usual) else str(parts.port)
+            name = "-".join(filter(None, (parts.hostname or "", port, parts.path.strip("/"))))
+    if not name:
+        with suppress(OSError, ValueError, RuntimeError):
+            path_name = Path(source).resolve().name
+            name = re.sub(r"(\.(html?|xhtml|xml|txt|list))?(\.gz)?$", "", path_name, flags=re.IGNORECASE)
     safe = re.sub(r"[^\w.-]+", "-", name).strip("-.")[:80].strip("-.")
-    return Path("reports") / (safe or "report")
+    return safe or "report"
 
 
-def is_free(folder: Path) -> bool:
-    """Whether a report may be written there: nothing is there, or an empty folder, or a report of ours."""
-    if not folder.exists():
-        return True
-    if not folder.is_dir():
-        return False
-    names = {entry.name for entry in folder.iterdir()}
-    return not names or MARK in names or ("index.html" in names and "pages" in names) or names == {"report.txt"}
+def prepare(folder: Path) -> str:
+    """Why no report may be written there, in a sentence; empty where one may: nothing there, or a report of ours.
+
+    Clears what killed runs left. Raises OSError where the folder cannot be looked into or made.
+    """
+    target = folder.resolve()
+    clear_left(target)
+    clear_left(target / INCOMPLETE)
+    if not target.exists():
+        return _not_to_be_made(target)
+    if not target.is_dir():
+        return f"{folder} is a file; name a folder with --out."
+    strange = manifest.foreign(target)
+    if not strange:
+        writable = os.access(target, os.W_OK | os.X_OK)
+        return "" if writable else f"{folder} cannot be written to; name another folder with --out."
+    if manifest.manifest_of(target) is None and manifest.looks_like_an_old_report(target, strange):
+        return (
+            f"{folder} looks like a report from before reports had a list of their files ({NAME}), so what in it is"
+            " yours cannot be told; move or delete that folder once, or name another with --out."
+        )
+    return (
+        f"{folder} holds files that no report of ours wrote ({_named(strange)}); nothing was touched. Move them, or"
+        " name another folder with --out."
+    )
 
 
-def write(folder: Path, report: Report, formats: Iterable[str]) -> None:
-    """Write the report beside the folder and put it in its place when it is complete; an old one is kept till then.
+def write(folder: Path, report: Report, formats: Iterable[str], *, fell_short: bool) -> Written:
+    """Make the report beside the folder and put it in its place when it is complete; an old one is kept till then.
 
+    A report that ``fell_short`` replaces none with more articles: it goes into the folder ``incomplete`` of that one.
     Raises OSError (a full disk, no permission) with the old report untouched.
     """
-    folder = Path(os.path.abspath(folder))  # noqa: PTH100 - a link that the user made stays a link
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    made = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
-        made.chmod(0o755)
-        for name, text in _files(report, formats):
-            path = made / name
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-        _swap(made, folder)
-    except BaseException:
-        shutil.rmtree(made, ignore_errors=True)
-        raise
+    target = folder.resolve()
+    last = manifest.manifest_of(target) if target.is_dir() else None
+    if fell_short and last and last.articles > _judged(report):
+        note = f"The last report was kept: it has {last.articles:,} articles, this run {_judged(report):,}."
+        return Written(_put(folder / INCOMPLETE, target / INCOMPLETE, report, formats).folder, note)
+    return _put(folder, target, report, formats)
 
 
-def _files(report: Report, formats: Iterable[str]) -> Iterable[tuple[str, str]]:
+def _put(folder: Path, target: Path, report: Report, formats: Iterable[str]) -> Written:
+    inside = must_stay(target)
+    with workplace(target, inside=inside) as work:
+        stopping.at_end.append(lambda: _drop(work))
+        new = work / "new"
+        new.mkdir()
+        _make(new, report, formats)
+        if not target.is_dir() or not manifest.foreign(target):
+            if inside:
+                fill(new, target)
+                return Written(folder)
+            if place(new, target):
+                return Written(folder)
+        there, beside = _beside(folder, target)
+        place(new, there)
+        return Written(
+            beside, f"Files that no report of ours wrote came into {folder} meanwhile, so this report lies beside it."
+        )
+
+
+def _make(new: Path, report: Report, formats: Iterable[str]) -> None:
+    files = []
+    for name, text in _files(report, formats):
+        path = new / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        files.append(name)
+    (new / NAME).write_text(Manifest(tuple(files), report.source, _judged(report)).text(), encoding="utf-8")
+
+
+def _judged(report: Report) -> int:
+    return sum(page.score.total is not None for page in report.pages)
+
+
+def _files(report: Report, formats: Iterable[str]) -> Iterator[tuple[str, str]]:
     for format_ in formats:
         if format_ == "html":
             from auditor.formats import html
@@ -68,24 +146,42 @@ def _files(report: Report, formats: Iterable[str]) -> Iterable[tuple[str, str]]:
         elif format_ == "json":
             from auditor.formats import json
 
-            yield MARK, json.render(report)
+            yield "report.json", json.render(report)
         else:
             from auditor.formats import text
 
             yield "report.txt", text.render(report)
 
 
-def _swap(made: Path, folder: Path) -> None:
-    if not folder.exists():
-        made.rename(folder)
-        return
-    old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
-    target = folder.resolve()
-    target.rename(old / "report")
-    try:
-        made.rename(target)
-    except OSError:
-        (old / "report").rename(target)
-        raise
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
+def _beside(folder: Path, target: Path) -> tuple[Path, Path]:
+    """A name of which nothing is there yet, as it is and as the user knows it."""
+    for number in range(2, 1000):
+        name = f"{target.name}-{number}"
+        if not (target.parent / name).exists():
+            return target.parent / name, folder.parent / name
+    raise OSError(errno.EEXIST, "too many reports beside it")
+
+
+def _not_to_be_made(target: Path) -> str:
+    """Why the folder cannot be made, as far as that can be known beforehand."""
+    there = next(parent for parent in target.parents if parent.exists())
+    if not there.is_dir():
+        return f"{there} is a file, so {target.name} cannot be made in it; name another folder with --out."
+    longest = os.pathconf(there, "PC_NAME_MAX") if hasattr(os, "pathconf") else 255
+    if any(len(os.fsencode(part)) > longest for part in target.parts):
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+    if not os.access(there, os.W_OK | os.X_OK):
+        return f"{there} cannot be written to; name another folder with --out."
+    return ""
+
+
+def _named(strange: list[str]) -> str:
+    more = f" and {len(strange) - _SHOWN:,} more" if len(strange) > _SHOWN else ""
+    return ", ".join(strange[:_SHOWN]) + more
+
+
+def _drop(work: Path) -> None:
+    import shutil
+
+    if manifest.manifest_of(work / "new") is None:
+        shutil.rmtree(work, ignore_errors=True)

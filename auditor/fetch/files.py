@@ -18,7 +18,7 @@ _CHUNK = 1024 * 1024
 def read_file(name: str, settings: FetchSettings) -> Page | Unread:
     """The page that the file holds, unpacked where it is packed."""
     path = Path(name)
-    shown_path = path.as_posix()
+    shown_path = known_as(path)
     try:
         if not path.is_file():
             return Unread(shown_path, "the file is no longer there; run again when it is back")
@@ -39,11 +39,16 @@ def read_file(name: str, settings: FetchSettings) -> Page | Unread:
 
 def read_named(name: str, settings: FetchSettings) -> Page | Unread:
     """As ``read_file``, for a file that was named: one that the patterns leave out is not read, and that is said."""
-    path = Path(name).as_posix()
-    if not FileScope(settings).wants(path):
+    if not FileScope(settings).wants(Path(name).as_posix()):
         reason = "the settings leave it out (include, exclude of [fetch]); change the patterns, or do not name it"
-        return Unread(path, reason)
+        return Unread(known_as(Path(name)), reason)
     return read_file(name, settings)
+
+
+def known_as(path: Path) -> str:
+    """The path as the user knows it, with ``/``; bytes of a name that are no UTF-8 are written as ``\\xff``."""
+    name = path.as_posix()
+    return name if name.isprintable() else os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
@@ -72,7 +77,7 @@ def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
         yield Unread(Path(name).as_posix(), f"{reason}; change the patterns")
     elif not found:
         yield Unread(
-            Path(name).as_posix(), f"the folder holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}"
+            known_as(Path(name)), f"the folder holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}"
         )
 
 
@@ -92,5 +97,5 @@ def file_chunks(path: Path) -> Iterator[bytes]:
 
 def _closed_folder(error: OSError) -> Unread:
     return Unread(
-        Path(error.filename or ".").as_posix(), f"the folder cannot be opened ({error.strerror}); check its permissions"
+        known_as(Path(error.filename or ".")), f"the folder cannot be opened ({error.strerror}); check its permissions"
     )

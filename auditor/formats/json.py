@@ -1,6 +1,8 @@
 """Report in, report.json out, and what inspect prints of a page; the names are a contract with others' programs."""
 
 import json
+import re
+from typing import Any
 
 from auditor.formats.json_names import (
     FactsJson,
@@ -17,10 +19,19 @@ from auditor.model import AREAS, Facts, Finding, Keyphrase, PageAudit, Readabili
 
 SCHEMA_VERSION = "1.0"
 
+# What steers a terminal or turns the direction of the text behind it (control characters of both sets, marks, overrides
+# and isolates), ends a line for some readers, or is half of a pair that no file in UTF-8 may hold.
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+
+
+def document(value: Any, *, indent: int | None = None) -> str:
+    """JSON that is safe to print: what would steer a terminal is written as ``\\u202e``, which reads as the same."""
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
+
 
 def render(report: Report) -> str:
     """The whole report, keys in the order of the schema, two spaces of indentation, one final newline."""
-    return json.dumps(report_json(report), ensure_ascii=False, indent=2) + "\n"
+    return document(report_json(report), indent=2) + "\n"
 
 
 def report_json(report: Report) -> ReportJson:

@@ -48,7 +48,7 @@ def test_only_the_formats_asked_for_are_written(run: Run, article: Write, tmp_pa
 
     run("audit", "post.html", "--format", "json", "--out", "r")
 
-    assert list(files(tmp_path / "r")) == ["report.json"]
+    assert list(files(tmp_path / "r")) == ["auditor-manifest.json", "report.json"]
 
 
 def test_an_unknown_format_is_told(run: Run, article: Write) -> None:
@@ -81,7 +81,7 @@ def test_a_folder_that_holds_something_else_is_left_alone(run: Run, article: Wri
     done = run("audit", "post.html", "--out", "precious")
 
     assert done.returncode == 2
-    assert "no report of ours" in done.stderr
+    assert "that no report of ours wrote (thesis.txt)" in done.stderr
     assert files(tmp_path / "precious") == {"thesis.txt": b"years of work"}
 
 
@@ -113,7 +113,7 @@ def test_nothing_found_is_never_a_clean_run(run: Run, tmp_path: Path) -> None:
     done = run("audit", "empty.html")
 
     assert done.returncode == 3
-    assert "Nothing could be audited" in done.stderr
+    assert "Nothing could be read" in done.stderr
 
 
 def limit_file_size() -> None:
