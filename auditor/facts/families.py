@@ -21,6 +21,8 @@ from auditor.model import Article, Family, Sentence
 
 MOST = 6
 """Families that are named."""
+MOST_LISTED = 20
+"""Words that are named for what single sentences list, those listed most often: more make no page worse."""
 LEAST = 3
 """Uses that make a family."""
 OWN = 0.5
@@ -57,7 +59,8 @@ def families(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Family,
     for root, run in named(body.rows):
         if not any(root in each.stems for each in found):
             listed[(root,)].append(run)
-    found += [family(beside, body, core, where, where) for core, where in listed.items()]
+    most = frozenset(sorted(listed, key=lambda core: -len(listed[core]))[:MOST_LISTED])
+    found += [family(beside, body, core, where, where) for core, where in listed.items() if core in most]
     return tuple(sorted(found, key=lambda each: -len(each.uses)))
 
 

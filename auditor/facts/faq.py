@@ -8,6 +8,9 @@ from auditor.facts.faq_match import matches
 from auditor.facts.faq_words import key
 from auditor.model import Article, FaqFacts, MarkedQuestion, Question
 
+MOST_MARKED = 1_000
+"""Questions that are marked up and compared with what the page shows, each of which goes through all of its text."""
+
 
 def faq_facts(article: Article) -> FaqFacts:
     """Questions as shown and as marked up, matched one by one.
@@ -16,7 +19,7 @@ def faq_facts(article: Article) -> FaqFacts:
     every place.
     """
     marked, question_pages = marked_up(article.nodes)
-    marked = _once(marked)
+    marked = _once(marked)[:MOST_MARKED]
     shown = "\n".join((article.page_text, article.text, *(f"{one.question}\n{one.answer}" for one in article.faq)))
     found = matches(article.faq, marked, shown)
     shown_elsewhere = [marked[match.marked] for match in found if match.state == "both" and match.visible < 0]

@@ -1,5 +1,6 @@
 """Article in, its sections out: what stands under each heading before the next one."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
@@ -26,13 +27,14 @@ def heading_facts(article: Article, sentences: Sequence[Sentence]) -> HeadingFac
     sections: list[Section] = []
     for place, (start, end) in enumerate(pairwise(starts)):
         own = words_before[end] - words_before[start + 1]
-        anything = end - start > 1 or any(start <= block < end for block in filled)
+        anything = end - start > 1 or bisect_left(filled, start) < bisect_left(filled, end)
         if place == 0:
             if own:
                 sections.append(Section(heading=-1, own_words=own, words=own, has_content=True))
             continue
         number, heading = shown[place - 1]
-        below = next((later.block for _, later in shown[place:] if later.level <= heading.level), len(article.blocks))
+        later = (shown[after][1] for after in range(place, len(shown)))
+        below = next((each.block for each in later if each.level <= heading.level), len(article.blocks))
         words = words_before[below] - words_before[start + 1]
         sections.append(Section(number, own_words=own, words=words, has_content=anything or below > end))
     return HeadingFacts(tuple(sections))

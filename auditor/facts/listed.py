@@ -19,6 +19,9 @@ ALIKE = 6
 PART = 6
 """Words of such a part, or item, at most."""
 
+HEADINGS = 20_000
+"""Characters of headings in which items are looked for: all that any article has."""
+
 
 def listed(article: Article, lines: Sequence[Row], found: Sequence[Run]) -> Iterator[Shape]:
     """One shape a sentence, and one a list item."""
@@ -26,6 +29,8 @@ def listed(article: Article, lines: Sequence[Row], found: Sequence[Run]) -> Iter
     for number, use in enumerate(found):
         by_row[use.row].append(number)
     items: dict[int, list[int]] = defaultdict(list)
+    linked = frozenset(link.block for link in article.links)
+    headings = "\n".join(fold(heading.text) for heading in article.headings)[:HEADINGS]
     for at, numbers in by_row.items():
         line = lines[at]
         block = article.blocks[line.block]
@@ -35,7 +40,7 @@ def listed(article: Article, lines: Sequence[Row], found: Sequence[Run]) -> Iter
             and _parts(line, found, numbers) >= PARTS
         ):
             yield _shape(article, line, tuple(numbers))
-        elif block.kind == "list item" and block.group and _is_item(article, line, found[numbers[0]]):
+        elif block.kind == "list item" and block.group and _is_item(article, line, found[numbers[0]], linked, headings):
             items[block.group].append(numbers[0])
     for numbers in items.values():
         if len({lines[found[number].row].stems for number in numbers}) >= ITEMS:
@@ -91,7 +96,7 @@ AND = frozenset(("and", "or", "und", "oder", "y", "e", "o", "u", "et", "ou", "ed
 """Between the last two parts of a list."""
 
 
-def _is_item(article: Article, line: Row, use: Run) -> bool:
+def _is_item(article: Article, line: Row, use: Run, linked: frozenset[int], headings: str) -> bool:
     """Whether the item is the phrase and little else, and no way to another page or section."""
     text = article.blocks[line.block].text
     size = len(line.stems)
@@ -100,8 +105,8 @@ def _is_item(article: Article, line: Row, use: Run) -> bool:
         and (use.end - use.start) * 2 >= size
         and all(line.joined[1:])
         and not any(letter.isdigit() for letter in text)
-        and not any(link.block == line.block for link in article.links)
-        and not any(fold(text) in fold(heading.text) for heading in article.headings)
+        and line.block not in linked
+        and fold(text) not in headings
     )
 
 

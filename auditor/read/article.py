@@ -4,6 +4,7 @@ from lxml.html import HtmlElement
 
 from auditor.model import Article, Page, Unread
 from auditor.read.blocks import Blocks, blocks
+from auditor.read.bounds import bounded, too_many_elements, too_much_text
 from auditor.read.boxes import Layout
 from auditor.read.choice import choose
 from auditor.read.confidence import confidence
@@ -32,12 +33,20 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     if not page.body.strip():
         return Unread(name, "the page is empty: look whether the address or file is the right one")
     text, encoding = decode(page.body, page.content_type or page.header("content-type"))
+    text, refused = bounded(text)
+    if refused:
+        return Unread(name, refused)
     root = parse(text)
     if root is None:
         return Unread(name, "there is no HTML in it: give the address of a page or an HTML file")
+    if refused := too_many_elements(root):
+        return Unread(name, refused)
     nodes, problems = structured_data(root, page.url, text)
     head = metadata(root, page, nodes, text)
     shown = _layout(root, passing=not selector)
+    page_text = shown.text
+    if refused := too_much_text(shown.words, len(page_text)):
+        return Unread(name, refused)
     choice = choose(Evidence(shown, head.title.text), {seen.run for seen in shown.images})
     missed: tuple[str, ...] = ()
     if selector:
@@ -88,7 +97,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         faq=visible_faq(root, body.pairs),
         nodes=nodes,
         syntax_problems=problems,
-        page_text=shown.text,
+        page_text=page_text,
         is_article=kind.is_article,
         article_reasons=(*kind.reasons, *missed),
         confidence=confidence(choice),

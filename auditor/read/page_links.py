@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from auditor.model import Page
+from auditor.read.bounds import bounded
 
 _MOST = 20_000
 """Links of one page. The longest site map written for people has fewer; a page with more is a trap or broken."""
@@ -44,7 +45,8 @@ def page_links(page: Page) -> tuple[str, ...]:
     try:
         # The stub asks for methods (comments, text) that lxml does without and that would cost a call each.
         parser = etree.HTMLParser(target=links, encoding=_encoding(page), huge_tree=True)  # type: ignore[arg-type]
-        parser.feed(page.body)
+        # As Latin-1 every byte is a character, so that nothing changes but tags with too many attributes.
+        parser.feed(bounded(page.body.decode("latin-1")).text.encode("latin-1"))
         parser.close()
     except (etree.LxmlError, ValueError, LookupError):
         pass  # what was seen until then counts

@@ -58,11 +58,12 @@ class SectionEmpty:
             section.heading for section in facts.headings.sections if section.heading >= 0 and not section.has_content
         ]
         said = Counter(headings[number].text for number in empty)
+        linked = frozenset(link.block for link in facts.article.links if link.href)
         for number in empty:
             heading = headings[number]
-            if heading.filled or not _promises(heading, facts.article):
+            if heading.filled or heading.block in linked or not _promises(heading, facts.article):
                 continue
-            below = next((later for later in headings[number + 1 :] if later.text), None)
+            below = next((headings[later] for later in range(number + 1, len(headings)) if headings[later].text), None)
             if _has_more_on_the_page(heading, below, facts.article):
                 continue
             if heading.text.endswith(":"):
@@ -98,12 +99,10 @@ def _has_more_on_the_page(heading: Heading, below: Heading | None, article: Arti
 
 
 def _promises(heading: Heading, article: Article) -> bool:
-    """Whether a heading announces a section: a number, a byline, a date, a sentence or a link in its tags does not."""
+    """Whether a heading announces a section: a number, a byline, a date or a sentence in its tags does not."""
     text = heading.text
     if sum(letter.isalpha() for letter in text) < FEWEST_LETTERS or find_date(text):
         return False
     if text.endswith((".", "!", "→", "»")) and len(text.split()) >= FEWEST_WORDS_OF_SENTENCE:
-        return False
-    if any(link.block == heading.block and link.href for link in article.links):
         return False
     return not any(author.name and author.name in text for author in article.authors)

@@ -1,7 +1,8 @@
 """Judges whether phrases are forced into the text: by their shapes, not by their density."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -134,7 +135,7 @@ class KeyphraseStuffing:
         )
         shapes = told(family.shapes)
         spans: list[Span] = [shape.span for shape in family.shapes if shape.span]
-        spans += [use.span for use in family.uses if not any(_within(use.span, span) for span in spans)]
+        spans += _outside([use.span for use in family.uses], spans)
         first = next((shape for shape in family.shapes if shape.kind != "closing"), None)
         removable = {use for shape in family.shapes for use in shape.uses}
         quotes = forced_quotes(family.shapes)
@@ -156,5 +157,16 @@ class KeyphraseStuffing:
         )
 
 
-def _within(one: Span, other: Span) -> bool:
-    return one.block == other.block and one.start >= other.start and one.end <= other.end
+def _outside(inner: Sequence[Span], outer: Sequence[Span]) -> list[Span]:
+    """Those of the first that lie within none of the second. Looks at each once, however many there are."""
+    furthest: dict[int, list[tuple[int, int]]] = {}
+    for block, start, end in sorted(outer):
+        reached = furthest.setdefault(block, [])
+        reached.append((start, max(end, reached[-1][1] if reached else 0)))
+    found: list[Span] = []
+    for span in inner:
+        reached = furthest.get(span.block, [])
+        before = bisect_right(reached, span.start, key=lambda each: each[0])
+        if not before or reached[before - 1][1] < span.end:
+            found.append(span)
+    return found

@@ -11,7 +11,9 @@ MOST_SHOWN: Final = 60
 """Findings of one check that are written out; the rest is counted, marked in the text and in report.json."""
 MOST_EXCERPTS: Final = 3
 MOST_PLACES: Final = 24
-"""Further places of one finding that are linked to by number; all are marked in the text."""
+"""Further places of one finding that are linked to by number."""
+MOST_MARKS: Final = 2_000
+"""Places of one check that are marked in the text; beyond, only those that are linked to: a browser shows the page."""
 _LONGEST_QUOTE: Final = 400
 _WIDE: Final = 80
 """Characters beyond which a mark is a sentence and no phrase."""
@@ -40,6 +42,8 @@ class Shown:
     """Anchors of further places."""
     unlinked: int
     """How many places more there are."""
+    all_marked: bool
+    """Whether all of them are marked in the text."""
     fix: str
     """Empty where the group's says it all."""
     pasted_at: str
@@ -86,10 +90,13 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
         placed = [[span for span in finding.spans if _stands(span, blocks)] for finding in findings]
         marked = sum(map(len, placed))
         shown: list[Shown] = []
+        drawn = 0
         for nth, (finding, spans) in enumerate(zip(findings, placed, strict=True), start=1):
             own_anchor = f"{anchor}-{nth}" if nth <= MOST_SHOWN else anchor
-            places = [f"place-{number}-{nth}-{k}" for k in range(1, len(spans) + 1)]
-            for span, place in zip(spans, places, strict=True):
+            linked = MOST_EXCERPTS + MOST_PLACES if nth <= MOST_SHOWN else 0
+            places = [f"place-{number}-{nth}-{k}" for k in range(1, max(linked, MOST_MARKS - drawn) + 1)][: len(spans)]
+            drawn += len(places)
+            for span, place in zip(spans, places, strict=False):
                 faint = marked > _CROWD and finding.level == "note"
                 look: Look = "faint" if faint else "wide" if span.end - span.start > _WIDE else "near"
                 marks.setdefault(span.block, []).append(
@@ -141,7 +148,8 @@ def _shown(
             for text, span, place in zip(texts, spans, places, strict=False)
         ),
         further=tuple(places[MOST_EXCERPTS : MOST_EXCERPTS + MOST_PLACES]),
-        unlinked=max(0, len(places) - MOST_EXCERPTS - MOST_PLACES),
+        unlinked=max(0, len(spans) - MOST_EXCERPTS - MOST_PLACES),
+        all_marked=len(places) == len(spans),
         fix=fix,
         pasted_at=pasted_at,
     )

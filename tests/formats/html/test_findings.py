@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.formats.html.findings import MOST_SHOWN, Group, grouped
+from auditor.formats.html.findings import MOST_MARKS, MOST_SHOWN, Group, grouped
 from auditor.model import Article, Block, Facts, Finding, Level, PageAudit, Report, RuleSummary, Span
 
 RULES = {
@@ -107,6 +107,18 @@ def test_a_note_with_very_many_places_is_drawn_faintly_and_links_to_some() -> No
     assert {mark.look for mark in made.marks[1]} == {"faint"}
     assert {mark.look for mark in grave.marks[1]} == {"near"}
     assert len(shown.excerpts) + len(shown.further) + shown.unlinked == made.groups[0].marks == 60
+
+
+def test_of_very_many_places_the_first_ones_are_marked_and_all_that_are_linked_to() -> None:
+    everywhere = tuple(Span(1, at % 8, 8) for at in range(3 * MOST_MARKS))
+    made = grouped(page(finding("density", *everywhere), finding("density", Span(1, 5, 8), Span(1, 0, 4))), RULES, {})
+    first, second = made.groups[0].shown
+
+    places = {mark.place for mark in made.marks[1]}
+    assert len(places) == MOST_MARKS + 2
+    assert (first.unlinked, first.all_marked, second.all_marked) == (3 * MOST_MARKS - 27, False, True)
+    assert {excerpt.place for shown in (first, second) for excerpt in shown.excerpts} <= places
+    assert {*first.further, *second.further} <= places
 
 
 def test_a_long_span_is_drawn_as_a_sentence() -> None:
