@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from auditor.model.page_kind import PageKind
+
 BlockKind = Literal["heading", "paragraph", "list item", "quote", "cell", "caption", "term", "definition", "code"]
 
 
@@ -197,6 +199,7 @@ class Article:
     page_text: str = ""
     """All text that the page shows, template included, for asking whether something is shown at all."""
     is_article: bool = True
+    kind: PageKind = "article"
     article_reasons: tuple[str, ...] = ()
     confidence: float = 1.0
     """0 to 1: how sure the reader is that blocks are the article."""
