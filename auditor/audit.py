@@ -14,6 +14,7 @@ from auditor.facts.norm import Norm, length_norm
 from auditor.facts.rarity import Rarity, rarity
 from auditor.model import Article, Facts, Failed, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
 from auditor.read import read
+from auditor.read.site_kinds import with_site_kinds
 from auditor.read.template import without_template
 from auditor.score import by_worth, page_score, site_score
 
@@ -59,7 +60,8 @@ def audit(
     except KeyboardInterrupt:
         interrupted = True
 
-    in_order = sorted(without_template(tuple(articles.values())), key=lambda article: article.source)
+    of_site = without_template(with_site_kinds(tuple(articles.values())))
+    in_order = sorted(of_site, key=lambda article: article.source)
     try:
         measured: list[Facts] = []
         rare = rarity(article for article in in_order if article.is_article)

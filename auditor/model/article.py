@@ -200,6 +200,9 @@ class Article:
     """All text that the page shows, template included, for asking whether something is shown at all."""
     is_article: bool = True
     kind: PageKind = "article"
+    """What it is where it is no article; ``page_kind`` reads both."""
+    article_odds: float = 0.0
+    """Log odds that it is an article, by the page's own signs."""
     article_reasons: tuple[str, ...] = ()
     confidence: float = 1.0
     """0 to 1: how sure the reader is that blocks are the article."""
@@ -214,6 +217,13 @@ class Article:
     seconds: float | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
     """Other meta tags that checks ask for: og:title, og:image, og:type, author, …"""
+
+    @property
+    def page_kind(self) -> PageKind:
+        """``article`` for an article, else what it is instead."""
+        if self.is_article:
+            return "article"
+        return "other" if self.kind == "article" else self.kind
 
     @property
     def text(self) -> str:

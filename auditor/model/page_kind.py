@@ -28,8 +28,8 @@ KIND_WORDS: Mapping[PageKind, str] = MappingProxyType(
         "legal": "a legal page",
         "forum": "a forum thread",
         "redirect": "a page that sends its visitors on to another",
-        "too short": "too short to be an article",
-        "other": "no article",
+        "too short": "too short",
+        "other": "another kind of page",
     }
 )
 """What a marketer would call each kind, to follow "this page is"."""

@@ -83,6 +83,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         page_text=shown.text,
         is_article=kind.is_article,
         kind=kind.kind,
+        article_odds=kind.odds,
         article_reasons=(*kind.reasons, *missed),
         confidence=confidence(choice),
         left_out=left_out(shown, choice),

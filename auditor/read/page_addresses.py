@@ -116,7 +116,7 @@ _INDEX = frozenset({"index", "default", "home"})
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?$")
 _PAGE_FILE = re.compile(r"(?P<word>[^\W\d_]+)[-_]?\d{1,4}$")
 _FIGURES = re.compile(r"\d+$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_PART_OF_DATE = re.compile(r"\d{1,2}")
 _DATE_FOLDER = re.compile(r"(?:19|20)\d\d(?:[-_]?(?:0?[1-9]|1[0-2])(?:[-_]?[0-3]?\d)?)?(?=[-_]|$)")
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -142,7 +142,7 @@ def address_signs(url: str) -> frozenset[str]:
 
 
 def _signs(parts: SplitResult, host: str) -> Iterator[str]:
-    for name, value in parse_qsl(parts.query, max_num_fields=None if parts.query.count("&") < _MOST_FOLDERS else None):
+    for name, value in parse_qsl(parts.query):
         if name in _PARAMETERS and value:
             yield _PARAMETERS[name]
     labels = host.split(".")
@@ -157,7 +157,8 @@ def _signs(parts: SplitResult, host: str) -> Iterator[str]:
     if labels[0] in {"blog", "news"}:
         yield "blog"
     folders = [unquote(folder).lower() for folder in parts.path.split("/") if folder][:_MOST_FOLDERS]
-    if folders and not parts.path.endswith("/"):
+    is_file = bool(folders) and not parts.path.endswith("/") and bool(_FILE.search(folders[-1]))
+    if is_file:
         folders[-1] = _FILE.sub("", folders[-1])
         if folders[-1] in _INDEX:
             folders.pop()
@@ -175,10 +176,14 @@ def _signs(parts: SplitResult, host: str) -> Iterator[str]:
         folders = folders[:-1]
     if not folders:
         return
-    yield from _of_folders(folders)
+    yield from _of_folders(folders, is_file=is_file)
 
 
-def _of_folders(folders: list[str]) -> Iterator[str]:
+def _is_part_of_date(folder: str) -> bool:
+    return bool(_PART_OF_DATE.fullmatch(folder)) or folder[:3] in _MONTHS
+
+
+def _of_folders(folders: list[str], *, is_file: bool) -> Iterator[str]:
     last = folders[-1]
     for number, folder in enumerate(folders):
         behind = len(folders) - 1 - number
@@ -198,7 +203,7 @@ def _of_folders(folders: list[str]) -> Iterator[str]:
     if dates:
         after = folders[dates[0] + 1 :]
         own = _DATE_FOLDER.sub("", folders[dates[0]], count=1).strip("-_")
-        if not own and all(_FIGURES.match(folder) or folder[:3] in _MONTHS for folder in after):
+        if not own and not is_file and len(after) <= 2 and all(map(_is_part_of_date, after)):  # noqa: PLR2004 - month, day
             yield "archive"
         else:
             yield "dated"

@@ -5,10 +5,11 @@ it is, is the kind that its signs speak for most.
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.model import KIND_WORDS, PageKind
-from auditor.read.page_kind_weights import BIAS, SIGNS
+from auditor.model import PageKind
+from auditor.read.page_kind_weights import BIAS, SIGNS, Sign
 from auditor.read.page_signs import Signs
 
 FEWEST_WORDS = 40
@@ -22,8 +23,7 @@ _REASONS = 3
 class Decision:
     kind: PageKind
     reasons: tuple[str, ...]
-    """What it is, in a marketer's words (for a page that is no article), the strongest signs for that, and what speaks
-    against it most after "but"."""
+    """The strongest signs for the decision, and what speaks against it most after "but"."""
     odds: float
     """Log odds that it is an article."""
 
@@ -37,13 +37,13 @@ def page_kind(signs: Signs) -> Decision:
     holding = [(sign, weight) for sign, weight in SIGNS if sign.holds(signs)]
     odds = BIAS + sum(weight for _, weight in holding)
     if "refresh" in signs.theme and signs.words < FEWEST_WORDS:
-        return Decision("redirect", (KIND_WORDS["redirect"], "it has no text of its own"), odds)
+        return Decision("redirect", ("it has no text of its own, and a meta tag that leads to another page",), odds)
     fewest = FEWEST_WORDS_OF_A_POST if odds > 0 and "article" in signs.theme | signs.types.keys() else FEWEST_WORDS
     strongest_first = sorted(holding, key=lambda held: -abs(held[1]))
     kind = _kind(holding, odds)
     if signs.words < fewest and kind in ("article", "other"):
         words = "1 word" if signs.words == 1 else f"{signs.words} words"
-        return Decision("too short", (f"too short: {words} of text, at least {fewest} make an article",), odds)
+        return Decision("too short", (f"it has {words} of text, an article at least {fewest}",), odds)
     wanted = kind == "article"
     speaks_for = [
         sign.words
@@ -54,7 +54,6 @@ def page_kind(signs: Signs) -> Decision:
     return Decision(
         kind,
         (
-            *(() if wanted else (KIND_WORDS[kind],)),
             *(speaks_for[:_REASONS] or ("nothing speaks against it" if wanted else "nothing says that it is one",)),
             *(f"but {words}" for words in against),
         ),
@@ -68,7 +67,7 @@ _FAMILY: dict[PageKind, PageKind] = {
 """Kinds that are lists of articles as well."""
 
 
-def _kind(holding: list, odds: float) -> PageKind:  # type: ignore[type-arg]
+def _kind(holding: Sequence[tuple[Sign, float]], odds: float) -> PageKind:
     if odds > 0:
         return "article"
     against: defaultdict[PageKind, float] = defaultdict(float)

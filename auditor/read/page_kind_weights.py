@@ -49,6 +49,7 @@ _ALL: tuple[Sign, ...] = (
     Sign(2.5, "article", "its system calls it a single post", lambda page: "article" in page.theme),
     Sign(0.5, "article", "its theme calls it one of many of its sort", lambda page: "single" in page.theme),
     Sign(-1.5, "company", "its system calls it a page that the site has once", lambda page: "page" in page.theme),
+    Sign(-2.5, "company", "its system calls it a page and no post", lambda page: "no post" in page.theme),
     Sign(-2.0, "company", "its system calls it a page of the firm", lambda page: "company" in page.theme),
     Sign(-2.5, "tag", "its system calls it a tag page", lambda page: "tag" in page.theme),
     Sign(-2.5, "category", "its system calls it a category page", lambda page: "category" in page.theme),
@@ -112,15 +113,14 @@ _ALL: tuple[Sign, ...] = (
     Sign(-1.0, None, "nothing says when it was published", lambda page: not (page.has_date or page.dated_headline)),
     Sign(0.3, "article", "it shows a time", lambda page: 0 < page.times <= 8),  # noqa: PLR2004
     Sign(-0.7, "list", "it shows many times", lambda page: page.times > 8),  # noqa: PLR2004
-    Sign(-1.0, "list", "it has many lines with dates", lambda page: page.dated_lines > 8),  # noqa: PLR2004
-    Sign(0.5, "article", "readers can comment on it", lambda page: page.comments),
+    Sign(-1.0, "list", "it has many lines with dates", lambda page: page.dated_lines > 8 and page.dated_lines > page.prose_lines),  # noqa: PLR2004
     # What it is made of
     Sign(0.5, "article", "it has one article element", lambda page: page.articles == 1),
     Sign(
         -1.0, "list", "it has several article elements of like length",
         lambda page: page.articles > 2 and page.largest_article < 0.5,  # noqa: PLR2004
     ),
-    Sign(-1.0, "list", "several headings are links to pages of the site", lambda page: page.linked_headings > 2),  # noqa: PLR2004
+    Sign(-1.0, "list", "its headings are links to pages of the site", lambda page: page.linked_headings > 2 and page.under_links > 0.8),  # noqa: PLR2004
     Sign(-1.5, "list", "most of it stands under headings that are links", lambda page: page.linked_headings > 0 and page.under_links > 0.5),  # noqa: PLR2004
     Sign(-0.5, "list", "several links with the same words lead to different pages", lambda page: page.same_labels > 3),  # noqa: PLR2004
     Sign(-1.0, "list", "its texts end in three dots", lambda page: page.cut > 1 and page.cut > 0.3 * page.prose_lines),  # noqa: PLR2004
@@ -131,6 +131,8 @@ _ALL: tuple[Sign, ...] = (
     Sign(0.5, "article", "its blocks are long", lambda page: page.words > 30 * max(1, page.blocks)),
     Sign(-0.5, None, "its blocks are short", lambda page: page.words < 15 * max(1, page.blocks)),
     Sign(0.3, "article", "it has 300 words of prose or more", lambda page: page.prose >= 300),  # noqa: PLR2004
+    Sign(0.3, "article", "it has 700 words of prose or more", lambda page: page.prose >= 700),  # noqa: PLR2004
+    Sign(0.3, "article", "its text is most of the page", lambda page: page.words > 0.7 * max(1, page.on_page)),
     Sign(-0.3, None, "it has fewer than 100 words of prose", lambda page: page.prose < 100),  # noqa: PLR2004
     Sign(-0.3, None, "less than half of its text is prose", lambda page: page.prose + page.code < 0.5 * max(1, page.words)),
     Sign(-0.5, None, "its text is less than half of the page", lambda page: page.words < 0.5 * max(1, page.on_page)),
@@ -140,6 +142,7 @@ _ALL: tuple[Sign, ...] = (
     Sign(-0.5, "company", "it has many headings for its length", lambda page: page.headings > 4 and page.headings * 50 > page.words),  # noqa: PLR2004
     Sign(-0.2, "documentation", "it holds much code", lambda page: page.code > 100),  # noqa: PLR2004
 )
-BIAS = 0.5
+EXPECTED_BIAS = 0.5
+BIAS = EXPECTED_BIAS
 WEIGHTS = tuple(sign.expected for sign in _ALL)
 SIGNS: tuple[tuple[Sign, float], ...] = tuple(zip(_ALL, WEIGHTS, strict=True))

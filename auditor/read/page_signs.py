@@ -10,7 +10,6 @@ from lxml.html import HtmlElement
 
 from auditor.model import Block, Node
 from auditor.read.boxes import Layout, Run, count_words
-from auditor.read.class_words import BIT
 from auditor.read.dates import find_date
 from auditor.read.metadata import Head
 from auditor.read.page_addresses import address_signs
@@ -32,8 +31,6 @@ _PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b
 # An excerpt's end, as themes write it; not the three dots that end a sentence in the middle of a text.
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\W{0,3}$")
 _USER = re.compile(r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile")
-_COMMENTS = BIT["comments"]
-_ARTICLE_WORDS = 40
 _FROM_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "byline"})
 _SHOWN = frozenset({"time", "byline"})
 
@@ -81,8 +78,6 @@ class Signs:
     """Short lines with a price in them."""
     users: int
     """Different users of a community that links lead to."""
-    comments: bool
-    """Whether it has room for comments."""
     asks: int
     """Forms, buttons and links that look like one."""
     words: int
@@ -133,7 +128,6 @@ def page_signs(
         dated_lines=sum(run.words <= _SHORT and bool(_YEAR.search(run.text)) for run in lines),
         prices=sum(run.words <= _SHORT and bool(_PRICE.search(run.text)) for run in lines),
         users=_users(lines),
-        comments=any(box.said & _COMMENTS for box in shown.boxes),
         asks=shown.boxes[0].asks,
         words=sum(count for count, _ in counts),
         prose=sum(count for count, kind in counts if count >= _PROSE and kind != "code"),

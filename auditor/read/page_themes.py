@@ -85,7 +85,7 @@ _LONGEST = 1_000
 
 def theme_signs(root: HtmlElement) -> frozenset[str]:
     """Kinds of pages that the page's system says it is; also ``single`` (one of many of its sort), ``page`` (a page
-    that a site has once), ``paged``, ``error``, ``rest`` with "article", and ``own feed`` (a list has one).
+    that a site has once), ``no post`` (one that its system tells from posts), ``paged``, ``error``, ``rest`` with "article", and ``own feed`` (a list has one).
     """
     body = next(root.iter("body"), None)
     found: set[str] = set()
@@ -110,6 +110,8 @@ def _of_classes(names: str) -> frozenset[str]:
             found.add(_TOKEN_SAYS[token])
         elif match := _NUMBERED.match(token):
             found.add(str(match.lastgroup))
+    if "page" in found and "page-template" in names.split() and "page-id-" not in names:
+        found.add("no post")  # Ghost's; WordPress has the class too, with a page-id
     return frozenset(found)
 
 
