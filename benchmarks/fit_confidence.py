@@ -13,6 +13,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from labelled_pages import ReadPage, read_all
@@ -60,11 +61,14 @@ def main() -> None:
 
 
 def _short(pages: Sequence[ReadPage], rows: Sequence[Row]) -> None:
-    print("well read and below 0.3:", [page.id for page, row in zip(pages, rows, strict=True) if row.answer and page.article.confidence < 0.3])  # noqa: E501, PLR2004
+    print(
+        "well read and below 0.3:",
+        [page.id for page, row in zip(pages, rows, strict=True) if row.answer and page.article.confidence < 0.3],
+    )
 
 
 def _calibration(predicted: Sequence[tuple[float, bool]]) -> None:
-    for low, high in zip(_BANDS, _BANDS[1:], strict=False):
+    for low, high in pairwise(_BANDS):
         band = [answer for probability, answer in predicted if low <= probability < high]
         if band:
             print(f"  {low:.2f} to {min(1.0, high):.2f}: {len(band):4} pages, {sum(band) / len(band):5.1%} well read")

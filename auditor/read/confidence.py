@@ -5,6 +5,7 @@ people took for the text.
 """
 
 import re
+from functools import cache
 from math import exp, log
 
 from auditor.read.boxes import Box
@@ -13,8 +14,8 @@ from auditor.read.class_words import BIT
 
 NAMES = ("clear", "doubtful", "prose left out", "length", "damaged", "consent")
 """What is measured, in the order of the weights."""
-WEIGHTS = (2.09, -3.04, 0.0, 0.0, -5.0, -5.0)
-BIAS = -1.56
+WEIGHTS = (1.48, -1.76, -0.90, 4.37, -6.76, -6.58)
+BIAS = -4.33
 
 _NEAR = 0.7
 """A score that near to 0 could have gone the other way."""
@@ -27,9 +28,9 @@ _AROUND = 8
 """Boxes up in which a request for consent is looked for."""
 _WHOLE = frozenset({"html", "body", "main", "article"})
 
-# What UTF-8 looks like when it is read as windows-1252: "Ã¼", "â€“", "Ð°". A capital letter with a tilde or a circumflex
-# before a sign that no word has there; "Â" and "Ã" alone are letters of Portuguese and Vietnamese.
-_WRONG_DECODING = re.compile(
+# What UTF-8 looks like when it is read as windows-1252: "Ã¼", "â€“", "Ð°". A capital letter with a tilde or a
+# circumflex before a sign that no word has there; "Â" and "Ã" alone are letters of Portuguese and Vietnamese.
+_WRONG_DECODING = (
     "[\u00c3\u00c2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     "|\u00e2\u20ac|[\u00d0\u00d1][\u0080-\u00bf\u2013-\u203a\u20ac\u2122]"
 )
@@ -84,9 +85,14 @@ def _damage(text: str) -> float:
     """0 for a text without signs of a wrong decoding, 1 for one that is full of them."""
     signs = text.count("\ufffd")
     if not text.isascii():
-        signs += sum(1 for _ in _WRONG_DECODING.finditer(text))
+        signs += sum(1 for _ in _wrong_decoding().finditer(text))
     share = signs / max(1, len(text))
     return 0.0 if share < _FEW else min(1.0, share / _ENOUGH_DAMAGE)
+
+
+@cache
+def _wrong_decoding() -> re.Pattern[str]:
+    return re.compile(_WRONG_DECODING)
 
 
 def _is_in_consent(box: Box) -> bool:

@@ -109,16 +109,14 @@ _PARAMETERS = {
     "page_id": "company",
 }  # fmt: skip
 """Parameters of WordPress and others that name a list; ``?p=12`` is a single post and says nothing."""
-_FORUM_FILES = re.compile(r"(?:viewtopic|showthread|viewforum|forumdisplay|showtopic|thread|topic)(?:[-.\d]|$)")
-_FILE = re.compile(r"\.(?:html?|xhtml|shtml|php\d?|aspx?|jsp|cfm|do)$")
+_FORUM_FILES = ("viewtopic", "showthread", "viewforum", "forumdisplay", "showtopic")
+_FILE = (".html", ".htm", ".xhtml", ".shtml", ".php", ".aspx", ".asp", ".jsp", ".cfm", ".do")
 _INDEX = frozenset({"index", "default", "home"})
 # A folder that is a language: "en", "pt-br", "zh_hans". Must not take "blog" or "posts".
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?$")
 _PAGE_FILE = re.compile(r"(?P<word>[^\W\d_]+)[-_]?\d{1,4}$")
-_FIGURES = re.compile(r"\d+$")
-_PART_OF_DATE = re.compile(r"\d{1,2}")
 _DATE_FOLDER = re.compile(r"(?:19|20)\d\d(?:[-_]?(?:0?[1-9]|1[0-2])(?:[-_]?[0-3]?\d)?)?(?=[-_]|$)")
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # A number that a system gave to one text: "12345678", "content_128712", "ar-1234567", not a year or a date.
 _NUMBER = re.compile(r"(?<!\d)\d{5,}(?!\d)")
@@ -145,6 +143,11 @@ def _signs(parts: SplitResult, host: str) -> Iterator[str]:
     for name, value in parse_qsl(parts.query):
         if name in _PARAMETERS and value:
             yield _PARAMETERS[name]
+    yield from _of_host(host)
+    yield from _of_path(parts.path, is_all=not parts.query)
+
+
+def _of_host(host: str) -> Iterator[str]:
     labels = host.split(".")
     if labels[0] in {"docs", "doc", "documentation", "developer", "developers", "wiki", "help", "support", "api"} or (
         "readthedocs" in host
@@ -156,19 +159,22 @@ def _signs(parts: SplitResult, host: str) -> Iterator[str]:
         yield "product"
     if labels[0] in {"blog", "news"}:
         yield "blog"
-    folders = [unquote(folder).lower() for folder in parts.path.split("/") if folder][:_MOST_FOLDERS]
-    is_file = bool(folders) and not parts.path.endswith("/") and bool(_FILE.search(folders[-1]))
+
+
+def _of_path(path: str, *, is_all: bool) -> Iterator[str]:
+    folders = [unquote(folder).lower() for folder in path.split("/") if folder][:_MOST_FOLDERS]
+    is_file = bool(folders) and not path.endswith("/") and folders[-1].endswith(_FILE)
     if is_file:
-        folders[-1] = _FILE.sub("", folders[-1])
+        folders[-1] = folders[-1].rpartition(".")[0]
         if folders[-1] in _INDEX:
             folders.pop()
     while folders and _LANGUAGE.match(folders[0]) and len(folders[0]) != len("news"):
         folders.pop(0)
     if not folders:
-        if not parts.query:
+        if is_all:
             yield "home"
         return
-    if len(folders) > 1 and folders[-2] in _PAGE_WORDS and _FIGURES.match(folders[-1]):
+    if len(folders) > 1 and folders[-2] in _PAGE_WORDS and folders[-1].isdigit():
         yield "paged"
         folders = folders[:-2]
     elif (match := _PAGE_FILE.match(folders[-1])) and match["word"] in _PAGE_WORDS:
@@ -180,7 +186,7 @@ def _signs(parts: SplitResult, host: str) -> Iterator[str]:
 
 
 def _is_part_of_date(folder: str) -> bool:
-    return bool(_PART_OF_DATE.fullmatch(folder)) or folder[:3] in _MONTHS
+    return (folder.isdigit() and len(folder) <= 2) or folder[:3] in _MONTHS
 
 
 def _of_folders(folders: list[str], *, is_file: bool) -> Iterator[str]:
@@ -189,7 +195,7 @@ def _of_folders(folders: list[str], *, is_file: bool) -> Iterator[str]:
         behind = len(folders) - 1 - number
         if folder in _LIST_WORDS and behind <= 1 + (_LIST_WORDS[folder] == "category"):
             yield _LIST_WORDS[folder]
-        elif folder in _ARCHIVE_WORDS and all(_FIGURES.match(other) for other in folders[number + 1 :]):
+        elif folder in _ARCHIVE_WORDS and all(other.isdigit() for other in folders[number + 1 :]):
             yield "archive"
         elif behind and folder in _WITHIN_WORDS:
             yield _WITHIN_WORDS[folder]
@@ -197,17 +203,17 @@ def _of_folders(folders: list[str], *, is_file: bool) -> Iterator[str]:
         yield _LAST_WORDS[last]
     elif last in _WITHIN_WORDS and _WITHIN_WORDS[last] != "blog":
         yield _WITHIN_WORDS[last]
-    if _FORUM_FILES.match(last):
+    if last.startswith(_FORUM_FILES):
         yield "forum"
     dates = [number for number, folder in enumerate(folders) if _DATE_FOLDER.match(folder)]
     if dates:
         after = folders[dates[0] + 1 :]
         own = _DATE_FOLDER.sub("", folders[dates[0]], count=1).strip("-_")
-        if not own and not is_file and len(after) <= 2 and all(map(_is_part_of_date, after)):  # noqa: PLR2004 - month, day
+        if not own and not is_file and len(after) <= 2 and all(map(_is_part_of_date, after)):
             yield "archive"
         else:
             yield "dated"
-    if len(_WORD.findall(last)) >= 4:  # noqa: PLR2004 - "how-to-oil-chains", not "our-cookie-policy"
+    if len(_WORD.findall(last)) >= 4:
         yield "sentence"
     if _NUMBER.search(last) and not _DATE_FOLDER.fullmatch(last):
         yield "number"

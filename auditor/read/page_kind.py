@@ -34,12 +34,12 @@ class Decision:
 
 def page_kind(signs: Signs) -> Decision:
     """What the page is; the same for the same signs, and explained by them."""
-    holding = [(sign, weight) for sign, weight in SIGNS if sign.holds(signs)]
-    odds = BIAS + sum(weight for _, weight in holding)
+    holding = [sign for sign in SIGNS if sign.holds(signs)]
+    odds = BIAS + sum(sign.weight for sign in holding)
     if "refresh" in signs.theme and signs.words < FEWEST_WORDS:
         return Decision("redirect", ("it has no text of its own, and a meta tag that leads to another page",), odds)
     fewest = FEWEST_WORDS_OF_A_POST if odds > 0 and "article" in signs.theme | signs.types.keys() else FEWEST_WORDS
-    strongest_first = sorted(holding, key=lambda held: -abs(held[1]))
+    strongest_first = sorted(holding, key=lambda sign: -abs(sign.weight))
     kind = _kind(holding, odds)
     if signs.words < fewest and kind in ("article", "other"):
         words = "1 word" if signs.words == 1 else f"{signs.words} words"
@@ -47,10 +47,10 @@ def page_kind(signs: Signs) -> Decision:
     wanted = kind == "article"
     speaks_for = [
         sign.words
-        for sign, weight in strongest_first
-        if (weight > 0) == wanted and (wanted or kind == "other" or sign.kind in (kind, _FAMILY.get(kind), None))
+        for sign in strongest_first
+        if (sign.weight > 0) == wanted and (wanted or kind == "other" or sign.kind in (kind, _FAMILY.get(kind), None))
     ]
-    against = [sign.words for sign, weight in strongest_first if (weight > 0) != wanted][:1]
+    against = [sign.words for sign in strongest_first if (sign.weight > 0) != wanted][:1]
     return Decision(
         kind,
         (
@@ -67,13 +67,13 @@ _FAMILY: dict[PageKind, PageKind] = {
 """Kinds that are lists of articles as well."""
 
 
-def _kind(holding: Sequence[tuple[Sign, float]], odds: float) -> PageKind:
+def _kind(holding: Sequence[Sign], odds: float) -> PageKind:
     if odds > 0:
         return "article"
     against: defaultdict[PageKind, float] = defaultdict(float)
-    for sign, weight in holding:
-        if weight < 0 and sign.kind:
-            against[sign.kind] -= weight
+    for sign in holding:
+        if sign.weight < 0 and sign.kind:
+            against[sign.kind] -= sign.weight
     for kind, family in _FAMILY.items():
         if kind in against and kind != "list":
             against[kind] += against.get(family, 0.0)

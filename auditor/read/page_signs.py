@@ -14,7 +14,7 @@ from auditor.read.dates import find_date
 from auditor.read.metadata import Head
 from auditor.read.page_addresses import address_signs
 from auditor.read.page_themes import theme_signs
-from auditor.read.page_titles import title_signs
+from auditor.read.page_titles import title_parts, title_signs
 
 _PROSE = 20
 """Words from which a block is prose and no label."""
@@ -29,7 +29,7 @@ _MOST_LINES = 1_500
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b|Kč|円|元|USD|EUR|lei\b|TL\b|ر\.س)")
 # An excerpt's end, as themes write it; not the three dots that end a sentence in the middle of a text.
-_CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\W{0,3}$")
+_CUT = ("…", "...", "[…]", "[...]", "…]", "… »", "…»")
 _USER = re.compile(r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile")
 _FROM_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "byline"})
 _SHOWN = frozenset({"time", "byline"})
@@ -57,6 +57,10 @@ class Signs:
     dated_headline: bool
     """Whether a date stands beside the headline."""
     h1_in_title: bool
+    headline: int
+    """Words of its longest H1."""
+    title_words: int
+    """Words of the longest part of its title."""
     articles: int
     """``article`` elements that stand in no other."""
     largest_article: float
@@ -116,14 +120,16 @@ def page_signs(
         has_date=bool(published),
         dated_headline=any(date.origin in _SHOWN for date in published)
         or _has_date_near(lines, headings.h1, head.declared_language.text),
-        h1_in_title=any(_folded(h1) in _folded(head.title.text) for h1 in headings.h1s if len(h1) > 2),  # noqa: PLR2004
+        h1_in_title=any(_folded(h1) in _folded(head.title.text) for h1 in headings.h1s if len(h1) > 2),
+        headline=max(map(count_words, headings.h1s), default=0),
+        title_words=max(map(count_words, title_parts(head.title.text)), default=0),
         articles=len(articles),
         largest_article=max(articles, default=0) / max(1, sum(articles)),
         times=sum(1 for _ in root.iter("time")),
         linked_headings=len(headings.pages),
         under_links=headings.under / max(1, headings.words),
         same_labels=_same_labels(lines),
-        cut=sum(run.is_prose and bool(_CUT.search(run.text[-12:])) for run in lines),
+        cut=sum(run.is_prose and run.text.endswith(_CUT) for run in lines),
         prose_lines=sum(run.is_prose for run in lines),
         dated_lines=sum(run.words <= _SHORT and bool(_YEAR.search(run.text)) for run in lines),
         prices=sum(run.words <= _SHORT and bool(_PRICE.search(run.text)) for run in lines),
@@ -242,7 +248,7 @@ def _users(lines: Sequence[Run]) -> int:
 def _has_own_feed(theme: frozenset[str], url: str) -> bool:
     here = _page_of(url)
     feeds = (sign.removeprefix("feed ") for sign in theme if sign.startswith("feed "))
-    return bool(url) and any(urlsplit(feed).path.removesuffix("/index.xml").rstrip("/") == here for feed in feeds)
+    return bool(url) and any(_page_of(feed.removesuffix("index.xml")) == here for feed in feeds)
 
 
 def _folded(text: str) -> str:

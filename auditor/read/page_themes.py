@@ -8,8 +8,11 @@ body classes, Hugo's and Jekyll's commonest themes, Docusaurus, MkDocs, Sphinx, 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
+
+from auditor.read.page_addresses import address_signs
 
 _TOKENS: dict[str, str] = {
     "article": """single-post post-template post-template-default single-article page-node-type-article
@@ -67,25 +70,23 @@ _GENERATORS: dict[str, str] = {
         bookstack document360 helpjuice""",
     "forum": """discourse phpbb vbulletin xenforo flarum nodebb mybb vanilla smf invision ipboard discuz punbb fluxbb
         question2answer askbot""",
-    "product": "prestashop magento opencart oscommerce bigcommerce ecwid shopware zen-cart",
+    "product": "prestashop magento opencart oscommerce bigcommerce ecwid shopware zen",
 }
 _GENERATOR_SAYS = {name: kind for kind, names in _GENERATORS.items() for name in names.split()}
-_GENERATOR_NAME = re.compile(r"[a-z][a-z.\d]*(?:-cart)?")
 
 # WordPress names what a page is in the address of its own data: /wp-json/wp/v2/posts/12.
-_REST = re.compile(r"wp/v2/(?P<what>posts|pages|categories|tags|users|product|media|[\w-]+)/\d+|wp%2Fv2%2F(?P<q>\w+)%2F")
 _REST_SAYS = {
     "posts": "article", "pages": "page", "categories": "category", "tags": "tag", "users": "author",
     "product": "product", "media": "page",
 }  # fmt: skip
-_PAGED = re.compile(r"(?:/page/|[?&]paged?=|/p(?:age)?)\d+|[?&]p=\d{1,2}(?:&|$)", re.IGNORECASE)
 _MOST_LINKS = 200
 _LONGEST = 1_000
 
 
 def theme_signs(root: HtmlElement) -> frozenset[str]:
     """Kinds of pages that the page's system says it is; also ``single`` (one of many of its sort), ``page`` (a page
-    that a site has once), ``no post`` (one that its system tells from posts), ``paged``, ``error``, ``rest`` with "article", and ``own feed`` (a list has one).
+    that a site has once), ``no post`` (one that its system tells from posts), ``paged``,
+    ``error``, ``refresh``, and ``feed`` with the address of each feed of Hugo's.
     """
     body = next(root.iter("body"), None)
     found: set[str] = set()
@@ -119,9 +120,10 @@ def _of_head(root: HtmlElement) -> Iterator[str]:
     for meta in root.iter("meta"):
         name = (meta.get("name") or meta.get("http-equiv") or "").lower()
         if name == "generator":
-            match = _GENERATOR_NAME.match((meta.get("content") or "").strip().lower())
-            if match and match[0] in _GENERATOR_SAYS:
-                yield _GENERATOR_SAYS[match[0]]
+            written = (meta.get("content") or "").strip().lower()[:40]
+            system = written.replace("-", " ").replace(",", " ").partition(" ")[0]
+            if system in _GENERATOR_SAYS:
+                yield _GENERATOR_SAYS[system]
         elif name.startswith(("docsearch:", "readthedocs-")):
             yield "documentation"
         elif name == "refresh" and "url=" in (meta.get("content") or "").lower():
@@ -130,10 +132,18 @@ def _of_head(root: HtmlElement) -> Iterator[str]:
         if number > _MOST_LINKS:
             return
         rel, href = (link.get("rel") or "").lower(), link.get("href") or ""
-        if rel in ("next", "prev") and _PAGED.search(href):
+        if rel in ("next", "prev") and "paged" in address_signs(_whole(href)):
             yield "paged"
-        elif rel == "alternate" and "json" in (link.get("type") or "") and (match := _REST.search(href)):
-            yield "rest"
-            yield _REST_SAYS.get(match["what"] or match["q"], "page")
+        elif rel == "alternate" and "json" in (link.get("type") or "") and "wp/v2/" in href:
+            what, _, its_number = href.partition("wp/v2/")[2].partition("/")
+            if its_number.isdigit():
+                yield _REST_SAYS.get(what, "page")
         elif rel == "alternate" and "rss" in (link.get("type") or "") and href.endswith("/index.xml"):
             yield "feed " + href
+
+
+def _whole(href: str) -> str:
+    try:
+        return urljoin("https://any.example/", href)
+    except ValueError:  # "http://["
+        return ""

@@ -17,8 +17,9 @@ FEWEST = 5
 """A text must stand on that many articles of a site …"""
 SHARE = 1 / 3
 """… and on that share of them: more than an article has copies, less than a theme's newsletter box."""
-MOST = 0.5
-"""An article of which more than this share of words would go is a copy of others, and is left as it is."""
+MOST = 0.75
+"""An article of which more than this share of words would go is a copy of others, and is left as it is; half of a short
+post may well be boxes."""
 
 _ASIDE = any_of("newsletter", "form", "promotion", "advert", "related", "share", "comments", "popup", "consent")
 """Class names of boxes beside an article's text; what their headings head is theirs, though it differs by page."""

@@ -7,7 +7,9 @@ from auditor.read.tree import parse
 
 
 def said(body_class: str = "", head: str = "", html: str = "", body: str = "") -> frozenset[str]:
-    root = parse(f'<html {html}><head><title>T</title>{head}</head><body class="{body_class}" {body}><p>A</p></body></html>')
+    root = parse(
+        f'<html {html}><head><title>T</title>{head}</head><body class="{body_class}" {body}><p>A</p></body></html>'
+    )
     assert root is not None
     return theme_signs(root)
 
