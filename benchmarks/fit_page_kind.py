@@ -27,7 +27,7 @@ from auditor.read.page_kind_weights import BIAS, EXPECTED_BIAS, SIGNS
 from auditor.read.page_signs import Signs
 
 _MOST_OF_A_GROUP = 40.0
-_LEANING = 0.3
+_LEANING = 0.2
 """Added to the log odds: an article that is missed costs a little more than another page that is judged."""
 _SPLITS = 6
 

@@ -109,6 +109,8 @@ _PARAMETERS = {
     "page_id": "company",
 }  # fmt: skip
 """Parameters of WordPress and others that name a list; ``?p=12`` is a single post and says nothing."""
+_ONE_TEXT = ("id", "p", "article", "aid", "newsid", "artid", "storyid", "nid", "itemid")
+"""Parameters whose number names one text; what else is asked for is only where it stands."""
 _FORUM_FILES = ("viewtopic", "showthread", "viewforum", "forumdisplay", "showtopic")
 _FILE = (".html", ".htm", ".xhtml", ".shtml", ".php", ".aspx", ".asp", ".jsp", ".cfm", ".do")
 _INDEX = frozenset({"index", "default", "home"})
@@ -140,9 +142,11 @@ def address_signs(url: str) -> frozenset[str]:
 
 
 def _signs(parts: SplitResult, host: str) -> Iterator[str]:
-    for name, value in parse_qsl(parts.query):
-        if name in _PARAMETERS and value:
-            yield _PARAMETERS[name]
+    asked = dict(parse_qsl(parts.query))
+    if any(asked.get(name, "").isdigit() for name in _ONE_TEXT):
+        yield "number"
+    else:
+        yield from (_PARAMETERS[name] for name, value in asked.items() if name in _PARAMETERS and value)
     yield from _of_host(host)
     yield from _of_path(parts.path, is_all=not parts.query)
 

@@ -65,6 +65,8 @@ _FAMILY: dict[PageKind, PageKind] = {
     "tag": "list", "category": "list", "author": "list", "archive": "list", "search": "list", "home": "list",
 }  # fmt: skip
 """Kinds that are lists of articles as well."""
+_ARCHIVES = frozenset({"tag", "category", "author", "search"})
+"""Kinds that systems call archives as well."""
 
 
 def _kind(holding: Sequence[Sign], odds: float) -> PageKind:
@@ -74,7 +76,9 @@ def _kind(holding: Sequence[Sign], odds: float) -> PageKind:
     for sign in holding:
         if sign.weight < 0 and sign.kind:
             against[sign.kind] -= sign.weight
-    for kind, family in _FAMILY.items():
-        if kind in against and kind != "list":
-            against[kind] += against.get(family, 0.0)
+    as_lists = against.get("list", 0.0)
+    as_archives = against.get("archive", 0.0)
+    for kind in _FAMILY:
+        if kind in against:
+            against[kind] += as_lists + (as_archives if kind in _ARCHIVES else 0.0)
     return max(against, key=lambda kind: (against[kind], kind), default="other")

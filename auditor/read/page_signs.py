@@ -24,6 +24,10 @@ _LABEL = 4
 """Words of a link at the most, for the same words on several links to be a label: "Read more", "Add to cart"."""
 _NEAR = 5
 """Lines after the headline in which its date stands."""
+_SHORTEST_HEADLINE = 6
+"""Characters of a line at the least, for a title to repeat it by intention."""
+_FIRST_LINES = 100
+"""Lines of a page in which its headline stands."""
 _MOST_LINES = 1_500
 """Lines of a page that are looked at."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -107,6 +111,7 @@ def page_signs(
     lines = shown.runs[:_MOST_LINES]
     headings = _Headings(lines, head.url)
     articles = _articles(shown)
+    headline = headings.h1 if headings.h1 >= 0 else _title_line(lines, head.title.text)
     published = [date for date in head.dates if date.kind == "published" and date.iso and date.origin in _FROM_PAGE]
     theme = theme_signs(root)
     return Signs(
@@ -119,7 +124,7 @@ def page_signs(
         has_author=any(author.origin != "meta" for author in head.authors) or "article:author" in head.extra,
         has_date=bool(published),
         dated_headline=any(date.origin in _SHOWN for date in published)
-        or _has_date_near(lines, headings.h1, head.declared_language.text),
+        or _has_date_near(lines, headline, head.declared_language.text),
         h1_in_title=any(_folded(h1) in _folded(head.title.text) for h1 in headings.h1s if len(h1) > 2),
         headline=max(map(count_words, headings.h1s), default=0),
         title_words=max(map(count_words, title_parts(head.title.text)), default=0),
@@ -212,6 +217,22 @@ def _articles(shown: Layout) -> list[int]:
             if box.words:
                 found.append(box.words)
     return found
+
+
+def _title_line(lines: Sequence[Run], title: str) -> int:
+    """Number of the first line that the title repeats, where a page has no H1; -1 where it repeats none."""
+    folded = _folded(title)
+    return next(
+        (
+            number
+            for number, run in enumerate(lines[:_FIRST_LINES])
+            if run.words > 1
+            and run.linked < run.words
+            and _SHORTEST_HEADLINE <= len(run.text) <= len(title)
+            and _folded(run.text) in folded
+        ),
+        -1,
+    )
 
 
 def _has_date_near(lines: Sequence[Run], h1: int, language: str) -> bool:

@@ -53,6 +53,8 @@ from auditor.read.page_addresses import address_signs
         ("/2019-11-18-a-wall.html", "dated"),
         ("/how-to-oil-a-chain", "sentence"),
         ("/c/content_8812345.htm", "number"),
+        ("/?p=12", "number"),
+        ("/artikel.php?id=340&cat=hulls", "number"),
         ("/blog/oil", "blog"),
     ],
 )
@@ -61,7 +63,15 @@ def test_an_address_says_what_its_page_is(path: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/tagesschau/oil", "/workshop/oil", "/blogging/oil", "/authority/oil", "/legally/oil", "/oil/", "/?p=12"]
+    "path",
+    [
+        "/tagesschau/oil",
+        "/workshop/oil",
+        "/blogging/oil",
+        "/authority/oil",
+        "/legally/oil",
+        "/oil/",
+    ],
 )
 def test_a_part_of_a_word_says_nothing(path: str) -> None:
     assert address_signs(f"https://bikes.example{path}") == frozenset()

@@ -6,15 +6,36 @@ from auditor.model import KIND_WORDS, Article, Page
 from auditor.read import read
 
 SENTENCES = (
-    "The council voted on Tuesday for a new wall along the river, after two winters in which the water rose into the cellars of the old town.",
-    "Engineers had measured the banks for a year, and they found that the ground below the market gives way faster than anybody had thought.",
-    "Residents of the lower streets welcome the plan, although the work will close the path on the bank for most of the coming summer.",
-    "Four million are set aside for the first part, which begins at the bridge and ends behind the mill, where the river turns to the east.",
-    "Whether the second part will follow depends on the region, which pays half of it and has not yet decided on next year's budget.",
-    "Shops on the quay ask for a date, as they lost a third of their custom when the last repairs took five months longer than planned.",
+    (
+        "The council voted on Tuesday for a new wall along the river, after two winters in which the water rose into the "
+        "cellars of the old town."
+    ),
+    (
+        "Engineers had measured the banks for a year, and they found that the ground below the market gives way faster "
+        "than anybody had thought."
+    ),
+    (
+        "Residents of the lower streets welcome the plan, although the work will close the path on the bank for most of "
+        "the coming summer."
+    ),
+    (
+        "Four million are set aside for the first part, which begins at the bridge and ends behind the mill, where the "
+        "river turns to the east."
+    ),
+    (
+        "Whether the second part will follow depends on the region, which pays half of it and has not yet decided on next "
+        "year's budget."
+    ),
+    (
+        "Shops on the quay ask for a date, as they lost a third of their custom when the last repairs took five months "
+        "longer than planned."
+    ),
 )
 PROSE = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
-NAV = '<nav><a href="/">Home</a> <a href="/blog/">Blog</a> <a href="/about/">About</a> <a href="/contact/">Contact</a></nav>'
+NAV = (
+    '<nav><a href="/">Home</a> <a href="/blog/">Blog</a> <a href="/about/">About</a> '
+    '<a href="/contact/">Contact</a></nav>'
+)
 FOOTER = "<footer><p>All rights reserved by the people of this site.</p></footer>"
 
 
@@ -33,6 +54,10 @@ def post(
     title: str = "A new wall for the river", prose: str = PROSE, meta: str = "<p>May 18, 2026 – Ann Smith</p>"
 ) -> str:
     return f"<main><article><h1>{title}</h1>{meta}{prose}</article></main>"
+
+
+def main(headline: str) -> str:
+    return f"<main><h1>{headline}</h1>{PROSE}</main>"
 
 
 def teasers(count: int = 6, element: str = "div", prose: str = "", date: str = "May 18, 2026") -> str:
@@ -72,11 +97,15 @@ def test_an_article_with_cards_of_others_below_it_is_one() -> None:
 
 
 def test_short_news_in_chinese_without_any_tag_is_an_article() -> None:
-    text = "周二，市议会投票决定沿河修建一道新墙，此前两个冬天河水涌入了老城的地下室。工程师对河岸进行了一年的测量，发现市场下方的地面比人们想象的下沉得更快。"
+    text = (
+        "周二，市议会投票决定沿河修建一道新墙，此前两个冬天河水涌入了老城的地下室。"
+        "工程师对河岸进行了一年的测量，发现市场下方的地面比人们想象的下沉得更快。"
+    )
     found = kind(
         "/2026-05/18/content_1234567.htm",
         "老城将沿河修建新墙_本地新闻",
-        f"<h1>老城将沿河修建新墙</h1><div>2026-05-18 09:30 来源：本地新闻</div><div><p>{text}</p><p>{text[::-1]}</p></div>",
+        "<h1>老城将沿河修建新墙</h1><div>2026-05-18 09:30 来源：本地新闻</div>"
+        f"<div><p>{text}</p><p>{text[::-1]}</p></div>",
     )
 
     assert found.is_article, found.article_reasons
@@ -99,12 +128,12 @@ def test_short_news_in_chinese_without_any_tag_is_an_article() -> None:
         ("list", "/blog/", "Blog – Town", teasers(5, "article", PROSE), ""),
         ("list", "/stories-of-town/page/3/", "Stories – Page 3", teasers(5, "article", PROSE), ""),
         ("search", "/?s=wall", "Search results for wall", teasers(), "search search-results"),
-        ("legal", "/privacy-policy/", "Privacy Policy – Town", f"<main><h1>Privacy policy</h1>{PROSE}</main>", "page page-id-3"),
-        ("legal", "/p3.html", "Impressum", f"<main><h1>Impressum</h1>{PROSE}</main>", ""),
-        ("company", "/about-us/", "About us – Town", f"<main><h1>About us</h1>{PROSE}</main>", "page page-id-2"),
-        ("company", "/services/walls/", "Walls – Town", f"<main><h1>Walls</h1>{PROSE}</main>", ""),
-        ("documentation", "/docs/walls/install", "Install | Walls", f"<main><h1>Install</h1>{PROSE}</main>", "docs-wrapper"),
-        ("product", "/shop/wall-kit/", "Wall kit", f"<h1>Wall kit</h1><p>$ 49.00</p>{PROSE}", "single-product woocommerce-page"),
+        ("legal", "/privacy-policy/", "Privacy Policy – Town", main("Privacy policy"), "page page-id-3"),
+        ("legal", "/p3.html", "Impressum", main("Impressum"), ""),
+        ("company", "/about-us/", "About us – Town", main("About us"), "page page-id-2"),
+        ("company", "/services/walls/", "Walls – Town", main("Walls"), ""),
+        ("documentation", "/docs/walls/install", "Install | Walls", main("Install"), "docs-wrapper"),
+        ("product", "/shop/wall-kit/", "Wall kit", main("Wall kit"), "single-product woocommerce-page"),
         ("forum", "/forum/viewtopic.php?t=5", "Which wall?", f"<h1>Which wall?</h1>{PROSE}", "section-viewtopic"),
     ],
 )  # fmt: skip
@@ -133,7 +162,7 @@ def test_a_list_that_neither_system_nor_address_gives_away_is_one(element: str) 
 )
 def test_markup_says_what_a_page_is(types: str, expected: str) -> None:
     head = f'<script type="application/ld+json">{{"@context":"https://schema.org",{types}}}</script>'
-    found = kind("/wall/", "Wall", f"<main><h1>Wall</h1>{PROSE}</main>", head=head)
+    found = kind("/wall/", "Wall", main("Wall"), head=head)
 
     assert found.page_kind == expected, found.article_reasons
 
