@@ -7,24 +7,24 @@ from auditor.read import read
 
 SENTENCES = (
     (
-        "The council voted on Tuesday for a new wall along the river, after two winters in which the water rose into the "
-        "cellars of the old town."
+        "The council voted on Tuesday for a new wall along the river, after two winters in which the water rose into "
+        "the cellars of the old town."
     ),
     (
         "Engineers had measured the banks for a year, and they found that the ground below the market gives way faster "
         "than anybody had thought."
     ),
     (
-        "Residents of the lower streets welcome the plan, although the work will close the path on the bank for most of "
-        "the coming summer."
+        "Residents of the lower streets welcome the plan, although the work will close the path on the bank for "
+        "most of the coming summer."
     ),
     (
         "Four million are set aside for the first part, which begins at the bridge and ends behind the mill, where the "
         "river turns to the east."
     ),
     (
-        "Whether the second part will follow depends on the region, which pays half of it and has not yet decided on next "
-        "year's budget."
+        "Whether the second part will follow depends on the region, which pays half of it and has not yet decided on "
+        "next year's budget."
     ),
     (
         "Shops on the quay ask for a date, as they lost a third of their custom when the last repairs took five months "
