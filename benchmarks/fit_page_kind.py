@@ -27,8 +27,6 @@ from auditor.read.page_kind_weights import BIAS, EXPECTED_BIAS, SIGNS
 from auditor.read.page_signs import Signs
 
 _MOST_OF_A_GROUP = 40.0
-_LEANING = 0.2
-"""Added to the log odds: an article that is missed costs a little more than another page that is judged."""
 _SPLITS = 6
 
 
@@ -47,8 +45,7 @@ def main() -> None:
     blind = {id(page): _blinded(page, rows[id(page)]) for page in pages}
 
     def fitted(chosen: Sequence[ReadPage]) -> list[float]:
-        weights = fit([row for page in chosen for row in blind[id(page)]], expected, args.spread)
-        return [*weights[:-1], weights[-1] + _LEANING]
+        return fit([row for page in chosen for row in blind[id(page)]], expected, args.spread)
 
     def figures(weights: Sequence[float], chosen: Sequence[ReadPage]) -> str:
         said = Counter((page.is_article, chance(weights, rows[id(page)].values) > 0.5) for page in chosen)

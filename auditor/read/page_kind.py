@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.model import PageKind
-from auditor.read.page_kind_weights import BIAS, SIGNS, Sign
+from auditor.read.page_kind_weights import ARTICLE_TYPES, BIAS, SIGNS, Sign
 from auditor.read.page_signs import Signs
 
 FEWEST_WORDS = 40
 """A page with less text than that is no article, whatever it says of itself …"""
 FEWEST_WORDS_OF_A_POST = 20
-"""… unless its own system calls it one: a short post is a post."""
+"""… unless its own system or markup calls it one: a short post is a post."""
 _REASONS = 3
 
 
@@ -38,7 +38,8 @@ def page_kind(signs: Signs) -> Decision:
     odds = BIAS + sum(sign.weight for sign in holding)
     if "refresh" in signs.theme and signs.words < FEWEST_WORDS:
         return Decision("redirect", ("it has no text of its own, and a meta tag that leads to another page",), odds)
-    fewest = FEWEST_WORDS_OF_A_POST if odds > 0 and "article" in signs.theme | signs.types.keys() else FEWEST_WORDS
+    is_called_a_post = odds > 0 and ("article" in signs.theme or not ARTICLE_TYPES.isdisjoint(signs.types))
+    fewest = FEWEST_WORDS_OF_A_POST if is_called_a_post else FEWEST_WORDS
     strongest_first = sorted(holding, key=lambda sign: -abs(sign.weight))
     kind = _kind(holding, odds)
     if signs.words < fewest and kind in ("article", "other"):

@@ -14,7 +14,7 @@ from auditor.read.dates import find_date
 from auditor.read.metadata import Head
 from auditor.read.page_addresses import address_signs
 from auditor.read.page_themes import theme_signs
-from auditor.read.page_titles import title_parts, title_signs
+from auditor.read.page_titles import title_signs
 
 _PROSE = 20
 """Words from which a block is prose and no label."""
@@ -24,10 +24,14 @@ _LABEL = 4
 """Words of a link at the most, for the same words on several links to be a label: "Read more", "Add to cart"."""
 _NEAR = 5
 """Lines after the headline in which its date stands."""
-_SHORTEST_HEADLINE = 6
-"""Characters of a line at the least, for a title to repeat it by intention."""
+_SHORTEST_HEADLINE = 5
+"""Letters of a line at the least, for a title to repeat it by intention."""
+_HEADLINE_BEGINS = 15
+"""Letters that title and line begin with alike, where a byline follows in the same line."""
 _FIRST_LINES = 100
 """Lines of a page in which its headline stands."""
+_NO_HEADLINE = 20
+"""Lines of a page without a headline in which its date stands."""
 _MOST_LINES = 1_500
 """Lines of a page that are looked at."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -63,8 +67,6 @@ class Signs:
     h1_in_title: bool
     headline: int
     """Words of its longest H1."""
-    title_words: int
-    """Words of the longest part of its title."""
     articles: int
     """``article`` elements that stand in no other."""
     largest_article: float
@@ -127,7 +129,6 @@ def page_signs(
         or _has_date_near(lines, headline, head.declared_language.text),
         h1_in_title=any(_folded(h1) in _folded(head.title.text) for h1 in headings.h1s if len(h1) > 2),
         headline=max(map(count_words, headings.h1s), default=0),
-        title_words=max(map(count_words, title_parts(head.title.text)), default=0),
         articles=len(articles),
         largest_article=max(articles, default=0) / max(1, sum(articles)),
         times=sum(1 for _ in root.iter("time")),
@@ -220,25 +221,18 @@ def _articles(shown: Layout) -> list[int]:
 
 
 def _title_line(lines: Sequence[Run], title: str) -> int:
-    """Number of the first line that the title repeats, where a page has no H1; -1 where it repeats none."""
-    folded = _folded(title)
-    return next(
-        (
-            number
-            for number, run in enumerate(lines[:_FIRST_LINES])
-            if run.words > 1
-            and run.linked < run.words
-            and _SHORTEST_HEADLINE <= len(run.text) <= len(title)
-            and _folded(run.text) in folded
-        ),
-        -1,
-    )
+    """Number of the first line that the title repeats or begins with, where a page has no H1; else -1."""
+    title = _folded(title)
+    for number, run in enumerate(lines[:_FIRST_LINES]):
+        if 1 < run.words <= 2 * _SHORT and run.linked < run.words:
+            line = _folded(run.text)
+            if len(line) >= _SHORTEST_HEADLINE and (line in title or title.startswith(line[:_HEADLINE_BEGINS])):
+                return number
+    return -1
 
 
 def _has_date_near(lines: Sequence[Run], h1: int, language: str) -> bool:
-    if h1 < 0:
-        return False
-    near = (*lines[max(0, h1 - 2) : h1], *lines[h1 + 1 : h1 + 1 + _NEAR])
+    near = lines[max(0, h1 - 2) : h1 + 1 + _NEAR] if h1 >= 0 else lines[:_NO_HEADLINE]
     return any(
         run.words <= 2 * _SHORT and _YEAR.search(run.text) and find_date(run.text, language) is not None for run in near
     )

@@ -64,7 +64,7 @@ _PARTS = re.compile(r"\s[-–—|·•»«:/]\s|\s?[|»«]\s?|_|: ")
 _LONGEST = 200
 
 
-def title_parts(title: str) -> list[str]:
+def _parts(title: str) -> list[str]:
     """The title without what separates its parts, such as the site's name."""
     return _PARTS.split(title[:_LONGEST])
 
@@ -85,7 +85,7 @@ def title_signs(title: str, headlines: Sequence[str]) -> frozenset[str]:
 
 def _signs(texts: Sequence[str]) -> Iterator[str]:
     for number, text in enumerate(texts):
-        parts = [part.strip(" .!#").casefold() for part in title_parts(text)] if number == 0 else [text.casefold()]
+        parts = [part.strip(" .!#").casefold() for part in _parts(text)] if number == 0 else [text.casefold()]
         for kind, names in _KINDS.items():
             if parts[0].strip() in names:
                 yield kind

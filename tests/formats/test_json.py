@@ -72,7 +72,8 @@ def test_the_names_that_others_rely_on_are_there(report: Report) -> None:
     }
     page = next(page for page in data["pages"] if page["url"].startswith("https"))
     assert set(page) >= {
-        "url", "path", "title", "is_article", "page_kind", "article_reasons", "language", "score", "areas", "words", "seconds", "facts", "findings",
+        "url", "path", "title", "is_article", "page_kind", "article_reasons", "language", "score", "areas", "words",
+        "seconds", "facts", "findings",
         "skipped", "failed",
     }  # fmt: skip
     assert set(page["areas"]) == {"keywords", "readability", "headings", "faq", "page"}
