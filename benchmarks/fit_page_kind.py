@@ -51,8 +51,8 @@ def main() -> None:
         said = Counter((page.is_article, chance(weights, rows[id(page)].values) > 0.5) for page in chosen)
         right, missed, wrong = said[True, True], said[True, False], said[False, True]
         f1 = 2 * right / max(1, 2 * right + missed + wrong)
-        others = wrong + said[False, False]
-        return f"F1 {f1:.3f}  articles {right} of {right + missed}  others called articles {wrong} of {others}"
+        called = f"others called articles {wrong} of {wrong + said[False, False]}"
+        return f"F1 {f1:.3f}  articles {right} of {right + missed}  {called}" if right + missed else called
 
     present = [*(sign.weight for sign in SIGNS), BIAS]
     collections = [page for page in pages if not page.group.startswith("site ")]
