@@ -143,12 +143,13 @@ def address_signs(url: str) -> frozenset[str]:
 
 def _signs(parts: SplitResult, host: str) -> Iterator[str]:
     asked = dict(parse_qsl(parts.query))
-    if any(asked.get(name, "").isdigit() for name in _ONE_TEXT):
+    names_one = any(asked.get(name, "").isdigit() for name in _ONE_TEXT)
+    if names_one:
         yield "number"
     else:
         yield from (_PARAMETERS[name] for name, value in asked.items() if name in _PARAMETERS and value)
     yield from _of_host(host)
-    yield from _of_path(parts.path, is_all=not parts.query)
+    yield from (sign for sign in _of_path(parts.path, is_all=not parts.query) if sign != "list" or not names_one)
 
 
 def _of_host(host: str) -> Iterator[str]:

@@ -82,6 +82,10 @@ def test_an_article_below_a_date_is_no_archive(path: str) -> None:
     assert "archive" not in address_signs(f"https://bikes.example{path}")
 
 
+def test_a_page_that_shows_the_text_of_a_number_is_no_list() -> None:
+    assert address_signs("https://bikes.example/artikel.php?id=340&cat=hulls") == frozenset({"number"})
+
+
 @pytest.mark.parametrize("url", ["", "http://[", "pages/a.html", "mailto:ann@bikes.example", "https://"])
 def test_what_is_no_address_of_a_page_says_nothing(url: str) -> None:
     assert address_signs(url) == frozenset()
