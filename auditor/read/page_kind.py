@@ -75,7 +75,7 @@ def _kind(holding: Sequence[Sign], odds: float) -> PageKind:
         return "article"
     against: defaultdict[PageKind, float] = defaultdict(float)
     for sign in holding:
-        if sign.weight < 0 and sign.kind:
+        if sign.weight < 0 and sign.kind and sign.kind != "article":  # a fitted weight may turn its sign round
             against[sign.kind] -= sign.weight
     as_lists = against.get("list", 0.0)
     as_archives = against.get("archive", 0.0)

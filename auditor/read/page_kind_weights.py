@@ -219,7 +219,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(0.5, 0.20, "article", "its blocks are long", lambda page: page.words > 30 * max(1, page.blocks)),
     Sign(-0.5, -0.58, None, "its blocks are short", lambda page: page.words < 15 * max(1, page.blocks)),
     Sign(0.3, 0.56, "article", "it has 300 words of prose or more", lambda page: page.prose >= 300),
-    Sign(-0.3, -0.90, None, "it has fewer than 100 words of prose", lambda page: page.prose < 100),
+    Sign(-0.3, -0.90, None, "it has fewer than 100 words of prose and code", lambda page: page.prose + page.code < 100),
     Sign(
         -0.3,
         0.30,

@@ -202,3 +202,10 @@ def test_an_address_that_is_none_ends_nothing(address: str) -> None:
     )
 
     assert isinstance(read(Page("a.html", html.encode())), Article)
+
+
+def test_a_page_that_more_speaks_against_than_for_is_never_called_an_article() -> None:
+    found = kind("/what-is-it/", "It", f"<main>{PROSE}</main>", head='<meta property="og:type" content="article">')
+
+    assert (found.is_article, found.page_kind == "article") == ((found.article_odds > 0),) * 2
+    assert not found.is_article
