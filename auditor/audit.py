@@ -15,6 +15,7 @@ from auditor.facts.rarity import Rarity, rarity
 from auditor.facts.shared_canonicals import shared_canonicals, without_disputed_addresses
 from auditor.model import Article, Facts, Failed, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
 from auditor.read import read
+from auditor.read.site_kinds import with_site_kinds
 from auditor.read.template import without_template
 from auditor.score import by_worth, page_score, site_score
 
@@ -62,8 +63,8 @@ def audit(
     except KeyboardInterrupt:
         interrupted = True
 
-    whole = without_disputed_addresses(articles.values())
-    in_order = sorted(without_template(whole), key=lambda article: article.source)
+    whole = without_template(with_site_kinds(tuple(without_disputed_addresses(articles.values()))))
+    in_order = sorted(whole, key=lambda article: article.source)
     measured: list[Facts] = []
     try:
         rare = rarity(article for article in in_order if article.is_article)

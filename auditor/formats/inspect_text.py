@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.formats.terminal import printable, wrapped
-from auditor.model import Article, Block, Facts, Readability
+from auditor.model import KIND_WORDS, Article, Block, Facts, Readability
 
 _WIDTH = 100
 
@@ -39,7 +39,7 @@ def _lines(facts: Facts) -> Iterator[str]:
 
 def _about(facts: Facts) -> Iterator[str]:
     article = facts.article
-    kind = "article" if article.is_article else "not an article"
+    kind = "article" if article.is_article else f"not an article: {KIND_WORDS[article.page_kind]}"
     yield f"kind:        {kind} ({'; '.join(article.article_reasons) or 'no reason given'})"
     yield f"confidence:  {article.confidence:.2f}"
     yield f"title:       {article.title.text or '(none)'}"

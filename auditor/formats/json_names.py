@@ -2,6 +2,8 @@
 
 from typing_extensions import TypedDict  # pydantic, which makes the schemas, wants this one before Python 3.12
 
+from auditor.model import PageKind
+
 
 class RuleJson(TypedDict):
     """``base_rate``: share of real reference articles on which the check finds something, 0 to 1; null: not counted."""
@@ -117,6 +119,7 @@ class PageJson(TypedDict):
     path: str
     title: str
     is_article: bool
+    page_kind: PageKind
     article_reasons: list[str]
     confidence: float
     language: str
@@ -194,6 +197,7 @@ class InspectJson(TypedDict):
     source: str
     url: str
     is_article: bool
+    page_kind: PageKind
     reasons: list[str]
     confidence: float
     language: str

@@ -43,10 +43,12 @@ from auditor.model.facts import (
 )
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, Skipped, Span
 from auditor.model.page import Page, Unread
+from auditor.model.page_kind import KIND_WORDS, PageKind
 from auditor.model.report import PageAudit, Part, Report, RuleSummary, Score
 
 __all__ = [
     "AREAS",
+    "KIND_WORDS",
     "LEVELS",
     "Area",
     "Article",
@@ -77,6 +79,7 @@ __all__ = [
     "Node",
     "Page",
     "PageAudit",
+    "PageKind",
     "Part",
     "PassiveSentence",
     "Place",

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from auditor.model.page_kind import PageKind
+
 BlockKind = Literal["heading", "paragraph", "list item", "quote", "cell", "caption", "term", "definition", "code"]
 
 
@@ -210,6 +212,10 @@ class Article:
     page_text: str = ""
     """All text that the page shows, template included, for asking whether something is shown at all."""
     is_article: bool = True
+    kind: PageKind = "article"
+    """What it is where it is no article; ``page_kind`` reads both."""
+    article_odds: float = 0.0
+    """Log odds that it is an article, by the page's own signs."""
     article_reasons: tuple[str, ...] = ()
     confidence: float = 1.0
     """0 to 1: how sure the reader is that blocks are the article."""
@@ -234,6 +240,13 @@ class Article:
         if self.path:
             return self.path
         return self.url if self.url and self.source.startswith(("http://", "https://")) else self.source
+
+    @property
+    def page_kind(self) -> PageKind:
+        """``article`` for an article, else what it is instead."""
+        if self.is_article:
+            return "article"
+        return "other" if self.kind == "article" else self.kind
 
     @property
     def text(self) -> str:

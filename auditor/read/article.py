@@ -15,7 +15,8 @@ from auditor.read.faq import visible_faq
 from auditor.read.language import detect, text_language
 from auditor.read.left_out import left_out
 from auditor.read.metadata import metadata
-from auditor.read.page_kind import page_kind, signs
+from auditor.read.page_kind import page_kind
+from auditor.read.page_signs import page_signs
 from auditor.read.parts import Extent, bare_links, headings, images, links_beside, media, page_h1s
 from auditor.read.selected import choose_selected
 from auditor.read.structured_data import structured_data
@@ -61,10 +62,9 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     article_text = "\n".join(block.text for block, _ in body.pairs)
     detected = detect(article_text)
     kind = page_kind(
-        signs(
-            root, nodes, head.extra, head.url, [block for block, _ in body.pairs],
+        page_signs(
+            root, nodes, head, shown, [block for block, _ in body.pairs],
             linked=sum(shown.runs[number].linked for number in kept),
-            on_page=shown.words,
         )
     )  # fmt: skip
     return Article(
@@ -99,6 +99,8 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         syntax_problems=problems,
         page_text=page_text,
         is_article=kind.is_article,
+        kind=kind.kind,
+        article_odds=kind.odds,
         article_reasons=(*kind.reasons, *missed),
         confidence=confidence(choice),
         left_out=left_out(shown, choice),

@@ -1,4 +1,9 @@
-"""Articles of one audit in, the same without what the site's template put into them."""
+"""Articles of one audit in, the same without what the site's template put into them.
+
+A block that many articles have in common is the template's where it is alike with all that belongs to it: a call to
+subscribe, a box about the author. A heading, a question or a term with the article's own text below it is what the
+article says, however many others say it too: "Frequently asked questions", "Ingredients", "How long does it take?".
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -6,13 +11,24 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from auditor.model import Article, Block, LeftOut
+from auditor.read.class_words import any_of, said
 
 FEWEST = 5
 """A text must stand on that many articles of a site …"""
 SHARE = 1 / 3
 """… and on that share of them: more than an article has copies, less than a theme's newsletter box."""
-MOST = 0.5
-"""An article of which more than this share of words would go is a copy of others, and is left as it is."""
+MOST = 0.75
+"""An article of which more than this share of words would go is a copy of others, and is left as it is; half of a short
+post may well be boxes."""
+
+_ASIDE = any_of("newsletter", "form", "promotion", "advert", "related", "share", "comments", "popup", "consent")
+"""Class names of boxes beside an article's text; what their headings head is theirs, though it differs by page."""
+_NEAR = 2
+"""Steps of a block's place that are its own element and the box around it."""
+_ASKED = frozenset("?？؟\u037e")
+"""Marks that end a question, the Arabic and the Greek one among them."""
+_LONGEST_QUESTION = 25
+"""Words."""
 
 _Key = tuple[str, str, str]
 
@@ -34,9 +50,41 @@ def without_template(articles: Sequence[Article]) -> tuple[Article, ...]:
         return pages >= max(FEWEST, SHARE * of_site[_site(article)])
 
     return tuple(
-        _without(article, [is_template(article, block) for block in article.blocks]) if article.is_article else article
+        _without(article, _but_own_sections(article, [is_template(article, block) for block in article.blocks]))
+        if article.is_article
+        else article
         for article in articles
     )
+
+
+def _but_own_sections(article: Article, shared: Sequence[bool]) -> list[bool]:
+    """What is the template's of the blocks that are shared: not what heads something that is the article's own."""
+    template = list(shared)
+    if not any(shared):
+        return template
+    questions = {item.block for item in article.faq}
+    before_forms = {item.block for item in article.media if item.tag == "form"}
+    for number in reversed(range(len(template) - 1)):  # from the end: a heading may head a heading that stays
+        block, below = article.blocks[number], article.blocks[number + 1]
+        if (
+            template[number]
+            and not template[number + 1]
+            and (block.kind in ("heading", "term") or number in questions or _asks(block))
+            and not (below.kind == "heading" and (block.kind != "heading" or below.level <= block.level))
+            and number not in before_forms
+            and not _is_beside(block)
+        ):
+            template[number] = False
+    return template
+
+
+def _asks(block: Block) -> bool:
+    """Whether it is a line that asks and says nothing else, as questions in bold type or in a list are."""
+    return block.text[-1:] in _ASKED and _words(block) <= _LONGEST_QUESTION
+
+
+def _is_beside(block: Block) -> bool:
+    return any(said(step) & _ASIDE for step in block.place.split(" > ")[-_NEAR:])
 
 
 def _is_a_copy(article: Article, template: Sequence[bool]) -> bool:

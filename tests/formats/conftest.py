@@ -424,7 +424,8 @@ def rich_report() -> Report:
     pages.append(audited(bare, [], skipped=silent))
     shop = Article(
         source="https://kettle.example/shop/", url="https://kettle.example/shop/", title=Meta("The shop"),
-        is_article=False, article_reasons=("eleven prices and no paragraph", "og:type says product"), confidence=0.9,
+        is_article=False, kind="product", article_reasons=("eleven prices and no paragraph", "og:type says product"),
+        confidence=0.9,
     )  # fmt: skip
     pages += [PageAudit(Facts(shop)), PageAudit(Facts(replace(shop, source="https://kettle.example/" + HOSTILE)))]
     unread = (

@@ -48,6 +48,13 @@ def test_an_empty_report_fits_the_schema_too() -> None:
     assert json.loads(render(empty))["score"] is None
 
 
+def test_pages_that_are_no_articles_say_what_they_are(rich: Report) -> None:
+    kinds = {page["page_kind"]: page["article_reasons"] for page in json.loads(render(rich))["pages"]}
+
+    assert kinds["product"] == ["eleven prices and no paragraph", "og:type says product"]
+    assert set(kinds) == {"article", "product"}
+
+
 def test_the_names_that_others_rely_on_are_there(report: Report) -> None:
     data = json.loads(render(report))
 
@@ -65,7 +72,8 @@ def test_the_names_that_others_rely_on_are_there(report: Report) -> None:
     }
     page = next(page for page in data["pages"] if page["url"].startswith("https"))
     assert set(page) >= {
-        "url", "path", "title", "is_article", "language", "score", "areas", "words", "seconds", "facts", "findings",
+        "url", "path", "title", "is_article", "page_kind", "article_reasons", "language", "score", "areas", "words",
+        "seconds", "facts", "findings",
         "skipped", "failed",
     }  # fmt: skip
     assert set(page["areas"]) == {"keywords", "readability", "headings", "faq", "page"}

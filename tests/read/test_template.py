@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.model import Article, Block, Heading, Image, Link, Question
+from auditor.model import Article, Block, Heading, Image, Link, Media, Page, Question
+from auditor.read import read
 from auditor.read.template import without_template
 
 BOX = Block("paragraph", "Join our readers.", 9, place="div.entry > p")
@@ -81,6 +83,103 @@ def test_what_points_at_a_block_points_at_the_same_one_afterwards() -> None:
     assert cleaned.links == ()
     assert [image.block for image in cleaned.images] == [-1, 1]
     assert cleaned.faq == ()
+
+
+FAQ = Block("heading", "Frequently asked questions", 20, 2, place="div.entry > h2")
+ASKED = Block("heading", "How long does it take?", 21, 3, place="div.entry > h3")
+
+
+def answer(number: int) -> Block:
+    return Block(
+        "paragraph", f"It takes {number} days on this road, and {number + 1} in the rain.", 22, place="div.entry > p"
+    )
+
+
+@pytest.mark.parametrize("pages", [5, 7, 30])
+@pytest.mark.parametrize(
+    "shared",
+    [
+        (FAQ,),
+        (FAQ, ASKED),
+        (Block("term", "How long does it take?", 21, place="dl > dt"),),
+        (Block("paragraph", "How long does it take?", 21, place="div.entry > p.ask"),),
+        (Block("heading", "所要時間は？", 21, 3, place="div.entry > h3"),),
+        (Block("heading", "Ingredients", 21, 2, place="div.entry > h2"),),
+    ],
+    ids=["title of the questions", "title and question", "term", "question in bold", "Japanese", "any heading"],
+)
+def test_what_heads_the_articles_own_text_stays_however_many_share_it(pages: int, shared: tuple[Block, ...]) -> None:
+    articles = [page(number, *shared, answer(number), BOX) for number in range(pages)]
+
+    cleaned = without_template(articles)
+
+    assert [article.blocks[1:] for article in cleaned] == [(*shared, answer(number)) for number in range(pages)]
+
+
+@pytest.mark.parametrize("pages", [5, 7, 30])
+def test_a_whole_section_that_all_share_goes_with_its_heading(pages: int) -> None:
+    call = (
+        Block("heading", "Ready to start?", 30, 2, place="div.entry > h2"),
+        Block("paragraph", "Thousands of riders read our letter each week.", 31, place="div.entry > p"),
+        Block("heading", "About Ann", 32, 3, place="div.entry > h3"),
+        Block("paragraph", "Ann has ridden since she was five.", 33, place="div.entry > p"),
+    )
+
+    cleaned = without_template([page(number, *call) for number in range(pages)])
+
+    assert [len(article.blocks) for article in cleaned] == [1] * pages
+
+
+def test_a_question_with_the_same_answer_everywhere_goes_with_it_and_one_with_its_own_stays() -> None:
+    same = Block("paragraph", "We send it on the day of your order.", 23, place="div.entry > p")
+    shipped = Block("heading", "When is it sent?", 22, 3, place="div.entry > h3")
+    articles = [page(number, FAQ, ASKED, answer(number), shipped, same) for number in range(8)]
+
+    assert texts(without_template(articles)[3])[1:] == [FAQ.text, ASKED.text, answer(3).text]
+
+
+def test_the_heading_of_a_form_or_of_a_box_beside_the_text_goes_though_other_text_follows() -> None:
+    letter = Block("heading", "Get our letter", 20, 3, place="div.entry > h3")
+    related = Block("heading", "You may also like", 24, 3, place="div.related-posts > h3")
+    articles = [
+        replace(page(number, letter, answer(number), related, answer(number + 50)), media=(Media("form", 21, block=1),))
+        for number in range(8)
+    ]
+
+    assert texts(without_template(articles)[0])[1:] == [answer(0).text, answer(50).text]
+
+
+def test_a_shared_heading_before_the_next_section_heads_nothing_of_its_own() -> None:
+    own = Block("heading", "Roads in rain", 25, 2, place="div.entry > h2")
+    articles = [page(number, FAQ, replace(own, text=f"Road {number}"), answer(number)) for number in range(8)]
+
+    assert FAQ.text not in texts(without_template(articles)[0])
+
+
+def test_questions_of_real_pages_keep_their_titles_and_the_letters_box_is_gone() -> None:
+    def made(number: int) -> Article:
+        town = ("Ulm", "Bath", "Lyon", "Gent", "Turin", "Vigo")[number]
+        body = "".join(
+            f"<p>The road to {town} climbs for {number + part} miles, and whoever rides it in spring wants a coat, "
+            f"as the wind from the hills is cold until {part + 10} in the morning.</p>"
+            for part in range(6)
+        )
+        html = f"""<html lang="en"><head><title>To {town} by bicycle</title></head><body><main><article class="post">
+            <h1>To {town} by bicycle</h1>{body}<h2>Frequently asked questions</h2>
+            <h3>How long does the ride take?</h3><p>From the station to {town} it takes {number + 2} hours for most.</p>
+            <h3>Where can I sleep?</h3><p>The inn at the gate of {town} has {number + 3} rooms for riders.</p>
+            <div class="box"><h3>Ride with us</h3><p>We ride on the first Sunday of each month, and everybody who has
+            a bicycle and a lamp may come along with us.</p></div></article></main></body></html>"""
+        found = read(Page(f"https://ride.example/{town}", html.encode(), url=f"https://ride.example/{town}"))
+        assert isinstance(found, Article)
+        return found
+
+    for article in without_template([made(number) for number in range(6)]):
+        assert [heading.text for heading in article.headings][1:] == [
+            "Frequently asked questions", "How long does the ride take?", "Where can I sleep?",
+        ]  # fmt: skip
+        assert "first Sunday" not in article.text
+        assert [item.question for item in article.faq] == ["How long does the ride take?", "Where can I sleep?"]
 
 
 @given(st.permutations(range(9)))

@@ -11,9 +11,28 @@ from auditor.formats.html.addresses import within
 from auditor.formats.html.measured import main_keyphrase
 from auditor.formats.phrasing import meaning, title_of
 from auditor.formats.ranking import passed_over, ranked
-from auditor.model import LEVELS, Area, Article, Keyphrase, Level, PageAudit, Report, RuleSummary
+from auditor.model import LEVELS, Area, Article, Keyphrase, Level, PageAudit, PageKind, Report, RuleSummary
 
 _NUMBERS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_NAMES: Final[Mapping[PageKind, str]] = {
+    "article": "Articles",
+    "list": "Lists of articles",
+    "tag": "Tag pages",
+    "category": "Category pages",
+    "author": "Authors' pages",
+    "archive": "Archives",
+    "search": "Search pages",
+    "home": "Home pages",
+    "documentation": "Documentation",
+    "product": "Product pages",
+    "company": "About the firm and its services",
+    "legal": "Legal pages",
+    "forum": "Forum threads",
+    "redirect": "Pages that send visitors on",
+    "too short": "Too short",
+    "other": "Other pages",
+}
+"""What each kind of page is called as a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +64,14 @@ class Unjudged:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherPages:
+    """Pages of one kind that are no articles."""
+
+    name: str
+    pages: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """One reason for which pages could not be read."""
 
@@ -60,8 +87,8 @@ class IndexView:
     levels: Mapping[Level, int]
     most: tuple[Change, ...]
     further: tuple[Change, ...]
-    others: tuple[Article, ...]
-    """Pages that are not articles."""
+    others: tuple[OtherPages, ...]
+    """Pages that are not articles, the commonest kind first."""
     unread: tuple[Unreadable, ...]
     failed: tuple[Unjudged, ...]
     skipped: tuple[Unjudged, ...]
@@ -82,7 +109,7 @@ def index_view(report: Report, names: Mapping[str, str]) -> IndexView:
         levels={level: levels[level] for level in LEVELS},
         most=ordered[:MOST],
         further=ordered[MOST:],
-        others=tuple(page.facts.article for page in passed_over(report)),
+        others=_others(page.facts.article for page in passed_over(report)),
         unread=_unreadable(report),
         failed=_unjudged(
             ((failed.check, failed.error, page) for page in report.pages for failed in page.failed), rules
@@ -123,6 +150,14 @@ def _unjudged(outcomes: Iterable[tuple[str, str, PageAudit]], rules: Mapping[str
         )
         for (check, _), pages in sorted(causes.items(), key=lambda item: (-len(item[1]), item[0]))
     )
+
+
+def _others(articles: Iterable[Article]) -> tuple[OtherPages, ...]:
+    by_kind: dict[PageKind, list[Article]] = {}
+    for article in articles:
+        by_kind.setdefault(article.page_kind, []).append(article)
+    commonest = sorted(by_kind.items(), key=lambda kind: (-len(kind[1]), kind[0]))
+    return tuple(OtherPages(_NAMES[kind], tuple(pages)) for kind, pages in commonest)
 
 
 def _unreadable(report: Report) -> tuple[Unreadable, ...]:

@@ -91,6 +91,7 @@ def _environment() -> Environment:
         "LEVEL_MEANINGS": phrasing.LEVEL_MEANINGS,
         "LEVEL_NAMES": phrasing.LEVEL_NAMES,
         "MOST_LINKED": 25,
+        "FEW": 5,
     }
     return environment
 

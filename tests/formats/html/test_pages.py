@@ -51,7 +51,9 @@ def test_the_index_says_what_is_worth_most_and_where(pages: dict[str, HtmlElemen
 def test_the_index_tells_what_was_not_judged_and_why(pages: dict[str, HtmlElement]) -> None:
     index = pages["index.html"]
 
-    assert "eleven prices and no paragraph; og:type says product" in words(index.get_element_by_id("others"))
+    others = words(index.get_element_by_id("others"))
+    assert "Product pages · 2 pages" in others
+    assert "eleven prices and no paragraph; og:type says product" in others
     assert "The host answered 404" in words(index.get_element_by_id("unread"))
     unjudged = words(index.get_element_by_id("unjudged"))
     assert "Checks that broke These are faults of the audit" in unjudged

@@ -1,0 +1,256 @@
+"""Signs of articles and of other pages with their weights: log odds that a page with the sign is an article.
+
+``benchmarks/fit_page_kind.py`` fits the weights, says how good they are on pages and sites that they were not fitted
+on, and writes them here. Each sign has an expected weight and a fitted one.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from auditor.model import PageKind
+from auditor.read.page_signs import Signs
+
+ARTICLE_TYPES = frozenset(
+    """Article NewsArticle BlogPosting TechArticle Report ScholarlyArticle OpinionNewsArticle AnalysisNewsArticle
+    ReportageNewsArticle BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle SatiricalArticle LiveBlogPosting
+    MedicalWebPage Recipe Review""".split()  # noqa: SIM905 - a list to read
+)
+_LISTS = frozenset({"CollectionPage", "ItemList", "SearchResultsPage", "Blog", "OfferCatalog", "ImageGallery"})
+_OFFERS = frozenset({"Product", "ProductGroup", "Offer", "AggregateOffer", "IndividualProduct", "ProductModel"})
+_FIRMS = frozenset(
+    """Service LocalBusiness ProfessionalService SoftwareApplication WebApplication Course AboutPage ContactPage
+    LegalService MedicalBusiness HomeAndConstructionBusiness FinancialService Dentist Store Restaurant ProfilePage
+    JobPosting Event""".split()  # noqa: SIM905 - a list to read
+)
+_TALK = frozenset({"DiscussionForumPosting", "QAPage", "Comment"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    expected: float
+    """Its weight as far as the meaning of the sign tells, before any page was looked at: the fit moves away from it
+    only as far as pages say so, and a sign that no page has keeps it."""
+    weight: float
+    """Its weight as fitted: log odds."""
+    kind: PageKind | None
+    """What a page with the sign would be; None for a sign that speaks against an article and for nothing else."""
+    words: str
+    holds: Callable[[Signs], bool]
+
+
+def _has(page: Signs, types: frozenset[str]) -> bool:
+    return not types.isdisjoint(page.types)
+
+
+def _items(page: Signs) -> int:
+    return sum(count for kind, count in page.types.items() if kind in ARTICLE_TYPES)
+
+
+def _is_marked(page: Signs) -> bool:
+    return 1 <= _items(page) <= 2  # one, or one in two syntaxes
+
+
+SIGNS: tuple[Sign, ...] = (
+    # What its system says
+    Sign(2.5, 2.76, "article", "its system calls it a single post", lambda page: "article" in page.theme),
+    Sign(0.5, 0.74, "article", "its theme calls it one of many of its sort", lambda page: "single" in page.theme),
+    Sign(
+        -1.5,
+        -0.11,
+        "company",
+        "its system calls it a page that the site has once",
+        lambda page: "page" in page.theme,
+    ),
+    Sign(-2.5, -2.56, "company", "its system calls it a page and no post", lambda page: "no post" in page.theme),
+    Sign(-2.0, -1.99, "company", "its system calls it a page of the firm", lambda page: "company" in page.theme),
+    Sign(-2.5, -2.70, "tag", "its system calls it a tag page", lambda page: "tag" in page.theme),
+    Sign(-2.5, -2.18, "category", "its system calls it a category page", lambda page: "category" in page.theme),
+    Sign(-2.5, -2.50, "author", "its system calls it an author's page", lambda page: "author" in page.theme),
+    Sign(-2.5, -2.28, "archive", "its system calls it an archive", lambda page: "archive" in page.theme),
+    Sign(-2.5, -2.50, "search", "its system calls it a search page", lambda page: "search" in page.theme),
+    Sign(-2.0, -1.85, "home", "its system calls it the home page", lambda page: "home" in page.theme),
+    Sign(-1.0, -1.37, "list", "its system calls it a list", lambda page: "list" in page.theme),
+    Sign(
+        -2.0,
+        -2.11,
+        "list",
+        "it is one of several numbered pages",
+        lambda page: "paged" in page.theme | page.address,
+    ),
+    Sign(-1.5, -1.56, "list", "it has a feed of its own", lambda page: "own feed" in page.theme),
+    Sign(-2.5, -2.36, "documentation", "its system is one for manuals", lambda page: "documentation" in page.theme),
+    Sign(-2.5, -2.58, "forum", "its system is a forum", lambda page: "forum" in page.theme),
+    Sign(-2.5, -2.65, "product", "its system calls it a page of the shop", lambda page: "product" in page.theme),
+    Sign(-2.5, -2.50, None, "its system says that nothing was found", lambda page: "error" in page.theme),
+    # Its address
+    Sign(1.0, 1.21, "article", "its address lies in a blog or among news", lambda page: "blog" in page.address),
+    Sign(1.5, 2.17, "article", "its address holds a date", lambda page: "dated" in page.address),
+    Sign(0.7, 0.67, "article", "its address is a sentence", lambda page: "sentence" in page.address),
+    Sign(0.5, 0.39, "article", "its address ends in a number of its own", lambda page: "number" in page.address),
+    Sign(-2.5, -2.11, "home", "it is a site's first page", lambda page: "home" in page.address),
+    Sign(-2.5, -2.97, "tag", "its address is a tag's", lambda page: "tag" in page.address),
+    Sign(-2.0, -2.04, "category", "its address is a category's", lambda page: "category" in page.address),
+    Sign(-2.5, -2.50, "author", "its address is an author's", lambda page: "author" in page.address),
+    Sign(-2.5, -2.53, "archive", "its address is an archive's", lambda page: "archive" in page.address),
+    Sign(-2.5, -2.50, "search", "its address is a search's", lambda page: "search" in page.address),
+    Sign(-2.0, -1.90, "list", "its address is that of a list", lambda page: "list" in page.address),
+    Sign(-2.5, -2.50, "legal", "its address is a legal page's", lambda page: "legal" in page.address),
+    Sign(
+        -1.5,
+        -1.79,
+        "company",
+        "its address speaks of the firm or its services",
+        lambda page: "company" in page.address,
+    ),
+    Sign(-1.5, -1.48, "product", "its address lies in a shop", lambda page: "product" in page.address),
+    Sign(-2.0, -2.52, "forum", "its address lies in a forum", lambda page: "forum" in page.address),
+    Sign(-2.0, -2.80, "documentation", "its address lies in a manual", lambda page: "documentation" in page.address),
+    # Its title
+    Sign(0.3, 0.67, "article", "its headline is in its title", lambda page: page.h1_in_title),
+    Sign(0.5, 0.83, "article", "its headline is a sentence", lambda page: page.headline >= 6),
+    Sign(-2.5, -2.50, "legal", "its title is a legal page's", lambda page: "legal" in page.title),
+    Sign(-2.0, -1.98, "company", "its title is that of a page about the firm", lambda page: "company" in page.title),
+    Sign(-1.5, -1.34, "list", "its title is that of a list", lambda page: "list" in page.title),
+    Sign(-1.0, -1.03, "list", "its title names what it lists", lambda page: "named list" in page.title),
+    # What its markup and its head say
+    Sign(1.5, 1.94, "article", "its markup says that it is an article", _is_marked),
+    Sign(0.7, -0.09, "article", "og:type says article", lambda page: page.og_type == "article"),
+    Sign(0.7, 1.06, "article", "its head says when it was published", lambda page: page.published),
+    Sign(-0.7, -0.11, None, "og:type says website", lambda page: page.og_type in ("website", "blog")),
+    Sign(-0.2, -0.27, None, "it has no og:type", lambda page: not page.og_type),
+    Sign(-1.5, -1.65, "product", "og:type says product", lambda page: "product" in page.og_type),
+    Sign(-1.5, -1.50, "author", "og:type says profile", lambda page: page.og_type == "profile"),
+    Sign(
+        -1.5,
+        -1.30,
+        "list",
+        "its markup says that it is a list",
+        lambda page: _has(page, _LISTS) and not _is_marked(page),
+    ),
+    Sign(-1.5, -1.48, "list", "its markup holds several articles", lambda page: _items(page) > 3),
+    Sign(
+        -2.0,
+        -2.48,
+        "product",
+        "its markup says that it offers something",
+        lambda page: _has(page, _OFFERS) and not _is_marked(page),
+    ),
+    Sign(
+        -1.5,
+        -0.99,
+        "company",
+        "its markup says that it is about a firm or a service",
+        lambda page: _has(page, _FIRMS) and not _is_marked(page),
+    ),
+    Sign(-1.5, -1.84, "forum", "its markup says that people talk there", lambda page: _has(page, _TALK)),
+    Sign(
+        -0.7,
+        -0.64,
+        "company",
+        "its markup says page and not article",
+        lambda page: "WebPage" in page.types and not _items(page),
+    ),
+    # Who wrote it and when
+    Sign(0.7, 0.33, "article", "it names an author", lambda page: page.has_author),
+    Sign(1.0, 1.16, "article", "a date stands beside its headline", lambda page: page.dated_headline),
+    Sign(
+        -1.0,
+        -1.41,
+        None,
+        "nothing says when it was published",
+        lambda page: not (page.has_date or page.dated_headline),
+    ),
+    Sign(0.3, 0.43, "article", "it shows a time", lambda page: 0 < page.times <= 8),
+    Sign(-0.7, -0.65, "list", "it shows many times", lambda page: page.times > 8),
+    Sign(
+        -1.0,
+        -0.33,
+        "list",
+        "it has many lines with dates",
+        lambda page: page.dated_lines > 8 and page.dated_lines > page.prose_lines,
+    ),
+    # What it is made of
+    Sign(0.5, 0.52, "article", "it has one article element", lambda page: page.articles == 1),
+    Sign(
+        -1.0,
+        -1.14,
+        "list",
+        "it has several article elements of like length",
+        lambda page: page.articles > 2 and page.largest_article < 0.5,
+    ),
+    Sign(
+        -1.0,
+        -0.81,
+        "list",
+        "its headings are links to pages of the site",
+        lambda page: page.linked_headings > 2 and page.under_links > 0.8,
+    ),
+    Sign(
+        -1.5,
+        -0.87,
+        "list",
+        "most of it stands under headings that are links",
+        lambda page: page.linked_headings > 0 and page.under_links > 0.5,
+    ),
+    Sign(
+        -0.5,
+        0.30,
+        "list",
+        "several links with the same words lead to different pages",
+        lambda page: page.same_labels > 3,
+    ),
+    Sign(
+        -1.0,
+        -1.02,
+        "list",
+        "its texts end in three dots",
+        lambda page: page.cut > 1 and page.cut > 0.3 * page.prose_lines,
+    ),
+    Sign(-1.0, -0.16, "product", "it names many prices", lambda page: page.prices > 4),
+    Sign(-1.0, -1.23, "forum", "it links to many users", lambda page: page.users > 2),
+    Sign(
+        -0.7,
+        0.13,
+        "company",
+        "it has many buttons and forms for its length",
+        lambda page: page.asks > 3 and page.asks * 60 > page.on_page,
+    ),
+    # Its text
+    Sign(0.5, 0.20, "article", "its blocks are long", lambda page: page.words > 30 * max(1, page.blocks)),
+    Sign(-0.5, -0.58, None, "its blocks are short", lambda page: page.words < 15 * max(1, page.blocks)),
+    Sign(0.3, 0.56, "article", "it has 300 words of prose or more", lambda page: page.prose >= 300),
+    Sign(-0.3, -0.90, None, "it has fewer than 100 words of prose and code", lambda page: page.prose + page.code < 100),
+    Sign(
+        -0.3,
+        0.30,
+        None,
+        "less than half of its text is prose",
+        lambda page: page.prose + page.code < 0.5 * max(1, page.words),
+    ),
+    Sign(
+        -0.5,
+        -0.32,
+        None,
+        "its text is less than half of the page",
+        lambda page: page.words < 0.5 * max(1, page.on_page),
+    ),
+    Sign(
+        -0.5,
+        -0.13,
+        None,
+        "its text is less than a fifth of the page",
+        lambda page: page.words < 0.2 * max(1, page.on_page),
+    ),
+    Sign(-0.7, -0.88, "list", "a quarter of its text is links", lambda page: page.linked > 0.25 * max(1, page.words)),
+    Sign(-0.5, -0.51, None, "its text has many links", lambda page: page.linked > 0.08 * max(1, page.words)),
+    Sign(
+        -0.5,
+        -0.09,
+        "company",
+        "it has many headings for its length",
+        lambda page: page.headings > 4 and page.headings * 50 > page.words,
+    ),
+    Sign(-0.2, -0.79, "documentation", "it holds much code", lambda page: page.code > 100),
+)
+EXPECTED_BIAS = 0.5
+BIAS = 0.52

@@ -1,0 +1,270 @@
+"""A page as read in, what is measured of it to tell articles from other pages out; the opinion is in ``page_kind``."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from auditor.model import Block, Node
+from auditor.read.boxes import Layout, Run, count_words
+from auditor.read.dates import find_date
+from auditor.read.metadata import Head
+from auditor.read.page_addresses import address_signs
+from auditor.read.page_themes import theme_signs
+from auditor.read.page_titles import title_signs
+
+_PROSE = 20
+"""Words from which a block is prose and no label."""
+_SHORT = 12
+"""Words of a line at the most, for a date or a price in it to be what the line is about."""
+_LABEL = 4
+"""Words of a link at the most, for the same words on several links to be a label: "Read more", "Add to cart"."""
+_NEAR = 5
+"""Lines after the headline in which its date stands."""
+_SHORTEST_HEADLINE = 5
+"""Letters of a line at the least, for a title to repeat it by intention."""
+_HEADLINE_BEGINS = 15
+"""Letters that title and line begin with alike, where a byline follows in the same line."""
+_FIRST_LINES = 100
+"""Lines of a page in which its headline stands."""
+_NO_HEADLINE = 20
+"""Lines of a page without a headline in which its date stands."""
+_MOST_LINES = 1_500
+"""Lines of a page that are looked at."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b|Kč|円|元|USD|EUR|lei\b|TL\b|ر\.س)")
+# An excerpt's end, as themes write it; not the three dots that end a sentence in the middle of a text.
+_CUT = ("…", "...", "[…]", "[...]", "…]", "… »", "…»")
+_USER = re.compile(r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile")
+_FROM_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "byline"})
+_SHOWN = frozenset({"time", "byline"})
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What the signs look at. Words are counted as for telling prose from labels."""
+
+    address: frozenset[str]
+    """As in ``page_addresses``."""
+    theme: frozenset[str]
+    """As in ``page_themes``."""
+    title: frozenset[str]
+    """As in ``page_titles``."""
+    types: Mapping[str, int]
+    """Items of structured data by type."""
+    og_type: str
+    published: bool
+    """Whether ``article:published_time`` is given."""
+    has_author: bool
+    """Whether a byline or markup of this page names one; a meta tag that all pages share is no sign."""
+    has_date: bool
+    """Whether markup or byline give a date of publication."""
+    dated_headline: bool
+    """Whether a date stands beside the headline."""
+    h1_in_title: bool
+    headline: int
+    """Words of its longest H1."""
+    articles: int
+    """``article`` elements that stand in no other."""
+    largest_article: float
+    """Share that the largest of them has of the words in all."""
+    times: int
+    """``time`` elements of the page."""
+    linked_headings: int
+    """Different pages of the site that headings outside of navigation lead to, each heading being one link."""
+    under_links: float
+    """Share of the page's words that stand under such headings."""
+    same_labels: int
+    """The most links to different pages that share one short text."""
+    cut: int
+    """Texts that end in three dots."""
+    prose_lines: int
+    dated_lines: int
+    """Short lines with a year in them."""
+    prices: int
+    """Short lines with a price in them."""
+    users: int
+    """Different users of a community that links lead to."""
+    asks: int
+    """Forms, buttons and links that look like one."""
+    words: int
+    """Words of the text as read."""
+    prose: int
+    """Words in its blocks of twenty words or more."""
+    linked: int
+    """Words of the links in it."""
+    code: int
+    """Words of code in it."""
+    headings: int
+    blocks: int
+    on_page: int
+    """Words of the whole page."""
+
+
+def page_signs(
+    root: HtmlElement, nodes: Sequence[Node], head: Head, shown: Layout, blocks: Sequence[Block], *, linked: int
+) -> Signs:
+    """The signs of a page; ``blocks`` is its text as read, ``linked`` counts the words of links in it."""
+    counts = [(count_words(block.text), block.kind) for block in blocks]
+    types = Counter(kind for node in nodes for kind in set(node.types))
+    lines = shown.runs[:_MOST_LINES]
+    headings = _Headings(lines, head.url)
+    articles = _articles(shown)
+    headline = headings.h1 if headings.h1 >= 0 else _title_line(lines, head.title.text)
+    published = [date for date in head.dates if date.kind == "published" and date.iso and date.origin in _FROM_PAGE]
+    theme = theme_signs(root)
+    return Signs(
+        address=address_signs(head.url),
+        theme=theme | ({"own feed"} if _has_own_feed(theme, head.url) else frozenset()),
+        title=title_signs(head.title.text, headings.h1s),
+        types=types,
+        og_type=head.extra.get("og:type", "").lower(),
+        published="article:published_time" in head.extra,
+        has_author=any(author.origin != "meta" for author in head.authors) or "article:author" in head.extra,
+        has_date=bool(published),
+        dated_headline=any(date.origin in _SHOWN for date in published)
+        or _has_date_near(lines, headline, head.declared_language.text),
+        h1_in_title=any(_folded(h1) in _folded(head.title.text) for h1 in headings.h1s if len(h1) > 2),
+        headline=max(map(count_words, headings.h1s), default=0),
+        articles=len(articles),
+        largest_article=max(articles, default=0) / max(1, sum(articles)),
+        times=sum(1 for _ in root.iter("time")),
+        linked_headings=len(headings.pages),
+        under_links=headings.under / max(1, headings.words),
+        same_labels=_same_labels(lines),
+        cut=sum(run.is_prose and run.text.endswith(_CUT) for run in lines),
+        prose_lines=sum(run.is_prose for run in lines),
+        dated_lines=sum(run.words <= _SHORT and bool(_YEAR.search(run.text)) for run in lines),
+        prices=sum(run.words <= _SHORT and bool(_PRICE.search(run.text)) for run in lines),
+        users=_users(lines),
+        asks=shown.boxes[0].asks,
+        words=sum(count for count, _ in counts),
+        prose=sum(count for count, kind in counts if count >= _PROSE and kind != "code"),
+        linked=linked,
+        code=sum(count for count, kind in counts if kind == "code"),
+        headings=sum(kind == "heading" for _, kind in counts),
+        blocks=len(counts),
+        on_page=shown.words,
+    )
+
+
+class _Headings:
+    """A page's headings that lead to other pages of the site, as the titles in a list do, and how much is under them.
+
+    A heading that leads to the home page or to the page itself says nothing: sites put their name, and old themes
+    their headline, into one.
+    """
+
+    def __init__(self, lines: Sequence[Run], url: str) -> None:
+        self.pages: set[str] = set()
+        self.h1s: list[str] = []
+        self.h1 = -1
+        self.words = self.under = 0
+        level = 0
+        here = _page_of(url)
+        for number, run in enumerate(lines):
+            self.words += run.words
+            own = run.box.level
+            if own:
+                page = _leads_to(run, url, here)
+                if page:
+                    self.pages.add(page)
+                    level = own
+                elif page is None and own <= level:
+                    level = 0
+                if own == 1 and not page:
+                    self.h1s.append(run.text)
+                    self.h1 = number if self.h1 < 0 or page is None else self.h1
+            if level:
+                self.under += run.words
+
+
+def _leads_to(run: Run, url: str, here: str) -> str | None:
+    """The other page of the site that all of a heading is a link to; None where it is no link, else empty."""
+    if run.linked < run.words or not run.anchors:
+        return None
+    href = run.anchors[0][2].get("href") or ""
+    if not href or href[0] == "#":
+        return None
+    try:
+        target = urljoin(url, href) if url else href
+        page = _page_of(target)
+        is_elsewhere = bool(url) and urlsplit(target).hostname != urlsplit(url).hostname
+    except ValueError:
+        return ""
+    return "" if is_elsewhere or page in ("", here) or target.startswith(("javascript:", "mailto:")) else page
+
+
+def _page_of(url: str) -> str:
+    """Path and query of an address, without what does not tell pages apart."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    path = parts.path.removesuffix("index.html").rstrip("/")
+    return path + ("?" + parts.query if parts.query else "")
+
+
+def _articles(shown: Layout) -> list[int]:
+    """Words of each ``article`` that stands in no other."""
+    found: list[int] = []
+    last = -1
+    for box in shown.boxes:
+        if box.index > last and (box.tag == "article" or box.role == "article"):
+            last = box.last
+            if box.words:
+                found.append(box.words)
+    return found
+
+
+def _title_line(lines: Sequence[Run], title: str) -> int:
+    """Number of the first line that the title repeats or begins with, where a page has no H1; else -1."""
+    title = _folded(title)
+    for number, run in enumerate(lines[:_FIRST_LINES]):
+        if 1 < run.words <= 2 * _SHORT and run.linked < run.words:
+            line = _folded(run.text)
+            if len(line) >= _SHORTEST_HEADLINE and (line in title or title.startswith(line[:_HEADLINE_BEGINS])):
+                return number
+    return -1
+
+
+def _has_date_near(lines: Sequence[Run], h1: int, language: str) -> bool:
+    near = lines[max(0, h1 - 2) : h1 + 1 + _NEAR] if h1 >= 0 else lines[:_NO_HEADLINE]
+    return any(
+        run.words <= 2 * _SHORT and _YEAR.search(run.text) and find_date(run.text, language) is not None for run in near
+    )
+
+
+def _same_labels(lines: Sequence[Run]) -> int:
+    pages: dict[str, set[str]] = {}
+    for run in lines:
+        if run.anchors:
+            first, after, element = run.anchors[-1]
+            if after - first <= _LABEL:
+                label = " ".join("".join(run.pieces[first:after]).split())
+                if label and label.count(" ") < _LABEL and len(label) > 1 and not label.isdigit():
+                    pages.setdefault(label, set()).add((element.get("href") or "").split("#")[0])
+    return max(map(len, pages.values()), default=0)
+
+
+def _users(lines: Sequence[Run]) -> int:
+    found: set[str] = set()
+    for run in lines:
+        for _, _, element in run.anchors:
+            href = element.get("href")
+            if href and _USER.search(href):
+                found.add(href)
+    return len(found)
+
+
+def _has_own_feed(theme: frozenset[str], url: str) -> bool:
+    here = _page_of(url)
+    feeds = (sign.removeprefix("feed ") for sign in theme if sign.startswith("feed "))
+    return bool(url) and any(_page_of(feed.removesuffix("index.xml")) == here for feed in feeds)
+
+
+def _folded(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())

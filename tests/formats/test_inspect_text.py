@@ -1,0 +1,26 @@
+"""What inspect prints of a page for people."""
+
+import pytest
+
+from auditor.formats.inspect_text import render
+from auditor.model import Article, Facts, PageKind
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("tag", "not an article: a tag page (its address is a tag's)"),
+        ("forum", "not an article: a forum thread (its address is a tag's)"),
+        ("article", "not an article: another kind of page (its address is a tag's)"),
+    ],
+)
+def test_a_page_that_is_no_article_is_called_what_it_is(kind: PageKind, words: str) -> None:
+    page = Article("a.html", is_article=False, kind=kind, article_reasons=("its address is a tag's",))
+
+    assert f"kind:        {words}" in render(Facts(page))
+
+
+def test_an_article_is_called_one() -> None:
+    page = Article("a.html", kind="tag", article_reasons=("its address holds a date",))
+
+    assert "kind:        article (its address holds a date)" in render(Facts(page))
