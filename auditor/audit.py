@@ -150,6 +150,12 @@ def _read(page: Page | Unread, config: Config) -> Article | Unread:
     if isinstance(page, Unread):
         return page
     article = read(page, selector=config.content)
+    if isinstance(article, Article) and article.is_article and article.decoding.suspect:
+        return Unread(
+            page.source,
+            f"The text is damaged ({article.decoding.reason}; read as {article.encoding}); save the page as UTF-8 and"
+            ' declare it: <meta charset="utf-8">.',
+        )
     if isinstance(article, Article) and article.is_article and article.confidence < config.min_confidence:
         return Unread(
             page.source,

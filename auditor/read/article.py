@@ -7,6 +7,7 @@ from auditor.read.blocks import Blocks, blocks
 from auditor.read.boxes import Layout
 from auditor.read.choice import choose
 from auditor.read.confidence import confidence
+from auditor.read.damage import decoding
 from auditor.read.empty_sections import empty_sections
 from auditor.read.encoding import decode
 from auditor.read.evidence import Evidence
@@ -24,6 +25,8 @@ from auditor.read.walk import layout
 _LITTLE = 150
 """Words of a page under which its ``noscript`` elements are looked at: some hold all of the text."""
 _MUCH_MORE = 2
+_DAMAGED = 0.2
+"""How sure the reader is at most of a text that was damaged on its way."""
 
 
 def read(page: Page, *, selector: str = "") -> Article | Unread:
@@ -50,6 +53,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     body: Blocks = blocks(shown.boxes, shown.runs, kept, head.url)
     extent = Extent(shown, choice, kept)
     article_text = "\n".join(block.text for block, _ in body.pairs)
+    damage = decoding(f"{head.title.text}\n{article_text}")
     detected = detect(article_text)
     kind = page_kind(
         signs(
@@ -83,9 +87,10 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         page_text=shown.text,
         is_article=kind.is_article,
         article_reasons=(*kind.reasons, *missed),
-        confidence=confidence(choice),
+        confidence=min(confidence(choice), _DAMAGED if damage.suspect else 1.0),
         left_out=left_out(shown, choice),
         encoding=encoding,
+        decoding=damage,
         page_h1s=page_h1s(shown),
         headers=page.headers,
         redirects=page.redirects,
