@@ -35,6 +35,9 @@ _BROKEN = 0.02
 """Share of the bytes beyond ASCII that may be broken in a text that is in its encoding all the same: a visitor's
 comment in another one, a word that a script cut in the middle of a character."""
 
+_BROKEN_UTF_8, _FEWEST_VALID = 0.2, 12
+"""The same for UTF-8, and the bytes in valid sequences from which a text with broken ones can still be it."""
+
 # A sequence that only UTF-8 makes, as RFC 3629 defines them.
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]+")
@@ -96,8 +99,9 @@ def _utf_8(body: bytes) -> bool | None:
     except UnicodeDecodeError:
         high = sum(map(len, _HIGH.findall(body)))
         valid = sum(map(len, _SEQUENCE.findall(body)))
-        # One sequence is cut at the end of many a page; a lone letter may look like one.
-        return high - valid <= max(3 if valid > 12 else 0, _BROKEN * high)
+        # One sequence is cut at the end of many a page; a lone letter may look like one. In other encodings a fifth of
+        # the bytes at most falls into UTF-8's pattern.
+        return valid > _FEWEST_VALID and high - valid <= max(3, _BROKEN_UTF_8 * high)
     return True
 
 

@@ -55,6 +55,13 @@ def is_absolute(address: str) -> bool:
     return parts is not None and parts.scheme in ("http", "https") and bool(parts.netloc)
 
 
+def says_host(address: str) -> bool:
+    """Whether the address says its host: an absolute one, or ``//loaf.example/rye``, which leaves the scheme to the
+    page."""
+    parts = _split(address)
+    return parts is not None and parts.scheme in ("", "http", "https") and bool(parts.netloc)
+
+
 def _split(address: str) -> SplitResult | None:
     try:
         return urlsplit(address.strip())

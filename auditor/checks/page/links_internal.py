@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import is_absolute, same_page, same_site
+from auditor.checks.page.addresses import says_host, same_page, same_site
 from auditor.model import Facts, Link
 
 
@@ -39,10 +39,10 @@ class LinksInternal:
             yield Skip(f"the text has {facts.words} words, links are asked for from {self.shortest} on")
             return
         links = [link for link in article.links if link.block >= 0 and _is_of_web(link)]
-        if not article.url and any(is_absolute(link.href) for link in links):
+        if not article.url and any(says_host(link.href) for link in links):
             yield Skip("the page's address is not known, so nobody can say which links are its site's own")
             return
-        own = [link for link in links if not is_absolute(link.href) or same_site(link.href, article.url)]
+        own = [link for link in links if not says_host(link.href) or same_site(link.href, article.url)]
         others = [link for link in own if not same_page(link.href, article.url)]
         if len(others) < self.at_least:
             yield Problem(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import is_absolute, is_sharing, same_site
+from auditor.checks.page.addresses import says_host, is_sharing, same_site
 from auditor.model import Facts
 
 
@@ -38,7 +38,7 @@ class LinksOutbound:
         if facts.words < self.shortest:
             yield Skip(f"the text has {facts.words} words, links are asked for from {self.shortest} on")
             return
-        absolute = [link for link in article.links if link.block >= 0 and is_absolute(link.href)]
+        absolute = [link for link in article.links if link.block >= 0 and says_host(link.href)]
         if not article.url and absolute:
             yield Skip("the page's address is not known, so nobody can say which links leave its site")
             return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, sentence_quote
-from auditor.checks.page.addresses import is_absolute, same_site
+from auditor.checks.page.addresses import says_host, same_site
 from auditor.checks.page.authority import find, is_known
 from auditor.checks.page.grave_subjects import grave_words
 from auditor.model import Facts, Span
@@ -80,4 +80,4 @@ class Sources:
 
 
 def _is_source(href: str, page: str) -> bool:
-    return is_absolute(href) and not (page and same_site(href, page))
+    return says_host(href) and not (page and same_site(href, page))

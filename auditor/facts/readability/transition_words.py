@@ -9,7 +9,7 @@ ANYWHERE = {
     "insgesamt, inzwischen, jedoch, kurz gesagt, letztendlich, mit anderen worten, nachdem, nämlich, "
     "nichtsdestotrotz, obgleich, obwohl, ohnehin, schließlich, seitdem, sobald, sodass, so dass, sofern, solange, "
     "somit, sondern, sowohl, statt dessen, stattdessen, trotz, trotzdem, um so, umso, unter anderem, vor allem, "
-    "vorausgesetzt, während, weder, weil, weiterhin, wenn, wenngleich, wie gesagt, wohingegen, z.b., zudem, zuerst, "
+    "vorausgesetzt, während, weder, weil, weiterhin, wenn, wenngleich, wie gesagt, wohingegen, z.b., d.h., m.a.w., u.a., v.a., zudem, zuerst, "
     "zuletzt, zum beispiel, zunächst, zusammenfassend, zusätzlich, zwar, zweitens, drittens",
     "en": "above all, according to, accordingly, additionally, after all, after that, afterward, afterwards, albeit, "
     "all in all, also, alternatively, although, another reason, as a consequence, as a result, as if, as "
@@ -36,7 +36,7 @@ ANYWHERE = {
     "su vez, además, ahora bien, al contrario, al final, al mismo tiempo, al principio, ante todo, antes de, así "
     "como, así pues, así que, asimismo, aun así, aunque, cabe destacar, cabe señalar, como consecuencia, como "
     "resultado, con el fin de, con todo, concretamente, cuando, de esta forma, de esta manera, de este modo, de "
-    "hecho, de igual forma, de manera que, de modo que, de todas formas, de todos modos, debido a, del mismo modo, "
+    "hecho, de igual forma, de manera que, p.ej., de modo que, de todas formas, de todos modos, debido a, del mismo modo, "
     "dado que, después de, desde luego, en cambio, en comparación, en conclusión, en concreto, en consecuencia, en "
     "cualquier caso, en cuanto, en definitiva, en efecto, en especial, en este caso, en este sentido, en general, en "
     "otras palabras, en particular, en primer lugar, en realidad, en resumen, en resumidas cuentas, en segundo lugar, "
@@ -58,7 +58,7 @@ ANYWHERE = {
     "particulier, en premier lieu, en raison de, en réalité, en résumé, en revanche, en somme, en second lieu, en "
     "tout cas, encore que, enfin, ensuite, et pourtant, finalement, globalement, grâce à, jusqu'à ce que, lorsque, "
     "mais, malgré, même si, néanmoins, non seulement, notamment, or, outre, par ailleurs, par conséquent, par contre, "
-    "par exemple, par la suite, par rapport à, parce que, parce qu'il, parce qu'elle, parce qu'on, pendant que, plus "
+    "par exemple, p.ex., c.-à-d., par la suite, par rapport à, parce que, parce qu'il, parce qu'elle, parce qu'on, pendant que, plus "
     "précisément, plutôt que, pour conclure, pour que, pourtant, premièrement, puis, puisque, quand, quand même, "
     "quant à, quoi qu'il en soit, quoique, sans doute, sauf si, selon, si, si bien que, soit, surtout, tandis que, "
     "tant que, tel que, tout d'abord, tout de même, toutefois, troisièmement, deuxièmement, vu que",
