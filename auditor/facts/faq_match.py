@@ -12,7 +12,7 @@ from auditor.read.faq_words import answer_text, question_text
 _RELATED = 0.6
 """Share of words from which two questions are one question put differently ("How do I … ?" and "How can I … ?")."""
 _ASKED = 0.5
-"""Share of words below which a question is another one, though the page shows its answer under a question of its own."""
+"""Share of words below which a question is another one, though the page gives its answer to one of its own."""
 _OTHER = 0.4
 """Share of words below which two answers are two answers and not two versions of one: unlike texts of one subject
 share the small words, about a quarter of all; a text and its revision share most."""

@@ -1,7 +1,7 @@
 """An element in, its accessible name out: what a screen reader calls it that nothing visible names.
 
-The parts of https://www.w3.org/TR/accname-1.2/ that pages use: aria-labelledby, aria-label, alternative texts of what is
-inside (pictures, drawings, buttons), text for screen readers, at last the title.
+The parts of https://www.w3.org/TR/accname-1.2/ that pages use: aria-labelledby, aria-label, alternative texts of what
+is inside (pictures, drawings, buttons), text for screen readers, at last the title.
 """
 
 from itertools import islice

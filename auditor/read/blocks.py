@@ -81,7 +81,11 @@ def _links(run: Run, block: int, base: str) -> Iterator[Link]:
         start = next((begins[piece] for piece in range(first, after) if begins[piece] >= 0), -1)
         end = next((ends[piece] for piece in range(after - 1, first - 1, -1) if begins[piece] >= 0), -1)
         href = element.get("href")
-        if start < 0 or href is None:
+        if href is None:
+            continue
+        if start < 0:
+            if not len(element):  # white space only: nothing to see, though it stands in a line
+                yield Link(address(base, href), alternative(element), line(element))
             continue
         yield Link(
             href=address(base, href),

@@ -11,7 +11,9 @@ _CONTAINER = re.compile(
     r"(?:^|\s)(?:syntaxhighlighter|highlight|codehilite|highlighttable|crayon-syntax|blob-code-content|EnlighterJS\w*"
     r"|highlighter-rouge|code-highlight)(?=\s|$)"
 )
-_NUMBERS = re.compile(r"(?:^|[\s_-])(?:gutter|linenos?|line-?numbers?|lineno|rouge-gutter|crayon-nums?|blob-num)(?=$|[\s_-])")
+_NUMBERS = re.compile(
+    r"(?:^|[\s_-])(?:gutter|linenos?|line-?numbers?|lineno|rouge-gutter|crayon-nums?|blob-num)(?=$|[\s_-])"
+)
 _LINE = re.compile(r"(?:^|\s)(?:line|crayon-line|blob-code|hljs-line|view-line)(?=$|\s)")
 _LONGEST = 200_000
 

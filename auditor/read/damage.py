@@ -1,4 +1,4 @@
-"""An article's text in, whether it was damaged on its way out: characters that are lost, or read in a wrong encoding."""
+"""An article's text in, whether it was damaged on its way out: characters lost, or read in a wrong encoding."""
 
 import re
 
@@ -6,7 +6,9 @@ from auditor.model import Decoding
 
 # UTF-8 that was read as windows-1252 or windows-1251 and saved again: "Ã¼" for "ü", "â€“" for a dash, "вЂ“" and "Рё".
 # Must not match Portuguese capitals ("SÃO", "MANHÃ:"), French ones or Russian words, whose next character is a letter.
-_TWICE_WEST = re.compile("[ÃÂÐÑ][\u0080-\u009f¡-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0]|â€[^\\s\\w]?|â(?=[\u0080-\u009f])")
+_TWICE_WEST = re.compile(
+    "[ÃÂÐÑ][\u0080-\u009f¡-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0]|â€[^\\s\\w]?|â(?=[\u0080-\u009f])"
+)
 _TWICE_CYRILLIC = re.compile("вЂ[^\\s]|[РС][°±²іїґµ¶·ё№є»јѕЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ]")
 _SIGNS = frozenset("ÃÂÐÑâ")
 _MOST = 0.01

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from auditor.read.encoding_letters import MULTI_BYTE, SINGLE_BYTE, Writing
 
@@ -136,7 +137,7 @@ def _single(text: str, writing: Writing, _: str) -> float:
             mixed += beyond if (beyond > 2 and beyond * 2 > len(word)) == writing.latin else 0
             if not writing.latin and beyond < len(word):
                 mixed += beyond
-            swapped += sum(a.islower() and b.isupper() for a, b in zip(word, word[1:], strict=False))
+            swapped += sum(a.islower() and b.isupper() for a, b in pairwise(word))
     return (total - mixed - 2 * swapped) / max(1, high)
 
 
@@ -158,17 +159,17 @@ def _weights(writing: Writing) -> dict[str, float]:
     return {letter: 1.2 - 0.9 * place / size for place, letter in enumerate(writing.letters)}
 
 
-def _multi(text: str, writing: Writing, name: str) -> float:
+def _multi(text: str, writing: Writing, _: str) -> float:
     common = frozenset(writing.letters)
     total, high = 0.0, 0
     for character, count in Counter(text).items():
         if not character.isascii():
             high += count
-            total += count * _sign_weight(character, writing.language, name, common)
+            total += count * _sign_weight(character, writing.language, common)
     return total / max(1, high)
 
 
-def _sign_weight(character: str, language: str, name: str, common: frozenset[str]) -> float:
+def _sign_weight(character: str, language: str, common: frozenset[str]) -> float:
     if character in common:
         return 1.2
     if character in _FULL_WIDTH:

@@ -1,4 +1,4 @@
-"""A tree in, its formulas out as TeX between ``\\(`` and ``\\)``: one of the two or three versions that renderers leave.
+"""A tree in, its formulas out as TeX between ``\\(`` and ``\\)``: one of the versions that renderers leave.
 
 KaTeX writes each formula as MathML and as boxes, MathJax 3 as a drawing and as MathML, MathJax 2 as a script with TeX
 beside its drawing, Wikipedia as MathML that is hidden and as a picture. A reader sees one formula. ``auditor.text``

@@ -20,18 +20,20 @@ from auditor.read.element_text import INLINE
 _UNSEEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 # A class name of frameworks and systems for text that only screen readers find: Bootstrap, Tailwind, WordPress, Drupal,
-# Foundation, USWDS. Must not match what shows it again (`not-sr-only`, `md:sr-only`) or a theme's `screen` or `invisible`.
+# Foundation, USWDS. Must not match what shows it again (`not-sr-only`, `md:sr-only`) or a theme's `screen`.
 _LABEL = re.compile(
     r"(?!not-)(?:[a-z0-9]{1,12}[-_]{1,2})??(?:sr-?only|visually-?hidden|hidden-visually|screen-?readers?-?(?:text|only)"
     r"|show-for-sr|element-invisible|assistive-text|a11y-(?:hidden|only))(?:[-_]{1,2}\w{1,30})?",
     re.IGNORECASE,
 )
-_ICON = re.compile(r"(?:^|[\s_-])(?:icons?|material-symbols|fa|glyphicon|emoji|anchor|permalink|headerlink)(?=$|[\s_-])")
+_ICON = re.compile(
+    r"(?:^|[\s_-])(?:icons?|material-symbols|fa|glyphicon|emoji|anchor|permalink|headerlink)(?=$|[\s_-])"
+)
 _LETTER = re.compile(r"[^\W_]")
 _PARTS_OF_TEXT = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "dt", "dd", "blockquote"})
 
 _MOSTLY = 4
-"""How many times as much prose as the rest of the page a hidden part holds that is the page, until a script shows it."""
+"""How many times the prose of all the rest a hidden part holds that is the page, until a script shows it."""
 _LEAST_PAGE = 40
 """Words of sentences that make such a part an article."""
 _SENTENCE = 8
@@ -99,6 +101,8 @@ def _is_unseen(element: HtmlElement) -> bool:
     Mostly it is an icon, a sign, or a menu or dialog that a style sheet hides as well; sentences behind a dialog, and
     words in a line, are read.
     """
+    if element.tag in {"img", "picture", "figure"}:
+        return False  # seen, and declared to be decoration
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     if said(element.get("class") or "") & _NEVER_ARTICLE or said(element.get("id") or "") & _NEVER_ARTICLE:
         return True

@@ -5,8 +5,18 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from auditor.text.abbreviations import (
+    ENDS_BEFORE_STARTERS,
+    OWN,
+    STARTERS,
+    before_number,
+    continues,
+    designators,
+    may_end,
+    ordinal_before,
+    starters,
+)
 from auditor.text.formulas import masked
-from auditor.text.abbreviations import ENDS_BEFORE_STARTERS, OWN, STARTERS, before_number, continues, designators, may_end, ordinal_before, starters
 
 _QUOTES = re.compile(r"[\"“”„‟«»‹›(){}\ud800-\udfff]|['‘’‚](?:(?<!\w.)|(?!\w))")
 """Quotation marks and brackets, no apostrophes inside of words. sencencex takes all between two of them for one
@@ -162,7 +172,9 @@ def _begins(before: str, after: str, language: str) -> bool:
     starts = _first(after) in starters(language)
     if len(last) == 1 and last.isalpha() and language in STARTERS:
         named = _NAMED.search(before)
-        return (starts and not _INITIALS.search(before)) or (named is not None and named[1].lower() in designators(language))
+        return (starts and not _INITIALS.search(before)) or (
+            named is not None and named[1].lower() in designators(language)
+        )
     if language == "en":
         if last == "no":
             return not _NUMBER.match(after) or bool(_PRONOUN.match(after) and _ANSWER.search(before))

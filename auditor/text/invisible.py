@@ -7,7 +7,10 @@ INVISIBLE = (
 """Unicode's Default_Ignorable_Code_Point that pages use, with the blank of Braille: soft hyphens, joiners, marks of
 direction, fillers, byte order marks."""
 
-_ENDS = INVISIBLE + " \t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_ENDS = (
+    INVISIBLE
+    + " \t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 
 
 def visible(text: str) -> str:

@@ -56,7 +56,7 @@ def has_spaces(language: str) -> bool:
 
 
 MONEY = "$€£¥₹₽₩₺"
-BEFORE = rf"(?<![^\s(\[\"'“”„«‘‚/–—-])(?:[{MONEY}](?=\d)|\.(?=[A-Za-z]{{2,6}}\b))"
+BEFORE = rf"(?<![^\s(\[\"'“”„«‘‚/–—-])(?:[{MONEY}](?=\d)|\.(?=[A-Za-z]{{2,10}}\b))"
 """Signs that a name or a price begins with: $100, .NET, .htaccess. Must not match a sentence's end without a space."""
 AFTER = rf"(?:(?<=[^\W\d_])\+{{1,2}}|(?<=\d)\+|(?<=[^\W\d_])#|(?<=\d)[ \u00a0\u202f]?[{MONEY}%‰°])(?![\w+#{MONEY}])"
 """Signs that one ends with: C++, A+, C#, 18+, 50 €, 20 %. Must not match the plus of a sum or a key (Ctrl+C)."""

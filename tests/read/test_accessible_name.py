@@ -6,7 +6,18 @@ from auditor.model import Article, Page
 from auditor.read import read
 
 P = "<p>A clean chain lasts for years, so wipe it after each wet ride and give it a drop of oil at home.</p>"
-INVISIBLE = ["&shy;", "&#8203;", "&zwnj;", "&zwj;", "&#65279;", "&#8288;", "&nbsp;", " &nbsp;&shy; ", "&#x2800;", "&lrm;"]
+INVISIBLE = [
+    "&shy;",
+    "&#8203;",
+    "&zwnj;",
+    "&zwj;",
+    "&#65279;",
+    "&#8288;",
+    "&nbsp;",
+    " &nbsp;&shy; ",
+    "&#x2800;",
+    "&lrm;",
+]
 
 
 def article(body: str, title: str = "Chains") -> Article:

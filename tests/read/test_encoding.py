@@ -34,7 +34,8 @@ EACH = [(language, charset) for language, charsets in CHARSETS.items() for chars
 
 def page(language: str, declared: str = "", *, lang: bool = True) -> str:
     named = f' lang="{language}"' if lang else ""
-    return f"<!doctype html><html{named}><head>{declared}<title>x</title></head><body><p>{TEXTS[language]}</p></body></html>"
+    head = f"<!doctype html><html{named}><head>{declared}<title>x</title></head>"
+    return f"{head}<body><p>{TEXTS[language]}</p></body></html>"
 
 
 def written(language: str, charset: str, declared: str = "", *, lang: bool = True) -> tuple[str, bytes]:

@@ -17,7 +17,9 @@ def is_hidden(source: str) -> bool:
 
 @pytest.mark.parametrize(
     "attribute",
-    ["hidden", 'hidden=""', 'class="sr-only"', 'class="screen-reader-text"', 'class="u-visually-hidden"', 'style="display:none"', 'style="color:red;DISPLAY : NONE"',
+    ["hidden", 'hidden=""', 'class="sr-only"',
+     'class="screen-reader-text"', 'class="u-visually-hidden"',
+     'style="display:none"', 'style="color:red;DISPLAY : NONE"',
      'style="visibility:hidden"'],
 )  # fmt: skip
 def test_what_says_that_it_is_hidden_is(attribute: str) -> None:

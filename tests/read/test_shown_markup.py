@@ -9,7 +9,9 @@ P = "<p>A clean chain lasts for years, so wipe it after each wet ride and give i
 
 
 def article(body: str, head: str = "") -> Article:
-    page = f'<!doctype html><html lang="en"><head><title>Chains</title>{head}</head><body><main><article>{body}</article>'
+    page = (
+        f'<!doctype html><html lang="en"><head><title>Chains</title>{head}</head><body><main><article>{body}</article>'
+    )
     found = read(Page("a.html", f"{page}</main></body></html>".encode()))
     assert isinstance(found, Article)
     return found
@@ -48,9 +50,11 @@ def test_a_template_in_the_head_is_inert_too() -> None:
 @pytest.mark.parametrize("mode", ["open", "closed", " OPEN "])
 def test_a_declarative_shadow_root_is_shown_with_its_slots_filled(mode: str) -> None:
     found = article(
-        f'<bike-post><template shadowrootmode="{mode}"><h1>Chains</h1><slot name="lead">No lead.</slot>{P * 3}<slot></slot>'
+        f'<bike-post><template shadowrootmode="{mode}"><h1>Chains</h1><slot name="lead">No lead.</slot>'
+        f"{P * 3}<slot></slot>"
         "<slot name='end'><p>That is the end of this article about chains.</p></slot></template>"
-        "<p slot='lead'>The lead stands first though it was written last.</p><p>And here are words for any slot at all.</p>"
+        "<p slot='lead'>The lead stands first though it was written last.</p><p>And here are words for any slot "
+        "at all.</p>"
         "<p slot='nowhere'>Nobody sees these words, which no slot takes.</p></bike-post>"
     )  # fmt: skip
     texts = [block.text for block in found.blocks]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import says_host, same_page, same_site
+from auditor.checks.page.addresses import same_page, same_site, says_host
 from auditor.model import Facts, Link
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, sentence_quote
-from auditor.checks.page.addresses import says_host, same_site
+from auditor.checks.page.addresses import same_site, says_host
 from auditor.checks.page.authority import find, is_known
 from auditor.checks.page.grave_subjects import grave_words
 from auditor.model import Facts, Span

@@ -55,7 +55,7 @@ _APART = re.compile("(?<=[aeouiéy])[ïëöü]")
 
 
 def _accented(plain: str, word: str) -> int:
-    """A word with accents: as without them, but that an accented e at the end is spoken, and a diaeresis parts vowels."""
+    """A word with accents: as without, but an accented e at the end is spoken, and a diaeresis parts vowels."""
     bare = MARKS.sub("", normalize("NFKD", plain)).replace("æ", "ae").replace("œ", "oe").replace("ø", "o")
     if not bare.isascii():
         return rule(plain)
@@ -67,7 +67,7 @@ def _accented(plain: str, word: str) -> int:
     # "xe" and "xa" keep the rule from taking the e for a silent one, or two vowels for one.
     spelled = _SPOKEN_E.sub("ay", plain)
     parted = _APART.sub(lambda vowel: f"x{vowel[0]}", spelled)
-    return max(rule(MARKS.sub("", normalize("NFKD", parted)).replace("æ", "e").replace("œ", "e")), *known)
+    return max([rule(MARKS.sub("", normalize("NFKD", parted)).replace("æ", "e").replace("œ", "e")), *known])
 
 
 def syllables(word: str) -> int:

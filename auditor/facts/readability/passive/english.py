@@ -68,7 +68,8 @@ FOLLOWING = word_list(
     "a about above across after again against all along also always among an and another any anyone anything anywhere "
     "around as at away back because before behind below beneath beside besides between beyond both but by daily down "
     "during each either else enough even ever every everywhere except first for forever forward four from further "
-    "half he her here him his how i if in inside instead into it its just last later like many me monthly more most much "
+    "half he her here him his how i if in inside instead into it its just last later like many me monthly more "
+    "most much "
     "my near nearby next nightly no nor not now nowhere of off often on once one online only onto or our out outside "
     "over overnight past per properly quickly rather right several she side since six so some soon sooner such ten "
     "than that the their them then there these they this those though three through throughout till to today together "
@@ -134,13 +135,18 @@ def _after(clause: Clause, index: int) -> int | None:
         phrase = next((size for size in (3, 2) if clause.words[place : place + size] in BETWEEN), 0)
         if phrase and not any(clause.breaks(at) for at in range(place, place + phrase - 1)):
             place += phrase
-        elif _is_adverb(clause, place) and (not clause.breaks(place) or _is_aside(clause, place)):
-            place += 1
-        elif clause.words[place] in {"and", "but", "or"} and _is_adverb(clause, place - 1):
+        elif _joins(clause, place) or (
+            _is_adverb(clause, place) and (not clause.breaks(place) or _is_aside(clause, place))
+        ):
             place += 1
         else:
             return None
     return None
+
+
+def _joins(clause: Clause, place: int) -> bool:
+    """Whether the word joins two adverbs: quickly and cheaply baked."""
+    return clause.words[place] in {"and", "but", "or"} and _is_adverb(clause, place - 1)
 
 
 def _is_adverb(clause: Clause, place: int) -> bool:
