@@ -4,7 +4,6 @@ import re
 
 from lxml.html import HtmlElement
 
-_MOST = 500
 # Class names of highlighters' own containers: SyntaxHighlighter, Rouge, Pygments, Chroma, Crayon, GitHub, Hexo,
 # Enlighter. Must not match a theme's box that "highlights" a paragraph: that holds no table and no line.
 _CONTAINER = re.compile(
@@ -20,7 +19,7 @@ _LONGEST = 200_000
 
 def code_blocks(root: HtmlElement) -> None:
     """Changes the tree."""
-    for element in list(root.xpath("//*[self::div or self::figure or self::table or self::section][@class]")):
+    for element in list(root.iter("div", "figure", "table", "section")):
         if element.getparent() is None or not _CONTAINER.search(element.get("class") or ""):
             continue
         for numbers in list(element.xpath(".//*[@class]")):

@@ -23,7 +23,7 @@ _UNSEEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hi
 # Foundation, USWDS. Must not match what shows it again (`not-sr-only`, `md:sr-only`) or a theme's `screen`.
 _LABEL = re.compile(
     r"(?!not-)(?:[a-z0-9]{1,12}[-_]{1,2})??(?:sr-?only|visually-?hidden|hidden-visually|screen-?readers?-?(?:text|only)"
-    r"|show-for-sr|element-invisible|assistive-text|a11y-(?:hidden|only))(?:[-_]{1,2}\w{1,30})?",
+    r"|show-for-sr|element-invisible)(?:[-_]{1,2}\w{1,30})?",
     re.IGNORECASE,
 )
 _ICON = re.compile(
@@ -57,8 +57,8 @@ _HIDDEN, _ARIA_HIDDEN, _STYLES, _CONTROLS = (
     etree.XPath(f"descendant-or-self::*/@{name}") for name in ("hidden", "aria-hidden", "style", "aria-controls")
 )
 _LABELS = etree.XPath(
-    "descendant-or-self::*/@class[contains(., 'sr-') or contains(., 'creen') or contains(., 'isually')"
-    " or contains(., 'for-sr') or contains(., 'nvisible') or contains(., 'assistive') or contains(., 'a11y')]"
+    "descendant-or-self::*/@class[contains(., 'sr') or contains(., 'isually') or contains(., 'creen')"
+    " or contains(., '-invisible')]"
 )
 # Attributes and not elements: libxml2 finds these in a third of the time.
 

@@ -20,7 +20,7 @@ P = "<p>A clean chain lasts for years, so wipe it after each wet ride and give i
 
 
 def findings(check: object, body: str, head: str = "") -> list[Finding]:
-    page = f'<html lang="en"><meta charset="utf-8"><title>Chains</title>{head}<main><article>{body}</article></main></html>'
+    page = f'<html lang="en"><meta charset="utf-8"><title>Chains</title>{head}<main><article>{body}</article></main>'
     article = read(Page("a.html", page.encode()))
     assert isinstance(article, Article)
     found = run(check, measure(article))  # type: ignore[arg-type] - any of the checks above
@@ -97,7 +97,8 @@ def test_an_answer_whose_text_shows_nothing_is_incomplete(text: str) -> None:
 def test_a_question_that_the_page_does_not_ask_is_invisible_though_its_answer_is_there(
     asked: str, invisible: int
 ) -> None:
-    body = f"<h1>Chains</h1>{P}<h2>Questions</h2><h3>How often do I oil it?</h3><p>Once a month, and after rain.</p>"
+    body = f"<h1>Chains</h1>{P}<h2>FAQ</h2><h3>How often do I oil it?</h3><p>Once a month, and after rain.</p>"
+    body += "<h3>Which oil is best for a chain?</h3><p>A thin one that leaves no film on the links.</p>"
     found = findings(FaqInvisible(), body, faq({"@type": "Answer", "text": "Once a month, and after rain."}, asked))
 
     assert len(found) == invisible
