@@ -15,7 +15,7 @@ SIGNS = (b"<math", b"katex", b"mjx-container", b"math/tex", b"mathjax")
 _MOST = 5_000
 _LONGEST = 1_500
 """Characters of a formula that are kept."""
-_WHOLE = ("katex-display", "katex", "mwe-math-element")
+_WHOLE = frozenset({"katex-display", "katex", "mwe-math-element"})
 """Classes of elements that hold all versions of a formula."""
 _DRAWN = re.compile(r"^MathJax(?:_Preview|_Display|_SVG|_SVG_Display|_CHTML)?$|^MJX(?:p|c)-")
 _SPACE = re.compile(r"\s+")
@@ -23,12 +23,12 @@ _SPACE = re.compile(r"\s+")
 
 def formulas(root: HtmlElement) -> None:
     """Changes the tree."""
-    for element in list(root.xpath("//script[starts-with(@type, 'math/')]"))[:_MOST]:
-        _drop_drawing(element)
-        _write(element, "".join(element.itertext()))
-    wholes = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in _WHOLE)
-    for element in list(root.xpath(f"//*[{wholes} or self::mjx-container]"))[:_MOST]:
-        if element.tag != "script" and not any(_is_whole(above) for above in element.iterancestors()):
+    for element in list(root.iter("script")):
+        if (element.get("type") or "").startswith("math/"):
+            _drop_drawing(element)
+            _write(element, "".join(map(str, element.itertext())))
+    for element in [one for one in root.iter("span", "div", "mjx-container") if _is_whole(one)][:_MOST]:
+        if not any(_is_whole(above) for above in element.iterancestors()):
             inner = next(element.iter("math"), None)
             picture = next(element.iter("img"), None)
             alternative = "" if picture is None else picture.get("alt") or ""
@@ -40,7 +40,8 @@ def formulas(root: HtmlElement) -> None:
 
 
 def _is_whole(element: HtmlElement) -> bool:
-    return not set(_WHOLE).isdisjoint((element.get("class") or "").split()) or element.tag == "mjx-container"
+    names = element.get("class")
+    return element.tag == "mjx-container" or (bool(names) and not _WHOLE.isdisjoint((names or "").split()))
 
 
 def _drop_drawing(script: HtmlElement) -> None:

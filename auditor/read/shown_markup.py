@@ -27,7 +27,10 @@ _LEVEL = 2
 """Level of a ``role=heading`` without ``aria-level``: https://www.w3.org/TR/wai-aria-1.2/#heading"""
 _HEADING_ROLE = re.compile(rb"role\s*=\s*[\"']?\s*heading")
 _NO_ROLE = re.compile(rb"<h[1-6][^>]{0,2000}role\s*=\s*[\"']?\s*(?:presentation|none)")
-_HIGHLIGHTED = re.compile(rb"class\s*=\s*[\"']?[^\"'>]{0,200}?(?:highlight|crayon|blob-code|codehilite|enlighter)")
+_HIGHLIGHTERS = (
+    b"syntaxhighlighter", b"highlighttable", b'class="highlight', b"codehilite", b"crayon-syntax", b"blob-code",
+    b"enlighterjs", b"highlighter-rouge", b"code-highlight",
+)  # fmt: skip
 _RUBY_TAG = re.compile(rb"<(/?)(ruby|rb|rt|rtc|rp)\b[^<>]*>", re.IGNORECASE)
 
 
@@ -61,13 +64,13 @@ def show(root: HtmlElement, source: bytes) -> None:
         for element in list(root.iter("rt", "rp", "rtc"))[:_MOST]:
             if element.getparent() is not None:
                 element.drop_tree()
-    if _HEADING_ROLE.search(lower):
+    if b"heading" in lower and _HEADING_ROLE.search(lower):
         _aria_headings(root)
-    if b"aria-level" in lower or _NO_ROLE.search(lower):
+    if b"aria-level" in lower or (b"role" in lower and _NO_ROLE.search(lower)):
         _native_headings(root)
     if any(sign in lower for sign in SIGNS):
         formulas(root)
-    if _HIGHLIGHTED.search(lower):
+    if any(name in lower for name in _HIGHLIGHTERS):
         code_blocks(root)
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from auditor.check import run
+from auditor.check import Check, run
 from auditor.checks.faq.faq_incomplete import FaqIncomplete
 from auditor.checks.faq.faq_invisible import FaqInvisible
 from auditor.checks.headings.h1_missing import H1Missing
@@ -19,11 +19,11 @@ from auditor.read import read
 P = "<p>A clean chain lasts for years, so wipe it after each wet ride and give it a drop of oil at home.</p>"
 
 
-def findings(check: object, body: str, head: str = "") -> list[Finding]:
+def findings(check: Check, body: str, head: str = "") -> list[Finding]:
     page = f'<html lang="en"><meta charset="utf-8"><title>Chains</title>{head}<main><article>{body}</article></main>'
     article = read(Page("a.html", page.encode()))
     assert isinstance(article, Article)
-    found = run(check, measure(article))  # type: ignore[arg-type] - any of the checks above
+    found = run(check, measure(article))
     return [each for each in found if isinstance(each, Finding)] if isinstance(found, tuple) else []
 
 

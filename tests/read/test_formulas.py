@@ -76,7 +76,7 @@ def test_prices_of_a_restaurant_are_no_formula() -> None:
             '<td class="code"><pre>a = 1\nb = 2</pre></td></tr></table></div>'
         ),
         (
-            '<div class="syntaxhighlighter"><table><tr><td class="gutter"><div class="line">1</div></td><td class="code">'
+            '<div class="syntaxhighlighter"><table><tr><td class="gutter"><div class="line">1</div></td><td>'
             '<div class="line">a = 1</div><div class="line">b = 2</div></td></tr></table></div>'
         ),
         '<figure class="highlight"><pre><code>a = 1\nb = 2</code></pre></figure>',
