@@ -19,7 +19,7 @@ _ELIDING = frozenset(("fr", "it", "ca"))
 # bracket or a dash: there one phrase ends and another begins.
 # The hyphen is that of a compound whose parts are looked at one by one.
 _JOINT = re.compile(r"[\s\"'“”„‘’«»*_/&+]*|[-‐‑]")
-_HYPHEN = re.compile("[-‐‑]")
+_HYPHEN = "[-‐‑]"
 
 # The ending of one who, or a thing that, does something. Snowball takes "massager" for a form of "massage", and
 # "computer" of "compute"; a reader takes them for two words.
@@ -156,7 +156,7 @@ def _is_joined(word: Word) -> bool:
 
 def _apart(word: Word) -> Iterator[Word]:
     at = word.start
-    for part in _HYPHEN.split(word.text):
+    for part in re.split(_HYPHEN, word.text):
         if part:
             yield Word(part, at, at + len(part))
         at += len(part) + 1

@@ -15,7 +15,7 @@ from auditor.facts.terms import Row, elision, row_of, term
 from auditor.model import Span, Use
 from auditor.text import fold
 
-_QUOTES = re.compile("[\"“”„‟«»‹›]|(?<!\\w)'|'(?!\\w)")
+_QUOTES = "[\"“”„‟«»‹›]|(?<!\\w)'|'(?!\\w)"
 LOOSE = 3
 """Function words that may stand where the phrase has any: "what to do in the case of" for "what to do in case of"."""
 
@@ -82,7 +82,7 @@ def find(phrase: str, body: Body) -> tuple[Use, ...]:
 
 def _unquoted(text: str) -> str:
     """Folded, without the quotation marks that somebody put around it or around a word of it."""
-    return " ".join(_QUOTES.sub("", fold(text)).split())
+    return " ".join(re.sub(_QUOTES, "", fold(text)).split())
 
 
 def _runs(

@@ -6,10 +6,8 @@ from auditor.model import Decoding
 
 # UTF-8 that was read as windows-1252 or windows-1251 and saved again: "Ã¼" for "ü", "â€“" for a dash, "вЂ“" and "Рё".
 # Must not match Portuguese capitals ("SÃO", "MANHÃ:"), French ones or Russian words, whose next character is a letter.
-_TWICE_WEST = re.compile(
-    "[ÃÂÐÑ][\u0080-\u009f¡-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0]|â€[^\\s\\w]?|â(?=[\u0080-\u009f])"
-)
-_TWICE_CYRILLIC = re.compile("вЂ[^\\s]|[РС][°±²іїґµ¶·ё№є»јѕЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ]")
+_TWICE_WEST = "[ÃÂÐÑ][\u0080-\u009f¡-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0]|â€[^\\s\\w]?|â(?=[\u0080-\u009f])"
+_TWICE_CYRILLIC = "вЂ[^\\s]|[РС][°±²іїґµ¶·ё№є»јѕЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ]"
 _SIGNS = frozenset("ÃÂÐÑâ")
 _MOST = 0.01
 """Damaged characters a word from which a text is not what its author wrote. A visitor's name is no damaged article."""
@@ -24,10 +22,10 @@ def decoding(text: str) -> Decoding:
     example = ""
     if not text.isascii():
         if not _SIGNS.isdisjoint(text):
-            found = _TWICE_WEST.findall(text)
+            found = re.findall(_TWICE_WEST, text)
             wrong, example = len(found), found[0] if found else ""
         if "Ђ" in text or "Р" in text or "С" in text:
-            found = _TWICE_CYRILLIC.findall(text)
+            found = re.findall(_TWICE_CYRILLIC, text)
             if len(found) >= _FEWEST_CYRILLIC and len(found) > wrong:
                 wrong, example = len(found), found[0]
     damaged = lost + wrong

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     rb"|<meta(?=[\s/])((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
     re.IGNORECASE | re.DOTALL,
 )
-_ATTRIBUTE = re.compile(rb"([^\s=/>\"']+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+_ATTRIBUTE = rb"([^\s=/>\"']+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?"
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w:.-]+)")
 _PARAMETER = re.compile(r"charset\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
 
@@ -39,8 +39,8 @@ _BROKEN_UTF_8, _FEWEST_VALID = 0.2, 12
 """The same for UTF-8, and the bytes in valid sequences from which a text with broken ones can still be it."""
 
 # A sequence that only UTF-8 makes, as RFC 3629 defines them.
-_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_HIGH = re.compile(rb"[\x80-\xff]+")
+_SEQUENCE = rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+_HIGH = rb"[\x80-\xff]+"
 
 
 class Decoded(NamedTuple):
@@ -97,8 +97,8 @@ def _utf_8(body: bytes) -> bool | None:
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
-        high = sum(map(len, _HIGH.findall(body)))
-        valid = sum(map(len, _SEQUENCE.findall(body)))
+        high = sum(map(len, re.findall(_HIGH, body)))
+        valid = sum(map(len, re.findall(_SEQUENCE, body)))
         # One sequence is cut at the end of many a page; a lone letter may look like one. In other encodings a fifth of
         # the bytes at most falls into UTF-8's pattern.
         return valid > _FEWEST_VALID and high - valid <= max(3, _BROKEN_UTF_8 * high)
@@ -109,7 +109,7 @@ def _as_declared(body: bytes, name: str) -> str | None:
     """The text in the encoding that is named; None where the bytes cannot be in it."""
     codec = webencodings.lookup(name).codec_info if name not in _CODECS else codecs.lookup(_CODECS[name])
     text: str = codec.decode(body, "replace")[0]
-    high = sum(map(len, _HIGH.findall(body)))
+    high = sum(map(len, re.findall(_HIGH, body)))
     if text.count("\ufffd") > max(2, _BROKEN * 2 * high):
         return None
     if high:
@@ -147,7 +147,7 @@ def _metas(head: bytes) -> Iterator[str]:
         if token[2] is None:
             continue
         attributes: dict[bytes, str] = {}
-        for name, *values in _ATTRIBUTE.findall(token[2]):
+        for name, *values in re.findall(_ATTRIBUTE, token[2]):
             attributes.setdefault(name.lower(), b"".join(values).decode("ascii", "replace").strip())
         if label := attributes.get(b"charset"):
             yield label

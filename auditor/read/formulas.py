@@ -9,9 +9,6 @@ import re
 
 from lxml.html import HtmlElement
 
-SIGNS = (b"<math", b"katex", b"mjx-container", b"math/tex", b"mathjax")
-"""What a page's source in small letters holds where there is something to do."""
-
 _MOST = 5_000
 _LONGEST = 1_500
 """Characters of a formula that are kept."""

@@ -26,10 +26,8 @@ _LABEL = re.compile(
     r"|show-for-sr|element-invisible)(?:[-_]{1,2}\w{1,30})?",
     re.IGNORECASE,
 )
-_ICON = re.compile(
-    r"(?:^|[\s_-])(?:icons?|material-symbols|fa|glyphicon|emoji|anchor|permalink|headerlink)(?=$|[\s_-])"
-)
-_LETTER = re.compile(r"[^\W_]")
+_ICON = r"(?:^|[\s_-])(?:icons?|material-symbols|fa|glyphicon|emoji|anchor|permalink|headerlink)(?=$|[\s_-])"
+_LETTER = r"[^\W_]"
 _PARTS_OF_TEXT = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "dt", "dd", "blockquote"})
 
 _MOSTLY = 4
@@ -110,7 +108,7 @@ def _is_unseen(element: HtmlElement) -> bool:
         return True
     if element.tag in INLINE or element.tag in _PARTS_OF_TEXT:
         text = "".join(map(str, islice(element.itertext(), 50)))
-        return not _LETTER.search(text) or (" " not in text.strip() and bool(_ICON.search(names)))
+        return not re.search(_LETTER, text) or (" " not in text.strip() and bool(re.search(_ICON, names)))
     return not _has_prose(element)
 
 

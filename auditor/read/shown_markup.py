@@ -8,9 +8,6 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from auditor.read.code_blocks import code_blocks
-from auditor.read.formulas import SIGNS, formulas
-
 _MOST = 2_000
 """Elements of one sort that are looked at."""
 _NO_HOSTS = frozenset({"html", "head", "template", "table", "tr", "ul", "ol", "select"})
@@ -25,8 +22,10 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DEEPEST = 6
 _LEVEL = 2
 """Level of a ``role=heading`` without ``aria-level``: https://www.w3.org/TR/wai-aria-1.2/#heading"""
-_HEADING_ROLE = re.compile(rb"role\s*=\s*[\"']?\s*heading")
-_NO_ROLE = re.compile(rb"<h[1-6][^>]{0,2000}role\s*=\s*[\"']?\s*(?:presentation|none)")
+_HEADING_ROLE = rb"role\s*=\s*[\"']?\s*heading"
+_NO_ROLE = rb"<h[1-6][^>]{0,2000}role\s*=\s*[\"']?\s*(?:presentation|none)"
+_FORMULAS = (b"<math", b"katex", b"mjx-container", b"math/tex", b"mathjax")
+"""What a page's source in small letters holds where there are formulas to settle."""
 _HIGHLIGHTERS = (
     b"syntaxhighlighter", b"highlighttable", b'class="highlight', b"codehilite", b"crayon-syntax", b"blob-code",
     b"enlighterjs", b"highlighter-rouge", b"code-highlight",
@@ -64,13 +63,17 @@ def show(root: HtmlElement, source: bytes) -> None:
         for element in list(root.iter("rt", "rp", "rtc"))[:_MOST]:
             if element.getparent() is not None:
                 element.drop_tree()
-    if b"heading" in lower and _HEADING_ROLE.search(lower):
+    if b"heading" in lower and re.search(_HEADING_ROLE, lower):
         _aria_headings(root)
-    if b"aria-level" in lower or (b"role" in lower and _NO_ROLE.search(lower)):
+    if b"aria-level" in lower or (b"role" in lower and re.search(_NO_ROLE, lower)):
         _native_headings(root)
-    if any(sign in lower for sign in SIGNS):
+    if any(sign in lower for sign in _FORMULAS):
+        from auditor.read.formulas import formulas
+
         formulas(root)
     if any(name in lower for name in _HIGHLIGHTERS):
+        from auditor.read.code_blocks import code_blocks
+
         code_blocks(root)
 
 

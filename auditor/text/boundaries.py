@@ -38,7 +38,7 @@ _CLOSING = re.compile(r"[\"”“’‘'»«)\]}]{0,4}(?:\s[»)])?")
 """What closes a sentence after its full stop; „German“ and »these« close with what others open with."""
 
 _GAP = re.compile(r"[\s\"'“”„‚‘’«»‹›(){}\[¿¡—–\u2600-\u27bf\ufe0f\U0001f300-\U0001faff-]{0,16}")
-_START = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)")
+_START = r"[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)"
 _LAST = re.compile(r"([^\s\"'“”„«»(\[]{1,16})\.$")
 _ORDINAL = re.compile(r"(\w+)\s(?:\d{1,3}|[IVXLC]{1,6})\.$")
 _INITIALS = re.compile(r"[^\W\d_]\.[-‐‑ ]?[^\W\d_]\.$")
@@ -47,11 +47,11 @@ _NUMBER = re.compile(r"[\d$€£#]|[IVXLC]+\b")
 _SMALL_START = re.compile(r"[^\W\d_][A-Z]|[nst]\s[A-Z]")
 """A small letter that a sentence may begin with: iPhone, and in Dutch 's Ochtends and 't Is."""
 
-_NAMED = re.compile(r"([^\W\d_]+)[\s-][^\W\d_]\.$")
+_NAMED = r"([^\W\d_]+)[\s-][^\W\d_]\.$"
 """A letter that names one of several, with the word before it: Vitamin B., Plan A."""
-_PRONOUN = re.compile(r"I(?:\s|['’])")
-_ANSWER = re.compile(r"(?:^\s*|[.!?:]\s+|\b(?:is|was|said|says|answer)\s+)[Nn]o\.$")
-_AFTER_CLOCK = re.compile(
+_PRONOUN = r"I(?:\s|['’])"
+_ANSWER = r"(?:^\s*|[.!?:]\s+|\b(?:is|was|said|says|answer)\s+)[Nn]o\.$"
+_AFTER_CLOCK = (
     r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:days?)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"(?:[a-z]{2,6})?\b(?=\s\d)|(?:[ECMPAH][SD]?T|[A-Z]{1,3}ST|GMT|UTC|CET|BST|IST|JST|Z)\b"
     r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|Greenwich|London|New Y)"
@@ -146,9 +146,9 @@ def _continues(before: str, gap: str, after: str, language: str, *, small: bool)
     if not before.endswith("."):
         return False
     last = _last(before)
-    if last in before_number(language) and _NUMBER.match(after) and not (last == "no" and _PRONOUN.match(after)):
+    if last in before_number(language) and _NUMBER.match(after) and not (last == "no" and re.match(_PRONOUN, after)):
         return True
-    if _is_clock(last) and _AFTER_CLOCK.match(after):
+    if _is_clock(last) and re.match(_AFTER_CLOCK, after):
         return True
     if last in continues(language):
         return language != "en" or last not in ENDS_BEFORE_STARTERS or _first(after) not in starters("en")
@@ -171,13 +171,13 @@ def _begins(before: str, after: str, language: str) -> bool:
     last = _last(before)
     starts = _first(after) in starters(language)
     if len(last) == 1 and last.isalpha() and language in STARTERS:
-        named = _NAMED.search(before)
+        named = re.search(_NAMED, before)
         return (starts and not _INITIALS.search(before)) or (
             named is not None and named[1].lower() in designators(language)
         )
     if language == "en":
         if last == "no":
-            return not _NUMBER.match(after) or bool(_PRONOUN.match(after) and _ANSWER.search(before))
+            return not _NUMBER.match(after) or bool(re.match(_PRONOUN, after) and re.search(_ANSWER, before))
         if last in may_end("en") and before.endswith(f"{last}."):  # not Miss. or Rep. before a name
             return True
         return starts and (last in ENDS_BEFORE_STARTERS or last not in continues("en"))
@@ -196,7 +196,7 @@ def _is_clock(last: str) -> bool:
 
 def _first(after: str) -> str:
     """The first word of what follows."""
-    match = _START.match(after)
+    match = re.match(_START, after)
     return match[0] if match else ""
 
 
