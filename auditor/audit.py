@@ -174,6 +174,12 @@ def _read(page: Page | Unread, config: Config, named: Collection[str]) -> Articl
             "There is no text of an article on this page, so nothing of it was checked: perhaps scripts write it in the"
             " browser, or it lies in frames. Check the page as the browser shows it, saved from there.",
         )
+    if isinstance(article, Article) and article.is_article and article.decoding.suspect:
+        return Unread(
+            page.source,
+            f"The text is damaged ({article.decoding.reason}; read as {article.encoding}); save the page as UTF-8 and"
+            ' declare it: <meta charset="utf-8">.',
+        )
     if isinstance(article, Article) and article.is_article and article.confidence < config.min_confidence:
         return Unread(
             page.source,

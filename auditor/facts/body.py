@@ -1,12 +1,13 @@
 """An article in, all its words as terms out, made once for all measures that ask for them."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts import headline
 from auditor.facts.grams import Gram, Index, Positions, repeated
-from auditor.facts.terms import Row, row, row_of
+from auditor.facts.terms import Row, parts, row, row_of
 from auditor.model import Article, Sentence
 
 
@@ -23,6 +24,10 @@ class Body:
     rows: tuple[Row, ...]
     index: Index
     """Stem of a content word to all its places."""
+    apart: dict[int, Row]
+    """Rows that hold words joined by hyphens, by their number, with the parts as words: "Nord-Korea" is a "Korea"."""
+    apart_index: Index
+    """As ``index``, for these."""
     grams: dict[Gram, Positions]
     paragraphs: tuple[tuple[int, ...], ...]
     """Rows of each paragraph."""
@@ -73,16 +78,19 @@ def _body(of: _Same) -> Body:
         elif block.kind == "heading":
             by_block[sentence.block] = line
         rows.append(line)
-    index: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for at, line in enumerate(rows):
-        for word, stem in enumerate(line.stems):
-            if not line.functions[word]:
-                index[stem].append((at, word))
+    apart = {
+        at: row(split, blocks[line.block].text, language, sentence=line.sentence, block=line.block)
+        for at, line in enumerate(rows)
+        if (split := parts(line.words))
+    }
+    index = _index(enumerate(rows))
     return Body(
         article=article,
         words=sum([len(sentence.words) for sentence in of.sentences]),
         rows=tuple(rows),
-        index=dict(index),
+        index=index,
+        apart=apart,
+        apart_index=_index(apart.items()),
         grams=repeated(rows, index),
         paragraphs=tuple(map(tuple, paragraphs.values())),
         title=row_of(headline.title(article), language),
@@ -94,3 +102,12 @@ def _body(of: _Same) -> Body:
         ),
         alts=tuple([row_of(image.alt or "", language) for image in article.images]),
     )
+
+
+def _index(rows: Iterable[tuple[int, Row]]) -> dict[str, list[tuple[int, int]]]:
+    index: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for at, line in rows:
+        for word, stem in enumerate(line.stems):
+            if not line.functions[word]:
+                index[stem].append((at, word))
+    return dict(index)

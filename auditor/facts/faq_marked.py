@@ -75,7 +75,7 @@ def _marked(item: Item, node: Node, page: int) -> MarkedQuestion:
     problems = [
         *(() if named else ("no name",)),
         *(() if accepted else ("no acceptedAnswer",)),
-        *(("acceptedAnswer has no text",) if accepted and not answers else ()),
+        *(("acceptedAnswer has no text",) if accepted and not any(map(_has_text, accepted)) else ()),
         *(("stands in no FAQPage",) if page < 0 else ()),
     ]
     line = item.get("@line")
@@ -93,6 +93,11 @@ def _name(item: Any) -> tuple[str, bool]:
     """The question, and whether its ``name`` says it."""
     name = _text(item.get("name"))
     return (name, True) if name else (_text(item.get("text")) or _text(item.get("headline")), False)
+
+
+def _has_text(value: Any) -> bool:
+    """Whether the answer's ``text`` says it; a description or a name is read, and is not what readers ask for."""
+    return bool(_text(value.get("text")) if isinstance(value, dict) else _text(value))
 
 
 def _answer(value: Any) -> str:

@@ -11,6 +11,8 @@ from auditor.read.faq_words import answer_text, question_text
 
 _RELATED = 0.6
 """Share of words from which two questions are one question put differently ("How do I … ?" and "How can I … ?")."""
+_ASKED = 0.5
+"""Share of words below which a question is another one, though the page gives its answer to one of its own."""
 _OTHER = 0.4
 """Share of words below which two answers are two answers and not two versions of one: unlike texts of one subject
 share the small words, about a quarter of all; a text and its revision share most."""
@@ -100,6 +102,8 @@ def _nearest(one: MarkedQuestion, visible: Sequence[Question], left: dict[int, s
 
 def _compare(at: int, shown: Question, place: int, one: MarkedQuestion, page: Page, *, last: bool) -> FaqMatch:
     if not same(shown.question, one.question):
+        if alike(shown.question, one.question[:_LONG]) < _ASKED and not page.shows(one.question):
+            return FaqMatch("marked up only", place, at, missing=("question",))
         return FaqMatch("differs", place, at, difference(shown.question, one.question))
     if not one.answer or same(shown.answer, one.answer) or _is_where_it_ends(shown, one, page, last=last):
         return FaqMatch("both", place, at)

@@ -6,7 +6,7 @@ from itertools import chain, groupby
 
 from auditor.facts import headline
 from auditor.facts.body import Body
-from auditor.facts.terms import Row, row_of
+from auditor.facts.terms import Row, all_stems, row_of
 from auditor.facts.uses import Pattern, holds
 from auditor.model import Place
 
@@ -32,14 +32,15 @@ class PlaceStems:
 
 def place_stems(body: Body) -> PlaceStems:
     article = body.article
+    language = article.language
     return PlaceStems(
-        title=frozenset(body.title.stems),
-        h1=frozenset(body.h1.stems),
-        intro=frozenset(chain.from_iterable(line.stems for line in introduction(body))),
-        slug=frozenset(row_of(headline.slug(article), article.language).stems),
-        description=frozenset(row_of(article.description.text, article.language).stems),
-        headings=tuple(frozenset(line.stems) for line in body.headings),
-        alts=tuple(frozenset(line.stems) for line in body.alts),
+        title=all_stems(body.title, language),
+        h1=all_stems(body.h1, language),
+        intro=frozenset(chain.from_iterable(all_stems(line, language) for line in introduction(body))),
+        slug=all_stems(row_of(headline.slug(article), language), language),
+        description=all_stems(row_of(article.description.text, language), language),
+        headings=tuple(all_stems(line, language) for line in body.headings),
+        alts=tuple(all_stems(line, language) for line in body.alts),
     )
 
 

@@ -1,14 +1,14 @@
 """Sentences in, their words as they are compared out; it alone knows when two words are the same word."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from auditor.facts.weak_words import weak_at_end
 from auditor.model import Word
-from auditor.text import fold, function_words, stem
+from auditor.text import fold, function_words, is_address, stem
 from auditor.text import words as words_of
 
 # An article or pronoun written onto its word: l'article, qu'on, dell'uovo. Must not match an apostrophe further in
@@ -17,7 +17,9 @@ _ELISION = re.compile(r"^(?:[cdjlmnst]|qu|un|[dns]?[aeu]ll|quell|bell|sant)['’
 _ELIDING = frozenset(("fr", "it", "ca"))
 # What may stand between two words of one phrase: spaces, quotation marks, a slash. Must not match a comma, a colon, a
 # bracket or a dash: there one phrase ends and another begins.
-_JOINT = re.compile(r"[\s\"'“”„‘’«»*_/&+]*")
+# The hyphen is that of a compound whose parts are looked at one by one.
+_JOINT = re.compile(r"[\s\"'“”„‘’«»*_/&+]*|[-‐‑]")
+_HYPHEN = "[-‐‑]"
 
 # The ending of one who, or a thing that, does something. Snowball takes "massager" for a form of "massage", and
 # "computer" of "compute"; a reader takes them for two words.
@@ -81,6 +83,8 @@ class _Known(dict[str, Term]):
             self.clear()
         language = self.language
         word = written[elision(written, language) :] if language in _ELIDING else written
+        if word[:1].isdigit():
+            word = "".join(word.split())  # "50 €" is one word, however it is spaced
         plain = fold(word)
         if plain in self.functions:
             made = Term(plain, plain, plain, function=True, topic=False)
@@ -91,10 +95,15 @@ class _Known(dict[str, Term]):
                 root = _ground(whole, language)
             elif agent:
                 whole += agent[1]
-            topic = len(root) > 1 and plain not in self.weak and not plain.isdigit()
+            topic = len(root) > 1 and plain not in self.weak and _is_name(plain)
             made = Term(whole, root, plain, function=False, topic=topic)
         self[written] = made
         return made
+
+
+def _is_name(plain: str) -> bool:
+    """Whether a word is one that something can be called by: no number, price, address or file."""
+    return plain.isalpha() or (any(map(str.isalpha, plain)) and not is_address(plain))
 
 
 _known = lru_cache(maxsize=64)(_Known)
@@ -131,6 +140,32 @@ def row(words: Sequence[Word], text: str, language: str, *, sentence: int = -1, 
     gaps = [text[before[2] : word[1]] for before, word in pairwise(words)]
     joined = (False, *[gap == " " or _is_joint(gap) for gap in gaps])
     return Row(sentence, block, tuple(words), joined, stems, roots, plains, functions, topics)
+
+
+def parts(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words with those that are joined by hyphens taken apart; empty where there are none."""
+    if not any(map(_is_joined, words)):
+        return ()
+    return tuple(part for word in words for part in (_apart(word) if _is_joined(word) else (word,)))
+
+
+def _is_joined(word: Word) -> bool:
+    text = word[0]
+    return ("-" in text or "‐" in text or "‑" in text) and not is_address(text)
+
+
+def _apart(word: Word) -> Iterator[Word]:
+    at = word.start
+    for part in re.split(_HYPHEN, word.text):
+        if part:
+            yield Word(part, at, at + len(part))
+        at += len(part) + 1
+
+
+def all_stems(line: Row, language: str) -> frozenset[str]:
+    """Stems of the words, and of the parts of those that are joined by hyphens."""
+    apart = parts(line.words)
+    return frozenset(line.stems) | frozenset(term(word.text, language).stem for word in apart)
 
 
 def phrase_start(line: Row, start: int) -> int:

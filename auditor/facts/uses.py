@@ -4,15 +4,18 @@ A use is a run of the phrase's words in their order within one sentence. Functio
 differ ("pain in the back" for "pain in back"); between words that stand side by side in the phrase nothing may stand.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from auditor.facts.body import Body
+from auditor.facts.grams import Index
 from auditor.facts.terms import Row, elision, row_of, term
 from auditor.model import Span, Use
 from auditor.text import fold
 
+_QUOTES = "[\"“”„‟«»‹›]|(?<!\\w)'|'(?!\\w)"
 LOOSE = 3
 """Function words that may stand where the phrase has any: "what to do in the case of" for "what to do in case of"."""
 
@@ -51,39 +54,53 @@ def patterns(phrase: str, language: str) -> tuple[Pattern, ...]:
 
 
 def find(phrase: str, body: Body) -> tuple[Use, ...]:
-    """All uses of the phrase in the text, in order; of two that overlap, the first."""
+    """All uses of the phrase in the text, in order; of two that overlap, the first.
+
+    A part of a word that is joined by hyphens is a use too: "Nord-Korea" of "korea", "16-inch" of "inch".
+    """
     blocks, language = body.article.blocks, body.article.language
-    exact = fold(phrase)
+    exact = _unquoted(phrase)
+    looked_for = patterns(phrase, language)
+    ranges = sorted(
+        (at, line.words[first].start + elision(line.words[first].text, language), -line.words[last].end)
+        for at, line, first, last in (
+            *_runs(looked_for, dict(enumerate(body.rows)), body.index, language),
+            *_runs(looked_for, body.apart, body.apart_index, language),
+        )
+    )
     found: list[Use] = []
-    for at, first, last in _runs(patterns(phrase, language), body):
+    over = (-1, -1)
+    for at, start, minus_end in ranges:
+        if (at, start) < over:
+            continue
+        over = (at, -minus_end)
         line = body.rows[at]
-        start = line.words[first].start + elision(line.words[first].text, language)
-        end = line.words[last].end
-        form = blocks[line.block].text[start:end]
-        found.append(Use(Span(line.block, start, end), form, fold(form) == exact, line.sentence))
+        form = blocks[line.block].text[start:-minus_end]
+        found.append(Use(Span(line.block, start, -minus_end), form, _unquoted(form) == exact, line.sentence))
     return tuple(found)
 
 
-def _runs(looked_for: Sequence[Pattern], body: Body) -> Iterator[tuple[int, int, int]]:
-    """Row, first and last word of every use."""
-    found = sorted(
-        (at, word, -end)
-        for pattern in looked_for
-        for at, word in _places(pattern.stems[0], body)
-        if (end := _match(pattern, body.rows[at], word)) is not None
-    )
-    over = (-1, -1)
-    for at, word, minus_end in found:
-        if (at, word) > over:
-            over = (at, -minus_end)
-            yield at, word, -minus_end
+def _unquoted(text: str) -> str:
+    """Folded, without the quotation marks that somebody put around it or around a word of it."""
+    return " ".join(re.sub(_QUOTES, "", fold(text)).split())
 
 
-def _places(stem: str, body: Body) -> Iterable[tuple[int, int]]:
+def _runs(
+    looked_for: Sequence[Pattern], rows: Mapping[int, Row], index: Index, language: str
+) -> Iterator[tuple[int, Row, int, int]]:
+    """Number of the row, the row, first and last word of every use."""
+    for pattern in looked_for:
+        for at, word in _places(pattern.stems[0], rows, index, language):
+            last = _match(pattern, rows[at], word)
+            if last is not None:
+                yield at, rows[at], word, last
+
+
+def _places(stem: str, rows: Mapping[int, Row], index: Index, language: str) -> Iterable[tuple[int, int]]:
     """Where the word stands; function words are looked for only if a phrase has nothing else ("how to")."""
-    if stem in body.index or not term(stem, body.article.language).function:
-        return body.index.get(stem, ())
-    return [(at, word) for at, line in enumerate(body.rows) for word, each in enumerate(line.stems) if each == stem]
+    if stem in index or not term(stem, language).function:
+        return index.get(stem, ())
+    return [(at, word) for at, line in rows.items() for word, each in enumerate(line.stems) if each == stem]
 
 
 def holds(looked_for: Sequence[Pattern], stems: frozenset[str]) -> bool:

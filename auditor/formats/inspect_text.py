@@ -45,7 +45,8 @@ def _about(facts: Facts) -> Iterator[str]:
     yield f"title:       {article.title.text or '(none)'}"
     yield f"description: {article.description.text or '(none)'}"
     yield f"language:    {article.language or 'not known'}; declared {article.declared_language.text or 'nothing'}"
-    yield f"encoding:    {article.encoding}"
+    damage = article.decoding.reason
+    yield f"encoding:    {article.encoding}{'; damaged: ' if damage else ''}{damage}"
     yield f"size:        {facts.words} words in {len(facts.sentences)} sentences and {len(article.blocks)} blocks"
     yield from _people_and_dates(article)
     yield from _readability(facts.readability)

@@ -170,6 +170,18 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Decoding:
+    """How well the article's bytes became text."""
+
+    damaged: int = 0
+    """Characters that are lost, or show that the text was once read in a wrong encoding."""
+    suspect: bool = False
+    """Whether they are so many that the text is not what its author wrote, and should not be judged as if it were."""
+    reason: str = ""
+    """What was found, in words; empty where nothing is damaged."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A page as read. Nothing here is an opinion; the lines are those of the source."""
 
@@ -222,6 +234,7 @@ class Article:
     left_out: tuple[LeftOut, ...] = ()
     encoding: str = ""
     """WHATWG name, with how it was found: ``utf-8 (meta)``."""
+    decoding: Decoding = Decoding()
     page_h1s: tuple[Meta, ...] = ()
     """Every H1 of the page that is shown, template included."""
     headers: tuple[tuple[str, str], ...] = ()

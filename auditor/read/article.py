@@ -8,6 +8,7 @@ from auditor.read.bounds import bounded, too_many_elements, too_much_text
 from auditor.read.boxes import Layout
 from auditor.read.choice import choose
 from auditor.read.confidence import confidence
+from auditor.read.damage import decoding
 from auditor.read.empty_sections import empty_sections
 from auditor.read.encoding import decode
 from auditor.read.evidence import Evidence
@@ -26,6 +27,8 @@ from auditor.read.walk import layout
 _LITTLE = 150
 """Words of a page under which its ``noscript`` elements are looked at: some hold all of the text."""
 _MUCH_MORE = 2
+_DAMAGED = 0.2
+"""How sure the reader is at most of a text that was damaged on its way."""
 
 
 def read(page: Page, *, selector: str = "") -> Article | Unread:
@@ -60,6 +63,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     body: Blocks = blocks(shown.boxes, shown.runs, kept, head.url)
     extent = Extent(shown, choice, kept)
     article_text = "\n".join(block.text for block, _ in body.pairs)
+    damage = decoding(f"{head.title.text}\n{article_text}")
     detected = detect(article_text)
     kind = page_kind(
         page_signs(
@@ -102,9 +106,10 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         kind=kind.kind,
         article_odds=kind.odds,
         article_reasons=(*kind.reasons, *missed),
-        confidence=confidence(choice),
+        confidence=min(confidence(choice), _DAMAGED if damage.suspect else 1.0),
         left_out=left_out(shown, choice),
         encoding=encoding,
+        decoding=damage,
         page_h1s=page_h1s(shown),
         headers=page.headers,
         redirects=page.redirects,

@@ -7,8 +7,10 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from auditor.model import Block, Link
+from auditor.read.accessible_name import accessible_name
 from auditor.read.boxes import Box, Run
 from auditor.read.kinds import Kinds, place
+from auditor.text.invisible import visible
 
 _LONGEST_HREF = 4_000
 
@@ -63,10 +65,8 @@ def address(base: str, href: str) -> str:
 
 
 def alternative(element: HtmlElement) -> str:
-    """What an element without text is called: the alts of its pictures, else its label, else its title."""
-    alts = " ".join(image.get("alt") or "" for image in element.iter("img"))
-    names = (alts, element.get("aria-label") or "", element.get("title") or "")
-    return next((" ".join(name.split()) for name in names if name.strip()), "")
+    """What an element without text is called by those who cannot see it."""
+    return accessible_name(element)
 
 
 def _code(run: Run) -> str:
@@ -81,11 +81,15 @@ def _links(run: Run, block: int, base: str) -> Iterator[Link]:
         start = next((begins[piece] for piece in range(first, after) if begins[piece] >= 0), -1)
         end = next((ends[piece] for piece in range(after - 1, first - 1, -1) if begins[piece] >= 0), -1)
         href = element.get("href")
-        if start < 0 or href is None:
+        if href is None:
+            continue
+        if start < 0:
+            if not len(element):  # white space only: nothing to see, though it stands in a line
+                yield Link(address(base, href), alternative(element), line(element))
             continue
         yield Link(
             href=address(base, href),
-            text=run.text[start:end],
+            text=visible(run.text[start:end]) or alternative(element),
             line=line(element),
             block=block,
             start=start,

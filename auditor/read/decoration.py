@@ -61,8 +61,11 @@ def decorates(element: HtmlElement, width: int, height: int) -> bool:
 def declared_decoration(element: HtmlElement) -> bool:
     """Whether the markup keeps the picture from those who cannot see it, which says the same as an empty alt.
 
-    A picture that is ``aria-hidden`` is hidden as a whole (``hidden.py``) and does not come here.
+    So does ``aria-hidden`` on the picture or close around it.
     """
+    near = (element, *islice(element.iterancestors(), _ABOVE))
+    if any(one.get("aria-hidden") == "true" for one in near):
+        return True
     return (element.get("role") or "").strip().lower() in {"presentation", "none"}
 
 

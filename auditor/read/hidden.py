@@ -1,17 +1,45 @@
-"""Elements in, whether a reader sees them out: hidden text is no text, a collapsed answer is."""
+"""Elements in, whether a reader sees them out: hidden text is no text, a collapsed answer is.
+
+``aria-hidden`` keeps text from screen readers and hides nothing from others; labels for screen readers, which a style
+sheet hides by well-known class names, are the reverse.
+"""
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from auditor.read.boxes import count_words
 from auditor.read.class_words import any_of, said
+from auditor.read.element_text import INLINE
 
 # An inline style that hides. Must not match `display:none` of a longer name (`-x-display:none` shows).
 _UNSEEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
+# A class name of frameworks and systems for text that only screen readers find: Bootstrap, Tailwind, WordPress, Drupal,
+# Foundation, USWDS. Must not match what shows it again (`not-sr-only`, `md:sr-only`) or a theme's `screen`.
+_LABEL = re.compile(
+    r"(?!not-)(?:[a-z0-9]{1,12}[-_]{1,2})??(?:sr-?only|visually-?hidden|hidden-visually|screen-?readers?-?(?:text|only)"
+    r"|show-for-sr|element-invisible)(?:[-_]{1,2}\w{1,30})?",
+    re.IGNORECASE,
+)
+_ICON = r"(?:^|[\s_-])(?:icons?|material-symbols|fa|glyphicon|emoji|anchor|permalink|headerlink)(?=$|[\s_-])"
+_LETTER = r"[^\W_]"
+_PARTS_OF_TEXT = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "dt", "dd", "blockquote"})
+
+_MOSTLY = 4
+"""How many times the prose of all the rest a hidden part holds that is the page, until a script shows it."""
+_LEAST_PAGE = 40
+"""Words of sentences that make such a part an article."""
+_SENTENCE = 8
+"""Words of a text that make it one."""
+_TEXTS = etree.XPath(
+    "descendant::text()[string-length(.) > 30][not(parent::script or parent::style or parent::noscript)]",
+    smart_strings=False,
+)
 _FOLDED = any_of("panel")
 _NEVER_ARTICLE = any_of("menu", "popup", "consent", "form", "newsletter", "tools", "share", "advert")
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
@@ -26,13 +54,30 @@ _STYLE_LOOKED_AT = 2_000
 _HIDDEN, _ARIA_HIDDEN, _STYLES, _CONTROLS = (
     etree.XPath(f"descendant-or-self::*/@{name}") for name in ("hidden", "aria-hidden", "style", "aria-controls")
 )
+_LABELS = etree.XPath(
+    "descendant-or-self::*/@class[contains(., 'sr') or contains(., 'isually') or contains(., 'creen')"
+    " or contains(., '-invisible')]"
+)
 # Attributes and not elements: libxml2 finds these in a third of the time.
 
 
 def hidden_elements(root: HtmlElement) -> frozenset[HtmlElement]:
     """All elements of the page that hide their text from readers."""
     sight = _Sight(root)
-    return frozenset(element for element in _say_hidden(root) if sight.hides(element))
+    hidden = {element for element in _say_hidden(root) if sight.hides(element)}
+    hidden -= _is_the_page(root, hidden)
+    hidden.update(label for label in labels(root) if label.tag not in _WHOLE_PAGE and not _is_all(root, label))
+    return frozenset(hidden)
+
+
+def labels(root: HtmlElement) -> list[HtmlElement]:
+    """Elements whose class says that only screen readers get their text."""
+    return [names.getparent() for names in _values(_LABELS, root) if is_label(names)]
+
+
+def is_label(names: str | None) -> bool:
+    """Whether a class attribute says so."""
+    return bool(names) and any(map(_LABEL.fullmatch, (names or "")[:_STYLE_LOOKED_AT].split()))
 
 
 def _say_hidden(root: HtmlElement) -> Iterator[HtmlElement]:
@@ -41,11 +86,53 @@ def _say_hidden(root: HtmlElement) -> Iterator[HtmlElement]:
         if hidden.lower() != "until-found":
             yield hidden.getparent()
     for hidden in _values(_ARIA_HIDDEN, root):
-        if hidden == "true":
+        if hidden == "true" and _is_unseen(hidden.getparent()):
             yield hidden.getparent()
     for style in _values(_STYLES, root):
         if _UNSEEN_STYLE.search(style, 0, _STYLE_LOOKED_AT):
             yield style.getparent()
+
+
+def _is_unseen(element: HtmlElement) -> bool:
+    """Whether a part that is ``aria-hidden`` is one that readers do not read either.
+
+    Mostly it is an icon, a sign, or a menu or dialog that a style sheet hides as well; sentences behind a dialog, and
+    words in a line, are read.
+    """
+    if element.tag in {"img", "picture", "figure"}:
+        return False  # seen, and declared to be decoration
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if said(element.get("class") or "") & _NEVER_ARTICLE or said(element.get("id") or "") & _NEVER_ARTICLE:
+        return True
+    if element.get("role") in {"dialog", "alertdialog", "menu", "tooltip"}:
+        return True
+    if element.tag in INLINE or element.tag in _PARTS_OF_TEXT:
+        text = "".join(map(str, islice(element.itertext(), 50)))
+        return not re.search(_LETTER, text) or (" " not in text.strip() and bool(re.search(_ICON, names)))
+    return not _has_prose(element)
+
+
+def _is_the_page(root: HtmlElement, hidden: set[HtmlElement]) -> set[HtmlElement]:
+    """Hidden parts that hold nearly all of the page's prose, and what hides them in turn."""
+    large = [element for element in hidden if _sentences(element) >= _LEAST_PAGE]
+    if not large:
+        return set()
+    outermost = [element for element in large if not any(above in hidden for above in element.iterancestors())]
+    within = sum(map(_sentences, outermost))
+    if within <= _MOSTLY * (_sentences(root) - within):
+        return set()
+    return set(outermost) - {element for element in outermost if said(element.get("class") or "") & _NEVER_ARTICLE}
+
+
+def _is_all(root: HtmlElement, element: HtmlElement) -> bool:
+    words = _sentences(element)
+    return words >= _LEAST_PAGE and words > _MOSTLY * (_sentences(root) - words)
+
+
+def _sentences(element: HtmlElement) -> int:
+    """Words of the texts within that are long enough for a sentence."""
+    counts = (count_words(text) for text in cast("list[str]", _TEXTS(element)))
+    return sum(count for count in counts if count >= _SENTENCE)
 
 
 def _values(path: etree.XPath, root: HtmlElement) -> list[Any]:

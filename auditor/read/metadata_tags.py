@@ -10,6 +10,7 @@ from lxml.etree import _Element
 
 from auditor.model import Meta, Page
 from auditor.read.head_canonicals import head_canonicals
+from auditor.text.invisible import visible
 
 LONGEST = 5_000
 """Characters of a tag's content that are kept: far more than any search engine shows, and an end to hostile ones."""
@@ -41,7 +42,7 @@ _REL_CANONICAL = re.compile(r";\s*rel\s*=\s*\"?[^\";]{0,100}\bcanonical\b", re.I
 
 def folded(text: str | None) -> str:
     """The text with white space folded to single spaces, cut to ``LONGEST`` characters."""
-    return " ".join((text or "")[: LONGEST * 2].split())[:LONGEST]
+    return visible(" ".join((text or "")[: LONGEST * 2].split())[:LONGEST])
 
 
 def line(element: _Element) -> int:

@@ -7,12 +7,14 @@ from operator import itemgetter
 from lxml.html import HtmlElement
 
 from auditor.model import Block, Heading, Image, Link, Media, Meta
+from auditor.read.accessible_name import accessible_name, picture_alternative
 from auditor.read.blocks import address, alternative, line
 from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Seen
 from auditor.read.choice import Choice
 from auditor.read.class_words import any_of
 from auditor.read.decoration import declared_decoration, decorates, source
 from auditor.read.element_text import element_text
+from auditor.read.hidden import is_label
 from auditor.read.section_content import stands_under
 
 _NO_PART = any_of("share", "author", "advert", "related", "comments", "popup", "consent", "menu", "banner", "paywall")
@@ -119,7 +121,7 @@ def images(layout: Layout, extent: Extent) -> tuple[Image, ...]:
     for element, block in extent.of(layout.images):
         width, height = _pixels(element.get("width")), _pixels(element.get("height"))
         if not decorates(element, width, height):
-            alt = "" if declared_decoration(element) else element.get("alt")
+            alt = "" if declared_decoration(element) else picture_alternative(element)
             found.append(Image(source(element), alt, line(element), width, height, block))
     return tuple(found)
 
@@ -197,7 +199,7 @@ def _is_filled(box: Box) -> bool:
 
 
 def page_h1s(layout: Layout) -> tuple[Meta, ...]:
-    """Every H1 that the page shows, in the order of the source."""
+    """Every H1 that the page shows, in the order of the source; where it shows none, those for screen readers."""
     found = []
     for box in layout.boxes:
         if box.tag == "h1":
@@ -207,6 +209,9 @@ def page_h1s(layout: Layout) -> tuple[Meta, ...]:
         for element in part.element.iter("h1"):
             text = " ".join(element_text(element).split())
             found.append((part.run, Meta(text or alternative(element), line(element))))
+    if not found:
+        spoken = (element for element in layout.boxes[0].element.iter("h1") if is_label(element.get("class")))
+        found = [(0, Meta(accessible_name(element), line(element))) for element in spoken]
     return tuple(h1 for _, h1 in sorted(found, key=itemgetter(0)))
 
 

@@ -5,6 +5,8 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement
 
+from auditor.read.shown_markup import close_ruby, show
+
 # Closing tags of the whole page. libxml2 drops what stands after them, browsers go on, and themes close twice.
 _PAGE_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 
@@ -30,6 +32,8 @@ def parse(text: str) -> HtmlElement | None:
     source = _PAGE_END.sub(b"", text.encode("utf-8", "replace"))
     if b"\0" in source:
         source = source.replace(b"\0", b"")
+    if b"<rt" in source or b"<RT" in source:
+        source = close_ruby(source)
     root, complete = _parse(source)
     if not complete:
         root, _ = _parse(_shallow(source))
@@ -39,6 +43,8 @@ def parse(text: str) -> HtmlElement | None:
         _open_body(root)
     if root is not None and b'id="S:' in source:
         _put_streamed_parts_in_place(root)
+    if root is not None:
+        show(root, source)
     return root
 
 

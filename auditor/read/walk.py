@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Passed, Run, Seen, count_words, unspaced_words
 from auditor.read.class_words import BIT, CLASS_WORDS
 from auditor.read.hidden import hidden_elements
+from auditor.text.invisible import visible
 
 _UNSEEN = frozenset(
     """script style template noscript head title meta link iframe object embed svg canvas audio video select option
@@ -42,6 +43,8 @@ _WAYS = (
 """What the walk does at an element."""
 _MEDIA = frozenset({"iframe", "video", "audio", "embed", "object", "canvas", "form", "svg"})
 
+_INVISIBLE_LOOKED_AT = 40
+"""Characters: a text of soft hyphens and the like is a placeholder, and short."""
 _PROSE_WORDS = 10
 _PROSE_LINKED = 0.4
 
@@ -175,6 +178,8 @@ def _flush(
     if not parts:
         return
     text = " ".join(parts)
+    if len(text) < _INVISIBLE_LOOKED_AT and not text.isascii() and not visible(text):
+        return
     words = len(parts) + (0 if text.isascii() else unspaced_words(text))
     linked = 0
     if len(anchors) == 1 and anchors[0][1] - anchors[0][0] == len(pieces):

@@ -4,9 +4,12 @@ from functools import cache
 
 CONTINUES = {
     "da": "bl.a ca dr dvs f.eks fr hr ing jf mht pga prof skt vedr",
-    "de": "abzgl allg bspw bzw ca co dipl dr dt ehem engl entspr etw evtl exkl fa fam frl franz geb gegr gem gest ggf "
+    "de": "abzgl agr allg bspw bzw ca co dipl dr dt ehem engl entspr etw evtl exkl fa fam frl franz geb gegr gem "
+    "gest ggf "
     "hl hr hrn hrsg ing inkl insb jmd jr jun lt mag max mind mio mrd o od pat prof rd s sen sog sr st str svw tsd u "
-    "ursprgl urspr verh verl vgl vs z zw zzgl z.b d.h u.a i.d.r o.g z.t",
+    "ursprgl urspr verh verl vgl vs z zw zzgl z.b d.h u.a i.d.r o.g z.t rer nat med phil jur oec pol habil theol "
+    "vet dent "
+    "pharm h.c dipl.-ing dipl.-kfm dipl.-päd dipl.-psych",
     "en": "approx capt col dept dr e.g fr gen gov hon i.e lt messrs mlle mme mr mrs ms mt prof rep rev sen sgt st vs",
     "es": "arq av avda cap cía d dir dña dr dra dres ee ej excma excmo fr gral ilma ilmo ing lic mtra mtro p.ej prof "
     "profa sr sra sras sres srta sta sto tte ud uds vd vds vid vs",
@@ -49,6 +52,42 @@ MAY_END = {
 """Short or dotted, or an English word that is an abbreviation with a capital only, and still the sentence ends there
 when a capital letter follows: в 2010 г. Потом. We love art. They do too."""
 
+STARTERS = {
+    "de": "Aber Alle Allerdings Als Also Am An Auch Auf Aus Außerdem Bei Beide Bis Da Dabei Dadurch Dafür Daher "
+    "Damit Danach "
+    "Dann Daran Darauf Darum Das Dass Dazu Denn Dennoch Der Des Deshalb Die Dies Diese Dieser Dieses Doch Dort Du "
+    "Durch Ein "
+    "Eine Einen Einer Er Erst Es Für Hier Hinter Ich Ihr Ihre Im In Ist Jede Jeder Jedes Jedoch Jetzt Kein Keine "
+    "Man Mit Nach "
+    "Nicht Noch Nun Nur Ob Oder Ohne Seine Seit Sie Sind So Sondern Trotzdem Über Um Und Unser Unsere Unter Viele "
+    "Vom Von Vor "
+    "Wann War Warum Was Weil Wenn Wer Werden Wie Wir Wird Wo Zu Zudem Zum Zur Zwar",
+    "en": "A After Again All Also Although An Another Any Are As At Because Before Both But By Can Did Do Does "
+    "Don't Each Even "
+    "Every For From Had Has Have He Her Here His How However I If In Instead Is It It's Its Just Let Many Most My "
+    "No Not Now On "
+    "Once One Only Or Other Our Perhaps She Since So Some Sometimes Still Such Than That That's The Their Then "
+    "There There's "
+    "These They They're This Those Though Thus To Today Tomorrow Under Until Was We We're Were What When Where "
+    "Whether Which "
+    "While Who Why Will With Without Would Yet You You're Your",
+}
+"""Words that begin a sentence and no name: what ends before them is a sentence, an abbreviation or a letter too.
+"of" and "and" are left out, with which names of firms and courts go on."""
+
+ENDS_BEFORE_STARTERS = frozenset({"dept", "st"})
+"""English abbreviations that go on before a name (St. Louis, Dept. Store) and may end a sentence before a starter."""
+
+DESIGNATORS = {
+    "de": "abschnitt anhang block buchstabe buchstaben fall gate gleis gruppe halle hepatitis kategorie klasse "
+    "lösung modell "
+    "note option plan plänen punkt raum reihe sektor stufe team teil terminal ton typ variante vitamin vitamine zone",
+    "en": "appendix block building category class exhibit gate grade group hepatitis influenza level line model "
+    "option part "
+    "plan point room row schedule section series size step team terminal type variant vitamin vitamins zone",
+}
+"""Words that a letter names one of: Vitamin B, Plan A. With the letter a sentence may end."""
+
 OWN = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "ru"})
 """Languages in which these lists are the authority on words of two letters or more. sentencex takes "so", "super" or
 "arte" for Italian abbreviations and lets no sentence end with them; its English is better than ours."""
@@ -79,3 +118,14 @@ def may_end(language: str) -> frozenset[str]:
 @cache
 def ordinal_before(language: str) -> frozenset[str]:
     return frozenset(ORDINAL_BEFORE.get(language, "").split())
+
+
+@cache
+def starters(language: str) -> frozenset[str]:
+    """With their capital."""
+    return frozenset(STARTERS.get(language, "").split())
+
+
+@cache
+def designators(language: str) -> frozenset[str]:
+    return frozenset(DESIGNATORS.get(language, "").split())

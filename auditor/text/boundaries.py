@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from auditor.text.abbreviations import OWN, before_number, continues, may_end, ordinal_before
+from auditor.text.abbreviations import (
+    ENDS_BEFORE_STARTERS,
+    OWN,
+    STARTERS,
+    before_number,
+    continues,
+    designators,
+    may_end,
+    ordinal_before,
+    starters,
+)
+from auditor.text.formulas import masked
 
 _QUOTES = re.compile(r"[\"“”„‟«»‹›(){}\ud800-\udfff]|['‘’‚](?:(?<!\w.)|(?!\w))")
 """Quotation marks and brackets, no apostrophes inside of words. sencencex takes all between two of them for one
@@ -27,6 +38,7 @@ _CLOSING = re.compile(r"[\"”“’‘'»«)\]}]{0,4}(?:\s[»)])?")
 """What closes a sentence after its full stop; „German“ and »these« close with what others open with."""
 
 _GAP = re.compile(r"[\s\"'“”„‚‘’«»‹›(){}\[¿¡—–\u2600-\u27bf\ufe0f\U0001f300-\U0001faff-]{0,16}")
+_START = r"[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)"
 _LAST = re.compile(r"([^\s\"'“”„«»(\[]{1,16})\.$")
 _ORDINAL = re.compile(r"(\w+)\s(?:\d{1,3}|[IVXLC]{1,6})\.$")
 _INITIALS = re.compile(r"[^\W\d_]\.[-‐‑ ]?[^\W\d_]\.$")
@@ -34,6 +46,17 @@ _LIST_NUMBER = re.compile(r"\s*[(\[]?(?:\d{1,3}|[a-zA-Z])[.)]$")
 _NUMBER = re.compile(r"[\d$€£#]|[IVXLC]+\b")
 _SMALL_START = re.compile(r"[^\W\d_][A-Z]|[nst]\s[A-Z]")
 """A small letter that a sentence may begin with: iPhone, and in Dutch 's Ochtends and 't Is."""
+
+_NAMED = r"([^\W\d_]+)[\s-][^\W\d_]\.$"
+"""A letter that names one of several, with the word before it: Vitamin B., Plan A."""
+_PRONOUN = r"I(?:\s|['’])"
+_ANSWER = r"(?:^\s*|[.!?:]\s+|\b(?:is|was|said|says|answer)\s+)[Nn]o\.$"
+_AFTER_CLOCK = (
+    r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:days?)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"(?:[a-z]{2,6})?\b(?=\s\d)|(?:[ECMPAH][SD]?T|[A-Z]{1,3}ST|GMT|UTC|CET|BST|IST|JST|Z)\b"
+    r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|Greenwich|London|New Y)"
+)
+"""What belongs to the time of day before it: a day, a date, a zone. Must not match "May" as a verb or a name."""
 
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
 """A space outside of ASCII; one character, as what takes its place."""
@@ -46,6 +69,7 @@ more than linear time."""
 def boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Ranges of the sentences, without the white space around them, in order."""
     start = 0
+    text = masked(text)
     ends = _ends(text, language) if _INNER_MARK.search(text) else ()
     for end in (*ends, len(text)):
         piece = text[start:end]
@@ -122,8 +146,12 @@ def _continues(before: str, gap: str, after: str, language: str, *, small: bool)
     if not before.endswith("."):
         return False
     last = _last(before)
-    if last in continues(language) or (last in before_number(language) and _NUMBER.match(after)):
+    if last in before_number(language) and _NUMBER.match(after) and not (last == "no" and re.match(_PRONOUN, after)):
         return True
+    if _is_clock(last) and re.match(_AFTER_CLOCK, after):
+        return True
+    if last in continues(language):
+        return language != "en" or last not in ENDS_BEFORE_STARTERS or _first(after) not in starters("en")
     if language not in OWN:
         return False
     if before[-2:-1].isupper() and after[0].isupper() and _INITIALS.search(before):
@@ -141,8 +169,18 @@ def _begins(before: str, after: str, language: str) -> bool:
     if not before.endswith("."):
         return True
     last = _last(before)
+    starts = _first(after) in starters(language)
+    if len(last) == 1 and last.isalpha() and language in STARTERS:
+        named = re.search(_NAMED, before)
+        return (starts and not _INITIALS.search(before)) or (
+            named is not None and named[1].lower() in designators(language)
+        )
     if language == "en":
-        return last in may_end("en") and before.endswith(f"{last}.")  # not Miss. or Rep. before a name
+        if last == "no":
+            return not _NUMBER.match(after) or bool(re.match(_PRONOUN, after) and re.search(_ANSWER, before))
+        if last in may_end("en") and before.endswith(f"{last}."):  # not Miss. or Rep. before a name
+            return True
+        return starts and (last in ENDS_BEFORE_STARTERS or last not in continues("en"))
     return last in may_end(language) or (
         language in OWN
         and len(last) > 1
@@ -150,6 +188,16 @@ def _begins(before: str, after: str, language: str) -> bool:
         and last not in continues(language)
         and not (last in before_number(language) and _NUMBER.match(after))
     )
+
+
+def _is_clock(last: str) -> bool:
+    return last in {"a.m", "p.m", "am", "pm"}
+
+
+def _first(after: str) -> str:
+    """The first word of what follows."""
+    match = re.match(_START, after)
+    return match[0] if match else ""
 
 
 def _last(before: str) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from auditor.text.fold import fold
+from auditor.text.irregular_forms import IRREGULAR, regular
 
 STEMMERS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -42,6 +43,10 @@ def _stem(word: str, language: str) -> str:
     plain = re.sub("[\u2018\u2019\u02bc\uff07]", "'", word.lower().replace("\u00ad", ""))
     if language in {"fr", "it", "ca"}:
         plain = plain.rpartition("'")[2] or plain
+    if language in IRREGULAR:
+        bare = plain.removesuffix("'s").removesuffix("'")
+        known = regular(fold(bare), language)
+        plain = known if known != fold(bare) else plain
     try:
         return fold(stemmer.stemWord(plain))
     except UnicodeEncodeError:  # half a surrogate pair, as broken JSON may hold

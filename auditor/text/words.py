@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from auditor.model import Word
+from auditor.text.formulas import formula_ranges
 
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
@@ -32,6 +33,13 @@ ADDRESS = (
 )
 """Lengths are bounded so that a page full of beginnings of addresses takes linear time."""
 
+FILE = (
+    r"(?:[\w.~-]{0,60}[/\\])*[\w-]{1,60}(?:\.[\w-]{1,20}){0,3}\.(?:html?|php|aspx?|jsp|py|tsx?|jsx|mjs|css|scss|json|xml|toml"
+    r"|ya?ml|md|txt|pdf|docx?|xlsx?|pptx?|csv|png|jpe?g|gif|svg|webp|ico|mp[34]|zip|t?gz|tar|rar|exe|dll|msi|dmg|iso|sh|bat"
+    r"|ini|cfg|conf|log|sql|htaccess)"
+)
+"""A name with an ending of files. Not ``.js`` and ``.net``, with which names of products end (Node.js)."""
+
 DOTTED = r"[^\W\d_]{1,2}\.(?:[^\W\d_]\.)+"
 """U.S., e.g., Ph.D.: single letters with dots are one word, dots included."""
 
@@ -47,13 +55,23 @@ def has_spaces(language: str) -> bool:
     return language not in LANGUAGES_WITHOUT_SPACES
 
 
+MONEY = "$€£¥₹₽₩₺"
+BEFORE = rf"(?<![^\s(\[\"'“”„«‘‚/–—-])(?:[{MONEY}](?=\d)|\.(?=[A-Za-z]{{2,10}}\b))"
+"""Signs that a name or a price begins with: $100, .NET, .htaccess. Must not match a sentence's end without a space."""
+AFTER = rf"(?:(?<=[^\W\d_])\+{{1,2}}|(?<=\d)\+|(?<=[^\W\d_])#|(?<=\d)[ \u00a0\u202f]?[{MONEY}%‰°])(?![\w+#{MONEY}])"
+"""Signs that one ends with: C++, A+, C#, 18+, 50 €, 20 %. Must not match the plus of a sum or a key (Ctrl+C)."""
+_SIGNS = re.compile(rf"[+#%‰°{MONEY}]|(?<!\S)\.[A-Za-z]|[(\[\"'“„«‘‚/]\.[A-Za-z]")
+
+
 @cache
-def _pattern(*, spaceless: bool, colon: bool, address: bool) -> re.Pattern[str]:
+def _pattern(*, spaceless: bool, colon: bool, address: bool, signs: bool = False) -> re.Pattern[str]:
     """Must not run over white space or join sentences that miss a space ("end.Next")."""
     letter = rf"[^\W_{IDEOGRAPHS}{SPACELESS}]" if spaceless else r"[^\W_]"
     run = rf"(?:{letter}+(?:[{MARKS}]+{letter}*)*)"
     joint = r"['’ʼ＇\-‐‑&_·]|(?<=\d)[.,:/–](?=\d)|\.(?=[a-zß-öø-ÿ\d])" + ("|(?<=[^\\W\\d_]):" if colon else "")
     word = rf"{run}(?:(?:{joint}){run})*"
+    if signs:
+        word = rf"(?:{BEFORE})?{word}(?:{AFTER})?"
     other = rf"|[{IDEOGRAPHS}]|{CLUSTER}" if spaceless else ""
     return re.compile((f"{ADDRESS}|" if address else "") + f"{DOTTED}|{word}{other}")
 
@@ -68,8 +86,21 @@ def _without_spaces() -> re.Pattern[str]:
     return re.compile(f"[{IDEOGRAPHS}{SPACELESS}]")
 
 
+@cache
+def _address_or_file() -> re.Pattern[str]:
+    return re.compile(f"{ADDRESS}|{FILE}", re.IGNORECASE)
+
+
+def is_address(word: str) -> bool:
+    """Whether a word is an address or the name of a file: something that readers see and nobody reads aloud."""
+    return ("." in word or "@" in word) and _address_or_file().fullmatch(word) is not None
+
+
 def words(text: str, language: str = "") -> tuple[Word, ...]:
-    """Words of the text in order. Numbers and addresses are words; punctuation, signs and emoji are none."""
+    """Words of the text in order. Numbers and addresses are words; punctuation, emoji and formulas are none.
+
+    Signs belong to the name or price that they stand at (C++, .NET, $100), and are no words elsewhere.
+    """
     return words_between(text, 0, len(text), language)
 
 
@@ -81,6 +112,15 @@ def words_between(text: str, start: int, end: int, language: str = "") -> tuple[
         and _without_spaces().search(text, start, end) is not None
     )
     address = "@" in text or "://" in text or "www." in text
-    pattern = _pattern(spaceless=spaceless, colon=language in COLON_LANGUAGES, address=address)
+    pattern = _pattern(
+        spaceless=spaceless,
+        colon=language in COLON_LANGUAGES,
+        address=address,
+        signs=_SIGNS.search(text, start, end) is not None,
+    )
     make, new = tuple.__new__, Word  # skips NamedTuple's own constructor: a third of the whole time
-    return tuple([make(new, (match[0], *match.span())) for match in pattern.finditer(text, start, end)])
+    found = [make(new, (match[0], *match.span())) for match in pattern.finditer(text, start, end)]
+    if "\\" in text or "$$" in text:
+        ranges = formula_ranges(text)
+        found = [word for word in found if not any(first <= word[1] < last for first, last in ranges)]
+    return tuple(found)

@@ -110,3 +110,51 @@ def test_every_use_is_what_stands_there(pieces: list[str], phrase: str) -> None:
     assert [use.form for use in found] == [text[use.span.start : use.span.end] for use in found]
     ends = [0, *(use.span.end for use in found)]
     assert all(end <= use.span.start for end, use in zip(ends, found, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "forms"),
+    [
+        ("korea", "Nord-Korea and Korea.", ["Korea", "Korea"]),
+        ("inch macbook", "A 16-inch MacBook.", ["inch MacBook"]),
+        ("bread", "Low-carb rye-bread mix.", ["bread"]),
+        ("rye bread", "A rye-bread mix and home-made rye bread.", ["rye-bread", "rye bread"]),
+        ("home made", "Home-made loaves.", ["Home-made"]),
+        ("mail", "Send an e‑mail.", ["mail"]),
+        ("C++", "C++ is fast. C is old. C# is new. Use C++.", ["C++", "C++"]),
+        ("C#", "C# is new. C is old. C++ is fast.", ["C#"]),
+        ("C", "C# is new. C is old. C++ is fast.", ["C"]),
+        ("F#", "F# or F.", ["F#"]),
+        (".NET", "A .NET app on the net.", [".NET"]),
+        ("A+", "An A+ rating. Grade A. A loaf.", ["A+"]),
+        ("$100", "It costs $100 for 100 pages.", ["$100"]),
+        ("€50", "For €50 in 50 days.", ["€50"]),
+        ("Node.js", "Node.js is no node.", ["Node.js"]),
+        ("R&D", "Our R&D team, R and D.", ["R&D"]),
+        ("AT&T", "AT&T at T.", ["AT&T"]),
+        ("5G", "The 5G net has 5 cells.", ["5G"]),
+        ("learn C++", "Learn C++ now, and learn C later.", ["Learn C++"]),
+        ("bike for women", "A bike for women. Bikes for a woman.", ["bike for women", "Bikes for a woman"]),
+        ("child seat", "A child seat. Children’s seats.", ["child seat", "Children’s seats"]),
+        ("bread knife", "Bread knives.", ["Bread knives"]),
+        ("sourdough loaf", "Two sourdough loaves.", ["sourdough loaves"]),
+    ],
+)
+def test_parts_of_hyphened_words_signs_and_irregular_forms_make_uses(phrase: str, text: str, forms: list[str]) -> None:
+    assert [use.form for use in uses(phrase, text)] == forms
+
+
+@pytest.mark.parametrize("phrase", ['"foam roller"', "“foam roller”", "«foam roller»", "'foam roller'"])
+def test_quotation_marks_around_a_phrase_are_none_of_it(phrase: str) -> None:
+    first, second = uses(phrase, "A foam roller, the “foam” rollers.")
+
+    assert (first.exact, second.exact) == (True, False)
+
+
+def test_a_price_is_one_word_however_it_is_spaced() -> None:
+    assert [use.form for use in uses("50 €", "Für 50 € oder 50€, nicht 50 Tage.", "de")] == ["50 €", "50€"]
+
+
+@pytest.mark.parametrize("phrase", ["bread", "rye"])
+def test_a_part_of_a_hyphened_word_is_exact_where_it_is_the_phrase(phrase: str) -> None:
+    assert [use.exact for use in uses(phrase, "A rye-bread mix.")] == [True]

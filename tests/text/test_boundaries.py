@@ -251,3 +251,64 @@ def test_time_grows_with_length_and_not_faster(unit: str) -> None:
 
     assert list(boundaries(text, "en"))
     assert time.process_time() - began < 2, "a tenth of that on a quiet machine; minutes if it grew with the square"
+
+
+ENDS_AFTER_ALL = [
+    ("en", "The shop is on Main St.", "It opens at nine."),
+    ("en", "Turn left on 5th Ave.", "The shop is there."),
+    ("en", "Write to the dept.", "They will call you."),
+    ("en", "She works at Acme Inc.", "He does not."),
+    ("en", "They moved to the U.S.", "It was cold."),
+    ("en", "We sell rolls, buns, etc.", "Ask for more."),
+    ("en", "She has a Ph.D.", "Her brother has none."),
+    ("en", "We met Bob Jr.", "He was late."),
+    ("en", "Take vitamin C.", "Lemons have it."),
+    ("en", "We chose plan B.", "Nobody liked it."),
+    ("en", "Is it safe?", "No."),
+    ("en", "No.", "Cooking kills it."),
+    ("en", "No.", "I think not."),
+    ("en", "The short answer is no.", "Five people need one."),
+    ("en", "We open at 9 a.m.", "Bring a bag."),
+    ("en", "We close at 5 P.M.", "The baker sleeps."),
+    ("de", "Das ist Vitamin B.", "Es hilft allen."),
+    ("de", "Sie spielt in Gruppe A.", "Die Gruppe ist klein."),
+    ("de", "Das war Plan B.", "Niemand mochte ihn."),
+    ("de", "Wir kaufen Mehl, Salz usw.", "Das Brot ist gut."),
+]
+GOES_ON = [
+    ("en", "We went to St. Louis by train."),
+    ("en", "The Dept. Head was there."),
+    ("en", "The U.S. Army left the town."),
+    ("en", "See No. 5 on the list."),
+    ("en", "He lives at No. 10 Downing Street."),
+    ("en", "The shop opens at 9 a.m. Monday."),
+    ("en", "It ends at 5 p.m. EST today."),
+    ("en", "It ends at 5 p.m. Eastern time."),
+    ("en", "Call before 9 A.M. Saturday at the latest."),
+    ("en", "It was 7 a.m. GMT when she woke."),
+    ("en", "George W. Bush won the vote."),
+    ("en", "J. S. Bach wrote it."),
+    ("de", "Prof. Dr. rer. nat. Anna Roth kam."),
+    ("de", "Dr. med. Eva Kurz half uns."),
+    ("de", "Dipl.-Ing. Karl Berg kam."),
+    ("de", "Dr. phil. habil. Uwe Stein sprach."),
+    ("de", "Wir fahren z. B. nach Rom."),
+    ("de", "Am 3. Mai kam er."),
+    ("de", "Thomas B. Schmidt kam."),
+    ("de", "Siehe Nr. 5 und Abb. 3 dazu."),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "second"), ENDS_AFTER_ALL)
+def test_an_abbreviation_a_letter_or_an_answer_may_end_its_sentence(language: str, first: str, second: str) -> None:
+    text = f"{first} {second}"
+
+    assert [text[start:end] for start, end in boundaries(text, language)] == [first, second]
+
+
+@pytest.mark.parametrize(("language", "text"), GOES_ON)
+def test_and_does_not_where_a_name_a_number_a_day_or_a_zone_follows(language: str, text: str) -> None:
+    more = f"{text} {'Danach nichts.' if language == 'de' else 'Then nothing.'}"
+
+    start, end = next(boundaries(more, language))
+    assert more[start:end] == text

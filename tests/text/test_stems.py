@@ -49,3 +49,37 @@ def test_half_a_character_has_a_stem_too() -> None:
 @given(st.text(), st.sampled_from(["en", "fr", "ru", "tr", ""]))
 def test_any_text_has_a_stem(text: str, language: str) -> None:
     assert isinstance(stem(text, language), str)
+
+
+@pytest.mark.parametrize(
+    ("language", "pairs"),
+    [
+        (
+            "en",
+            (
+                "women woman, men man, policemen policeman, children child, children's child, "
+                "grandchildren grandchild, "
+                "knives knife, wives wife, loaves loaf, bookshelves bookshelf, leaves leaf, halves half, feet foot, "
+                "teeth tooth, geese goose, mice mouse, dice die, oxen ox, people person, analyses analysis, "
+                "crises crisis, "
+                "criteria criterion, phenomena phenomenon, bacteria bacterium, quizzes quiz, buses bus, lenses lens, "
+                "cacti cactus, fungi fungus, indices index, matrices matrix, formulae formula, larvae larva, "
+                "bought buying, baked bakes, written writes, women’s woman"
+            ),
+        ),
+        ("de", "Themen Thema, Museen Museum, Firmen Firma, Risiken Risiko, Kakteen Kaktus"),
+        ("fr", "chevaux cheval, journaux journal, travaux travail"),
+        ("it", "uomini uomo, uova uovo, dita dito"),
+    ],
+)
+def test_irregular_forms_have_the_stem_of_their_word(language: str, pairs: str) -> None:
+    apart = [pair for pair in pairs.split(", ") if len({stem(word, language) for word in pair.split()}) != 1]
+
+    assert apart == []
+
+
+@pytest.mark.parametrize(
+    "pair", ["specimen spec", "abdomen abdo", "omen oman", "women wom", "data date", "saw see", "media medium"]
+)
+def test_words_that_only_look_alike_keep_their_own(pair: str) -> None:
+    assert len({stem(word, "en") for word in pair.split()}) == 2

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.text import words
+from auditor.text import is_address, words
 from auditor.text.words import _BEYOND_LATIN, IDEOGRAPHS, SPACELESS
 
 EXAMPLES = [
@@ -20,8 +20,8 @@ EXAMPLES = [
     ("- a list - with dashes – here — and there", "a list with dashes here and there"),
     ("this thing—really—works", "this thing really works"),
     ("from 2019–2021 or 10-20", "from 2019–2021 or 10-20"),
-    ("$3.50, €1.000,50 and 2,500.", "3.50 1.000,50 and 2,500"),
-    ("50% of 3/4 at 12:30pm, 24/7", "50 of 3/4 at 12:30pm 24/7"),
+    ("$3.50, €1.000,50 and 2,500.", "$3.50 €1.000,50 and 2,500"),
+    ("50% of 3/4 at 12:30pm, 24/7", "50% of 3/4 at 12:30pm 24/7"),
     ("and/or bladder/bowel", "and or bladder bowel"),
     ("COVID-19, B2B, H2O, 4K, 3D-printed", "COVID-19 B2B H2O 4K 3D-printed"),
     ("The U.S. and e.g. J.R.R. Tolkien, Ph.D.", "The U.S. and e.g. J.R.R. Tolkien Ph.D."),
@@ -91,3 +91,36 @@ def test_no_character_that_is_a_word_by_itself_is_taken_for_latin() -> None:
 @pytest.mark.parametrize("text", ["é 白い犬", "é สวัสดี", "é\U00020000\U00020001", "“ああ”"])
 def test_signs_without_spaces_are_seen_beside_latin(text: str) -> None:
     assert len(words(text)) > len(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("C++ is fast, C# is new, C is old.", "C++ is fast C# is new C is old"),
+        ("(C++), “F#” or C++/C#", "C++ F# or C++ C#"),
+        ("An A+ for Disney+ and TV+.", "An A+ for Disney+ and TV+"),
+        ("Use .NET, Node.js or .htaccess", "Use .NET Node.js or .htaccess"),
+        ("R&D at AT&T on 5G for 18+", "R&D at AT&T on 5G for 18+"),
+        ("$100 or €50 or £3.20 or 20%", "$100 or €50 or £3.20 or 20%"),
+        ("Press Ctrl+C, a+b, 2+2 = 4", "Press Ctrl C a b 2 2 4"),
+        ("the end.Next one … .", "the end Next one"),
+        ("Is $ or # or + a word?", "Is or or a word"),
+    ],
+)
+def test_signs_belong_to_the_name_or_price_they_stand_at(text: str, expected: str) -> None:
+    assert [word.text for word in words(text, "en")] == expected.split()
+
+
+def test_a_currency_behind_its_number_is_a_part_of_it() -> None:
+    assert [word.text for word in words("Für 50 € oder 20 % mehr", "de")] == ["Für", "50 €", "oder", "20 %", "mehr"]
+
+
+@pytest.mark.parametrize("word", ["https://loaf.example/a", "www.loaf.example", "a@loaf.example", "index.html",
+                                  "src/main.py", "README.md", "auditor.toml"])  # fmt: skip
+def test_addresses_and_files_are_known(word: str) -> None:
+    assert is_address(word)
+
+
+@pytest.mark.parametrize("word", ["Node.js", "ASP.NET", "U.S.", "e.g.", "C++", "3.5", "bread", "rye-bread"])
+def test_names_with_a_full_stop_are_no_addresses(word: str) -> None:
+    assert not is_address(word)

@@ -37,12 +37,12 @@ class FaqInvisible:
             if match.state != "marked up only":
                 continue
             one = faq.marked_up[match.marked]
-            if match.visible >= 0:
+            if match.missing == ("question",):
+                message = f"the question “{one.question}” is marked up, the page does not show it"
+            elif match.visible >= 0:
                 message = f"the answer to “{one.question}” is marked up in words that the page does not show"
             elif match.missing == ("answer",):
                 message = f"the answer to “{one.question}” is marked up, the page does not show it"
-            elif match.missing == ("question",):
-                message = f"the question “{one.question}” is marked up, the page does not show it"
             else:
                 message = f"“{one.question}” and its answer are marked up, the page shows neither"
             yield Problem(

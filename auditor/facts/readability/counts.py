@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from auditor.facts.readability.familiar import is_familiar
 from auditor.model import Word
-from auditor.text import syllables
+from auditor.text import is_address, syllables
 
 
 class Counts(NamedTuple):
@@ -41,9 +41,13 @@ LONGEST = 40
 
 
 def count(words: Sequence[Word], language: str) -> Counts:
-    """Counts of one sentence."""
-    rows = [_word(word.text[:LONGEST], language, is_first=position == 0) for position, word in enumerate(words)]
-    return Counts(1, len(words), *map(sum, zip(*rows, strict=True)))
+    """Counts of one sentence; addresses and names of files are not read, and not counted."""
+    rows = [
+        _word(word.text[:LONGEST], language, is_first=position == 0)
+        for position, word in enumerate(words)
+        if not is_address(word.text)
+    ]
+    return Counts(1, len(rows), *map(sum, zip(*rows, strict=True))) if rows else Counts()
 
 
 def is_name(word: str, *, is_first: bool) -> bool:

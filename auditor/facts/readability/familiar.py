@@ -5,6 +5,8 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from auditor.text import fold
+
 _ENDINGS = (
     ("'s", ""), ("s'", "s"), ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ied", "y"), ("ing", ""),
     ("ing", "e"), ("er", ""), ("r", ""), ("ier", "y"), ("est", ""), ("st", ""), ("iest", "y"), ("ly", ""),
@@ -32,7 +34,7 @@ def familiar_words() -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def is_familiar(word: str) -> bool:
     """Whether the list holds the English word, one of its regular forms or, with a hyphen, all its parts."""
-    plain = word.lower().replace("’", "'")
+    plain = word.lower().replace("’", "'") if word.isascii() else fold(word)
     if not plain.isascii() or any(map(str.isdigit, plain)):
         return any(map(str.isdigit, plain))
     if "-" in plain:

@@ -34,6 +34,18 @@ def _has(words: tuple[Word, ...], anywhere: Phrases, first: Phrases) -> bool:
 def _phrases(text: str) -> Phrases:
     found: dict[str, list[tuple[str, ...]]] = {}
     for line in text.split(","):
-        phrase = tuple(line.split())
-        found.setdefault(phrase[0], []).append(phrase)
+        written = tuple(line.split())
+        for phrase in dict.fromkeys((written, *_spaced(written))):
+            found.setdefault(phrase[0], []).append(phrase)
     return {word: tuple(phrases) for word, phrases in found.items()}
+
+
+def _spaced(phrase: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """An abbreviation as it is when spaces stand between its parts, in the two ways in which words are counted then.
+
+    "z. B." is the words z and B; "p. ej." and "z.B" without its last full stop are their letters.
+    """
+    if len(phrase) != 1 or "." not in phrase[0]:
+        return ()
+    letters = tuple(part.strip("-") for part in phrase[0].split(".") if part.strip("-"))
+    return (letters, (phrase[0].rstrip("."),)) if len(letters) > 1 else ()

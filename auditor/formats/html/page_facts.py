@@ -12,7 +12,7 @@ def page_facts(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
     rows: list[tuple[str, Sequence[str]]] = [
         ("Read as the article", _confidence(article)),
         ("Language", _language(article)),
-        ("Encoding", [article.encoding]),
+        ("Encoding", [text for text in (article.encoding, article.decoding.reason) if text]),
         ("Canonical", [canonical.text for canonical in article.canonicals]),
         ("Robots", [f"{robots.text} ({'header' if not robots.line else 'meta'})" for robots in article.robots]),
         ("Authors", [f"{author.name} ({author.origin})" for author in article.authors]),

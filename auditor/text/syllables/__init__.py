@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from unicodedata import normalize
 
 from auditor.text.syllables import english
 
@@ -34,7 +35,7 @@ def syllables(word: str, language: str) -> int | None:
 def _syllables(word: str, language: str) -> int:
     if any(map(str.isdigit, word)) or _SHORT.search(word):
         return 1
-    parts: list[str] = _PARTS.findall(word.replace("\u00ad", ""))
+    parts: list[str] = _PARTS.findall(_joined(word))
     if not parts:
         return 1
     if language == "en":
@@ -45,3 +46,9 @@ def _syllables(word: str, language: str) -> int:
         return 0
     count = LANGUAGES[language].syllables
     return sum(max(1, sum(map(count, _APOSTROPHE.split(part)))) for part in parts)
+
+
+def _joined(word: str) -> str:
+    """Without soft hyphens, and with accents joined to their letters, which some systems write behind them."""
+    plain = word.replace("\u00ad", "")
+    return plain if plain.isascii() else normalize("NFC", plain)

@@ -1,7 +1,9 @@
 """Syllables of English words: what the CMU Pronouncing Dictionary says, else rules of spelling."""
 
 import re
+from unicodedata import normalize
 
+from auditor.text.fold import MARKS
 from auditor.text.syllables.pronunciations import dictionary
 
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -48,9 +50,31 @@ def rule(word: str) -> int:
     return max(1, len(_VOWELS.findall(word)) - len(_SILENT.findall(word)) + len(_SPLIT.findall(word)))
 
 
+_SPOKEN_E = re.compile("[éèêë](?=s?$)")
+_APART = re.compile("(?<=[aeouiéy])[ïëöü]")
+
+
+def _accented(plain: str, word: str) -> int:
+    """A word with accents: as without, but an accented e at the end is spoken, and a diaeresis parts vowels."""
+    bare = MARKS.sub("", normalize("NFKD", plain)).replace("æ", "ae").replace("œ", "oe").replace("ø", "o")
+    if not bare.isascii():
+        return rule(plain)
+    if "'" in bare:
+        return syllables(bare)
+    known = dictionary().all(bare)
+    if not _SPOKEN_E.search(plain) and not _APART.search(plain):
+        return min(known) if known else syllables(bare.upper() if word.isupper() else bare)
+    # "xe" and "xa" keep the rule from taking the e for a silent one, or two vowels for one.
+    spelled = _SPOKEN_E.sub("ay", plain)
+    parted = _APART.sub(lambda vowel: f"x{vowel[0]}", spelled)
+    return max([rule(MARKS.sub("", normalize("NFKD", parted)).replace("æ", "e").replace("œ", "e")), *known])
+
+
 def syllables(word: str) -> int:
     """Syllables of one word, which may hold apostrophes. Unknown capitals (GTO) are an abbreviation: one."""
     plain = word.lower().replace("’", "'").replace("ʼ", "'").replace("＇", "'")
+    if not plain.isascii():
+        return _accented(normalize("NFC", plain), word)
     if plain in ABBREVIATIONS:
         return 1
     known = dictionary().shortest(plain)

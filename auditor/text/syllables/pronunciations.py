@@ -29,12 +29,16 @@ class Dictionary:
 
     def shortest(self, word: str) -> int | None:
         """Syllables of the shortest pronunciation of a word in small letters; None if it is not there."""
+        return min(self.all(word), default=None)
+
+    def all(self, word: str) -> list[int]:
+        """Syllables of each pronunciation of a word in small letters; psst has none."""
         key = word.encode()
         begin = PAGE * max(0, bisect_right(self._tops, key) - 1) - OVERLAP
         page = self._lines[begin : begin + PAGE + 2 * OVERLAP] if begin > 0 else b"\n" + self._lines[: PAGE + OVERLAP]
         start = page.find(b"\n%b " % key)
         if start < 0:
-            return None
+            return []
         entries = b"\n%b " % key, b"\n%b(" % key
         counts = []
         while page.startswith(entries, start):
@@ -42,7 +46,7 @@ class Dictionary:
             phones = page[start:end].partition(b" ")[2].partition(b"#")[0]
             counts.append(len(phones) - len(phones.translate(None, b"012")))  # vowels end in their stress: AH0, OW1
             start = end
-        return min(filter(None, counts), default=None)  # psst has none
+        return [count for count in counts if count]
 
 
 @cache

@@ -73,3 +73,25 @@ def test_a_heading_ends_a_run() -> None:
 
 def test_items_of_a_list_begin_alike_on_purpose() -> None:
     assert runs(article("Mix the dough.", "Mix the salt.", "Mix all.", kind="list item")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das gilt z.B. für Brot."),
+        ("de", "Das gilt z. B. für Brot."),
+        ("de", "Das gilt z.\u00a0B. für Brot."),
+        ("de", "Das gilt z.\u202fB. für Brot."),
+        ("de", "Das gilt ab heute, d. h. sofort."),
+        ("de", "Das gilt ab heute, d.\u202fh. sofort."),
+        ("de", "Das gilt u. a. für Brot."),
+        ("en", "Grains, e. g. rye, are good."),
+        ("en", "Grains, i.\u00a0e. rye, are good."),
+        ("es", "Hay granos, p. ej. centeno."),
+        ("fr", "Il y a du pain, p. ex. de seigle."),
+    ],
+)
+def test_abbreviations_with_any_space_in_them_are_transitions(language: str, text: str) -> None:
+    found = sentences((Block("paragraph", text, 1),), language)
+
+    assert transitions(found, range(len(found)), language) == (0,)

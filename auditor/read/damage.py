@@ -1,0 +1,39 @@
+"""An article's text in, whether it was damaged on its way out: characters lost, or read in a wrong encoding."""
+
+import re
+
+from auditor.model import Decoding
+
+# UTF-8 that was read as windows-1252 or windows-1251 and saved again: "Ã¼" for "ü", "â€“" for a dash, "вЂ“" and "Рё".
+# Must not match Portuguese capitals ("SÃO", "MANHÃ:"), French ones or Russian words, whose next character is a letter.
+_TWICE_WEST = "[ÃÂÐÑ][\u0080-\u009f¡-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0]|â€[^\\s\\w]?|â(?=[\u0080-\u009f])"
+_TWICE_CYRILLIC = "вЂ[^\\s]|[РС][°±²іїґµ¶·ё№є»јѕЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ]"
+_SIGNS = frozenset("ÃÂÐÑâ")
+_MOST = 0.01
+"""Damaged characters a word from which a text is not what its author wrote. A visitor's name is no damaged article."""
+_FEWEST_CYRILLIC = 3
+"""A Russian word may end in a capital before a dash; a text that was read wrongly has hundreds."""
+
+
+def decoding(text: str) -> Decoding:
+    """How much of the text is damaged, and whether so much that it should not be judged."""
+    lost = text.count("\ufffd")
+    wrong = 0
+    example = ""
+    if not text.isascii():
+        if not _SIGNS.isdisjoint(text):
+            found = re.findall(_TWICE_WEST, text)
+            wrong, example = len(found), found[0] if found else ""
+        if "Ђ" in text or "Р" in text or "С" in text:
+            found = re.findall(_TWICE_CYRILLIC, text)
+            if len(found) >= _FEWEST_CYRILLIC and len(found) > wrong:
+                wrong, example = len(found), found[0]
+    damaged = lost + wrong
+    if not damaged:
+        return Decoding()
+    reasons = []
+    if lost:
+        reasons.append(f"{lost} {'character is' if lost == 1 else 'characters are'} lost (\ufffd)")
+    if wrong:
+        reasons.append(f"{wrong} {'was' if wrong == 1 else 'were'} read in a wrong encoding (“{example}”)")
+    return Decoding(damaged, suspect=damaged >= _MOST * max(1, len(text.split())), reason="; ".join(reasons))
