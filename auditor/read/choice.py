@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from auditor.read.boxes import Box, Run
+from auditor.read.consent import ASKS_CONSENT
 from auditor.read.evidence import Evidence
 from auditor.read.surroundings import TAG_BIT
 
@@ -37,6 +38,17 @@ _CONTENTS_TITLE, _CONTENTS_LINKS = 6, 3
 """A text of so few words, with so many links to places further down the page behind it, is the title of a table of
 contents."""
 CAPTION = "the caption of a picture"
+BYLINE = "says who wrote it"
+_NAME = 4
+"""Letters of a name from which it is looked for."""
+_BYLINE, _BESIDE_NAME, _BYLINE_AFTER = 12, 4, 14
+"""Words of a byline, and those besides an author's name; runs after the headline in which it is looked for."""
+_CAPTION_UP = 4
+"""Boxes up in which a caption is looked for."""
+_TELLING = 0.7
+"""Words in captions with headings, as a share of the page's other sentences, from which they are its text."""
+SURE = 3.0
+"""The score of what is text by rule, or because somebody has named it."""
 NEVER = -9.0
 """The score of what is out by rule."""
 
@@ -54,14 +66,20 @@ class Choice:
     def kept(self, number: int) -> bool:
         return self.scores[number] > 0
 
+    def keep(self, numbers: Iterable[int]) -> None:
+        """These are text whatever spoke against them."""
+        for number in numbers:
+            self.scores[number] = max(SURE, self.scores[number])
 
-def choose(evidence: Evidence, under_pictures: set[int]) -> Choice:
-    """The article as far as the page's build shows it; ``under_pictures`` are the runs that follow a picture."""
-    by_rule = _by_rule(evidence)
+
+def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] = ()) -> Choice:
+    """The article as far as the page's build shows it; ``under_pictures`` are the runs that follow a picture, and
+    ``authors`` the names of those that the page says wrote it."""
+    ruled_out = by_rule(evidence, authors)
     scores = evidence.scores(under_pictures)
-    for number in by_rule:
+    for number in ruled_out:
         scores[number] = NEVER
-    scored = [number for number in range(len(scores)) if number not in by_rule]
+    scored = [number for number in range(len(scores)) if number not in ruled_out]
     arms = {number: evidence.arms[evidence.runs[number].box.index][0] for number in scored}
     _even_out(evidence, scores, ((number, box) for number, box in arms.items() if box is not None), _WITH_ARM)
     lists = {number: _list_around(evidence.runs[number].box) for number in scored}
@@ -70,25 +88,74 @@ def choose(evidence: Evidence, under_pictures: set[int]) -> Choice:
     scores = [score if score == NEVER else score - limit for score in scores]
     lonely = frozenset(_heading_nothing(evidence.runs))
     for number, run in enumerate(evidence.runs):
-        if run.box.level and number not in by_rule:
+        if run.box.level and number not in ruled_out:
             scores[number] += _HEADING - _HEADS_NOTHING * (number in lonely)
-    return Choice(evidence, scores, by_rule)
+    return Choice(evidence, scores, ruled_out)
 
 
-def _by_rule(evidence: Evidence) -> dict[int, str]:
+def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, str]:
+    """Why a run is out whatever speaks for it, for those that are."""
     found: dict[int, str] = {}
     runs = evidence.runs
+    captions = _captions(runs)
+    names = [name.casefold() for name in authors if len(name) >= _NAME]
+    near_headline = range(evidence.heart.headline + 1, evidence.heart.headline + _BYLINE_AFTER)
     for number, run in enumerate(runs):
         place = evidence.places[run.box.index]
         if (place.near_tags | place.far_tags) & _NEVER:
             found[number] = ASIDE
-        elif run.box.tag == "figcaption" or (run.box.parent is not None and run.box.parent.tag == "figcaption"):
+        elif place.another:
+            found[number] = "in another article that follows"
+        elif place.consent:
+            found[number] = ASKS_CONSENT
+        elif number in captions:
             found[number] = CAPTION
         elif number == evidence.heart.headline:
             found[number] = "the headline: counted as the page's H1"
+        elif number in near_headline and run.words <= _BYLINE and _is_byline(run, names):
+            found[number] = BYLINE
         elif run.words <= _CONTENTS_TITLE and _heads_contents(evidence, number):
             found[number] = "the title of a table of contents"
     return found
+
+
+def _is_byline(run: Run, names: list[str]) -> bool:
+    """Whether it says little besides the name of an author."""
+    text = run.text.casefold()
+    return any(name in text and len(text.replace(name, "").split()) <= _BESIDE_NAME for name in names)
+
+
+def _captions(runs: list[Run]) -> set[int]:
+    """Runs that only say what is on a picture.
+
+    Where most of a page's sentences are in captions with headings of their own, as in "ten dresses", they are the text.
+    """
+    found: set[int] = set()
+    telling: set[int] = set()
+    headed: set[Box] = set()
+    told = beside = 0
+    for number, run in enumerate(runs):
+        caption = _caption_around(run.box)
+        if caption is None:
+            beside += run.words if run.is_prose else 0
+            continue
+        if caption is run.box or caption is run.box.parent:
+            found.add(number)
+        if run.box.level:
+            headed.add(caption)
+        if caption in headed:
+            telling.add(number)
+            told += run.words if run.is_prose else 0
+    return found - telling if len(headed) > 1 and told >= _TELLING * beside else found
+
+
+def _caption_around(box: Box) -> Box | None:
+    above: Box | None = box
+    for _ in range(_CAPTION_UP):
+        if above is None or above.tag == "figcaption":
+            return above
+        above = above.parent
+    return None
 
 
 def _heads_contents(evidence: Evidence, number: int) -> bool:

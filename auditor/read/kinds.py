@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.model import BlockKind
+from auditor.model import BlockKind, BlockRole
 from auditor.read.boxes import HEADING_LEVELS, Box
 
 _KINDS: dict[str, BlockKind] = {
@@ -36,6 +36,7 @@ class Kind:
     group: Box | None = None
     row: int = 0
     ordered: bool = False
+    role: BlockRole = ""
 
 
 class Kinds:

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from lxml.html import HtmlElement
 
 from auditor.read.boxes import Layout
-from auditor.read.choice import CAPTION, NEVER, Choice
+from auditor.read.choice import CAPTION, NEVER, SURE, Choice
 
 if TYPE_CHECKING:
     from lxml.cssselect import CSSSelector
 
-_SURE = 3.0
-"""The score of a run that somebody has named."""
 
 
 def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector: str) -> Choice | None:
@@ -33,7 +31,7 @@ def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector:
         elif number == choice.evidence.heart.headline or why == CAPTION:
             by_rule[number] = why
         else:
-            scores[number] = _SURE
+            scores[number] = SURE
     return Choice(choice.evidence, scores, by_rule) if any(score > 0 for score in scores) else None
 
 
