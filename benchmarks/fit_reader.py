@@ -48,14 +48,14 @@ from auditor.read.walk import layout
 ROOT = Path(__file__).parents[1]
 OWN = ROOT / "tests/read/pages"
 
-RIDGE = 0.6
+RIDGE = 2.5
 """L2 penalty of a weight; the loss is in pages times ``SCALE``."""
-SMOOTH = 3.0
+SMOOTH = 30.0
 """L2 penalty of the difference between neighbouring steps of a measure."""
 SCALE = 10.0
 LEAST = 0.03
 """Weights smaller than that are left away and the rest is fitted again."""
-HEADING = 2.0
+HEADING = 2.5
 """How much more the words of a heading count: it has few, and a lost one costs more than a lost line."""
 TOGETHER = 4
 """Words that are compared as one."""
@@ -239,7 +239,9 @@ def fit(pages: Iterable[list[tuple[Names, bool, float]]]) -> tuple[float, dict[t
     used = np.ones(len(names), dtype=bool)
     bias, found = _solve(matrix, y, weight, names)
     used = np.abs(found) >= LEAST
-    bias, kept_weights = _solve(matrix[:, used], y, weight, [name for name, use in zip(names, used, strict=True) if use])
+    bias, kept_weights = _solve(
+        matrix[:, used], y, weight, [name for name, use in zip(names, used, strict=True) if use]
+    )
     kept_names = [name for name, use in zip(names, used, strict=True) if use]
     print(f"{len(labels)} runs, {len(names)} pieces of evidence, {used.sum()} kept", file=sys.stderr)
     return bias, dict(zip(kept_names, kept_weights, strict=True))

@@ -24,7 +24,9 @@ class Blocks:
     """Number of a run, and the block that it became."""
 
 
-def blocks(boxes: list[Box], runs: list[Run], kept: list[int], base: str, introducing: frozenset[int] = frozenset()) -> Blocks:
+def blocks(
+    boxes: list[Box], runs: list[Run], kept: list[int], base: str, introducing: frozenset[int] = frozenset()
+) -> Blocks:
     """``kept`` are numbers of runs, ``base`` the address that links are relative to, empty if unknown.
 
     Those in ``introducing`` are the standfirst: paragraphs to their reader, whatever element they are in.
@@ -41,7 +43,9 @@ def blocks(boxes: list[Box], runs: list[Run], kept: list[int], base: str, introd
         text = run.text if kind.kind != "code" else _code(run)
         if box not in places:
             places[box] = place(box)
-        block = Block(kind.kind, text, line(box.element), kind.level, group, kind.row, kind.ordered, places[box], kind.role)
+        block = Block(
+            kind.kind, text, line(box.element), kind.level, group, kind.row, kind.ordered, places[box], kind.role
+        )
         made.index[number] = len(made.pairs)
         if run.anchors and kind.kind != "code":
             made.links.extend(_links(run, len(made.pairs), base))

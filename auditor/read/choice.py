@@ -1,14 +1,17 @@
 """Evidence in, which runs are the article's text out, with how sure that is and why the rest is not."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from auditor.read.boxes import Box, Run
+from auditor.read.boxes import HEADING_LEVELS, Box, Run
+from auditor.read.class_words import any_of
 from auditor.read.consent import ASKS_CONSENT
 from auditor.read.evidence import Evidence
 from auditor.read.surroundings import TAG_BIT
 
-_LIMIT = -1.05
+_LIMIT = -0.95
 _LIMIT_RISES = 0.5
 """A run is kept from this score on, plus this share of what the page's clear sentences score on average: beside strong
 text, weak text is an excerpt of something else; on a page that has nothing strong, it is all there is."""
@@ -24,11 +27,15 @@ _WITH_LIST = 0.5
 left out, as one."""
 _LARGEST = 6.0
 """Scores beyond that count as that in means, so that one sure run does not carry a whole part of the page."""
-_HEADING = 0.4
+_HEADING = 0.6
 """What a heading gains: it has few words to be judged by, and one that is lost costs more than one too many."""
 _HEADS_NOTHING = 0.8
 """What a heading loses with nothing or only links below it: mostly the title of a card, of a table of contents or of
 what a script fills in. A sure one stays, as readers see an empty section too."""
+_LABEL = 8
+"""Words of a line with a colon that announces a list."""
+_MOSTLY = 0.8
+_DOUBT = 0.1
 _LISTS = frozenset({"ul", "ol", "dl", "table"})
 _LIST_UP = 12
 """Boxes up in which the outermost list or table is looked for."""
@@ -43,9 +50,20 @@ _NAME = 4
 """Letters of a name from which it is looked for."""
 _BYLINE, _BESIDE_NAME, _BYLINE_AFTER = 12, 4, 14
 """Words of a byline, and those besides an author's name; runs after the headline in which it is looked for."""
+_OFTEN, _SHORT = 3, 3
+"""Times that a text of so few words stands alone on the page: "Advertisement" between paragraphs."""
+_LABELS = frozenset({"div", "p", "section", "aside"})
+STOPS = frozenset(".!?…。！？؟۔।॥။።")
+# A year beside a day or month, or an hour. Must not match a year alone ("The budget of 2024") or a score ("3:2").
+_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d\D{1,12}\d{1,2}(?!\d)|(?<!\d)\d{1,2}\D{1,14}(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d)"
+)
+_ELSEWHERE = any_of("related", "posts", "sidebar", "promotion")
+_TEASERS, _TEASER, _FEWEST_TEASERS = 0.4, 45, 3
+"""What a row of teasers has at most of the words of the text around it; words of a teaser; teasers."""
 _CAPTION_UP = 4
 """Boxes up in which a caption is looked for."""
-_TELLING = 0.7
+_TELLING = 1.0
 """Words in captions with headings, as a share of the page's other sentences, from which they are its text."""
 SURE = 3.0
 """The score of what is text by rule, or because somebody has named it."""
@@ -90,6 +108,8 @@ def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] 
     for number, run in enumerate(evidence.runs):
         if run.box.level and number not in ruled_out:
             scores[number] += _HEADING - _HEADS_NOTHING * (number in lonely)
+    for number in _heads_what_is_out(evidence.runs, scores, ruled_out):
+        scores[number] = -max(_DOUBT, scores[number])
     return Choice(evidence, scores, ruled_out)
 
 
@@ -98,6 +118,8 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, str]:
     found: dict[int, str] = {}
     runs = evidence.runs
     captions = _captions(runs)
+    teasers: dict[Box, bool] = {}
+    often = Counter(run.text for run in runs if run.words <= _SHORT)
     names = [name.casefold() for name in authors if len(name) >= _NAME]
     near_headline = range(evidence.heart.headline + 1, evidence.heart.headline + _BYLINE_AFTER)
     for number, run in enumerate(runs):
@@ -114,6 +136,12 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, str]:
             found[number] = "the headline: counted as the page's H1"
         elif number in near_headline and run.words <= _BYLINE and _is_byline(run, names):
             found[number] = BYLINE
+        elif number in near_headline and run.words <= _BYLINE and is_date(run):
+            found[number] = "says when it was published"
+        elif often[run.text] >= _OFTEN and run.words <= _SHORT and _is_label(run):
+            found[number] = "said again and again, as labels are"
+        elif _among_teasers(evidence, run.box, teasers):
+            found[number] = "among links to other pages"
         elif run.words <= _CONTENTS_TITLE and _heads_contents(evidence, number):
             found[number] = "the title of a table of contents"
     return found
@@ -123,6 +151,35 @@ def _is_byline(run: Run, names: list[str]) -> bool:
     """Whether it says little besides the name of an author."""
     text = run.text.casefold()
     return any(name in text and len(text.replace(name, "").split()) <= _BESIDE_NAME for name in names)
+
+
+def _is_label(run: Run) -> bool:
+    return run.box.tag in _LABELS and not run.box.level and run.text[-1] not in STOPS
+
+
+def is_date(run: Run) -> bool:
+    """Whether it holds a day or an hour and ends as no sentence does."""
+    return not run.box.level and run.text[-1] not in STOPS and _DATE.search(run.text) is not None
+
+
+def _among_teasers(evidence: Evidence, box: Box, known: dict[Box, bool]) -> bool:
+    """Whether it stands in a row of teasers between two paragraphs of the text."""
+    arm = evidence.arms[box.index][0]
+    if arm is None:
+        return False
+    if arm not in known:
+        heart = evidence.heart
+        within = evidence.boxes[arm.index : arm.last + 1]
+        titles = sum(one.tag in HEADING_LEVELS and one.words > 0 for one in within)
+        known[arm] = (
+            heart.begin < arm.first_run
+            and arm.last_run < heart.end
+            and arm.prose < _TEASERS * heart.in_heart
+            and titles >= _FEWEST_TEASERS
+            and arm.words <= _TEASER * titles
+            and (arm.titles >= _FEWEST_TEASERS or bool(arm.said & _ELSEWHERE))
+        )
+    return known[arm]
 
 
 def _captions(runs: list[Run]) -> set[int]:
@@ -139,8 +196,7 @@ def _captions(runs: list[Run]) -> set[int]:
         if caption is None:
             beside += run.words if run.is_prose else 0
             continue
-        if caption is run.box or caption is run.box.parent:
-            found.add(number)
+        found.add(number)
         if run.box.level:
             headed.add(caption)
         if caption in headed:
@@ -214,6 +270,24 @@ def _heading_nothing(runs: list[Run]) -> Iterator[int]:
             yield open_headings.pop()[1]
         open_headings.append((level, number))
     yield from (number for _, number in open_headings)
+
+
+def _heads_what_is_out(runs: list[Run], scores: list[float], by_rule: dict[int, str]) -> Iterator[int]:
+    """Kept headings, and labels before a list, of which all that they head is left out: "Most read", "See also:"."""
+    for number, run in enumerate(runs[:-1]):
+        after = number + 1
+        if scores[number] <= 0 or scores[after] > 0 or by_rule.get(after) == CAPTION:
+            continue
+        if not run.box.level:
+            if run.words <= _LABEL and run.text[-1] in ":：" and runs[after].linked > _MOSTLY * runs[after].words:
+                yield number
+            continue
+        while after < len(runs) and not (0 < runs[after].box.level <= run.box.level):
+            if scores[after] > 0 or by_rule.get(after) == CAPTION:
+                break
+            after += 1
+        else:
+            yield number
 
 
 def _limit(evidence: Evidence, scores: list[float]) -> float:

@@ -123,7 +123,7 @@ def find_headline(runs: list[Run], title: str) -> int:
         if level == 1 and first < 0:
             first = number
         words = key(run.text)
-        if title and len(words) > _KEY_LENGTH and (words in title or title in words):
+        if min(len(title), len(words)) > _KEY_LENGTH and (words in title or title in words):
             alike = min(len(words), len(title)) * (_H1_COUNTS if level == 1 else 1)
             if alike > most:
                 like_title, most = number, alike

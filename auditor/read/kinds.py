@@ -8,7 +8,7 @@ from auditor.model import BlockKind, BlockRole
 from auditor.read.boxes import HEADING_LEVELS, Box
 
 _KINDS: dict[str, BlockKind] = {
-    "li": "list item", "blockquote": "quote", "td": "cell", "th": "cell", "figcaption": "caption",
+    "li": "list item", "blockquote": "quote", "td": "cell", "th": "cell",
     "caption": "caption", "dt": "term", "dd": "definition", "pre": "code", "xmp": "code", "listing": "code",
 }  # fmt: skip
 _GROUPS = {"list item": ("ul", "ol", "menu", "dir"), "cell": ("table",), "term": ("dl",), "definition": ("dl",)}

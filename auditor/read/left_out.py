@@ -53,7 +53,9 @@ def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
             parts.append(LeftOut(run.text[:_LONGEST], line(run.box.element), why, run.words))
         last = key
     parts.extend(
-        LeftOut(part.text[:_LONGEST], line(part.element), part.why or ASIDE, part.words) for part in layout.passed if part.words
+        LeftOut(part.text[:_LONGEST], line(part.element), part.why or ASIDE, part.words)
+        for part in layout.passed
+        if part.words
     )
     parts.extend(part for part in map(_hidden, layout.hidden[:_HIDDEN_LOOKED_AT]) if part is not None)
     largest = sorted((part for part in parts if part.words >= _FEWEST_WORDS), key=lambda part: -part.words)[:_MOST]

@@ -14,7 +14,9 @@ from auditor.read.class_words import any_of
 from auditor.read.decoration import declared_decoration, decorates, source
 from auditor.read.element_text import element_text
 
-_NO_PART = any_of("share", "author", "advert", "related", "posts", "comments", "popup", "consent", "menu", "banner", "paywall")
+_NO_PART = any_of(
+    "share", "author", "advert", "related", "posts", "comments", "popup", "consent", "menu", "banner", "paywall"
+)
 _BEFORE_THE_ARTICLE = frozenset({"header", "nav"})
 """Where a picture stands before the article begins, unless the headline stands there as well."""
 _AROUND_PICTURES = frozenset({"figure", "picture", "a", "p", "noscript"})

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from lxml.cssselect import CSSSelector
 
 
-
 def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector: str) -> Choice | None:
     """The choice that the selector makes in place of the page's build; None where it names nothing on this page.
 

@@ -5,7 +5,7 @@ before the byline, a paragraph or a heading that heads nothing. Names that theme
 """
 
 from auditor.read.boxes import HEADING_LEVELS, Box, Run
-from auditor.read.choice import CAPTION, Choice
+from auditor.read.choice import STOPS, Choice, is_date
 from auditor.read.class_words import any_of
 from auditor.read.heart import key
 
@@ -23,7 +23,7 @@ _FEWEST, _FEWEST_NAMED, _FEWEST_HEADING = 8, 4, 4
 _UP = 5
 """Boxes up from the headline in which it stands."""
 _LINKED = 0.5
-_STOPS = frozenset(".!?…。！？؟۔।॥։»”\"")
+_STOPS = STOPS | frozenset('»”"')
 
 
 def standfirsts(choice: Choice, runs: list[Run]) -> list[int]:
@@ -49,9 +49,9 @@ def standfirsts(choice: Choice, runs: list[Run]) -> list[int]:
 def _is_standfirst(choice: Choice, runs: list[Run], number: int) -> bool:
     run, place = runs[number], choice.evidence.places[runs[number].box.index]
     box = run.box
-    if choice.by_rule.get(number) == CAPTION or number in choice.by_rule or box.tag not in _PARAGRAPHS:
+    if number in choice.by_rule or box.tag not in _PARAGRAPHS:
         return False
-    if run.linked > _LINKED * run.words or box.said & _NEVER:
+    if run.linked > _LINKED * run.words or box.said & _NEVER or is_date(run):
         return False
     named = bool(box.said & _NAMED)
     if not named and (place.near & (_NEVER | _ELSEWHERE) or place.apart):
@@ -64,7 +64,7 @@ def _is_standfirst(choice: Choice, runs: list[Run], number: int) -> bool:
         return True
     if run.words < (_FEWEST_HEADING if box.level else _FEWEST) or (box.tag != "p" and not box.level and _open(run)):
         return False
-    if box.level and number + 1 == begin and runs[begin].box.parent is box.parent:
+    if box.level and runs[begin].box.parent is box.parent:
         return False  # the heading of the first section
     return not _beside_picture(box, runs[choice.evidence.heart.headline].box) and _in_header(choice, runs, number)
 
