@@ -37,9 +37,10 @@ from scipy.optimize import minimize
 
 from auditor.model import Page
 from auditor.read import evidence, weights
-from auditor.read.choice import Choice, by_rule
+from auditor.read.choice import Choice
 from auditor.read.encoding import decode
 from auditor.read.metadata import metadata
+from auditor.read.rules import by_rule
 from auditor.read.standfirst import standfirsts
 from auditor.read.structured_data import structured_data
 from auditor.read.tree import parse

@@ -84,7 +84,7 @@ class Seen:
 
 @dataclass(slots=True, eq=False)
 class Passed:
-    """A part of the page that is navigation, footer or a window over it, with the number of runs before it and the box it stands in."""
+    """Navigation, a footer or a window over the page, with the number of runs before it and the box it stands in."""
 
     element: HtmlElement
     run: int

@@ -9,7 +9,8 @@ _DIALOGS = frozenset({"dialog", "alertdialog"})
 _MANAGERS = (
     "onetrust", "optanon", "didomi", "usercentrics", "cookiebot", "cybot", "qc-cmp", "trustarc", "truste", "osano",
     "iubenda-cs", "klaro", "cmplz", "borlabs", "cookieyes", "cky-", "cookie-law", "cookielaw", "tarteaucitron",
-    "axeptio", "sp_message", "evidon", "cmpbox", "cmp-banner", "cmp-consent", "cmp-ui", "cookieconsent", "cookie-consent", "moove_gdpr", "termly",
+    "axeptio", "sp_message", "evidon", "cmpbox", "cmp-banner", "cmp-consent", "cmp-ui", "cookieconsent",
+    "cookie-consent", "moove_gdpr", "termly",
     "consent-manager", "consentmanager",
 )  # fmt: skip
 """Parts of the ids and classes that consent managers give their dialogs, as their documentation and pages show them."""

@@ -11,6 +11,7 @@ from collections import Counter
 from auditor.read.boxes import Box, Layout, Run
 from auditor.read.class_words import BIT
 from auditor.read.heart import find_heart, holder
+from auditor.read.run_shape import end, leads_elsewhere, picture_box
 from auditor.read.surroundings import TAG_BIT, surroundings
 from auditor.read.weights import BIAS, by_bits, by_name, by_step
 
@@ -51,11 +52,6 @@ _OFTEN = (2, 3, 5)
 """Times that a label stands on the page: "Advertisement" stands between paragraphs."""
 _PICTURE_BOX = (13, 31, 61)
 """Words of the smallest box with a picture around a run."""
-_PICTURE_UP = 3
-"""Boxes up in which it is looked for."""
-_STOPS = frozenset(".!?…。！？؟۔।॥።։»”\"'’)」』")
-_LEAD = 5
-"""Words before a link that goes on to the end, as in "Read also: ..."."""
 _DIGITS = 0.25
 """Share of characters that are digits from which a label is a date, a number or a price."""
 _SAID = 4
@@ -136,12 +132,12 @@ class Evidence:
             )
             if holder(box) not in found.chain:
                 score += share_label if label else share_text
-            score += (_ENDS_LABEL if label else _ENDS_TEXT)[_end(run.text)]
+            score += (_ENDS_LABEL if label else _ENDS_TEXT)[end(run.text)]
             if "©" in run.text:
                 score += _CREDIT
             if label and sum(map(str.isdigit, run.text)) > _DIGITS * len(run.text):
                 score += _NUMBER
-            if run.linked and _leads_elsewhere(run):
+            if run.linked and leads_elsewhere(run):
                 score += _LEADS
             if words < _SAID:
                 score += _REPEATED[bisect_right(_OFTEN, often[run.text])]
@@ -192,7 +188,7 @@ class Evidence:
         of_parent = self._of_parent.get(parent)
         if of_parent is None:
             of_parent = self._of_parent[parent] = _parent(parent)
-        pictured = _picture_box(box)
+        pictured = picture_box(box)
         if pictured is not None:
             of_parent = of_parent + _IN_PICTURE_BOX[bisect_right(_PICTURE_BOX, pictured.words)]
         of_branch = self._of_branch.get(branch)
@@ -263,31 +259,6 @@ def _parent(parent: Box) -> float:
     if parent.pictures:
         score += _PARENT_PICTURES[bisect_right(_RUNS_A_PICTURE, parent.runs / parent.pictures)]
     return score
-
-
-def _picture_box(box: Box) -> Box | None:
-    """The smallest box around with a picture in it, if it is near."""
-    above: Box | None = box
-    for _ in range(_PICTURE_UP):
-        if above is None or above.pictures:
-            return above
-        above = above.parent
-    return None
-
-
-def _end(text: str) -> str:
-    last = text[-1]
-    return "stop" if last in _STOPS else "colon" if last in ":：" else "word"
-
-
-def _leads_elsewhere(run: Run) -> bool:
-    """Whether it is a few words with a colon and a link: an invitation to read something else."""
-    if len(run.anchors) != 1:
-        return False
-    start, after, _ = run.anchors[0]
-    before = "".join(run.pieces[:start]).strip()
-    rest = "".join(run.pieces[after:]).strip()
-    return len(rest) < _LEAD and before[-1:] in {":", "：", "»", ">", "→"} and len(before.split()) <= _LEAD
 
 
 def _said_twice(runs: list[Run]) -> tuple[dict[str, int], set[int]]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from lxml.html import HtmlElement
 
 from auditor.read.boxes import Layout
-from auditor.read.choice import CAPTION, NEVER, SURE, Choice
+from auditor.read.choice import NEVER, SURE, Choice
+from auditor.read.rules import CAPTION
 
 if TYPE_CHECKING:
     from lxml.cssselect import CSSSelector

@@ -5,9 +5,10 @@ before the byline, a paragraph or a heading that heads nothing. Names that theme
 """
 
 from auditor.read.boxes import HEADING_LEVELS, Box, Run
-from auditor.read.choice import STOPS, Choice, is_date
+from auditor.read.choice import Choice
 from auditor.read.class_words import any_of
 from auditor.read.heart import key
+from auditor.read.rules import STOPS, is_date
 
 _NAMED = any_of("standfirst")
 _NEVER = any_of("author", "meta", "share", "caption", "menu", "comments", "newsletter", "advert", "consent", "form",
