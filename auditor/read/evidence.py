@@ -132,14 +132,16 @@ class Evidence:
             )
             if holder(box) not in found.chain:
                 score += share_label if label else share_text
-            score += (_ENDS_LABEL if label else _ENDS_TEXT)[end(run.text)]
+            cell = of == "td"  # short, full of numbers and alike by nature
+            if not cell:
+                score += (_ENDS_LABEL if label else _ENDS_TEXT)[end(run.text)]
             if "©" in run.text:
                 score += _CREDIT
-            if label and sum(map(str.isdigit, run.text)) > _DIGITS * len(run.text):
+            if label and not cell and sum(map(str.isdigit, run.text)) > _DIGITS * len(run.text):
                 score += _NUMBER
             if run.linked and leads_elsewhere(run):
                 score += _LEADS
-            if words < _SAID:
+            if words < _SAID and not cell:
                 score += _REPEATED[bisect_right(_OFTEN, often[run.text])]
             if words >= _SAID:
                 if first_said[run.text] != number:

@@ -79,7 +79,7 @@ def _is_byline(run: Run, names: list[str]) -> bool:
 
 
 def _is_label(run: Run) -> bool:
-    return run.box.tag in _LABELS and not run.box.level and run.text[-1] not in STOPS
+    return run.box.tag in _LABELS and not run.box.level and run.text[-1] not in STOPS and run.text[-1] not in ":："
 
 
 def is_date(run: Run) -> bool:
