@@ -7,11 +7,11 @@ from auditor.read.boxes import Box, Run
 from auditor.read.evidence import Evidence
 from auditor.read.rules import CAPTION, by_rule
 
-_LIMIT = -0.95
+_LIMIT = -1.05
 _LIMIT_RISES = 0.5
 """A run is kept from this score on, plus this share of what the page's clear sentences score on average: beside strong
 text, weak text is an excerpt of something else; on a page that has nothing strong, it is all there is."""
-_SHORT_PAGE = 200
+_SHORT_PAGE = 300
 _SHORT_PAGE_LIMIT = 3.0
 """Words of a whole page under which it is short, and how much lower the limit is on an empty one: the statistics of a
 page say little on three paragraphs, and there is nothing to tell them from."""

@@ -28,7 +28,7 @@ GROUPS: dict[str, str] = {
         profile""",
     "meta": """meta metadata postmeta tags tag category categories cat cats date timestamp posted published readtime
         eyebrow kicker taxonomy taxonomies info label labels topics topic details dateline updated pubdate publish
-        datetime datum fecha""",
+        dates datetime datum fecha""",
     "newsletter": """newsletter newsletters subscribe subscription signup optin mailchimp convertkit mailerlite sumo
         email mailinglist""",
     "form": """hubspot register registration login signin hbspt gform wpforms form forms fields field input inputs""",

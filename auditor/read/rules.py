@@ -21,6 +21,8 @@ _NAME = 4
 """Letters of a name from which it is looked for."""
 _BYLINE, _BESIDE_NAME, _BYLINE_AFTER = 12, 4, 14
 """Words of a byline, and those besides an author's name; runs after the headline in which it is looked for."""
+_DATE_LINE, _COUNT = 8, 4
+"""Words of a line that says when."""
 _OFTEN, _SHORT = 3, 3
 """Times that a text of so few words stands alone on the page: "Advertisement" between paragraphs."""
 _LABELS = frozenset({"div", "p", "section", "aside"})
@@ -61,8 +63,10 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, str]:
             found[number] = "the headline: counted as the page's H1"
         elif number in near_headline and run.words <= _BYLINE and _is_byline(run, names):
             found[number] = BYLINE
-        elif number in near_headline and run.words <= _BYLINE and is_date(run):
+        elif number in near_headline and run.words <= _DATE_LINE and is_date(run):
             found[number] = "says when it was published"
+        elif number in near_headline and number < evidence.heart.begin and _is_count(run):
+            found[number] = "a number beside the headline"
         elif often[run.text] >= _OFTEN and run.words <= _SHORT and _is_label(run):
             found[number] = "said again and again, as labels are"
         elif _among_teasers(evidence, run.box, teasers):
@@ -85,6 +89,11 @@ def _is_label(run: Run) -> bool:
 def is_date(run: Run) -> bool:
     """Whether it holds a day or an hour and ends as no sentence does."""
     return not run.box.level and run.text[-1] not in STOPS and _DATE.search(run.text) is not None
+
+
+def _is_count(run: Run) -> bool:
+    """Whether it is a time to read, a number of comments or of readers."""
+    return _is_label(run) and run.words <= _COUNT and any(map(str.isdigit, run.text))
 
 
 def _among_teasers(evidence: Evidence, box: Box, known: dict[Box, bool]) -> bool:

@@ -12,7 +12,7 @@ from auditor.read.rules import STOPS, is_date
 
 _NAMED = any_of("standfirst")
 _NEVER = any_of("author", "meta", "share", "caption", "menu", "comments", "newsletter", "advert", "consent", "form",
-                "button", "tools", "shop", "contents")  # fmt: skip
+                "button", "shop", "contents")  # fmt: skip
 _ELSEWHERE = any_of("related", "paywall", "popup", "sidebar", "unseen", "media", "promotion", "disclaimer")
 _BYLINE = any_of("author", "meta")
 _PARAGRAPHS = frozenset({"p", "div", "section", "header", "strong", *HEADING_LEVELS}) - {"h1"}
@@ -65,9 +65,18 @@ def _is_standfirst(choice: Choice, runs: list[Run], number: int) -> bool:
         return True
     if run.words < (_FEWEST_HEADING if box.level else _FEWEST) or (box.tag != "p" and not box.level and _open(run)):
         return False
-    if box.level and runs[begin].box.parent is box.parent:
-        return False  # the heading of the first section
+    if box.level and (runs[begin].box.parent is box.parent or _heads_text(runs, number, choice)):
+        return False  # the heading of the first section, or of the first entry of a live blog
+    if next(box.element.iter("time"), None) is not None:
+        return False
     return not _beside_picture(box, runs[choice.evidence.heart.headline].box) and _in_header(choice, runs, number)
+
+
+def _heads_text(runs: list[Run], number: int, choice: Choice) -> bool:
+    heart = choice.evidence.heart
+    if runs[number].box.parent is runs[heart.headline].box.parent:
+        return False
+    return any(run.is_prose for run in runs[number + 1 : heart.begin])
 
 
 def _open(run: Run) -> bool:
