@@ -5,6 +5,7 @@ much of a text is links, how a run stands among its neighbours, and where it sta
 the page's sentences. ``weights`` says how much each piece of evidence counts.
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -52,6 +53,7 @@ _OFTEN = (2, 3, 5)
 """Times that a label stands on the page: "Advertisement" stands between paragraphs."""
 _PICTURE_BOX = (13, 31, 61)
 """Words of the smallest box with a picture around a run."""
+_DIGIT = re.compile(r"\d")
 _DIGITS = 0.25
 """Share of characters that are digits from which a label is a date, a number or a price."""
 _SAID = 4
@@ -137,7 +139,7 @@ class Evidence:
                 score += (_ENDS_LABEL if label else _ENDS_TEXT)[end(run.text)]
             if "©" in run.text:
                 score += _CREDIT
-            if label and not cell and sum(map(str.isdigit, run.text)) > _DIGITS * len(run.text):
+            if label and not cell and len(_DIGIT.findall(run.text)) > _DIGITS * len(run.text):
                 score += _NUMBER
             if run.linked and leads_elsewhere(run):
                 score += _LEADS

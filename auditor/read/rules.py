@@ -44,7 +44,7 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, str]:
     """Why a run is out whatever speaks for it, for those that are."""
     found: dict[int, str] = {}
     runs = evidence.runs
-    captions = _captions(runs)
+    captions = _captions(runs) if any(box.tag == "figcaption" for box in evidence.boxes) else set()
     teasers: dict[Box, bool] = {}
     often = Counter(run.text for run in runs if run.words <= _SHORT)
     names = [name.casefold() for name in authors if len(name) >= _NAME]
