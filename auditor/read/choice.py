@@ -7,7 +7,7 @@ from auditor.read.boxes import Box, Run
 from auditor.read.evidence import Evidence
 from auditor.read.rules import CAPTION, by_rule
 
-_LIMIT = -1.05
+_LIMIT = -1.1
 _LIMIT_RISES = 0.5
 """A run is kept from this score on, plus this share of what the page's clear sentences score on average: beside strong
 text, weak text is an excerpt of something else; on a page that has nothing strong, it is all there is."""
