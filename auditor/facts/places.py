@@ -71,7 +71,9 @@ def introduction(body: Body) -> tuple[Row, ...]:
         size = sum(len(line.stems) for line in lines)
         if block.kind == "heading" and block.level > 1 and found:
             break
-        if block.kind not in {"paragraph", "quote"} or (not found and size <= BYLINE_WORDS):
+        if block.kind not in {"paragraph", "quote"} or (
+            not found and size <= BYLINE_WORDS and block.role != "standfirst"
+        ):
             continue
         found += lines
         count += size

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from auditor.model.page_kind import PageKind
 
 BlockKind = Literal["heading", "paragraph", "list item", "quote", "cell", "caption", "term", "definition", "code"]
+BlockRole = Literal["", "standfirst"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Block:
     """Whether a list item belongs to a numbered list."""
     place: str = ""
     """Where in the tree it stands, as tag and class names; equal on pages made from one template."""
+    role: BlockRole = ""
+    """``standfirst`` for what introduces the article between its headline and its text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from auditor.model import Article, Page, Unread
 from auditor.read.blocks import Blocks, blocks
 from auditor.read.bounds import bounded, too_many_elements, too_much_text
 from auditor.read.boxes import Layout
-from auditor.read.choice import choose
+from auditor.read.choice import Choice, choose
 from auditor.read.confidence import confidence
 from auditor.read.damage import decoding
 from auditor.read.empty_sections import empty_sections
@@ -20,6 +20,7 @@ from auditor.read.page_kind import page_kind
 from auditor.read.page_signs import page_signs
 from auditor.read.parts import Extent, bare_links, headings, images, links_beside, media, page_h1s
 from auditor.read.selected import choose_selected
+from auditor.read.standfirst import standfirsts
 from auditor.read.structured_data import structured_data
 from auditor.read.tree import parse
 from auditor.read.walk import layout
@@ -51,16 +52,15 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     page_text = shown.text
     if refused := too_much_text(shown.words, len(page_text)):
         return Unread(name, refused)
-    choice = choose(Evidence(shown, head.title.text), {seen.run for seen in shown.images})
+    names = [author.name for author in head.authors]
+    choice = choose(Evidence(shown, head.title.text), {seen.run for seen in shown.images}, names)
     missed: tuple[str, ...] = ()
     if selector:
         named = choose_selected(choice, shown, root, selector)
         missed = () if named else (f"{selector} names no text of it",)
         choice = named or choice
-    kept = [number for number in range(len(shown.runs)) if choice.kept(number)]
-    if not selector or missed:
-        kept = sorted((*kept, *empty_sections(shown, kept)))
-    body: Blocks = blocks(shown.boxes, shown.runs, kept, head.url)
+    kept, introducing = kept_runs(shown, choice, by_selector=bool(selector and not missed))
+    body: Blocks = blocks(shown.boxes, shown.runs, kept, head.url, introducing)
     extent = Extent(shown, choice, kept)
     article_text = "\n".join(block.text for block, _ in body.pairs)
     damage = decoding(f"{head.title.text}\n{article_text}")
@@ -117,6 +117,16 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         seconds=page.seconds,
         extra=head.extra,
     )
+
+
+def kept_runs(shown: Layout, choice: Choice, *, by_selector: bool = False) -> tuple[list[int], frozenset[int]]:
+    """Numbers of the runs that are the article's text, and of those among them that are its standfirst."""
+    kept = [number for number in range(len(shown.runs)) if choice.kept(number)]
+    introducing = standfirsts(choice, shown.runs)
+    if by_selector:
+        return kept, frozenset(introducing).intersection(kept)
+    choice.keep(introducing)
+    return sorted({*kept, *introducing, *empty_sections(shown, kept)}), frozenset(introducing)
 
 
 def _layout(root: HtmlElement, *, passing: bool) -> Layout:

@@ -9,10 +9,11 @@ from lxml.html import HtmlElement
 from auditor.model import Block, Link
 from auditor.read.accessible_name import accessible_name
 from auditor.read.boxes import Box, Run
-from auditor.read.kinds import Kinds, place
+from auditor.read.kinds import Kind, Kinds, place
 from auditor.text.invisible import visible
 
 _LONGEST_HREF = 4_000
+_STANDFIRST = Kind("paragraph", role="standfirst")
 
 
 @dataclass(slots=True)
@@ -25,8 +26,13 @@ class Blocks:
     """Number of a run, and the block that it became."""
 
 
-def blocks(boxes: list[Box], runs: list[Run], kept: list[int], base: str) -> Blocks:
-    """``kept`` are numbers of runs, ``base`` the address that links are relative to, empty if unknown."""
+def blocks(
+    boxes: list[Box], runs: list[Run], kept: list[int], base: str, introducing: frozenset[int] = frozenset()
+) -> Blocks:
+    """``kept`` are numbers of runs, ``base`` the address that links are relative to, empty if unknown.
+
+    Those in ``introducing`` are the standfirst: paragraphs to their reader, whatever element they are in.
+    """
     kinds = Kinds(boxes)
     groups: dict[Box, int] = {}
     places: dict[Box, str] = {}
@@ -34,12 +40,14 @@ def blocks(boxes: list[Box], runs: list[Run], kept: list[int], base: str) -> Blo
     for number in kept:
         run = runs[number]
         box = run.box
-        kind = kinds.of(box)
+        kind = kinds.of(box) if number not in introducing else _STANDFIRST
         group = groups.setdefault(kind.group, len(groups) + 1) if kind.group is not None else 0
         text = run.text if kind.kind != "code" else _code(run)
         if box not in places:
             places[box] = place(box)
-        block = Block(kind.kind, text, line(box.element), kind.level, group, kind.row, kind.ordered, places[box])
+        block = Block(
+            kind.kind, text, line(box.element), kind.level, group, kind.row, kind.ordered, places[box], kind.role
+        )
         made.index[number] = len(made.pairs)
         if run.anchors and kind.kind != "code":
             made.links.extend(_links(run, len(made.pairs), base))

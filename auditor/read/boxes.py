@@ -9,8 +9,8 @@ from auditor.read.class_words import CLASS_WORDS
 
 HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 
-# Scripts without spaces between words.
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+# Scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _SIGNS_A_WORD = 2
 """Signs of such a script that take the place of one word."""
 
@@ -84,13 +84,15 @@ class Seen:
 
 @dataclass(slots=True, eq=False)
 class Passed:
-    """A part of the page that is navigation or footer, with the number of runs before it and the box it stands in."""
+    """Navigation, a footer or a window over the page, with the number of runs before it and the box it stands in."""
 
     element: HtmlElement
     run: int
     box: Box
     text: str
     words: int
+    why: str = ""
+    """The reason, where it is neither: a window over the page."""
 
 
 @dataclass(slots=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from auditor.read.boxes import Box, Run
 from auditor.read.evidence import Evidence
-from auditor.read.surroundings import TAG_BIT
+from auditor.read.rules import CAPTION, by_rule
 
-_LIMIT = -1.05
+_LIMIT = -1.1
 _LIMIT_RISES = 0.5
 """A run is kept from this score on, plus this share of what the page's clear sentences score on average: beside strong
 text, weak text is an excerpt of something else; on a page that has nothing strong, it is all there is."""
-_SHORT_PAGE = 200
+_SHORT_PAGE = 300
 _SHORT_PAGE_LIMIT = 3.0
 """Words of a whole page under which it is short, and how much lower the limit is on an empty one: the statistics of a
 page say little on three paragraphs, and there is nothing to tell them from."""
@@ -23,20 +23,20 @@ _WITH_LIST = 0.5
 left out, as one."""
 _LARGEST = 6.0
 """Scores beyond that count as that in means, so that one sure run does not carry a whole part of the page."""
-_HEADING = 0.4
+_HEADING = 0.6
 """What a heading gains: it has few words to be judged by, and one that is lost costs more than one too many."""
 _HEADS_NOTHING = 0.8
 """What a heading loses with nothing or only links below it: mostly the title of a card, of a table of contents or of
 what a script fills in. A sure one stays, as readers see an empty section too."""
+_LABEL = 8
+"""Words of a line with a colon that announces a list."""
+_MOSTLY = 0.8
+_DOUBT = 0.1
 _LISTS = frozenset({"ul", "ol", "dl", "table"})
 _LIST_UP = 12
 """Boxes up in which the outermost list or table is looked for."""
-_NEVER = TAG_BIT["nav"] | TAG_BIT["footer"]
-ASIDE = "in the page's navigation or footer"
-_CONTENTS_TITLE, _CONTENTS_LINKS = 6, 3
-"""A text of so few words, with so many links to places further down the page behind it, is the title of a table of
-contents."""
-CAPTION = "the caption of a picture"
+SURE = 3.0
+"""The score of what is text by rule, or because somebody has named it."""
 NEVER = -9.0
 """The score of what is out by rule."""
 
@@ -54,14 +54,20 @@ class Choice:
     def kept(self, number: int) -> bool:
         return self.scores[number] > 0
 
+    def keep(self, numbers: Iterable[int]) -> None:
+        """These are text whatever spoke against them."""
+        for number in numbers:
+            self.scores[number] = max(SURE, self.scores[number])
 
-def choose(evidence: Evidence, under_pictures: set[int]) -> Choice:
-    """The article as far as the page's build shows it; ``under_pictures`` are the runs that follow a picture."""
-    by_rule = _by_rule(evidence)
+
+def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] = ()) -> Choice:
+    """The article as far as the page's build shows it; ``under_pictures`` are the runs that follow a picture, and
+    ``authors`` the names of those that the page says wrote it."""
+    ruled_out = by_rule(evidence, authors)
     scores = evidence.scores(under_pictures)
-    for number in by_rule:
+    for number in ruled_out:
         scores[number] = NEVER
-    scored = [number for number in range(len(scores)) if number not in by_rule]
+    scored = [number for number in range(len(scores)) if number not in ruled_out]
     arms = {number: evidence.arms[evidence.runs[number].box.index][0] for number in scored}
     _even_out(evidence, scores, ((number, box) for number, box in arms.items() if box is not None), _WITH_ARM)
     lists = {number: _list_around(evidence.runs[number].box) for number in scored}
@@ -70,43 +76,11 @@ def choose(evidence: Evidence, under_pictures: set[int]) -> Choice:
     scores = [score if score == NEVER else score - limit for score in scores]
     lonely = frozenset(_heading_nothing(evidence.runs))
     for number, run in enumerate(evidence.runs):
-        if run.box.level and number not in by_rule:
+        if run.box.level and number not in ruled_out:
             scores[number] += _HEADING - _HEADS_NOTHING * (number in lonely)
-    return Choice(evidence, scores, by_rule)
-
-
-def _by_rule(evidence: Evidence) -> dict[int, str]:
-    found: dict[int, str] = {}
-    runs = evidence.runs
-    for number, run in enumerate(runs):
-        place = evidence.places[run.box.index]
-        if (place.near_tags | place.far_tags) & _NEVER:
-            found[number] = ASIDE
-        elif run.box.tag == "figcaption" or (run.box.parent is not None and run.box.parent.tag == "figcaption"):
-            found[number] = CAPTION
-        elif number == evidence.heart.headline:
-            found[number] = "the headline: counted as the page's H1"
-        elif run.words <= _CONTENTS_TITLE and _heads_contents(evidence, number):
-            found[number] = "the title of a table of contents"
-    return found
-
-
-def _heads_contents(evidence: Evidence, number: int) -> bool:
-    """Whether it is alone in a box with navigation, or before links to places further down the page."""
-    run = evidence.runs[number]
-    if evidence.alone_with_navigation.get(number + 1) == run.words:
-        return True
-    last = number + _CONTENTS_LINKS
-    return (
-        last < len(evidence.runs)
-        and all(_leads_down(evidence.runs[after]) for after in range(number + 1, last + 1))
-        and not _leads_down(run)
-    )
-
-
-def _leads_down(run: Run) -> bool:
-    """Whether all of it is a link to another place on the page."""
-    return run.linked == run.words and all((link.get("href") or "").startswith("#") for _, _, link in run.anchors)
+    for number in _heads_what_is_out(evidence.runs, scores, ruled_out):
+        scores[number] = -max(_DOUBT, scores[number])
+    return Choice(evidence, scores, ruled_out)
 
 
 def _even_out(evidence: Evidence, scores: list[float], groups: Iterable[tuple[int, Box]], share: float) -> None:
@@ -147,6 +121,24 @@ def _heading_nothing(runs: list[Run]) -> Iterator[int]:
             yield open_headings.pop()[1]
         open_headings.append((level, number))
     yield from (number for _, number in open_headings)
+
+
+def _heads_what_is_out(runs: list[Run], scores: list[float], ruled_out: dict[int, str]) -> Iterator[int]:
+    """Kept headings, and labels before a list, of which all that they head is left out: "Most read", "See also:"."""
+    for number, run in enumerate(runs[:-1]):
+        after = number + 1
+        if scores[number] <= 0 or scores[after] > 0 or ruled_out.get(after) == CAPTION:
+            continue
+        if not run.box.level:
+            if run.words <= _LABEL and run.text[-1] in ":：" and runs[after].linked > _MOSTLY * runs[after].words:
+                yield number
+            continue
+        while after < len(runs) and not (0 < runs[after].box.level <= run.box.level):
+            if scores[after] > 0 or ruled_out.get(after) == CAPTION:
+                break
+            after += 1
+        else:
+            yield number
 
 
 def _limit(evidence: Evidence, scores: list[float]) -> float:

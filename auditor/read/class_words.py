@@ -13,11 +13,12 @@ GROUPS: dict[str, str] = {
     "footer": "footer foot colophon copyright legal contentinfo siteinfo imprint subfooter bottom footnav",
     "banner": "header banner logo branding",
     "sidebar": """sidebar aside rail widget widgets secondary complementary sidecol side sidebars rightcol rightrail
-        leftcol widgettitle""",
-    "related": """related recommended recommendation recommendations similar popular trending latest recent also
-        readnext upnext suggested outbrain taboola zergnet yarpp jp relatedposts recirc recirculation readmore explore
-        discover
-        teaser teasers stories mostread featured promoted posts articles feed next prev previous loop archive""",
+        leftcol widgettitle infobox factbox""",
+    "related": """related recommended recommendation recommendations similar popular trending also
+        readnext upnext suggested outbrain taboola zergnet yarpp jp relatedposts recirc recirculation readmore
+        teaser teasers mostread promoted morenews mostpopular seealso relacionadas relacionados verwandte""",
+    "posts": """explore discover latest recent stories featured posts articles feed next prev previous loop archive
+        more""",
     "card": "card cards tile tiles grid carousel slider swiper slick item items list",
     "share": """share sharing social socials sharedaddy addtoany addthis facebook twitter linkedin pinterest whatsapp
         follow sns shares sharebar socialmedia""",
@@ -26,7 +27,8 @@ GROUPS: dict[str, str] = {
     "author": """author authors byline bio contributor contributors writer avatar vcard authorbox biography about
         profile""",
     "meta": """meta metadata postmeta tags tag category categories cat cats date timestamp posted published readtime
-        eyebrow kicker taxonomy taxonomies info label labels topics topic details dateline updated""",
+        eyebrow kicker taxonomy taxonomies info label labels topics topic details dateline updated pubdate publish
+        dates datetime datum fecha""",
     "newsletter": """newsletter newsletters subscribe subscription signup optin mailchimp convertkit mailerlite sumo
         email mailinglist""",
     "form": """hubspot register registration login signin hbspt gform wpforms form forms fields field input inputs""",
@@ -34,7 +36,10 @@ GROUPS: dict[str, str] = {
         download""",
     "advert": """ad ads advert adverts advertisement advertising adsense sponsor sponsored dfp gpt adslot adunit adwrap
         advertorial leaderboard sponsors""",
-    "consent": "cookie cookies consent gdpr onetrust privacy notice ccpa cmp",
+    "consent": """cookie cookies consent gdpr onetrust optanon didomi usercentrics cookiebot cybot trustarc truste osano
+        iubenda klaro cmplz borlabs cookieyes cky tarteaucitron axeptio evidon cmpbox cookieconsent cookielaw termly
+        consentmanager moove privacy notice ccpa qc""",
+    "embed": "embed embeds embedded oembed placeholder external",
     "popup": "modal modals popup popups overlay lightbox popover tooltip flyin toast alert alerts",
     "contents": "toc tableofcontents contents jump ez anchors onpage jumplinks",
     "caption": "caption captions credit credits photo attribution figcaption thumb gallery",
@@ -45,8 +50,10 @@ GROUPS: dict[str, str] = {
         ratings""",
     "disclaimer": "disclaimer disclosure affiliate disclosures",
     "button": "button buttons btn btns",
-    "title": """title headline subtitle subtitles heading tagline deck dek standfirst summary excerpt lede lead intro
-        strapline subhead""",
+    "title": "title headline heading",
+    "standfirst": """subtitle subtitles tagline deck dek standfirst summary excerpt lede lead intro strapline subhead
+        subheadline subheading introduction chapo chapeau sapo ingress vorspann entradilla epigraph bajada copete
+        sottotitolo occhiello anrede subtitulo perex manchet""",
     "body": """entry articlebody postbody bodytext articletext storybody richtext wysiwyg prose markdown rte maincontent
         postcontent entrycontent storycontent articlecontent contentbody body""",
     "content": """content article post story main single text copy page section column col row container wrapper wrap

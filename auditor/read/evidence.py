@@ -5,11 +5,14 @@ much of a text is links, how a run stands among its neighbours, and where it sta
 the page's sentences. ``weights`` says how much each piece of evidence counts.
 """
 
+import re
 from bisect import bisect_right
+from collections import Counter
 
 from auditor.read.boxes import Box, Layout, Run
 from auditor.read.class_words import BIT
 from auditor.read.heart import find_heart, holder
+from auditor.read.run_shape import end, leads_elsewhere, picture_box
 from auditor.read.surroundings import TAG_BIT, surroundings
 from auditor.read.weights import BIAS, by_bits, by_name, by_step
 
@@ -46,6 +49,13 @@ _ALL_KINDS = (*dict.fromkeys(_KINDS.values()), "heading", "other")
 _LABEL = 12
 """Words from which a run is no label."""
 _NEAR_HEADLINE = 9
+_OFTEN = (2, 3, 5)
+"""Times that a label stands on the page: "Advertisement" stands between paragraphs."""
+_PICTURE_BOX = (13, 31, 61)
+"""Words of the smallest box with a picture around a run."""
+_DIGIT = re.compile(r"\d")
+_DIGITS = 0.25
+"""Share of characters that are digits from which a label is a date, a number or a price."""
 _SAID = 4
 """Words from which a text that stands twice is told from a label that does."""
 
@@ -62,6 +72,11 @@ _BEFORE_SENTENCES, _AFTER_SENTENCES = by_name("before sentences"), by_name("afte
 _UNDER_TITLE = by_step("under headline", _UNDER_HEADLINE)
 _BEFORE_HEART, _AFTER_HEART = by_step("before heart", _AWAY), by_step("after heart", _AWAY)
 _ASKING = by_name("asking")
+_REPEATED = by_step("label repeated", _OFTEN)
+_IN_PICTURE_BOX = by_step("box with picture", _PICTURE_BOX)
+_ENDS_LABEL, _ENDS_TEXT = by_name("label ends"), by_name("text ends")
+_LEADS, _CREDIT, _NUMBER = by_name("leads elsewhere")["yes"], by_name("credit")["yes"], by_name("number")["yes"]
+_CARDS_TO_HEART = by_name("cards, to heart")
 _FRAMES, _CARDS, _APART = by_name("frames"), by_name("cards"), by_name("apart")["yes"]
 _NEAR, _FAR = by_bits("near", BIT), by_bits("far", BIT)
 _NEAR_TAG, _FAR_TAG = by_bits("near tag", TAG_BIT), by_bits("far tag", TAG_BIT)
@@ -87,7 +102,7 @@ class Evidence:
         self.heart = find_heart(layout, self.places, title)
         self.branches = _where_left(self.boxes, self.heart.way)
         self.arms = _where_left(self.boxes, self.heart.chain)
-        self.alone_with_navigation = {part.run: part.box.words for part in layout.passed}
+        self.alone_with_navigation = {part.run: part.box.words for part in layout.passed if not part.why}
         """For the run that follows navigation which was passed by, the words of the box that this stands in."""
         self._prose = max(1, layout.boxes[0].prose)
         self._of_parent: dict[Box, float] = {}
@@ -98,6 +113,7 @@ class Evidence:
         """How much speaks for each run, as log odds; ``under_pictures`` are the runs that follow a picture."""
         runs, found = self.runs, self.heart
         first_said, said_again = _said_twice(runs)
+        often = Counter(run.text for run in runs if run.words < _SAID)
         neighbours = [_as_neighbour(run) for run in runs]
         before = ["edge", *neighbours]
         after = [*neighbours[1:], "edge"]
@@ -118,6 +134,17 @@ class Evidence:
             )
             if holder(box) not in found.chain:
                 score += share_label if label else share_text
+            cell = of == "td"  # short, full of numbers and alike by nature
+            if not cell:
+                score += (_ENDS_LABEL if label else _ENDS_TEXT)[end(run.text)]
+            if "©" in run.text:
+                score += _CREDIT
+            if label and not cell and len(_DIGIT.findall(run.text)) > _DIGITS * len(run.text):
+                score += _NUMBER
+            if run.linked and leads_elsewhere(run):
+                score += _LEADS
+            if words < _SAID and not cell:
+                score += _REPEATED[bisect_right(_OFTEN, often[run.text])]
             if words >= _SAID:
                 if first_said[run.text] != number:
                     score += _SAID_BEFORE[of]
@@ -165,6 +192,9 @@ class Evidence:
         of_parent = self._of_parent.get(parent)
         if of_parent is None:
             of_parent = self._of_parent[parent] = _parent(parent)
+        pictured = picture_box(box)
+        if pictured is not None:
+            of_parent = of_parent + _IN_PICTURE_BOX[bisect_right(_PICTURE_BOX, pictured.words)]
         of_branch = self._of_branch.get(branch)
         if of_branch is None and branch is not None:
             of_branch = self._of_branch[branch] = self._branch(branch)
@@ -211,6 +241,9 @@ class Evidence:
         )
         if arm is None or not up:
             return score
+        cards = self.places[box.index].cards
+        if cards != "none":
+            score += _CARDS_TO_HEART[f"{cards} {bisect_right(_TO_HEART, arm.prose / found.in_heart)}"]
         of_arm = self._of_arm.get(arm)
         if of_arm is None:
             of_arm = self._of_arm[arm] = (

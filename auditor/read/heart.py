@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from auditor.read.boxes import Box, Layout, Run
+from auditor.read.following import following_articles
 from auditor.read.surroundings import Place
 
 _STEP = 0.7
@@ -15,6 +16,7 @@ _SENTENCE = 8
 _SENTENCE_LINKED = 0.4
 _BEFORE_HEADLINE = 0.5
 """What sentences count for that stand before the headline."""
+_H2 = 2
 _KEY_LENGTH = 6
 """Letters from which a heading that the title holds is taken for the headline: "FAQ" is part of many titles."""
 _H1_COUNTS = 1.5
@@ -51,10 +53,19 @@ class Heart:
 def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
     """``title`` is what the page's head calls it."""
     runs = layout.runs
-    headline = _headline(runs, key(title))
+    headline = find_headline(runs, key(title))
+    following = following_articles(layout.boxes, runs, headline)
+    for box in following:
+        for one in range(box.index, box.last + 1):
+            if layout.boxes[one].words:
+                places[one].apart = places[one].another = True
     main, way = _main(layout.boxes)
     inside = range(main.first_run, main.last_run + 1) if main.runs else range(0)
-    sentences = [number for number in inside if runs[number].is_prose and not runs[number].box.level]
+    sentences = [
+        number
+        for number in inside
+        if runs[number].is_prose and not runs[number].box.level and not places[runs[number].box.index].another
+    ]
     sentences = [number for number in sentences if number > headline] or sentences
     held: dict[Box, float] = defaultdict(float)
     free: list[Run] = []
@@ -98,7 +109,7 @@ def holder(box: Box) -> Box:
     return box.parent if box.tag in _HOLDERS and box.parent is not None else box
 
 
-def _headline(runs: list[Run], title: str) -> int:
+def find_headline(runs: list[Run], title: str) -> int:
     """The heading that says most of what the title says, an H1 before others; else the first H1.
 
     A title often names the site too, and so does the H1 of many a theme: the headline says more.
@@ -112,11 +123,30 @@ def _headline(runs: list[Run], title: str) -> int:
         if level == 1 and first < 0:
             first = number
         words = key(run.text)
-        if title and len(words) > _KEY_LENGTH and (words in title or title in words):
+        if min(len(title), len(words)) > _KEY_LENGTH and (words in title or title in words):
             alike = min(len(words), len(title)) * (_H1_COUNTS if level == 1 else 1)
             if alike > most:
                 like_title, most = number, alike
+    if like_title < 0 and first < 0:
+        return _in_header(runs)
     return like_title if like_title >= 0 else first
+
+
+def _in_header(runs: list[Run]) -> int:
+    """The first H2 in an article's header, for pages that set their headline so; -1 where there is none."""
+    for number, run in enumerate(runs):
+        if run.box.level != _H2:
+            continue
+        around: Box | None = run.box
+        header = False
+        while around is not None:
+            header = header or around.tag == "header"
+            if around.tag == "article":
+                if header:
+                    return number
+                break
+            around = around.parent
+    return -1
 
 
 def _main(boxes: list[Box]) -> tuple[Box, set[Box]]:

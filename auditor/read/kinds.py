@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.model import BlockKind
+from auditor.model import BlockKind, BlockRole
 from auditor.read.boxes import HEADING_LEVELS, Box
 
 _KINDS: dict[str, BlockKind] = {
-    "li": "list item", "blockquote": "quote", "td": "cell", "th": "cell", "figcaption": "caption",
+    "li": "list item", "blockquote": "quote", "td": "cell", "th": "cell",
     "caption": "caption", "dt": "term", "dd": "definition", "pre": "code", "xmp": "code", "listing": "code",
 }  # fmt: skip
 _GROUPS = {"list item": ("ul", "ol", "menu", "dir"), "cell": ("table",), "term": ("dl",), "definition": ("dl",)}
@@ -36,6 +36,7 @@ class Kind:
     group: Box | None = None
     row: int = 0
     ordered: bool = False
+    role: BlockRole = ""
 
 
 class Kinds:

@@ -5,10 +5,11 @@ from lxml.html import HtmlElement
 from auditor.model import LeftOut
 from auditor.read.blocks import line
 from auditor.read.boxes import Box, Layout
-from auditor.read.choice import ASIDE, Choice
+from auditor.read.choice import Choice
 from auditor.read.class_words import BIT
 from auditor.read.element_text import element_text
 from auditor.read.evidence import Evidence
+from auditor.read.rules import ASIDE
 from auditor.read.surroundings import TAG_BIT
 
 _MOST = 40
@@ -25,7 +26,8 @@ _BY_TAG = (
 )  # fmt: skip
 _BY_CLASS = (
     ("menu", "in a menu"), ("consent", "in a notice on cookies"), ("comments", "among the comments"),
-    ("related", "among links to other pages"), ("author", "in a box about the author"),
+    ("related", "among links to other pages"), ("posts", "among links to other pages"),
+    ("author", "in a box about the author"),
     ("newsletter", "in a box to subscribe"), ("form", "in a form or a box to subscribe"),
     ("advert", "in an advertisement"), ("share", "among buttons to share"),
     ("popup", "in a window that opens"), ("sidebar", "in a sidebar"), ("footer", "in the page's footer"),
@@ -53,7 +55,9 @@ def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
             parts.append(LeftOut(run.text[:_LONGEST], line(run.box.element), why, run.words))
         last = key
     parts.extend(
-        LeftOut(part.text[:_LONGEST], line(part.element), ASIDE, part.words) for part in layout.passed if part.words
+        LeftOut(part.text[:_LONGEST], line(part.element), part.why or ASIDE, part.words)
+        for part in layout.passed
+        if part.words
     )
     parts.extend(part for part in map(_hidden, layout.hidden[:_HIDDEN_LOOKED_AT]) if part is not None)
     largest = sorted((part for part in parts if part.words >= _FEWEST_WORDS), key=lambda part: -part.words)[:_MOST]

@@ -17,7 +17,9 @@ from auditor.read.element_text import element_text
 from auditor.read.hidden import is_label
 from auditor.read.section_content import stands_under
 
-_NO_PART = any_of("share", "author", "advert", "related", "comments", "popup", "consent", "menu", "banner", "paywall")
+_NO_PART = any_of(
+    "share", "author", "advert", "related", "posts", "comments", "popup", "consent", "menu", "banner", "paywall"
+)
 _BEFORE_THE_ARTICLE = frozenset({"header", "nav"})
 """Where a picture stands before the article begins, unless the headline stands there as well."""
 _AROUND_PICTURES = frozenset({"figure", "picture", "a", "p", "noscript"})

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from lxml.html import HtmlElement
 
 from auditor.read.boxes import Layout
-from auditor.read.choice import CAPTION, NEVER, Choice
+from auditor.read.choice import NEVER, SURE, Choice
+from auditor.read.rules import CAPTION
 
 if TYPE_CHECKING:
     from lxml.cssselect import CSSSelector
@@ -15,9 +16,6 @@ _NEVER = frozenset({"active", "focus", "focus-visible", "focus-within", "hover",
 """States that a visitor brings about: a page that is read is in none of them."""
 _LONGEST = 1_000
 """Characters of a selector."""
-
-_SURE = 3.0
-"""The score of a run that somebody has named."""
 
 
 def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector: str) -> Choice | None:
@@ -38,7 +36,7 @@ def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector:
         elif number == choice.evidence.heart.headline or why == CAPTION:
             by_rule[number] = why
         else:
-            scores[number] = _SURE
+            scores[number] = SURE
     return Choice(choice.evidence, scores, by_rule) if any(score > 0 for score in scores) else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from auditor.read.boxes import Box
 from auditor.read.class_words import any_of
+from auditor.read.consent import CONSENT, holds_article
 
 TAGS = ("nav", "aside", "footer", "header", "form", "figure", "ul", "ol", "li", "table", "details", "blockquote", "dl",
         "address", "fieldset", "button", "summary", "section", "article", "main")  # fmt: skip
@@ -16,6 +17,7 @@ _APART = any_of(
     "footer",
     "sidebar",
     "related",
+    "posts",
     "comments",
     "form",
     "newsletter",
@@ -27,6 +29,8 @@ _APART = any_of(
 )
 _APART_TAGS = TAG_BIT["nav"] | TAG_BIT["footer"] | TAG_BIT["aside"]
 
+_CONSENT_BOX = 120
+"""Words of a box that stands where a video or a map will, until its reader consents."""
 _WHOLE = 0.6
 """A box with that share of the page's sentences is the page's or the article's frame: what its class says of one side
 of it ("has-sidebar") says nothing of what is in it."""
@@ -65,6 +69,10 @@ class Place:
     the smallest: 0 for none, else 1 to 3."""
     apart: bool = False
     """Whether something around it is commonly no part of an article."""
+    another: bool = False
+    """Whether it stands in another article that follows the page's own."""
+    consent: bool = False
+    """Whether it stands in a small box that asks for consent, as in place of a video."""
 
 
 def surroundings(boxes: list[Box]) -> list[Place]:
@@ -94,6 +102,9 @@ def surroundings(boxes: list[Box]) -> list[Place]:
         place.own_tags = TAG_BIT.get(tag, 0) | TAG_BIT.get(box.tag, 0)
         place.near_tags = place.own_tags | above.own_tags
         place.far_tags = above.far_tags | above.near_tags
+        place.consent = above.consent or bool(
+            box.said & CONSENT and box.asks and box.words <= _CONSENT_BOX and not holds_article(box.element)
+        )
         place.apart = above.apart or bool(box.said & _APART or place.own_tags & _APART_TAGS)
         place.asking = 1 + bisect_left(_SMALL, box.words) if box.asks and box.words <= _SMALL[-1] else above.asking
         place.cards = above.cards

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Passed, Run, Seen, count_words, unspaced_words
 from auditor.read.class_words import BIT, CLASS_WORDS
+from auditor.read.consent import CONSENT, stands_over_the_page
 from auditor.read.hidden import hidden_elements
 from auditor.text.invisible import visible
 
@@ -66,7 +67,7 @@ def layout(root: HtmlElement, *, noscript: bool = False, passing: bool = True) -
     and is read whole.
     """
     shown = _walk(root, noscript=noscript, passing=passing)
-    if sum(part.words for part in shown.passed) > _MOST_PASSED * shown.boxes[0].words:
+    if sum(part.words for part in shown.passed if not part.why) > _MOST_PASSED * shown.boxes[0].words:
         shown = _walk(root, noscript=noscript, passing=False)
     return shown
 
@@ -102,20 +103,26 @@ def _walk(root: HtmlElement, *, noscript: bool, passing: bool) -> Layout:  # noq
             else:
                 inside = True
                 if way == _BLOCK and not (tag == "button" and _is_inline(element)):
-                    role = element.get("role")
-                    role = _ROLES.get(role, tag) if role else tag
+                    said_role = element.get("role")
+                    role = _ROLES.get(said_role, tag) if said_role else tag
                     if pieces:
                         _flush(runs, box, pieces, anchors, links)
                         pieces, anchors = [], []
                     breaks = 0
                     if tag == "form":
                         into.media.append(Seen(element, len(runs), box))
+                    why = ""
                     inside = not (passing and (role in _ASIDE or tag in _ASIDE))
                     if inside:
-                        box = Box(element, tag, role, box, len(boxes), len(runs))
+                        begun = Box(element, tag, role, box, len(boxes), len(runs))
+                        if passing and (said_role or begun.said & CONSENT or tag == "dialog"):
+                            why = stands_over_the_page(element, begun.said, said_role or tag)
+                            inside = not why
+                    if inside:
+                        box = begun
                         boxes.append(box)
                     else:
-                        into.passed.append(_passed(element, len(runs), box))
+                        into.passed.append(_passed(element, len(runs), box, why))
                 elif way == _LINK:
                     links.append((element, len(pieces)))
                 elif way == _BREAK:
@@ -190,12 +197,12 @@ def _flush(
     runs.append(Run(box, text, words, linked, is_prose, pieces, anchors))
 
 
-def _passed(element: HtmlElement, run: int, box: Box) -> Passed:
+def _passed(element: HtmlElement, run: int, box: Box, why: str) -> Passed:
     path = _TEXTS if next(element.iter(*_UNREAD), None) is None else _READ_TEXTS
     texts = cast("list[str]", path(element))  # its type cannot know that this path gives texts
     parts = " ".join(texts).split()
     text = " ".join(parts)
-    return Passed(element, run, box, text, len(parts) + (0 if text.isascii() else unspaced_words(text)))
+    return Passed(element, run, box, text, len(parts) + (0 if text.isascii() else unspaced_words(text)), why)
 
 
 def _is_inline(button: HtmlElement) -> bool:
