@@ -13,6 +13,7 @@ from auditor.facts import measure
 from auditor.facts.norm import Norm, length_norm
 from auditor.facts.rarity import Rarity, rarity
 from auditor.facts.shared_canonicals import shared_canonicals, without_disputed_addresses
+from auditor.facts.title_affixes import with_title_affixes
 from auditor.model import Article, Facts, Failed, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
 from auditor.read import read
 from auditor.read.template import without_template
@@ -61,7 +62,7 @@ def audit(
         interrupted = True
 
     whole = without_disputed_addresses(articles.values())
-    in_order = sorted(without_template(whole), key=lambda article: article.source)
+    in_order = sorted(with_title_affixes(without_template(whole)), key=lambda article: article.source)
     try:
         measured: list[Facts] = []
         rare = rarity(article for article in in_order if article.is_article)

@@ -5,10 +5,12 @@ nor the first H1, which repeats it, adds to the count that a writer sees; nor do
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 from auditor.facts import headline
 from auditor.facts.body import Body, body_of
+from auditor.facts.guess import probability
 from auditor.facts.inference import infer
 from auditor.facts.places import PlaceStems, place_stems, places
 from auditor.facts.uses import find, holds, patterns
@@ -37,7 +39,10 @@ def keyphrases(
     for candidate in infer(body, rarity, _names(article)):
         if frozenset(candidate.stems) not in known:
             role: KeyphraseRole = "related" if found else "inferred"
-            found.append(_measured(candidate.text, role, candidate.origin, body, where))
+            measured = _measured(candidate.text, role, candidate.origin, body, where)
+            if measured.uses:
+                sure = probability(candidate.signs, article.language) if candidate.signs else 0.0
+                found.append(replace(measured, probability=sure))
     return tuple(found)
 
 

@@ -50,6 +50,8 @@ class Keyphrase:
     role: KeyphraseRole
     origin: str
     """Where it came from, in words: "configuration", "front matter", "inferred from title, H1 and slug"."""
+    probability: float = 1.0
+    """How sure it is that the article is about it: 1 where it is given, 0 to 1 for a guess."""
     uses: tuple[Use, ...] = ()
     """In the article's headings and text, in order; the title element and alts are places, not uses."""
     exact: int = 0
