@@ -67,6 +67,12 @@ Jobs = Annotated[
         " not said.",
     ),
 ]  # fmt: skip
+Keyphrases = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--keyphrase", "-k", metavar="PHRASE", help="What the pages are to be found for; may be repeated, best first."
+    ),
+]
 Sources = Annotated[
     list[str],
     typer.Argument(
@@ -113,6 +119,7 @@ def audit(
     user_agent: Annotated[
         str | None, typer.Option(metavar="NAME", help="How to introduce ourselves to the host.")
     ] = None,
+    keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
     jobs: Jobs = None,
@@ -122,7 +129,7 @@ def audit(
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        config_file=config, all_pages=all_pages, jobs=jobs,
+        config_file=config, all_pages=all_pages, jobs=jobs, keyphrases=keyphrase or (),
     )  # fmt: skip
 
 
@@ -133,6 +140,7 @@ def check(
         CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")
     ] = CheckFormat.text,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="The mildest level that fails the gate.")] = FailOn.error,
+    keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
 ) -> None:
@@ -143,20 +151,24 @@ def check(
     """
     from auditor.cli.check_command import run
 
-    run(paths, output=output.value, fail_on=fail_on.value, config_file=config, all_pages=all_pages)
+    run(
+        paths, output=output.value, fail_on=fail_on.value, config_file=config, all_pages=all_pages,
+        keyphrases=keyphrase or (),
+    )  # fmt: skip
 
 
 @app.command()
 def inspect(
     sources: Sources,
     output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = InspectFormat.text,
+    keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     jobs: Jobs = None,
 ) -> None:
     """Show what the auditor sees: the article as read, nothing judged."""
     from auditor.cli.inspect_command import run
 
-    run(sources, output=output.value, config_file=config, jobs=jobs)
+    run(sources, output=output.value, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
 
 
 @app.command()

@@ -17,13 +17,21 @@ from auditor.model import LEVELS, Report
 from auditor.read.page_links import page_links
 
 
-def run(paths: Sequence[str], *, output: str, fail_on: str, config_file: Path | None, all_pages: bool) -> None:
+def run(
+    paths: Sequence[str],
+    *,
+    output: str,
+    fail_on: str,
+    config_file: Path | None,
+    all_pages: bool,
+    keyphrases: Sequence[str] = (),
+) -> None:
     """Check the paths, print, and end the program with the gate's exit code."""
     for path in paths:
         if path.startswith(("http://", "https://")):
             stop(Exit.USAGE, f"{path} is an address; check takes files and folders, audit takes addresses.")
     only_files = all(Path(path).is_file() for path in paths)
-    config = configuration(config_file, all_pages=all_pages or only_files)
+    config = configuration(config_file, all_pages=all_pages or only_files, keyphrases=keyphrases)
     try:
         with ProgressLine() as line, closing(fetch(paths, config.fetch, links_of=page_links)) as pages:
             report = audit(

@@ -29,7 +29,7 @@ NOUN = 0.25
 """A lower-case word must stand so often where nouns stand to be a topic by itself."""
 PIECE = 0.4
 """What a phrase loses at most if another word always follows: then it is a piece of something longer."""
-BY_LENGTH = {1: 0.5, 2: 1.0, 3: 1.1, 4: 1.0}
+BY_LENGTH = {1: 0.4, 2: 1.0, 3: 1.1, 4: 1.0}
 """A single word always has more uses than the phrases it is part of, and says less."""
 NAME = 0.65
 """The same for a single word that is a name: "Lisbon", "HTML"."""

@@ -21,6 +21,10 @@ MOST = 20
 """Keyphrases of one page that are looked at: some sites list every word they know in a meta tag."""
 LONGEST = 12
 """Words of one keyphrase."""
+MOST_KEYWORDS, LONGEST_KEYWORD = 2, 5
+"""Phrases of a meta tag, and words of each, up to which they are taken for what the page aims at."""
+RARE = 0.5
+"""Rarity from which on such a phrase is the page's and not the site's."""
 
 
 def keyphrases(
@@ -28,15 +32,22 @@ def keyphrases(
     sentences: tuple[Sentence, ...],
     given: tuple[str, ...] = (),
     rarity: Callable[[str], float] | None = None,
+    *,
+    origin: str = "configuration",
 ) -> tuple[Keyphrase, ...]:
-    """Keyphrases, best first: those given by the configuration, else those the page declares, else inferred ones."""
+    """Keyphrases, best first: the given ones, else those the page declares, else inferred ones.
+
+    ``origin`` says in words where the given ones come from.
+    """
     body = body_of(article, sentences)
     where = place_stems(body)
-    named = dict.fromkeys(" ".join(phrase.split()[:LONGEST]) for phrase in given or article.declared_keyphrases)
-    origin = "configuration" if given else "the page itself"
-    found = [_measured(phrase, "given", origin, body, where) for phrase in list(named)[:MOST] if phrase]
+    written = given or article.declared_keyphrases
+    named = dict.fromkeys(" ".join(phrase.split()[:LONGEST]) for phrase in written)
+    said = origin if given else "the page itself"
+    found = [_measured(phrase, "given", said, body, where) for phrase in list(named)[:MOST] if phrase]
+    found = found or _in_meta_keywords(body, where, rarity)
     known = {frozenset(pattern.stems) for phrase in found for pattern in patterns(phrase.text, article.language)}
-    for candidate in infer(body, rarity, _names(article)):
+    for candidate in infer(body, rarity, names_that_are_no_topic(article)):
         if frozenset(candidate.stems) not in known:
             role: KeyphraseRole = "related" if found else "inferred"
             measured = _measured(candidate.text, role, candidate.origin, body, where)
@@ -46,7 +57,18 @@ def keyphrases(
     return tuple(found)
 
 
-def _names(article: Article) -> frozenset[str]:
+def _in_meta_keywords(body: Body, where: PlaceStems, rarity: Callable[[str], float] | None) -> list[Keyphrase]:
+    """Of the obsolete meta tag, which on most pages lists topics of the site: only where it names one or two phrases
+    that the text uses and few other pages have."""
+    written = body.article.extra.get("keywords", "").replace(";", ",").split(",")
+    named = list(dict.fromkeys(" ".join(phrase.split()) for phrase in written if phrase.strip()))
+    if len(named) > MOST_KEYWORDS or any(len(phrase.split()) > LONGEST_KEYWORD for phrase in named):
+        return []
+    found = [_measured(phrase, "given", "meta keywords", body, where) for phrase in named]
+    return [each for each in found if each.uses and (rarity is None or rarity(each.text) >= RARE)]
+
+
+def names_that_are_no_topic(article: Article) -> frozenset[str]:
     """The site's and the authors', which stand on the page and are not what it is about, unless its title has them."""
     title = headline.title(article).lower()
     names = {article.extra.get("og:site_name", ""), *(author.name for author in article.authors)}
@@ -67,7 +89,7 @@ def _measured(phrase: str, role: KeyphraseRole, origin: str, body: Body, where: 
         density=100 * len(uses) / body.words if body.words else 0.0,
         share=100 * covered / body.words if body.words else 0.0,
         first=uses[0].sentence if uses else None,
-        places=places(looked_for, where),
+        places=places(phrase, language, looked_for, where),
         longest_gap=_longest_gap(uses, body),
         forms="any" if has_stems(language) else "exact",
         reflecting_headings=sum(holds(looked_for, stems) for stems in where.headings),

@@ -1,6 +1,6 @@
 """A phrase and an article in, the places out that hold all its content words: title, H1, introduction and so on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
@@ -12,6 +12,9 @@ from auditor.model import Place
 
 INTRO_WORDS = 40
 """A first paragraph shorter than this is a lead-in, and the next one belongs to the introduction too."""
+JOINED = 4
+"""Words that an address writes as one, or that one word is split into."""
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
 BYLINE_WORDS = 8
 """A paragraph or list item this short before the text is a byline, a date or a label; the introduction begins later."""
 
@@ -23,7 +26,8 @@ class PlaceStems:
     title: frozenset[str]
     h1: frozenset[str]
     intro: frozenset[str]
-    slug: frozenset[str]
+    slug: tuple[str, ...]
+    """Its words as they stand there, figures too."""
     description: frozenset[str]
     headings: tuple[frozenset[str], ...]
     """H2 and H3, one set each."""
@@ -36,26 +40,28 @@ def place_stems(body: Body) -> PlaceStems:
         title=frozenset(body.title.stems),
         h1=frozenset(body.h1.stems),
         intro=frozenset(chain.from_iterable(line.stems for line in introduction(body))),
-        slug=frozenset(row_of(headline.slug(article), article.language).stems),
+        slug=tuple(headline.slug(article).split()),
         description=frozenset(row_of(article.description.text, article.language).stems),
         headings=tuple(frozenset(line.stems) for line in body.headings),
         alts=tuple(frozenset(line.stems) for line in body.alts),
     )
 
 
-def places(looked_for: Sequence[Pattern], where: PlaceStems) -> tuple[Place, ...]:
+def places(phrase: str, language: str, looked_for: Sequence[Pattern], where: PlaceStems) -> tuple[Place, ...]:
     """Where all the phrase's content words stand, in any form and order: within one heading or alt, over the whole of
     the introduction."""
     one: tuple[tuple[Place, frozenset[str]], ...] = (
         ("title", where.title),
         ("h1", where.h1),
         ("intro", where.intro),
-        ("slug", where.slug),
         ("description", where.description),
     )
     several: tuple[tuple[Place, tuple[frozenset[str], ...]], ...] = (("headings", where.headings), ("alt", where.alts))
+    in_slug: tuple[Place, ...] = ("slug",) if in_address(phrase, where.slug, language) else ()
     return (
-        *(place for place, stems in one if holds(looked_for, stems)),
+        *(place for place, stems in one[:3] if holds(looked_for, stems)),
+        *in_slug,
+        *(place for place, stems in one[3:] if holds(looked_for, stems)),
         *(place for place, each in several if any(holds(looked_for, stems) for stems in each)),
     )
 
@@ -77,3 +83,34 @@ def introduction(body: Body) -> tuple[Row, ...]:
         if count >= INTRO_WORDS:
             break
     return tuple(found)
+
+
+def in_address(phrase: str, slug: Sequence[str], language: str) -> bool:
+    """Whether an address has all the phrase's content words, as addresses write them: without accents and signs,
+    joined or split ("lebreton" and "node-js" for "Le Breton" and "Node.js"), figures as they are."""
+    line = row_of(phrase, language)
+    content = [at for at, function in enumerate(line.functions) if not function] or list(range(len(line.words)))
+    if not content or not slug:
+        return False
+    known = set(_joined(slug)) | {stem for word in slug for stem in row_of(word, language).stems}
+    held = [
+        bool(known.intersection((line.stems[at], *_spellings(line.words[at].text)))) for at in range(len(line.words))
+    ]
+    for start in range(len(line.words)):
+        for end in range(start + 2, min(start + JOINED, len(line.words)) + 1):
+            if known.intersection(_spellings("".join(word.text for word in line.words[start:end]))):
+                held[start:end] = [True] * (end - start)
+    return all(held[at] for at in content)
+
+
+def _joined(slug: Sequence[str]) -> Iterator[str]:
+    """Every run of the address's words as one word."""
+    words = [headline.key(word) for word in slug]
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + JOINED, len(words)) + 1):
+            yield "".join(words[start:end])
+
+
+def _spellings(word: str) -> tuple[str, str]:
+    """The word without its accents, and with the German way to write without them ("Mueller")."""
+    return headline.key(word), headline.key(word.lower().translate(_UMLAUTS))

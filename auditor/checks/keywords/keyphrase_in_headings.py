@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import called, judged
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.keywords.example_page import example_page
+from auditor.checks.keywords.main_keyphrase import GUESS, called, is_frequent, judged, unknown
+from auditor.checks.keywords.wording import counted
+from auditor.checks.limits import share_is_over, share_is_under
 from auditor.model import Facts, Span
 
 # "1. Amazon", "#3 Leeds", "10) Rye", "Day 4". Must not match a number that is part of the heading: "3 ways to", "2026".
@@ -29,12 +32,16 @@ class KeyphraseInHeadings:
         checked="2026-11-22",
         level="note",
         weight=2,
-        good="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air and a brush.</p>"
-        "<h2>Why a proofing basket moulds</h2><p>Damp flour feeds mould.</p><h2>Brushing</h2><p>Brush the proofing "
-        "basket while the flour is loose.</p><h2>Drying</h2><p>A window is enough.</p>",
-        bad="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air and a brush.</p>"
-        "<h2>Mould</h2><p>Damp flour feeds mould.</p><h2>Brushing</h2><p>Brush the proofing basket while the flour is "
-        "loose.</p><h2>Drying</h2><p>A window is enough for a proofing basket.</p>",
+        good=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air and a brush.</p>"
+            "<h2>Why a proofing basket moulds</h2><p>Damp flour feeds mould.</p><h2>Brushing</h2><p>Brush the proofing "
+            "basket while the flour is loose.</p><h2>Drying</h2><p>A window is enough.</p>"
+        ),
+        bad=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air and a "
+            "brush.</p><h2>Mould</h2><p>Damp flour feeds mould.</p><h2>Brushing</h2><p>Brush the proofing basket "
+            "while the flour is loose.</p><h2>Drying</h2><p>A window is enough for a proofing basket.</p>"
+        ),
     )
 
     at_least: Percent = 30.0
@@ -48,7 +55,10 @@ class KeyphraseInHeadings:
         phrases = judged(facts)
         headings = [each for each in facts.article.headings if each.level in {2, 3} and each.text.strip()]
         if not phrases:
-            yield Skip("no keyphrase is given, and none could be inferred")
+            yield Skip(unknown(facts))
+            return
+        if phrases[0].role != "given":
+            yield Skip(GUESS)
             return
         if len(headings) < self.min_headings:
             yield Skip(f"{len(headings)} subheadings; a share says something from {self.min_headings} on")
@@ -63,20 +73,24 @@ class KeyphraseInHeadings:
         share = 100 * best.reflecting_headings / len(headings)
         spans = [Span(each.block, 0, len(each.text)) for each in headings if each.block >= 0]
         used = {use.span.block for use in best.uses}
-        said = f"{best.reflecting_headings} of {len(headings)} subheadings ({share:.0f} %) hold {called(best)}"
-        if share < self.at_least:
+        of = len(headings)
+        said = f"{best.reflecting_headings} of {counted(of, 'subheading')} name the keyphrase {called(best)}"
+        none = not best.reflecting_headings and self.at_least > 0
+        if (none or share_is_under(best.reflecting_headings, of, self.at_least)) and not is_frequent(best):
             yield Problem(
-                f"{said}, at least {self.at_least:g} %",
+                f"{said}: {share:.0f} %, at least {self.at_least:g} %",
                 spans=tuple(span for span in spans if span.block not in used),
                 line=headings[0].line,
                 fix="Name it in the subheadings of the sections that are about it.",
                 about_page=True,
+                extent=extent_beyond(share, self.at_least),
             )
-        elif share > self.at_most:
+        elif share_is_over(best.reflecting_headings, of, self.at_most):
             yield Problem(
-                f"{said}, at most {self.at_most:g} %",
+                f"{said}: {share:.0f} %, at most {self.at_most:g} %",
                 spans=tuple(span for span in spans if span.block in used),
                 line=headings[0].line,
                 fix="Let some subheadings say only what is special about their section.",
                 about_page=True,
+                extent=extent_beyond(share, self.at_most),
             )
