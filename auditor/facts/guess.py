@@ -44,8 +44,8 @@ def signs(places: Mapping[str, bool], *, headings: int, uses: int, is_name: bool
     )
 
 
-WEIGHTS = Signs(in_title=1.29, in_slug=0.78, in_headings=0.97, often=1.03, names=1.03, ahead=1.22, covers=0.59)
-BIAS = -3.56
+WEIGHTS = Signs(in_title=1.25, in_slug=0.72, in_headings=0.93, often=1.12, names=1.00, ahead=1.16, covers=0.65)
+BIAS = -3.52
 
 
 def probability(seen: Signs, language: str) -> float:

@@ -100,12 +100,12 @@ def _ranked(body: Body, rarity: Callable[[str], float] | None) -> list[Candidate
     topics = {
         gram: found
         for gram, found in body.grams.items()
-        if (len(gram) > 1 or len(found) >= FREQUENT or gram in named) and _is_topic(rows, gram, found, language)
+        if (len(found) >= FREQUENT or gram in named) and _is_topic(rows, gram, found, language)
     }
     swallowed = _swallowed(topics)
     scored: list[Candidate] = []
     for gram, positions in topics.items():
-        if gram in swallowed or not (len(positions) >= FREQUENT or gram in named):
+        if gram in swallowed:
             continue
         at, word = positions[0]
         text = spelled(rows[at], word, word + len(gram)) if len(gram) > 1 else form_of(rows, gram, positions)

@@ -4,7 +4,7 @@ A use stands in the article's text or subheadings. The article's name is a place
 nor the first H1, which repeats it, adds to the count that a writer sees; nor do alts and the description.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,8 +12,8 @@ from auditor.facts import headline
 from auditor.facts.body import Body, body_of
 from auditor.facts.guess import probability
 from auditor.facts.inference import infer
-from auditor.facts.places import PlaceStems, place_stems, places
-from auditor.facts.uses import find, holds, patterns
+from auditor.facts.places import HALF, PlaceStems, near, place_stems, places, share_held
+from auditor.facts.uses import Pattern, find, patterns
 from auditor.model import Article, Keyphrase, KeyphraseRole, Sentence, Use
 from auditor.text import has_stems, words
 
@@ -90,17 +90,26 @@ def _measured(phrase: str, role: KeyphraseRole, origin: str, body: Body, where: 
         share=100 * covered / body.words if body.words else 0.0,
         first=uses[0].sentence if uses else None,
         places=places(phrase, language, looked_for, where),
-        longest_gap=_longest_gap(uses, body),
+        near=near(phrase, language, looked_for, where),
+        longest_gap=_longest_gap(uses, looked_for, body),
         forms="any" if has_stems(language) else "exact",
-        reflecting_headings=sum(holds(looked_for, stems) for stems in where.headings),
+        reflecting_headings=sum(share_held(looked_for, stems) >= HALF for stems in where.headings),
         content_words=len(looked_for[0].stems) if looked_for else 0,
     )
 
 
-def _longest_gap(uses: tuple[Use, ...], body: Body) -> float:
-    """As a share of the text's sentences."""
+def _longest_gap(uses: tuple[Use, ...], looked_for: Sequence[Pattern], body: Body) -> float:
+    """As a share of the text's sentences. One with half of the phrase's words is still about it."""
     if not body.rows:
         return 0.0
     used = {use.sentence for use in uses}
-    stops = [-1, *(at for at, line in enumerate(body.rows) if line.sentence in used), len(body.rows)]
+    stops = [
+        -1,
+        *(
+            at
+            for at, line in enumerate(body.rows)
+            if line.sentence in used or share_held(looked_for, frozenset(line.stems)) >= HALF
+        ),
+        len(body.rows),
+    ]
     return max(after - before - 1 for before, after in pairwise(stops)) / len(body.rows)

@@ -63,12 +63,14 @@ class Keyphrase:
     """Index of the first sentence with a use; None where it is never used."""
     places: tuple[Place, ...] = ()
     """Places that hold all its content words, in any form."""
+    near: tuple[Place, ...] = ()
+    """Places that hold at least half of them."""
     longest_gap: float = 0.0
-    """Longest run of sentences without it, as a share of all sentences, 0 to 1."""
+    """Longest run of sentences that have less than half of its content words, as a share of all sentences, 0 to 1."""
     forms: str = "any"
     """``any`` where word forms are known for the language, else ``exact``."""
     reflecting_headings: int = 0
-    """H2 and H3 that hold it."""
+    """H2 and H3 that hold at least half of its content words."""
     content_words: int = 0
 
 

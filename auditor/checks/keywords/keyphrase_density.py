@@ -54,6 +54,8 @@ class KeyphraseDensity:
     """The same, where only exact forms are counted."""
     at_most_with_forms: Percent = 3.5
     """The same, where all forms of the words are counted, which finds more."""
+    enough: int = 5
+    """Uses that name the subject of a text of any length."""
     prominent: float = 1.5
     """How many times the upper limit a guessed keyphrase must reach: a guess is often what every sentence is about."""
     min_words: int = 100
@@ -82,7 +84,7 @@ class KeyphraseDensity:
         least = self.at_least / weight(phrase)
         if is_over(_density(phrase), self._at_most(phrase)):
             yield self._too_often(facts, phrase, level=None)
-        elif is_main and is_under(_density(phrase), least):
+        elif is_main and is_under(_density(phrase), least) and len(phrase.uses) < self.enough:
             missing = max(1, ceil(least * facts.words / 100) - len(phrase.uses))
             yield Problem(
                 f"{_said(facts, phrase)}, at least {percent(least)}",

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, is_odd, judged, stands_in, unknown
+from auditor.checks.keywords.main_keyphrase import GUESS, called, is_near, is_odd, judged, stands_in, unknown
 from auditor.model import Facts
 
 
@@ -41,10 +41,10 @@ class KeyphraseInDescription:
             yield Skip(unknown(facts))
         elif not description.text:
             yield Skip("the page has no meta description")
-        elif stands_in(facts, "description"):
+        elif stands_in(facts, "description") or is_near(facts, "description"):
             return
         elif phrases[0].role == "given":
-            yield self._problem(facts, f"the meta description lacks the keyphrase {called(phrases[0])}")
+            yield self._problem(facts, f"the meta description does not name the keyphrase {called(phrases[0])}")
         elif not is_odd(facts, "description", description.text):
             yield Skip(GUESS)
         else:

@@ -41,7 +41,7 @@ class KeyphraseInH1:
         elif stands_in(facts, "h1"):
             return
         elif phrases[0].role == "given":
-            yield self._problem(heading, f"the H1 lacks the keyphrase {called(phrases[0])}")
+            yield self._problem(heading, f"the H1 does not have the keyphrase {called(phrases[0])}")
         elif phrases[0].content_words < 2 or not is_odd(facts, "h1", heading.text):  # "PTO" for "paid time off"
             yield Skip(GUESS)
         else:

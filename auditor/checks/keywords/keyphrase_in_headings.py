@@ -9,7 +9,7 @@ from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.keywords.example_page import example_page
 from auditor.checks.keywords.main_keyphrase import GUESS, called, is_frequent, judged, unknown
 from auditor.checks.keywords.wording import counted
-from auditor.checks.limits import share_is_over, share_is_under
+from auditor.checks.limits import share_is_over
 from auditor.model import Facts, Span
 
 # "1. Amazon", "#3 Leeds", "10) Rye", "Day 4". Must not match a number that is part of the heading: "3 ways to", "2026".
@@ -44,12 +44,12 @@ class KeyphraseInHeadings:
         ),
     )
 
-    at_least: Percent = 30.0
-    """Percent of H2 and H3."""
+    fewest: int = 1
+    """H2 and H3 that hold at least half of its words."""
     at_most: Percent = 75.0
     """Percent of H2 and H3."""
     min_headings: int = 3
-    """H2 and H3; with fewer a share says nothing."""
+    """H2 and H3; with fewer they say nothing."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         phrases = judged(facts)
@@ -61,7 +61,7 @@ class KeyphraseInHeadings:
             yield Skip(GUESS)
             return
         if len(headings) < self.min_headings:
-            yield Skip(f"{len(headings)} subheadings; a share says something from {self.min_headings} on")
+            yield Skip(f"{len(headings)} subheadings; they say something from {self.min_headings} on")
             return
         numbered = sum(_NUMBERED.match(each.text.strip()) is not None for each in headings)
         if numbered > len(headings) / 2:
@@ -70,24 +70,23 @@ class KeyphraseInHeadings:
             )
             return
         best = max(phrases, key=lambda phrase: phrase.reflecting_headings)
-        share = 100 * best.reflecting_headings / len(headings)
         spans = [Span(each.block, 0, len(each.text)) for each in headings if each.block >= 0]
         used = {use.span.block for use in best.uses}
-        of = len(headings)
-        said = f"{best.reflecting_headings} of {counted(of, 'subheading')} name the keyphrase {called(best)}"
-        none = not best.reflecting_headings and self.at_least > 0
-        if (none or share_is_under(best.reflecting_headings, of, self.at_least)) and not is_frequent(best):
+        named = sum(each.block in used for each in headings)
+        share = 100 * named / len(headings)
+        of = counted(len(headings), "subheading")
+        if best.reflecting_headings < self.fewest and not is_frequent(best):
+            how_many = str(best.reflecting_headings) if best.reflecting_headings else "none"
             yield Problem(
-                f"{said}: {share:.0f} %, at least {self.at_least:g} %",
+                f"{how_many} of {of} names the keyphrase {called(best)}, at least {self.fewest} should",
                 spans=tuple(span for span in spans if span.block not in used),
                 line=headings[0].line,
-                fix="Name it in the subheadings of the sections that are about it.",
+                fix="Name it in the subheading of a section that is about it.",
                 about_page=True,
-                extent=extent_beyond(share, self.at_least),
             )
-        elif share_is_over(best.reflecting_headings, of, self.at_most):
+        elif share_is_over(named, len(headings), self.at_most):
             yield Problem(
-                f"{said}: {share:.0f} %, at most {self.at_most:g} %",
+                f"{named} of {of} name the keyphrase {called(best)}: {share:.0f} %, at most {self.at_most:g} %",
                 spans=tuple(span for span in spans if span.block in used),
                 line=headings[0].line,
                 fix="Let some subheadings say only what is special about their section.",

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, stands_in, unknown
+from auditor.checks.keywords.main_keyphrase import GUESS, called, is_near, judged, unknown
 from auditor.model import Facts, Span
 
 
@@ -46,11 +46,11 @@ class KeyphraseInIntro:
             yield Skip("the article has no paragraphs")
         elif phrases[0].role != "given":
             yield Skip(GUESS)
-        elif not stands_in(facts, "intro"):
+        elif not is_near(facts, "intro"):
             main = phrases[0]
             later = f"; it first comes up in sentence {main.first + 1} of {len(facts.sentences)}" if main.first else ""
             yield Problem(
-                f"the introduction lacks the keyphrase {called(main)}{later}",
+                f"the introduction does not name the keyphrase {called(main)}{later}",
                 spans=(Span(first[0], 0, len(first[1].text)),),
                 about_page=True,
             )

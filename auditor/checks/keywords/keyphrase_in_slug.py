@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, given, judged, stands_in, unknown
+from auditor.checks.keywords.main_keyphrase import GUESS, called, given, is_near, judged, unknown
 from auditor.facts.headline import slug
 from auditor.model import Facts
 
@@ -27,8 +27,8 @@ class KeyphraseInSlug:
         level="note",
         weight=1,
         good='<!doctype html><html lang="en"><head><title>A loaf for every weekday</title><meta name="keyphrase" '
-        'content="weekday loaf"></head><body><main><article><h1>A loaf for every weekday</h1><p>A weekday loaf is mixed '
-        "in the evening and rises while you sleep.</p></article></main></body></html>",
+        'content="weekday loaf"></head><body><main><article><h1>A loaf for every weekday</h1><p>A weekday loaf is '
+        "mixed in the evening and rises at night.</p></article></main></body></html>",
         bad=example_page(
             "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush it first.</p>"
         ),
@@ -49,9 +49,9 @@ class KeyphraseInSlug:
             yield Skip("the file's name is a number, and the address is not known")
         elif words.isascii() and not any(letter.isascii() for letter in phrases[0].text if letter.isalpha()):
             yield Skip("the address is written in another script than the text")
-        elif not stands_in(facts, "slug"):
+        elif not is_near(facts, "slug"):
             yield Problem(
-                f"the address lacks the keyphrase {called(phrases[0])}",
+                f"the address does not name the keyphrase {called(phrases[0])}",
                 quote=article.path or article.source,
                 about_page=True,
             )

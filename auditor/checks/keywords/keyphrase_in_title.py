@@ -42,7 +42,7 @@ class KeyphraseInTitle:
         elif stands_in(facts, "title"):
             return
         elif phrases[0].role == "given":
-            yield self._problem(facts, f"the title lacks the keyphrase {called(phrases[0])}")
+            yield self._problem(facts, f"the title does not have the keyphrase {called(phrases[0])}")
         elif phrases[0].content_words < 2 or not is_odd(
             facts, "title", facts.article.title.text
         ):  # "PTO" for "paid time off"

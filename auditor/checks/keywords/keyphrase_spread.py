@@ -39,8 +39,8 @@ class KeyphraseSpread:
             "basket.</p>"
         ),
         bad=example_page(
-            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket first. No "
-            f"proofing basket likes soap.</p><p>{_REST}</p>"
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket first. "
+            f"No proofing basket likes soap.</p><p>{_REST}</p>"
         ),
     )
 
@@ -48,6 +48,9 @@ class KeyphraseSpread:
     """Percent of all sentences that may stand in a row without the keyphrase."""
     min_sentences: int = 15
     """Sentences of an article; a shorter one is not judged."""
+
+    min_uses: int = 3
+    """Uses of the keyphrase; fewer are no spread, and keyphrase-density says so."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         phrases = judged(facts)
@@ -59,6 +62,9 @@ class KeyphraseSpread:
             return
         if len(facts.sentences) < self.min_sentences:
             yield Skip(f"{len(facts.sentences)} sentences; a share says something from {self.min_sentences} on")
+            return
+        if max(len(phrase.uses) for phrase in phrases) < self.min_uses:
+            yield Skip(f"the keyphrase is used less than {self.min_uses} times, which is another finding")
             return
         best = min(phrases, key=lambda phrase: phrase.longest_gap)
         share = round(100 * best.longest_gap, 9)

@@ -5,7 +5,7 @@ would be odd even if the guess were a little off: a place that has none of its w
 """
 
 from auditor.facts.guess import LIMIT
-from auditor.facts.places import in_address
+from auditor.facts.places import share_in_address
 from auditor.facts.terms import row_of
 from auditor.model import Facts, Keyphrase, Place
 
@@ -39,6 +39,12 @@ def stands_in(facts: Facts, place: Place) -> bool:
     return any(place in phrase.places for phrase in judged(facts))
 
 
+def is_near(facts: Facts, place: Place) -> bool:
+    """Whether the place has at least half of the content words of a given keyphrase: near enough for a place that is
+    read as a sentence."""
+    return any(place in phrase.near for phrase in given(facts))
+
+
 def is_odd(facts: Facts, place: Place, text: str) -> bool:
     """Whether a guess may speak of a place that lacks it: title, H1 and address name it, the place itself left out,
     and the place has no word of it."""
@@ -53,7 +59,7 @@ def has_part(phrase: Keyphrase, text: str, language: str) -> bool:
     words = text.split()
     line = row_of(phrase.text, language)
     return any(
-        stem in there or in_address(word.text, words, language)
+        stem in there or share_in_address(word.text, words, language) > 0
         for stem, word, function in zip(line.stems, line.words, line.functions, strict=True)
         if not function
     )
