@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import log2
 
-from auditor.facts import headline, japanese
+from auditor.facts import headline
 from auditor.facts.body import Body
 from auditor.facts.candidate import Candidate, origin
 from auditor.facts.grammar_words import grammar_words
@@ -62,6 +62,8 @@ def infer(
     """
     language = body.article.language
     if language == "ja":
+        from auditor.facts import japanese  # which few pages need
+
         ranked = japanese.ranked(body)
     elif grammar_words(language):
         ranked = _ranked(body, rarity)

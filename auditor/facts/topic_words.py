@@ -1,6 +1,5 @@
 """A phrase in, whether somebody could aim at it out: it is built like a name of a thing."""
 
-import re
 from collections.abc import Sequence
 
 from auditor.facts.grammar_words import grammar_words
@@ -21,10 +20,10 @@ LONG = 5
 """Letters of a word that is hardly a function word, in a language of which none are known."""
 _CITED = frozenset(("et", "al", "al.", "ibid", "op", "cit"))
 """What lists of references are full of."""
-# "1.10.2", "4.0". Must not match a year, or a number with groups of thousands ("1,459").
-_VERSION = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}")
 MONTH = 4
 """Letters of a month's name, where the language's own list of weak words does not hold it."""
+PART_OF_VERSION = 2
+"""Digits of each part of a version."""
 YEAR = 4
 """Digits of a year; fewer at the end of a phrase are a model's number ("Apex 4")."""
 PART = 0.3
@@ -47,7 +46,7 @@ def is_topic(line: Row, start: int, end: int, language: str) -> bool:
         return False
     if end - start == 2 and first in weak_at_end(language) and last in weak_alone(language):  # "best practices"
         return False
-    if not _has_letter(last) and (first in weak_alone(language) or not (len(last) < YEAR or _VERSION.fullmatch(last))):
+    if not _has_letter(last) and (first in weak_alone(language) or not (len(last) < YEAR or _is_version(last))):
         return False
     allowed = links(language)
     if line.plains[start + 1] in allowed and (
@@ -55,6 +54,12 @@ def is_topic(line: Row, start: int, end: int, language: str) -> bool:
     ):
         return False
     return not allowed or all(line.plains[at] in allowed for at in range(start + 1, end - 1) if line.functions[at])
+
+
+def _is_version(word: str) -> bool:
+    """Whether it is like "1.10.2": no year, and no number with groups of thousands."""
+    parts = word.split(".")
+    return len(parts) > 1 and all(part.isdigit() and len(part) <= PART_OF_VERSION for part in parts)
 
 
 def _has_letter(word: str) -> bool:

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from auditor.facts.guess import LIMIT
 from auditor.model import Facts, Keyphrase
 
+FEWEST = 2
+"""Judged pages; on a single one what each check says of itself is enough."""
+
 
 def unknown_keyphrases(judged: Sequence[Facts]) -> tuple[str, ...]:
     """One line for all pages, since one on each would bury what is wrong with them; none where all is known."""
-    pages = [page for page in judged if not any(map(_is_known, page.keyphrases))]
-    if not pages:
+    pages = sum(not any(map(_is_known, page.keyphrases)) for page in judged)
+    if not pages or len(judged) < FEWEST:
         return ()
-    whom = pages[0].article.source if len(judged) == 1 else f"{len(pages):,} of {len(judged):,} pages"
     line = (
-        f"The keyphrase of {whom} is not known well enough to judge its use; name it with --keyphrase, or those of "
-        "several pages in a CSV file (“keyphrases” in auditor.toml)."
+        f"The keyphrase of {pages:,} of {len(judged):,} pages is not known well enough to judge its use; name "
+        "keyphrases in a CSV file (“keyphrases” in auditor.toml)."
     )
     return (line,)
 

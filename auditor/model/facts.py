@@ -50,8 +50,6 @@ class Keyphrase:
     role: KeyphraseRole
     origin: str
     """Where it came from, in words: "configuration", "front matter", "inferred from title, H1 and slug"."""
-    probability: float = 1.0
-    """How sure it is that the article is about it: 1 where it is given, 0 to 1 for a guess."""
     uses: tuple[Use, ...] = ()
     """In the article's headings and text, in order; the title element and alts are places, not uses."""
     exact: int = 0
@@ -63,8 +61,6 @@ class Keyphrase:
     """Index of the first sentence with a use; None where it is never used."""
     places: tuple[Place, ...] = ()
     """Places that hold all its content words, in any form."""
-    near: tuple[Place, ...] = ()
-    """Places that hold at least half of them."""
     longest_gap: float = 0.0
     """Longest run of sentences that have less than half of its content words, as a share of all sentences, 0 to 1."""
     forms: str = "any"
@@ -72,6 +68,10 @@ class Keyphrase:
     reflecting_headings: int = 0
     """H2 and H3 that hold at least half of its content words."""
     content_words: int = 0
+    near: tuple[Place, ...] = ()
+    """Places that hold at least half of its content words."""
+    probability: float = 1.0
+    """How sure it is that the article is about it: 1 where it is given, 0 to 1 for a guess."""
 
 
 ShapeKind = Literal[

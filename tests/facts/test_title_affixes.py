@@ -46,10 +46,3 @@ def test_what_two_pages_share_or_another_host_has_stays() -> None:
 
     assert two == ["Oats", "Rye"]
     assert all(not each.title_affixes for each in held)
-
-
-def test_a_heading_that_is_the_site_s_name_is_kept() -> None:
-    pages = [page(at, f"{name} | Rye Mill", name) for at, name in enumerate(("Oats", "Spelt", "Emmer"))]
-    about = page(9, "Rye Mill | Rye Mill", "Rye Mill")
-
-    assert titles(*pages, about)[-1] == "Rye Mill | Rye Mill" or titles(*pages, about)[-1] == "Rye Mill"

@@ -1,6 +1,7 @@
 """Density: bounds belong to the band, the weight is Yoast's, and the fix says how many uses and which."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -66,7 +67,7 @@ def test_without_word_forms_the_upper_bound_is_lower() -> None:
 
 
 def test_a_guess_is_judged_only_where_it_is_prominent_and_far_too_frequent() -> None:
-    guess = {"role": "inferred", "content_words": 2, "probability": 0.9, "places": ("title", "h1")}
+    guess: dict[str, Any] = {"role": "inferred", "content_words": 2, "probability": 0.9, "places": ("title", "h1")}
     (finding,) = findings(facts(28, 600, **guess))
 
     assert finding.level == "note"
