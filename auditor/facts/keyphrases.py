@@ -14,7 +14,7 @@ from auditor.facts.guess import probability
 from auditor.facts.inference import infer
 from auditor.facts.places import HALF, PlaceStems, near, place_stems, places, share_held
 from auditor.facts.uses import Pattern, find, patterns
-from auditor.model import Article, Keyphrase, KeyphraseRole, Sentence, Use
+from auditor.model import Article, Keyphrase, KeyphraseRole, Place, Sentence, Use
 from auditor.text import has_stems, words
 
 MOST = 20
@@ -23,7 +23,10 @@ LONGEST = 12
 """Words of one keyphrase."""
 MOST_KEYWORDS, LONGEST_KEYWORD = 2, 5
 """Phrases of a meta tag, and words of each, up to which they are taken for what the page aims at."""
-RARE = 0.5
+USED = 3
+"""Uses of such a phrase, and one of these places, without which it is a tag; so is a single word ("Blog")."""
+_NAMING: frozenset[Place] = frozenset(("title", "h1", "intro"))
+RARE = 0.8
 """Rarity from which on such a phrase is the page's and not the site's."""
 
 
@@ -65,7 +68,14 @@ def _in_meta_keywords(body: Body, where: PlaceStems, rarity: Callable[[str], flo
     if len(named) > MOST_KEYWORDS or any(len(phrase.split()) > LONGEST_KEYWORD for phrase in named):
         return []
     found = [_measured(phrase, "given", "meta keywords", body, where) for phrase in named]
-    return [each for each in found if each.uses and (rarity is None or rarity(each.text) >= RARE)]
+    return [
+        each
+        for each in found
+        if len(each.uses) >= USED
+        and each.content_words > 1
+        and not _NAMING.isdisjoint(each.places)
+        and (rarity is None or rarity(each.text) >= RARE)
+    ]
 
 
 def names_that_are_no_topic(article: Article) -> frozenset[str]:

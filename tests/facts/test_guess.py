@@ -97,6 +97,8 @@ def test_lists_of_references_and_months_make_no_phrase(made: Made) -> None:
         ("electric kettle, kettles", "given"),
         ("tea, coffee, kettles, kitchens", "inferred"),
         ("gas stove", "inferred"),
+        ("vinegar", "inferred"),
+        ("kettle", "inferred"),
     ],
 )
 def test_meta_keywords_are_taken_where_they_are_few_and_used(made: Made, keywords: str, role: str) -> None:
