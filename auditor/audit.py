@@ -13,6 +13,8 @@ from auditor.facts import measure
 from auditor.facts.norm import Norm, length_norm
 from auditor.facts.rarity import Rarity, rarity
 from auditor.facts.shared_canonicals import shared_canonicals, without_disputed_addresses
+from auditor.facts.title_affixes import with_title_affixes
+from auditor.facts.unknown_keyphrases import unknown_keyphrases
 from auditor.model import Article, Facts, Failed, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
 from auditor.read import read
 from auditor.read.site_kinds import with_site_kinds
@@ -64,7 +66,7 @@ def audit(
         interrupted = True
 
     whole = without_template(with_site_kinds(tuple(without_disputed_addresses(articles.values()))))
-    in_order = sorted(whole, key=lambda article: article.source)
+    in_order = sorted(with_title_affixes(whole), key=lambda article: article.source)
     measured: list[Facts] = []
     try:
         rare = rarity(article for article in in_order if article.is_article)
@@ -103,7 +105,11 @@ def audit(
         unread=tuple(sorted(unread.values(), key=lambda page: page.url)),
         score=site_score(audited),
         interrupted=interrupted,
-        notes=config.notes + (() if interrupted else config.unmatched_keyphrases(_names(whole, unread.values()))),
+        notes=(
+            *config.notes,
+            *(() if interrupted else config.unmatched_keyphrases(_names(whole, unread.values()))),
+            *unknown_keyphrases([page.facts for page in audited if page.score.total is not None]),
+        ),
     )
 
 
@@ -195,7 +201,12 @@ def _measure_guarded(config: Config, rare: Rarity | None, article: Article) -> F
 
 def _measure(article: Article, config: Config, rare: Rarity | None) -> Facts:
     given = config.keyphrases_of(article.source, article.url)
-    return measure(article, keyphrases=given, rarity=partial(rare, language=article.language) if rare else None)
+    return measure(
+        article,
+        keyphrases=given,
+        rarity=partial(rare, language=article.language) if rare else None,
+        origin=config.keyphrase_origin,
+    )
 
 
 def _guarded(step: Callable[_In, _Out], name: str, *args: _In.args, **kwargs: _In.kwargs) -> _Out | Unread:

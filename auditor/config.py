@@ -44,6 +44,8 @@ class Config:
     """Below it (0 to 1) a page counts as not readable, and is not scored."""
     keyphrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Address or path to its keyphrases, best first."""
+    asked: tuple[str, ...] = ()
+    """Keyphrases that the command line names for every page of the run, best first; the table's are not used then."""
     keyphrase_rows: Mapping[str, int] = field(default_factory=dict)
     """How many rows of the table name an address or path; one, where it is not said."""
     keyphrase_file: str = ""
@@ -56,11 +58,18 @@ class Config:
 
     def keyphrases_of(self, source: str, url: str) -> tuple[str, ...]:
         """Keyphrases given for a page, known by its source or its address, with or without the host."""
+        if self.asked:
+            return self.asked
         return next((found for key in _page_keys(source, url) if (found := self.keyphrases.get(key))), ())
+
+    @property
+    def keyphrase_origin(self) -> str:
+        """Where given keyphrases come from, in words."""
+        return "command line" if self.asked else "configuration"
 
     def unmatched_keyphrases(self, pages: Iterable[tuple[str, str]]) -> tuple[str, ...]:
         """A note on the rows of keyphrases that name none of the pages (source, address); none where all do."""
-        if not self.keyphrases:
+        if not self.keyphrases or self.asked:
             return ()
         met = {key for source, url in pages for key in _page_keys(source, url)}
         names = [key for key in self.keyphrases if key not in met]

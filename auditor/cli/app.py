@@ -59,6 +59,12 @@ Jobs = Annotated[
         " not said.",
     ),
 ]  # fmt: skip
+Keyphrases = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--keyphrase", "-k", metavar="PHRASE", help="What the pages are to be found for; may be repeated, best first."
+    ),
+]
 Sources = Annotated[
     list[str],
     typer.Argument(
@@ -111,6 +117,7 @@ def audit(
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="The mildest level that makes the exit code 1.")
     ] = FailOn.never,
+    keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
     jobs: Jobs = None,
@@ -125,7 +132,7 @@ def audit(
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        fail_on=fail_on.value, config_file=config, all_pages=all_pages, jobs=jobs,
+        fail_on=fail_on.value, config_file=config, all_pages=all_pages, jobs=jobs, keyphrases=keyphrase or (),
     )  # fmt: skip
 
 
@@ -136,6 +143,7 @@ def check(
         CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")
     ] = CheckFormat.text,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="The mildest level that fails the gate.")] = FailOn.error,
+    keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
 ) -> None:
@@ -146,20 +154,24 @@ def check(
     """
     from auditor.cli.check_command import run
 
-    run(paths, output=output.value, fail_on=fail_on.value, config_file=config, all_pages=all_pages)
+    run(
+        paths, output=output.value, fail_on=fail_on.value, config_file=config, all_pages=all_pages,
+        keyphrases=keyphrase or (),
+    )  # fmt: skip
 
 
 @app.command()
 def inspect(
     sources: Sources,
     output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = InspectFormat.text,
+    keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     jobs: Jobs = None,
 ) -> None:
     """Show what the auditor sees: the article as read, nothing judged."""
     from auditor.cli.inspect_command import run
 
-    run(sources, output=output.value, config_file=config, jobs=jobs)
+    run(sources, output=output.value, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
 
 
 @app.command()

@@ -39,6 +39,7 @@ def run(
     config_file: Path | None,
     all_pages: bool,
     jobs: int | None,
+    keyphrases: Sequence[str] = (),
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = [name.strip() for name in formats.split(",") if name.strip()]
@@ -47,7 +48,7 @@ def run(
             stop(Exit.USAGE, f"--format: {name!r} is not known; known are {', '.join(report_folder.FORMATS)}.")
     if not wanted:
         stop(Exit.USAGE, f"--format: say at least one of {', '.join(report_folder.FORMATS)}.")
-    config = configuration(config_file, all_pages=all_pages)
+    config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
     said = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
     changes: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
     try:

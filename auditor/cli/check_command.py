@@ -21,9 +21,17 @@ from auditor.formats import gate
 from auditor.read.page_links import page_links
 
 
-def run(paths: Sequence[str], *, output: str, fail_on: str, config_file: Path | None, all_pages: bool) -> None:
+def run(
+    paths: Sequence[str],
+    *,
+    output: str,
+    fail_on: str,
+    config_file: Path | None,
+    all_pages: bool,
+    keyphrases: Sequence[str] = (),
+) -> None:
     """Check the paths, print, and end the program with the gate's exit code."""
-    config = configuration(config_file, all_pages=all_pages)
+    config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
     names = [name_of(path, config.fetch.secret_names) for path in paths]
     # An address stands for one page: nothing is asked for that the user did not name.
     settings = replace(config.fetch, mode="page")

@@ -21,9 +21,16 @@ from auditor.read import read
 from auditor.read.page_links import page_links
 
 
-def run(sources: Sequence[str], *, output: str, config_file: Path | None, jobs: int | None) -> None:
+def run(
+    sources: Sequence[str],
+    *,
+    output: str,
+    config_file: Path | None,
+    jobs: int | None,
+    keyphrases: Sequence[str] = (),
+) -> None:
     """Print every page; ends the program with 3 when one could not be read."""
-    config = configuration(config_file)
+    config = configuration(config_file, keyphrases=keyphrases)
     unread = False
     shown = 0
     with stopping.orderly():
@@ -69,8 +76,8 @@ def _seen(config: Config, output: str, page: Page | Unread) -> str | Unread:
         return article
     keyphrases = config.keyphrases_of(article.source, article.url)
     if output == "text":
-        return inspect_text.render(measure(article, keyphrases=keyphrases))
-    said = inspect_json(glance(article, keyphrases=keyphrases))
+        return inspect_text.render(measure(article, keyphrases=keyphrases, origin=config.keyphrase_origin))
+    said = inspect_json(glance(article, keyphrases=keyphrases, origin=config.keyphrase_origin))
     if output == "json":
         return document(said, indent=2)
     return document(said) + "\n"

@@ -15,12 +15,15 @@ _MOST_OF_PYPROJECT = 1024 * 1024 + 1
 """Bytes; a larger one is refused."""
 
 
-def configuration(path: Path | None, *, all_pages: bool = False) -> Config:
+def configuration(path: Path | None, *, all_pages: bool = False, keyphrases: Sequence[str] = ()) -> Config:
     """The named file, else auditor.toml of this folder, else ``[tool.auditor]`` of its pyproject.toml, else the
-    defaults; ends the program on a file that is there and cannot be used."""
+    defaults; ends the program on a file that is there and cannot be used. ``keyphrases`` are for every page."""
+    asked = tuple(dict.fromkeys(" ".join(phrase.split()) for phrase in keyphrases))
+    if not all(asked):
+        stop(Exit.USAGE, "--keyphrase: the phrase is empty; name one, or leave the option out.")
     config = _loaded(path) if path else _of_this_folder()
     say_notes(config.notes)
-    return replace(config, all_pages=True) if all_pages else config
+    return replace(config, all_pages=all_pages or config.all_pages, asked=asked)
 
 
 def say_notes(notes: Sequence[str], said: Sequence[str] = ()) -> None:

@@ -1,6 +1,7 @@
 """An article in, the names it gives itself out: its title without the site's name, its H1, the words of its address."""
 
 import re
+from itertools import pairwise
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from auditor.model import Article, Heading
@@ -22,21 +23,62 @@ def name(article: Article) -> Heading | None:
 
 
 def title(article: Article) -> str:
-    """The title element's text without the name of the site."""
+    """The title element's text without the name of the site, which stands at its end or its beginning."""
     whole = " ".join(article.title.text.split())
-    parts = _parts(whole)
+    parts = _placed_parts(whole)
     if len(parts) < 2:
         return whole
     heading = name(article)
-    if heading:
-        own = [part for part in parts if _shares(part, heading.text)]
-        if own:
-            return _from(whole, own)
-    site = {key for key in (_key(article.extra.get("og:site_name", "")), _host(article.url)) if key}
-    own = [part for part in parts if not any(_names(part, key) for key in site)]
-    if len(own) == len(parts) and len(parts[-1].split()) <= _SITE_WORDS < len(whole.split()):
-        own = own[:-1]
-    return _from(whole, own or parts[:1])
+    said = heading.text if heading else ""
+    left = _without_site(whole, parts, said, article)
+    if len(left) == len(parts):
+        left = _without_claim(whole, parts, said)
+    return whole[left[0][0] : left[-1][1]]
+
+
+_Parts = list[tuple[int, int]]
+"""Start and end of each part of a title between its separators."""
+
+
+def _without_site(whole: str, parts: _Parts, heading: str, article: Article) -> _Parts:
+    """Without the parts at either end that are known to be the site's: several of its pages have them, or they are its
+    name. A part that is the heading itself stays, and so does one that the heading shares where the rest does not."""
+    shared = frozenset(article.title_affixes)
+    names = {site for site in (key(article.extra.get("og:site_name", "")), _host(article.url)) if site}
+    left = parts
+    for last in (True, False):
+        while len(left) > 1:
+            at, rest = (left[-1], left[:-1]) if last else (left[0], left[1:])
+            part = whole[at[0] : at[1]]
+            others = whole[rest[0][0] : rest[-1][1]]
+            if not (key(part) in shared or any(_names(part, site) for site in names)):
+                break
+            if heading and (key(part) == key(heading) or (_shares(part, heading) and not _shares(others, heading))):
+                break
+            left = rest
+    return left
+
+
+def _without_claim(whole: str, parts: _Parts, heading: str) -> _Parts:
+    """Where nobody says what the site is called: what the heading has nothing of, at either end; without a heading a
+    short last part."""
+    if not heading:
+        return parts[:-1] if _size(whole, parts[-1]) <= _SITE_WORDS < len(whole.split()) else parts
+    own = [at for at, (start, end) in enumerate(parts) if _shares(whole[start:end], heading)]
+    if not own:
+        return parts[:-1] if _size(whole, parts[-1]) <= _SITE_WORDS < len(whole.split()) else parts
+    return parts[own[0] : own[-1] + 1]
+
+
+def _size(whole: str, at: tuple[int, int]) -> int:
+    return len(whole[at[0] : at[1]].split())
+
+
+def affixes(text: str) -> tuple[str, ...]:
+    """First and last part of a title that has several, as keys by which the titles of a site are compared."""
+    whole = " ".join(text.split())
+    keys = [key(whole[start:end]) for start, end in _placed_parts(whole)]
+    return tuple(keys) if len(keys) > 1 else ()
 
 
 def slug(article: Article) -> str:
@@ -44,8 +86,9 @@ def slug(article: Article) -> str:
     path = unquote(_address(article.url).path) if article.url else article.path or article.source
     parts = [part for part in re.split(r"[/\\]", path) if part]
     for part in reversed(parts[-2:]):
-        words = [word for word in re.split(r"[\W_]+", _SUFFIX.sub("", part)) if word and not word.isdigit()]
-        if words and not (len(words) == 1 and words[0].lower() in _NO_SLUG):
+        words = [word for word in re.split(r"[\W_]+", _SUFFIX.sub("", part)) if word]
+        named = [word for word in words if not word.isdigit()]
+        if named and not (len(named) == 1 and named[0].lower() in _NO_SLUG):
             return " ".join(words)
     return ""
 
@@ -57,25 +100,24 @@ _NO_SLUG = frozenset(("index", "default", "home", "amp", "article", "page", "pri
 
 def _parts(whole: str) -> list[str]:
     """A title between its separators."""
-    return [part for part in _SEPARATOR.split(whole) if _MARKS.sub("", part)]
+    return [whole[start:end] for start, end in _placed_parts(whole)]
+
+
+def _placed_parts(whole: str) -> _Parts:
+    stops = [(0, 0), *((found.start(), found.end()) for found in _SEPARATOR.finditer(whole)), (len(whole), len(whole))]
+    return [(before[1], after[0]) for before, after in pairwise(stops) if _MARKS.sub("", whole[before[1] : after[0]])]
 
 
 def _is_site(heading: Heading, parts: list[str], article: Article) -> bool:
     """Whether an H1 is the site's name, as in templates that put it on every page, and another part of the title names
     the article: by the site's own word, or since it stands apart from the text and is the title's short last part."""
-    said = _key(heading.text)
-    others = [part for part in parts if _key(part) != said]
+    said = key(heading.text)
+    others = [part for part in parts if key(part) != said]
     if not said or not others or len(others) == len(parts):
         return False
     longest = max(len(part.split()) for part in others)
-    last = _key(parts[-1]) == said and len(heading.text.split()) < longest
-    return said == _key(article.extra.get("og:site_name", "")) or (heading.block < 0 and last)
-
-
-def _from(whole: str, parts: list[str]) -> str:
-    """From the first to the last of these parts, as it stands in the title."""
-    start = whole.index(parts[0])
-    return whole[start : whole.index(parts[-1], start) + len(parts[-1])]
+    last = key(parts[-1]) == said and len(heading.text.split()) < longest
+    return said == key(article.extra.get("og:site_name", "")) or (heading.block < 0 and last)
 
 
 def _shares(part: str, heading: str) -> bool:
@@ -89,7 +131,8 @@ def _words(text: str) -> list[str]:
     return [word for word in _MARKS.split(fold(text)) if word]
 
 
-def _key(text: str) -> str:
+def key(text: str) -> str:
+    """The text by which names are compared: letters and digits alone, without case and accents."""
     return _MARKS.sub("", fold(text))
 
 
@@ -103,9 +146,9 @@ def _address(url: str) -> SplitResult:
 
 def _host(url: str) -> str:
     labels = (_address(url).hostname or "").removeprefix("www.").split(".")
-    return _key(max(labels[:-1], key=len)) if len(labels) > 1 else ""
+    return key(max(labels[:-1], key=len)) if len(labels) > 1 else ""
 
 
 def _names(part: str, site: str) -> bool:
-    key = _key(part)
-    return bool(key) and (key in site or (len(site) > 3 and site in key and len(key) <= 2 * len(site)))
+    said = key(part)
+    return bool(said) and (said in site or (len(site) > 3 and site in said and len(said) <= 1.5 * len(site)))

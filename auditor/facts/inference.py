@@ -7,11 +7,15 @@ from math import log2
 
 from auditor.facts import headline
 from auditor.facts.body import Body
+from auditor.facts.candidate import Candidate, origin
+from auditor.facts.grammar_words import grammar_words
 from auditor.facts.grams import LONGEST, Gram, Positions
+from auditor.facts.guess import signs
 from auditor.facts.ngrams import form_of, spelled
 from auditor.facts.places import introduction
 from auditor.facts.terms import Row, row_of
 from auditor.facts.topic_words import is_topic, noun_share
+from auditor.model import Article
 
 MOST = 5
 """Phrases that are named: the first one is what the article is about, the others stand near to it."""
@@ -25,19 +29,16 @@ NOUN = 0.25
 """A lower-case word must stand so often where nouns stand to be a topic by itself."""
 PIECE = 0.4
 """What a phrase loses at most if another word always follows: then it is a piece of something longer."""
-BY_LENGTH = {1: 0.5, 2: 1.0, 3: 1.1, 4: 1.0}
+BY_LENGTH = {1: 0.4, 2: 1.0, 3: 1.1, 4: 1.0}
 """A single word always has more uses than the phrases it is part of, and says less."""
 NAME = 0.65
 """The same for a single word that is a name: "Lisbon", "HTML"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    stems: Gram
-    text: str
-    score: float
-    uses: int
-    origin: str
+COMMON = 0.15
+"""Rarity below which a phrase is on nearly all of the site's pages: the site's subject and not this page's."""
+SHARED = 0.5
+"""The same for a phrase that is part of what the site writes into all its titles: a brand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +56,73 @@ class _Evidence:
 def infer(
     body: Body, rarity: Callable[[str], float] | None = None, banned: frozenset[str] = frozenset()
 ) -> tuple[Candidate, ...]:
-    """Phrases by how much the article is about them. ``banned`` holds names that are none: the site's, the author's."""
+    """Phrases by how much the article is about them; none in a language of which nothing is known.
+
+    ``banned`` holds names that are none, in small letters: the site's, the author's.
+    """
+    language = body.article.language
+    if language == "ja":
+        from auditor.facts import japanese  # which few pages need
+
+        ranked = japanese.ranked(body)
+    elif grammar_words(language):
+        ranked = _ranked(body, rarity)
+    else:
+        return ()
+    chosen = tuple(_chosen(ranked, body, banned))
+    return (_with_signs(chosen, body), *chosen[1:]) if chosen else ()
+
+
+def _with_signs(chosen: Sequence[Candidate], body: Body) -> Candidate:
+    first = chosen[0]
+    other = chosen[1].score if len(chosen) > 1 else 0.0
+    mine = set(first.stems)
+    names = [
+        {stem for stem, function in zip(line.stems, line.functions, strict=True) if not function}
+        for line in (body.title, body.h1)
+    ]
+    held = [len(mine & name) / len(name) for name in names if name]
+    return replace(
+        first,
+        signs=signs(
+            first.places,
+            headings=first.headings,
+            uses=first.uses,
+            is_name=len(first.stems) > 1 or not first.text.islower(),
+            ahead=first.score / other if other else 2.0,
+            covers=max(held, default=0.0),
+        ),
+    )
+
+
+def _ranked(body: Body, rarity: Callable[[str], float] | None) -> list[Candidate]:
     rows, language = body.rows, body.article.language
     evidence = _evidence(body)
     named = evidence.title | evidence.h1 | evidence.slug | evidence.description
     topics = {
         gram: found
         for gram, found in body.grams.items()
-        if (len(gram) > 1 or len(found) >= FREQUENT or gram in named) and _is_topic(rows, gram, found, language)
+        if (len(found) >= FREQUENT or gram in named) and _is_topic(rows, gram, found, language)
     }
     swallowed = _swallowed(topics)
     scored: list[Candidate] = []
     for gram, positions in topics.items():
-        if gram in swallowed or not (len(positions) >= FREQUENT or gram in named):
+        if gram in swallowed:
             continue
         at, word = positions[0]
         text = spelled(rows[at], word, word + len(gram)) if len(gram) > 1 else form_of(rows, gram, positions)
+        rare = rarity(text) if rarity else 1.0
+        if rare < COMMON or (rare < SHARED and _is_brand(text, body.article)):
+            continue
         if len(gram) > 1 or not text.islower() or noun_share(rows, positions, language) >= NOUN:
-            scored.append(_scored(gram, text, rows, positions, evidence, rarity))
+            scored.append(_scored(gram, text, rows, positions, evidence, rare))
     scored.sort(key=lambda each: (-each.score, each.text))
-    return tuple(_chosen(scored, body, banned)) or tuple(_from_title(body))[:1]
+    return scored
+
+
+def _is_brand(text: str, article: Article) -> bool:
+    key = headline.key(text)
+    return any(key in affix for affix in article.title_affixes)
 
 
 def _chosen(ranked: Sequence[Candidate], body: Body, banned: frozenset[str]) -> Iterator[Candidate]:
@@ -84,8 +132,9 @@ def _chosen(ranked: Sequence[Candidate], body: Body, banned: frozenset[str]) -> 
     for each in ranked:
         if any(_alike(each.stems, other) for other in chosen):
             continue
-        text = _plain(form_of(body.rows, each.stems, body.grams[each.stems], votes.get(each.stems, "")))
-        if text.lower() in banned:
+        where = body.grams.get(each.stems)
+        text = _plain(form_of(body.rows, each.stems, where, votes.get(each.stems, ""))) if where else each.text
+        if text.lower() in banned or headline.key(text) in body.article.title_affixes:
             continue
         yield replace(each, text=text)
         chosen.append(each.stems)
@@ -116,7 +165,7 @@ def _scored(
     rows: Sequence[Row],
     positions: Positions,
     evidence: _Evidence,
-    rarity: Callable[[str], float] | None,
+    rare: float,
 ) -> Candidate:
     headings = evidence.headings[gram]
     points = {
@@ -130,14 +179,10 @@ def _scored(
     }
     length = NAME if len(gram) == 1 and not text.islower() else BY_LENGTH[len(gram)]
     place = 1.0 if gram in evidence.title or gram in evidence.h1 else OUTSIDE
-    rare = 0.5 + 0.5 * rarity(text) if rarity else 1.0
     whole = 1 - PIECE * (1 - _completeness(rows, gram, positions))
-    names = [f"{headings} headings" if name == "headings" and headings > 1 else name for name in points if points[name]]
-    return Candidate(gram, text, sum(points.values()) * length * place * rare * whole, len(positions), _origin(names))
-
-
-def _origin(names: Sequence[str]) -> str:
-    return "inferred from " + (", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names))
+    score = sum(points.values()) * length * place * (0.5 + 0.5 * rare) * whole
+    there = {name: value > 0 for name, value in points.items()}
+    return Candidate(gram, text, score, len(positions), origin(there, headings), headings, there)
 
 
 def _completeness(rows: Sequence[Row], gram: Gram, positions: Positions) -> float:
@@ -174,16 +219,6 @@ def _grams(line: Row) -> Iterator[tuple[int, int]]:
                 break
             if not line.functions[end - 1]:
                 yield at, end
-
-
-def _from_title(body: Body) -> Iterator[Candidate]:
-    """The longest phrase of the title or H1, where the text repeats nothing."""
-    language = body.article.language
-    for line in (body.title, body.h1):
-        for at, end in sorted(_grams(line), key=lambda each: each[0] - each[1]):
-            if is_topic(line, at, end, language):
-                text = _plain(spelled(line, at, end)).lower()
-                yield Candidate(line.stems[at:end], text, 0.0, 0, "inferred from title")
 
 
 def _plain(text: str) -> str:

@@ -16,14 +16,19 @@ from auditor.text import sentences as split_sentences
 
 
 def measure(
-    article: Article, *, keyphrases: tuple[str, ...] = (), rarity: Callable[[str], float] | None = None
+    article: Article,
+    *,
+    keyphrases: tuple[str, ...] = (),
+    rarity: Callable[[str], float] | None = None,
+    origin: str = "configuration",
 ) -> Facts:
     """All facts of one article.
 
-    ``keyphrases`` are those that the configuration gives for this page, best first; without any they are inferred.
+    ``keyphrases`` are those that are given for this page, best first, and ``origin`` says where; without any they are
+    inferred.
     ``rarity`` says of a phrase how rare it is on the rest of the site, 0 (on every page) to 1 (only here).
     """
-    seen = glance(article, keyphrases=keyphrases, rarity=rarity)
+    seen = glance(article, keyphrases=keyphrases, rarity=rarity, origin=origin)
     sentences = seen.sentences
     return replace(
         seen,
@@ -37,7 +42,11 @@ def measure(
 
 
 def glance(
-    article: Article, *, keyphrases: tuple[str, ...] = (), rarity: Callable[[str], float] | None = None
+    article: Article,
+    *,
+    keyphrases: tuple[str, ...] = (),
+    rarity: Callable[[str], float] | None = None,
+    origin: str = "configuration",
 ) -> Facts:
     """What people and programs ask for that only want to see a page: its words, keyphrases and questions.
 
@@ -48,6 +57,6 @@ def glance(
         article=article,
         sentences=sentences,
         words=sum(len(sentence.words) for sentence in sentences),
-        keyphrases=find_keyphrases(article, sentences, keyphrases, rarity),
+        keyphrases=find_keyphrases(article, sentences, keyphrases, rarity, origin=origin),
         faq=faq_facts(article),
     )

@@ -6,9 +6,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from auditor.facts.grammar_words import grammar_words
 from auditor.facts.weak_words import weak_at_end
 from auditor.model import Word
-from auditor.text import fold, function_words, is_address, stem
+from auditor.text import fold, is_address, stem
 from auditor.text import words as words_of
 
 # An article or pronoun written onto its word: l'article, qu'on, dell'uovo. Must not match an apostrophe further in
@@ -75,7 +76,7 @@ class _Known(dict[str, Term]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self.language = language
-        self.functions = function_words(language)
+        self.functions = grammar_words(language)
         self.weak = weak_at_end(language)
 
     def __missing__(self, written: str) -> Term:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from auditor.facts.grammar_words import grammar_words
 from auditor.facts.grams import Positions
 from auditor.facts.terms import Row
 from auditor.facts.weak_words import (
@@ -13,10 +14,16 @@ from auditor.facts.weak_words import (
     weak_at_end,
     weak_at_start,
 )
-from auditor.text import function_words
+from auditor.read.month_names import MONTHS
 
 LONG = 5
 """Letters of a word that is hardly a function word, in a language of which none are known."""
+_CITED = frozenset(("et", "al", "al.", "ibid", "op", "cit"))
+"""What lists of references are full of."""
+MONTH = 4
+"""Letters of a month's name, where the language's own list of weak words does not hold it."""
+PART_OF_VERSION = 2
+"""Digits of each part of a version."""
 YEAR = 4
 """Digits of a year; fewer at the end of a phrase are a model's number ("Apex 4")."""
 PART = 0.3
@@ -28,15 +35,18 @@ def is_topic(line: Row, start: int, end: int, language: str) -> bool:
     first, last = line.plains[start], line.plains[end - 1]
     if line.functions[start] or line.functions[end - 1] or not _has_letter(first):
         return False
-    if not function_words(language) and min(len(first), len(last)) < LONG and (first + last).isascii():
+    if not grammar_words(language) and min(len(first), len(last)) < LONG and (first + last).isascii():
+        return False
+    if first in _CITED or last in _CITED:
         return False
     if end - start == 1:
-        return len(first) > 1 and first not in weak_alone(language)
+        is_month = first in MONTHS and len(first) >= MONTH and not weak_alone(language)
+        return len(first) > 1 and first not in weak_alone(language) and not is_month
     if first in weak_at_start(language) or last in weak_at_end(language):
         return False
     if end - start == 2 and first in weak_at_end(language) and last in weak_alone(language):  # "best practices"
         return False
-    if not _has_letter(last) and (len(last) >= YEAR or first in weak_alone(language)):
+    if not _has_letter(last) and (first in weak_alone(language) or not (len(last) < YEAR or _is_version(last))):
         return False
     allowed = links(language)
     if line.plains[start + 1] in allowed and (
@@ -44,6 +54,12 @@ def is_topic(line: Row, start: int, end: int, language: str) -> bool:
     ):
         return False
     return not allowed or all(line.plains[at] in allowed for at in range(start + 1, end - 1) if line.functions[at])
+
+
+def _is_version(word: str) -> bool:
+    """Whether it is like "1.10.2": no year, and no number with groups of thousands."""
+    parts = word.split(".")
+    return len(parts) > 1 and all(part.isdigit() and len(part) <= PART_OF_VERSION for part in parts)
 
 
 def _has_letter(word: str) -> bool:

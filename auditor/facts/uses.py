@@ -103,11 +103,6 @@ def _places(stem: str, rows: Mapping[int, Row], index: Index, language: str) -> 
     return [(at, word) for at, line in rows.items() for word, each in enumerate(line.stems) if each == stem]
 
 
-def holds(looked_for: Sequence[Pattern], stems: frozenset[str]) -> bool:
-    """Whether every content word of the phrase stands here, in any form and order."""
-    return bool(stems) and any(stems.issuperset(pattern.stems) for pattern in looked_for)
-
-
 def _match(pattern: Pattern, each: Row, at: int) -> int | None:
     """Index of the last word of a use that begins at ``at``."""
     if each.stems[at] != pattern.stems[0]:

@@ -68,7 +68,11 @@ ALONE = {
     "march april june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday company companies business team product products service services price cost costs system "
     "project projects user users customer customers member members official officials experience process quality "
-    "information data features feature details detail issue issues support design",
+    "information data features feature details detail issue issues support design tool tools version versions release "
+    "releases released policy policies concept concepts letter letters reader readers button law laws goal goals "
+    "announcement announcements attempt attempts approach effort efforts solution solutions strategy strategies debate "
+    "debates method methods technique techniques function functions application applications software website "
+    "websites site sites content community performance mind room rooms value values object objects task tasks",
     "de": "ding dinge sache sachen mensch menschen leute mann frau zeit jahr jahre jahren monat monate woche wochen "
     "tag tage tagen stunde stunden minute minuten teil teile art arten fall falle punkt punkte beispiel beispiele "
     "grund grunde schritt schritte tipp tipps idee ideen ratgeber liste frage fragen antwort antworten problem "

@@ -52,7 +52,8 @@ def _about(facts: Facts) -> Iterator[str]:
     yield from _readability(facts.readability)
     for keyphrase in facts.keyphrases:
         used = f"{len(keyphrase.uses)} uses, {keyphrase.density:.2f} %"
-        yield f"keyphrase:   {keyphrase.text}: {used}, {keyphrase.origin}"
+        sure = f"our guess, {100 * keyphrase.probability:.0f} % sure, " if keyphrase.role == "inferred" else ""
+        yield f"keyphrase:   {keyphrase.text}: {used}, {sure}{keyphrase.origin}"
 
 
 def _readability(readability: Readability) -> Iterator[str]:

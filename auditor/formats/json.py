@@ -135,6 +135,7 @@ def _keyphrase(keyphrase: Keyphrase) -> KeyphraseJson:
         text=keyphrase.text,
         role=keyphrase.role,
         origin=keyphrase.origin,
+        probability=keyphrase.probability,
         uses=len(keyphrase.uses),
         exact=keyphrase.exact,
         density=round(keyphrase.density, 2),

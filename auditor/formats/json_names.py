@@ -22,11 +22,13 @@ class RuleJson(TypedDict):
 
 
 class KeyphraseJson(TypedDict):
-    """``density``: uses in 100 words; ``first``: index of the first sentence with a use, from 0, null for none."""
+    """``probability``: 1 for a given one, 0 to 1 for a guess, 0 for a related one, which is not weighed; ``density``:
+    uses in 100 words; ``first``: index of the first sentence with a use, from 0, null for none."""
 
     text: str
     role: str
     origin: str
+    probability: float
     uses: int
     exact: int
     density: float

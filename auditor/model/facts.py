@@ -62,12 +62,16 @@ class Keyphrase:
     places: tuple[Place, ...] = ()
     """Places that hold all its content words, in any form."""
     longest_gap: float = 0.0
-    """Longest run of sentences without it, as a share of all sentences, 0 to 1."""
+    """Longest run of sentences that have less than half of its content words, as a share of all sentences, 0 to 1."""
     forms: str = "any"
     """``any`` where word forms are known for the language, else ``exact``."""
     reflecting_headings: int = 0
-    """H2 and H3 that hold it."""
+    """H2 and H3 that hold at least half of its content words."""
     content_words: int = 0
+    near: tuple[Place, ...] = ()
+    """Places that hold at least half of its content words."""
+    probability: float = 1.0
+    """How sure it is that the article is about it: 1 where it is given, 0 to 1 for a guess."""
 
 
 ShapeKind = Literal[

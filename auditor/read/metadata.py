@@ -20,7 +20,7 @@ KEYPHRASE_TAGS = (
 and ``news_keywords``: nobody aims a text at all of them."""
 
 _EXTRA_PREFIXES = ("og:", "article:", "twitter:")
-_EXTRA_NAMES = frozenset({"author", "viewport", "generator"})
+_EXTRA_NAMES = frozenset({"author", "keywords", "viewport", "generator"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ def test_an_h1_within_the_text_names_the_article_wherever_it_stands_in_the_title
     [
         ("https://x.example/blog/rye-bread.html", "", "rye bread"),
         ("https://x.example/blog/rye_bread/", "", "rye bread"),
-        ("https://x.example/2026/11/rye-bread-7?page=2#top", "", "rye bread"),
+        ("https://x.example/2026/11/rye-bread-7?page=2#top", "", "rye bread 7"),
         ("https://x.example/rye-bread/index.html", "", "rye bread"),
         ("https://x.example/k%C3%BCrbis-brot", "", "kürbis brot"),
         ("https://x.example/?p=17", "", ""),

@@ -13,7 +13,7 @@ Made = Callable[..., tuple[Article, tuple[Sentence, ...]]]
 
 
 def where(of: tuple[Article, tuple[Sentence, ...]], phrase: str) -> tuple[Place, ...]:
-    return places(patterns(phrase, "en"), place_stems(body_of(*of)))
+    return places(phrase, "en", patterns(phrase, "en"), place_stems(body_of(*of)))
 
 
 @pytest.mark.parametrize(

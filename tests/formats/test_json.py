@@ -81,6 +81,7 @@ def test_the_names_that_others_rely_on_are_there(report: Report) -> None:
         "text",
         "role",
         "origin",
+        "probability",
         "uses",
         "exact",
         "density",

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import called, judged
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.keywords.example_page import example_page
+from auditor.checks.keywords.main_keyphrase import called, judged, unknown, weight
 from auditor.checks.keywords.spare_uses import quoted, spare_uses
-from auditor.model import Facts, Keyphrase
+from auditor.checks.keywords.wording import counted, percent
+from auditor.checks.limits import is_over, is_under
+from auditor.model import Facts, Keyphrase, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,77 +20,106 @@ class KeyphraseDensity:
         id="keyphrase-density",
         area="keywords",
         title="Keyphrase too often or too seldom",
-        why="A phrase that comes back in every other sentence tires readers; one that hardly stands in the text leaves "
+        why="A phrase that comes back in every other sentence tires readers; one that is hardly in the text leaves "
         "them unsure what it is about. Search engines name no percentage: the band is a habit of editors.",
-        fix="Say “it”, or the noun alone, where everybody knows what is meant.",
+        fix="Say “it”, or the noun alone, where it is clear what is meant.",
         basis="house style",
         source="https://yoast.com/wordpress/plugins/seo/keyphrase-density-check/",
         checked="2026-11-22",
         level="warning",
         weight=5,
-        good="<h1>Proofing basket care</h1><p>A proofing basket wants a brush and dry air, and nothing else. Shake "
-        "out the flour while it is still loose. Put the basket near a window before it goes back into the cupboard, "
-        "for cane dries slowly and moulds quickly.</p><p>Soap stays in the weave and spoils the crust of the next "
-        "loaf. If you must wash it, use hot water and a hard brush, and give it two days. Some bakers dry theirs in a "
-        "cooling oven with the door ajar. A linen cloth keeps wet dough from sticking, and it goes into the machine "
-        "with the towels. A well kept proofing basket outlives the oven.</p>",
-        bad="<h1>Proofing basket care</h1><p>A proofing basket wants a brush and dry air. Shake out the proofing "
-        "basket while the flour is loose. Put the proofing basket near a window. A damp proofing basket moulds "
-        "quickly.</p><p>Soap stays in a proofing basket and spoils the crust of the next loaf. If you must wash a "
-        "proofing basket, use hot water and a hard brush, and give it two days. Some bakers dry their proofing basket "
-        "in a cooling oven with the door ajar. A linen cloth keeps wet dough from sticking, and it goes into the "
-        "machine with the towels. Hang it on the line afterwards, since a hot dryer shrinks linen. A well kept "
-        "proofing basket outlives the oven.</p>",
+        good=example_page(
+            "<h1>Proofing basket care</h1><p>A proofing basket wants a brush and dry air, and nothing else. Shake out"
+            " the flour while it is still loose. Put the basket near a window before it goes back into the cupboard, "
+            "for cane dries slowly and moulds quickly.</p><p>Soap stays in the weave and spoils the crust of the next"
+            " loaf. If you must wash it, use hot water and a hard brush, and give it two days. Some bakers dry theirs"
+            " in a cooling oven with the door ajar. A linen cloth keeps wet dough from sticking, and it goes into the"
+            " machine with the towels. A well kept proofing basket outlives the oven.</p>"
+        ),
+        bad=example_page(
+            "<h1>Proofing basket care</h1><p>A proofing basket wants a brush and dry air. Shake out the proofing "
+            "basket while the flour is loose. Put the proofing basket near a window. A damp proofing basket moulds "
+            "quickly.</p><p>Soap stays in a proofing basket and spoils the crust of the next loaf. If you must wash a"
+            " proofing basket, use hot water and a hard brush, and give it two days. Some bakers dry their proofing "
+            "basket in a cooling oven with the door ajar. A linen cloth keeps wet dough from sticking, and it goes "
+            "into the machine with the towels. Hang it on the line afterwards, since a hot dryer shrinks linen. A "
+            "well kept proofing basket outlives the oven.</p>"
+        ),
     )
 
     at_least: Percent = 0.5
-    """Uses in 100 words, weighted by the phrase's length."""
+    """Uses in 100 words of a phrase of one word; a longer phrase is felt sooner and needs fewer: the limit is divided
+    by 0.7 + its content words / 3, as Yoast does."""
     at_most: Percent = 3.0
-    """Uses in 100 words, weighted, where only exact forms are counted."""
+    """The same, where only exact forms are counted."""
     at_most_with_forms: Percent = 3.5
-    """The same where all forms of the words are counted, which finds more."""
+    """The same, where all forms of the words are counted, which finds more."""
+    enough: int = 5
+    """Uses that name the subject of a text of any length."""
+    prominent: float = 1.5
+    """How many times the upper limit a guessed keyphrase must reach: a guess is often what every sentence is about."""
     min_words: int = 100
     """Words of an article; a shorter one is not judged."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         phrases = judged(facts)
         if not phrases:
-            yield Skip("no keyphrase is given, and none could be inferred")
+            yield Skip(unknown(facts))
         elif facts.words < self.min_words:
             yield Skip(f"the text has {facts.words} words; density says something from {self.min_words} words on")
-        else:
+        elif phrases[0].role == "given":
             for number, phrase in enumerate(phrases):
                 yield from self._judge(facts, phrase, is_main=not number)
+        else:
+            yield from self._judge_guess(facts, phrases[0])
+
+    def _judge_guess(self, facts: Facts, phrase: Keyphrase) -> Iterator[Verdict]:
+        """Too many uses alone, and those of a phrase of several words that title and H1 name."""
+        limit = self.prominent * self._at_most(phrase)
+        named = {"title", "h1"}.issubset(phrase.places) and phrase.content_words > 1
+        if named and is_over(_density(phrase), limit):
+            yield self._too_often(facts, phrase, level="note")
 
     def _judge(self, facts: Facts, phrase: Keyphrase, *, is_main: bool) -> Iterator[Verdict]:
-        # A long phrase is felt sooner than a single word: Yoast's weight, 1 for one content word, 1.7 for three.
-        weight = 0.7 + phrase.content_words / 3
-        # Rounded, so that 3.5 % of a text is 3.5 %, however its fraction is stored.
-        density = round(phrase.density * weight, 9)
-        limit = self.at_most_with_forms if phrase.forms == "any" else self.at_most
-        uses = len(phrase.uses)
-        counted = (
-            f"{called(phrase)} is used {uses} time{'' if uses == 1 else 's'} in {facts.words} words: density "
-            f"{density:.2f} % (weighted by its {phrase.content_words} word{'' if phrase.content_words == 1 else 's'})"
-        )
-        if density > limit:
-            # A single word that was only guessed may be what every sentence must be about ("light" on growing lamps).
-            spare = spare_uses(facts, phrase.uses, max(1, uses - floor(uses * limit / density)))
+        least = self.at_least / weight(phrase)
+        if is_over(_density(phrase), self._at_most(phrase)):
+            yield self._too_often(facts, phrase, level=None)
+        elif is_main and is_under(_density(phrase), least) and len(phrase.uses) < self.enough:
+            missing = max(1, ceil(least * facts.words / 100) - len(phrase.uses))
             yield Problem(
-                f"{counted}, at most {limit:g} %",
-                spans=tuple(use.span for use in phrase.uses),
-                fix=f"Take out {len(spare)} of {uses} uses; these add nothing: {quoted(facts, spare)}.",
-                level="note" if phrase.role == "inferred" and phrase.content_words == 1 else None,
-                key=phrase.text,
-            )
-        elif is_main and density < self.at_least:
-            missing = max(1, ceil(self.at_least / weight * facts.words / 100) - uses)
-            yield Problem(
-                f"{counted}, at least {self.at_least:g} %",
+                f"{_said(facts, phrase)}, at least {percent(least)}",
                 spans=tuple(use.span for use in phrase.uses),
                 quote=phrase.text,
-                fix=f"Use it, or one of its forms, {missing} more time{'' if missing == 1 else 's'} where it is the "
-                "natural word; if the article is about something else, name that as its keyphrase.",
+                fix=f"Use it, or a form of it, {counted(missing, 'more time')} where it is the natural word, or name "
+                "another keyphrase.",
                 level="note",
                 key=phrase.text,
+                extent=extent_beyond(_density(phrase), least),
             )
+
+    def _at_most(self, phrase: Keyphrase) -> float:
+        return (self.at_most_with_forms if phrase.forms == "any" else self.at_most) / weight(phrase)
+
+    def _too_often(self, facts: Facts, phrase: Keyphrase, *, level: Level | None) -> Problem:
+        limit = self._at_most(phrase)
+        uses = len(phrase.uses)
+        spare = spare_uses(facts, phrase.uses, max(1, uses - floor(limit * facts.words / 100)))
+        return Problem(
+            f"{_said(facts, phrase)}, at most {percent(limit)}",
+            spans=tuple(use.span for use in phrase.uses),
+            fix=f"Take out {len(spare)} of {counted(uses, 'use')}, first those listed here.",
+            level=level,
+            key=phrase.text,
+            evidence=quoted(facts, spare),
+            extent=extent_beyond(_density(phrase), limit),
+        )
+
+
+def _density(phrase: Keyphrase) -> float:
+    # Rounded, so that 3.5 % of a text is 3.5 %, however its fraction is stored.
+    return round(phrase.density, 9)
+
+
+def _said(facts: Facts, phrase: Keyphrase) -> str:
+    used = f"{counted(len(phrase.uses), 'time')} in {counted(facts.words, 'word')}"
+    return f"{called(phrase)} is used {used}: {percent(phrase.density)}"

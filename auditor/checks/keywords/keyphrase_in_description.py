@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
+from auditor.checks.keywords.example_page import example_page
+from auditor.checks.keywords.main_keyphrase import GUESS, called, is_near, is_odd, judged, stands_in, unknown
 from auditor.model import Facts
 
 
@@ -23,29 +24,32 @@ class KeyphraseInDescription:
         checked="2026-11-22",
         level="note",
         weight=2,
-        good='<!doctype html><html lang="en"><head><title>Caring for a proofing basket</title><meta name="description" '
-        'content="How to brush, dry and store a proofing basket so that it lasts for decades."></head><body><main>'
-        "<article><h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket "
-        "first. No proofing basket likes soap.</p></article></main></body></html>",
-        bad='<!doctype html><html lang="en"><head><title>Caring for a proofing basket</title><meta name="description" '
-        'content="Everything you need to know, with tips and tricks from our bakers."></head><body><main>'
-        "<article><h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket "
-        "first. No proofing basket likes soap.</p></article></main></body></html>",
+        good=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush it first.</p>",
+            description="How to brush, dry and store a proofing basket so that it lasts for decades.",
+        ),
+        bad=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush it first.</p>",
+            description="Everything you need to know, with tips and tricks from our bakers.",
+        ),
     )
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         phrases = judged(facts)
         description = facts.article.description
         if not phrases:
-            yield Skip("no keyphrase is given, and none could be inferred")
+            yield Skip(unknown(facts))
         elif not description.text:
             yield Skip("the page has no meta description")
-        elif named_nowhere(facts, besides="description"):
+        elif stands_in(facts, "description") or is_near(facts, "description"):
+            return
+        elif phrases[0].role == "given":
+            yield self._problem(facts, f"the meta description does not name the keyphrase {called(phrases[0])}")
+        elif not is_odd(facts, "description", description.text):
             yield Skip(GUESS)
-        elif not stands_in(facts, "description"):
-            yield Problem(
-                f"the description does not hold all words of {called(phrases[0])}",
-                quote=description.text,
-                line=description.line,
-                about_page=True,
-            )
+        else:
+            yield self._problem(facts, f"the meta description has no word of {called(phrases[0])}")
+
+    def _problem(self, facts: Facts, message: str) -> Problem:
+        description = facts.article.description
+        return Problem(message, quote=description.text, line=description.line, about_page=True)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
-from auditor.model import Facts
+from auditor.checks.keywords.example_page import example_page
+from auditor.checks.keywords.main_keyphrase import GUESS, called, is_odd, judged, stands_in, unknown
+from auditor.model import Facts, Heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,27 +23,29 @@ class KeyphraseInH1:
         checked="2026-11-22",
         level="note",
         weight=3,
-        good="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket "
-        "first. No proofing basket likes soap.</p>",
-        bad='<!doctype html><html lang="en"><head><title>Caring for a proofing '
-        "basket</title></head><body><main><article>"
-        "<h1>What nobody tells you</h1><p>A proofing basket wants dry air. Brush the proofing basket first. No "
-        "proofing basket likes soap.</p></article></main></body></html>",
+        good=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush it first.</p>"
+        ),
+        bad=example_page(
+            "<h1>What every baker should know</h1><p>A proofing basket wants dry air. Brush it first.</p>"
+        ),
     )
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         phrases = judged(facts)
         heading = next((each for each in facts.article.headings if each.level == 1 and each.text.strip()), None)
         if not phrases:
-            yield Skip("no keyphrase is given, and none could be inferred")
+            yield Skip(unknown(facts))
         elif heading is None:
             yield Skip("the article has no H1")
-        elif named_nowhere(facts, besides="h1"):
+        elif stands_in(facts, "h1"):
+            return
+        elif phrases[0].role == "given":
+            yield self._problem(heading, f"the H1 does not have the keyphrase {called(phrases[0])}")
+        elif phrases[0].content_words < 2 or not is_odd(facts, "h1", heading.text):  # "PTO" for "paid time off"
             yield Skip(GUESS)
-        elif not stands_in(facts, "h1"):
-            yield Problem(
-                f"the H1 does not hold all words of {called(phrases[0])}",
-                quote=heading.text,
-                line=heading.line,
-                about_page=True,
-            )
+        else:
+            yield self._problem(heading, f"the H1 has no word of {called(phrases[0])}")
+
+    def _problem(self, heading: Heading, message: str) -> Problem:
+        return Problem(message, quote=heading.text, line=heading.line, about_page=True)

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import called, judged
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.keywords.example_page import example_page
+from auditor.checks.keywords.main_keyphrase import GUESS, called, is_frequent, judged, unknown
+from auditor.checks.keywords.wording import counted
+from auditor.checks.limits import share_is_over
 from auditor.model import Facts, Span
 
 # "1. Amazon", "#3 Leeds", "10) Rye", "Day 4". Must not match a number that is part of the heading: "3 ways to", "2026".
@@ -29,29 +32,36 @@ class KeyphraseInHeadings:
         checked="2026-11-22",
         level="note",
         weight=2,
-        good="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air and a brush.</p>"
-        "<h2>Why a proofing basket moulds</h2><p>Damp flour feeds mould.</p><h2>Brushing</h2><p>Brush the proofing "
-        "basket while the flour is loose.</p><h2>Drying</h2><p>A window is enough.</p>",
-        bad="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air and a brush.</p>"
-        "<h2>Mould</h2><p>Damp flour feeds mould.</p><h2>Brushing</h2><p>Brush the proofing basket while the flour is "
-        "loose.</p><h2>Drying</h2><p>A window is enough for a proofing basket.</p>",
+        good=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air and a brush.</p>"
+            "<h2>Why a proofing basket moulds</h2><p>Damp flour feeds mould.</p><h2>Brushing</h2><p>Brush the proofing "
+            "basket while the flour is loose.</p><h2>Drying</h2><p>A window is enough.</p>"
+        ),
+        bad=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air and a "
+            "brush.</p><h2>Mould</h2><p>Damp flour feeds mould.</p><h2>Brushing</h2><p>Brush the proofing basket "
+            "while the flour is loose.</p><h2>Drying</h2><p>A window is enough for a proofing basket.</p>"
+        ),
     )
 
-    at_least: Percent = 30.0
-    """Percent of H2 and H3."""
+    fewest: int = 1
+    """H2 and H3 that hold at least half of its words."""
     at_most: Percent = 75.0
     """Percent of H2 and H3."""
     min_headings: int = 3
-    """H2 and H3; with fewer a share says nothing."""
+    """H2 and H3; with fewer they say nothing."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         phrases = judged(facts)
         headings = [each for each in facts.article.headings if each.level in {2, 3} and each.text.strip()]
         if not phrases:
-            yield Skip("no keyphrase is given, and none could be inferred")
+            yield Skip(unknown(facts))
+            return
+        if phrases[0].role != "given":
+            yield Skip(GUESS)
             return
         if len(headings) < self.min_headings:
-            yield Skip(f"{len(headings)} subheadings; a share says something from {self.min_headings} on")
+            yield Skip(f"{len(headings)} subheadings; they say something from {self.min_headings} on")
             return
         numbered = sum(_NUMBERED.match(each.text.strip()) is not None for each in headings)
         if numbered > len(headings) / 2:
@@ -60,23 +70,26 @@ class KeyphraseInHeadings:
             )
             return
         best = max(phrases, key=lambda phrase: phrase.reflecting_headings)
-        share = 100 * best.reflecting_headings / len(headings)
         spans = [Span(each.block, 0, len(each.text)) for each in headings if each.block >= 0]
         used = {use.span.block for use in best.uses}
-        said = f"{best.reflecting_headings} of {len(headings)} subheadings ({share:.0f} %) hold {called(best)}"
-        if share < self.at_least:
+        named = sum(each.block in used for each in headings)
+        share = 100 * named / len(headings)
+        of = counted(len(headings), "subheading")
+        if best.reflecting_headings < self.fewest and not is_frequent(best):
+            how_many = str(best.reflecting_headings) if best.reflecting_headings else "none"
             yield Problem(
-                f"{said}, at least {self.at_least:g} %",
+                f"{how_many} of {of} names the keyphrase {called(best)}, at least {self.fewest} should",
                 spans=tuple(span for span in spans if span.block not in used),
                 line=headings[0].line,
-                fix="Name it in the subheadings of the sections that are about it.",
+                fix="Name it in the subheading of a section that is about it.",
                 about_page=True,
             )
-        elif share > self.at_most:
+        elif share_is_over(named, len(headings), self.at_most):
             yield Problem(
-                f"{said}, at most {self.at_most:g} %",
+                f"{named} of {of} name the keyphrase {called(best)}: {share:.0f} %, at most {self.at_most:g} %",
                 spans=tuple(span for span in spans if span.block in used),
                 line=headings[0].line,
                 fix="Let some subheadings say only what is special about their section.",
                 about_page=True,
+                extent=extent_beyond(share, self.at_most),
             )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
+from auditor.checks.keywords.example_page import example_page
+from auditor.checks.keywords.main_keyphrase import GUESS, called, is_near, judged, unknown
 from auditor.model import Facts, Span
 
 
@@ -22,12 +23,17 @@ class KeyphraseInIntro:
         checked="2026-11-22",
         level="note",
         weight=3,
-        good="<h1>Caring for a proofing basket</h1><p>A proofing basket lasts for decades if it is kept dry and "
-        "clean, and it needs little else from the baker who owns it. Brush the proofing basket after every loaf.</p>",
-        bad="<h1>Caring for a proofing basket</h1><p>Many things in a kitchen ask for little and give much for years, "
-        "and those that are made of cane belong to them, as long as nobody drowns them in the sink with the cups and "
-        "plates of a long Sunday breakfast, which happens more often than one would think in a house with guests.</p>"
-        "<p>A proofing basket wants dry air. Brush the proofing basket first. No proofing basket likes soap.</p>",
+        good=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket lasts for decades if it is kept dry and clean,"
+            " and it needs little else from the baker who owns it. Brush the proofing basket after every loaf.</p>"
+        ),
+        bad=example_page(
+            "<h1>Caring for a proofing basket</h1><p>Many things in a kitchen ask for little and give much for years,"
+            " and those that are made of cane belong to them, as long as nobody drowns them in the sink with the cups"
+            " and plates of a long Sunday breakfast, which happens more often than one would think in a house with "
+            "guests.</p><p>A proofing basket wants dry air. Brush the proofing basket first. No proofing basket likes"
+            " soap.</p>"
+        ),
     )
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
@@ -35,16 +41,16 @@ class KeyphraseInIntro:
         blocks = enumerate(facts.article.blocks)
         first = next(((at, block) for at, block in blocks if block.kind in {"paragraph", "quote"}), None)
         if not phrases:
-            yield Skip("no keyphrase is given, and none could be inferred")
+            yield Skip(unknown(facts))
         elif first is None:
             yield Skip("the article has no paragraphs")
-        elif named_nowhere(facts, besides="intro"):
+        elif phrases[0].role != "given":
             yield Skip(GUESS)
-        elif not stands_in(facts, "intro"):
+        elif not is_near(facts, "intro"):
             main = phrases[0]
-            later = f"; it is first used in sentence {main.first + 1} of {len(facts.sentences)}" if main.first else ""
+            later = f"; it first comes up in sentence {main.first + 1} of {len(facts.sentences)}" if main.first else ""
             yield Problem(
-                f"the introduction does not hold all words of {called(main)}{later}",
+                f"the introduction does not name the keyphrase {called(main)}{later}",
                 spans=(Span(first[0], 0, len(first[1].text)),),
                 about_page=True,
             )

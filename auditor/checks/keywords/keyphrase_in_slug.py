@@ -6,7 +6,8 @@ from pathlib import PurePath
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
+from auditor.checks.keywords.example_page import example_page
+from auditor.checks.keywords.main_keyphrase import GUESS, called, given, is_near, judged, unknown
 from auditor.facts.headline import slug
 from auditor.model import Facts
 
@@ -18,38 +19,39 @@ class KeyphraseInSlug:
         area="keywords",
         title="Keyphrase not in the address",
         why="An address in words tells people what they will get before they follow a link. It hardly matters to "
-        "search engines, and the address of a published page is better left alone than changed without a redirect.",
-        fix="Name the keyphrase in the address of a new page; leave that of a published one as it is.",
+        "search engines, so only drafts are judged: the address of a published page is better left alone.",
+        fix="Name the keyphrase in the address before the page is published.",
         basis="house style",
         source="https://developers.google.com/search/docs/fundamentals/seo-starter-guide",
         checked="2026-11-22",
         level="note",
         weight=1,
-        good='<!doctype html><html lang="en"><head><title>A loaf for every weekday</title></head><body><main><article>'
-        "<h1>A loaf for every weekday</h1><p>A weekday loaf is mixed in the evening. The weekday loaf rises while you "
-        "sleep. Bake the weekday loaf before breakfast.</p></article></main></body></html>",
-        bad="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket first. "
-        "No proofing basket likes soap.</p>",
+        good='<!doctype html><html lang="en"><head><title>A loaf for every weekday</title><meta name="keyphrase" '
+        'content="weekday loaf"></head><body><main><article><h1>A loaf for every weekday</h1><p>A weekday loaf is '
+        "mixed in the evening and rises at night.</p></article></main></body></html>",
+        bad=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush it first.</p>"
+        ),
     )
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
-        phrases = judged(facts)
-        address = facts.article.url or facts.article.path
-        words = slug(facts.article)
-        if not phrases:
-            yield Skip("no keyphrase is given, and none could be inferred")
+        phrases = given(facts)
+        article = facts.article
+        words = slug(article)
+        if article.url:
+            yield Skip("the page is published, and its address is better left as it is")
+        elif not phrases:
+            yield Skip(GUESS if judged(facts) else unknown(facts))
         elif not words:
             yield Skip("the address has no words")
-        elif not facts.article.url and " " not in words and any(map(str.isdigit, PurePath(address).stem)):
+        elif " " not in words and any(map(str.isdigit, PurePath(article.path).stem)):
             # "page-0468.html" was named by the program that saved it.
             yield Skip("the file's name is a number, and the address is not known")
         elif words.isascii() and not any(letter.isascii() for letter in phrases[0].text if letter.isalpha()):
             yield Skip("the address is written in another script than the text")
-        elif named_nowhere(facts, besides="slug"):
-            yield Skip(GUESS)
-        elif not stands_in(facts, "slug"):
+        elif not is_near(facts, "slug"):
             yield Problem(
-                f"the address does not hold all words of {called(phrases[0])}",
-                quote=address,
+                f"the address does not name the keyphrase {called(phrases[0])}",
+                quote=article.path or article.source,
                 about_page=True,
             )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import GUESS, called, judged, named_nowhere, stands_in
+from auditor.checks.keywords.example_page import example_page
+from auditor.checks.keywords.main_keyphrase import GUESS, called, is_odd, judged, stands_in, unknown
 from auditor.model import Facts
 
 
@@ -22,28 +23,32 @@ class KeyphraseInTitle:
         checked="2026-11-22",
         level="note",
         weight=4,
-        good='<!doctype html><html lang="en"><head><title>How to dry a proofing '
-        "basket</title></head><body><main><article>"
-        "<h1>How to dry a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket first.</p>"
-        "</article></main></body></html>",
-        bad='<!doctype html><html lang="en"><head><title>Things to know at home</title>'
-        '<meta name="keywords" content="proofing basket"></head><body><main><article>'
-        "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket first. "
-        "No proofing basket likes soap.</p></article></main></body></html>",
+        good=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush it first.</p>",
+            title="How to dry a proofing basket",
+        ),
+        bad=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush it first.</p>",
+            title="Things to know at home",
+        ),
     )
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         phrases = judged(facts)
         if not phrases:
-            yield Skip("no keyphrase is given, and none could be inferred")
+            yield Skip(unknown(facts))
         elif not facts.article.title.text:
             yield Skip("the page has no title")
-        elif named_nowhere(facts, besides="title"):
+        elif stands_in(facts, "title"):
+            return
+        elif phrases[0].role == "given":
+            yield self._problem(facts, f"the title does not have the keyphrase {called(phrases[0])}")
+        elif phrases[0].content_words < 2 or not is_odd(
+            facts, "title", facts.article.title.text
+        ):  # "PTO" for "paid time off"
             yield Skip(GUESS)
-        elif not stands_in(facts, "title"):
-            yield Problem(
-                f"the title does not hold all words of {called(phrases[0])}",
-                quote=facts.article.title.text,
-                line=facts.article.title.line,
-                about_page=True,
-            )
+        else:
+            yield self._problem(facts, f"the title has no word of {called(phrases[0])}")
+
+    def _problem(self, facts: Facts, message: str) -> Problem:
+        return Problem(message, quote=facts.article.title.text, line=facts.article.title.line, about_page=True)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import called, judged
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.keywords.example_page import example_page
+from auditor.checks.keywords.main_keyphrase import GUESS, called, is_frequent, judged, unknown
+from auditor.checks.limits import is_over
 from auditor.model import Facts, Keyphrase, Span
 
 _REST = (
@@ -31,33 +33,48 @@ class KeyphraseSpread:
         checked="2026-11-22",
         level="note",
         weight=3,
-        good="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air.</p><p>" + _REST[:230]
-        + " No proofing basket likes to be shut away damp. " + _REST[230:] + " So much for the proofing basket.</p>",
-        bad="<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket "
-        "first. No proofing basket likes soap.</p><p>" + _REST + "</p>",
-    )  # fmt: skip
+        good=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air.</p>"
+            f"<p>{_REST[:230]} No proofing basket likes to be shut away damp. {_REST[230:]} So much for the proofing "
+            "basket.</p>"
+        ),
+        bad=example_page(
+            "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air. Brush the proofing basket first. "
+            f"No proofing basket likes soap.</p><p>{_REST}</p>"
+        ),
+    )
 
     at_most: Percent = 50.0
     """Percent of all sentences that may stand in a row without the keyphrase."""
     min_sentences: int = 15
     """Sentences of an article; a shorter one is not judged."""
 
+    min_uses: int = 3
+    """Uses of the keyphrase; fewer are no spread, and keyphrase-density says so."""
+
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         phrases = judged(facts)
         if not phrases:
-            yield Skip("no keyphrase is given, and none could be inferred")
+            yield Skip(unknown(facts))
+            return
+        if phrases[0].role != "given":
+            yield Skip(GUESS)
             return
         if len(facts.sentences) < self.min_sentences:
             yield Skip(f"{len(facts.sentences)} sentences; a share says something from {self.min_sentences} on")
             return
+        if max(len(phrase.uses) for phrase in phrases) < self.min_uses:
+            yield Skip(f"the keyphrase is used less than {self.min_uses} times, which is another finding")
+            return
         best = min(phrases, key=lambda phrase: phrase.longest_gap)
         share = round(100 * best.longest_gap, 9)
-        if share > self.at_most:
+        if is_over(share, self.at_most) and not is_frequent(best):
             yield Problem(
-                f"the longest stretch without {called(best)} is {share:.0f} % of the sentences, at most "
+                f"{share:.0f} % of the sentences run on without the keyphrase {called(best)}, at most "
                 f"{self.at_most:g} %",
                 spans=_stretch(facts, best),
                 about_page=True,
+                extent=extent_beyond(share, self.at_most),
             )
 
 

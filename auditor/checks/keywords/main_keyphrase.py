@@ -1,14 +1,37 @@
-"""Facts in, the keyphrases that the keyword checks judge out: what the page is about, and its synonyms."""
+"""Facts in, the keyphrases that the keyword checks judge out: what the page is about, and its synonyms.
 
+A given keyphrase is judged wherever it is to stand. A guess is judged only where it is sure enough, and then only what
+would be odd even if the guess were a little off: a place that has none of its words though all the others name it.
+"""
+
+from auditor.facts.guess import LIMIT
+from auditor.facts.places import share_in_address
+from auditor.facts.terms import row_of
 from auditor.model import Facts, Keyphrase, Place
 
-_NAMES: frozenset[Place] = frozenset(("title", "h1", "slug"))
+_NAMES: tuple[Place, ...] = ("title", "h1", "slug")
 
 
 def judged(facts: Facts) -> tuple[Keyphrase, ...]:
-    """Given keyphrases, best first, or the inferred one; related phrases are shown and not judged."""
+    """Given keyphrases, best first, or the guessed one if it is sure enough; related phrases are shown only."""
     given = tuple(phrase for phrase in facts.keyphrases if phrase.role == "given")
-    return given or tuple(phrase for phrase in facts.keyphrases if phrase.role == "inferred")[:1]
+    return (
+        given
+        or tuple(phrase for phrase in facts.keyphrases if phrase.role == "inferred" and phrase.probability >= LIMIT)[:1]
+    )
+
+
+def given(facts: Facts) -> tuple[Keyphrase, ...]:
+    """Those that somebody named."""
+    return tuple(phrase for phrase in facts.keyphrases if phrase.role == "given")
+
+
+def unknown(facts: Facts) -> str:
+    """Why nothing is judged: what is known of the page's keyphrase instead, and what to do."""
+    guess = next((phrase for phrase in facts.keyphrases if phrase.role == "inferred"), None)
+    if guess is None:
+        return "no keyphrase is given, and none could be guessed"
+    return f"“{guess.text}” is only a guess, {sure(guess)} sure; give the keyphrase to have this judged"
 
 
 def stands_in(facts: Facts, place: Place) -> bool:
@@ -16,18 +39,59 @@ def stands_in(facts: Facts, place: Place) -> bool:
     return any(place in phrase.places for phrase in judged(facts))
 
 
-def named_nowhere(facts: Facts, besides: Place) -> bool:
-    """Whether the keyphrase is only guessed from the text: neither ``besides`` nor title, H1 or address holds it.
-
-    Such a guess is good enough to count, and too little to tell a writer that a name lacks it.
-    """
-    names = _NAMES | {besides}
-    return all(phrase.role == "inferred" and names.isdisjoint(phrase.places) for phrase in judged(facts))
+def is_near(facts: Facts, place: Place) -> bool:
+    """Whether the place has at least half of the content words of a given keyphrase: near enough for a place that is
+    read as a sentence."""
+    return any(place in phrase.near for phrase in given(facts))
 
 
-GUESS = "the keyphrase is guessed from the text alone; no name of the page holds it"
+def is_odd(facts: Facts, place: Place, text: str) -> bool:
+    """Whether a guess may speak of a place that lacks it: title, H1 and address name it, the place itself left out,
+    and the place has no word of it."""
+    guess = judged(facts)[0]
+    names = [name for name in _NAMES if name != place]
+    return all(name in guess.places for name in names) and not has_part(guess, text, facts.article.language)
+
+
+def has_part(phrase: Keyphrase, text: str, language: str) -> bool:
+    """Whether any of the phrase's content words stands there in any form: "collards" for "collard greens"."""
+    there = set(row_of(text, language).stems)
+    words = text.split()
+    line = row_of(phrase.text, language)
+    return any(
+        stem in there or share_in_address(word.text, words, language) > 0
+        for stem, word, function in zip(line.stems, line.words, line.functions, strict=True)
+        if not function
+    )
 
 
 def called(phrase: Keyphrase) -> str:
     """The phrase as messages name it; a guess is called one."""
-    return f"“{phrase.text}”" if phrase.role == "given" else f"“{phrase.text}” ({phrase.origin})"
+    if phrase.role == "given":
+        return f"“{phrase.text}”"
+    return f"“{phrase.text}”, our guess at the keyphrase ({sure(phrase)} sure)"
+
+
+def sure(phrase: Keyphrase) -> str:
+    """As a percentage: "84 %"."""
+    return f"{phrase.probability:.0%}".replace("%", " %")
+
+
+GUESS = "the keyphrase is our guess, and this is too fine a point for a guess; give it to have this judged"
+
+
+TOO_MUCH, MANY = 3.0, 5
+"""Uses in 100 words, for a phrase of one word, and uses from which on no check asks for more."""
+
+
+def weight(phrase: Keyphrase) -> float:
+    """By how much a use of the phrase is felt more than one of a single word: 1 for one content word, 1.7 for three.
+
+    After Yoast, whose limits for a longer phrase are lower in the same proportion.
+    """
+    return 0.7 + phrase.content_words / 3
+
+
+def is_frequent(phrase: Keyphrase) -> bool:
+    """Whether the text has so much of the phrase that advice to name it more often would be wrong."""
+    return len(phrase.uses) >= MANY and phrase.density * weight(phrase) >= TOO_MUCH

@@ -10,8 +10,6 @@ MOST = 50
 """Forced places of one block that are looked at."""
 BEFORE, AFTER = 5, 4
 """Pieces between spaces that are shown around a use; the last one before it and the first one after it are empty."""
-SHOWN = 3
-"""Uses that a fix quotes; the report marks all of them."""
 
 
 def spare_uses(facts: Facts, uses: Sequence[Use], wanted: int) -> tuple[Use, ...]:
@@ -40,11 +38,9 @@ def spare_uses(facts: Facts, uses: Sequence[Use], wanted: int) -> tuple[Use, ...
     return tuple(uses[number] for number in sorted(number for _, number in chosen))
 
 
-def quoted(facts: Facts, uses: Sequence[Use]) -> str:
-    """The beginning of the list of uses, each with the words around it."""
-    shown = "; ".join(f"“{_around(facts, use)}”" for use in uses[:SHOWN])
-    more = len(uses) - SHOWN
-    return f"{shown} and {more} more" if more > 0 else shown
+def quoted(facts: Facts, uses: Sequence[Use]) -> tuple[str, ...]:
+    """Each use with the words around it."""
+    return tuple(f"“{_around(facts, use)}”" for use in uses)
 
 
 def _around(facts: Facts, use: Use) -> str:

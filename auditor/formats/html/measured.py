@@ -58,6 +58,13 @@ class OutlineRow(NamedTuple):
     words: int
 
 
+def origin(keyphrase: Keyphrase) -> str:
+    """In words: "given, configuration"; "our guess, 84 % sure, from title and H1"."""
+    if keyphrase.role == "inferred":
+        return f"our guess, {100 * keyphrase.probability:.0f} % sure, {keyphrase.origin.removeprefix('inferred ')}"
+    return f"{keyphrase.role}, {keyphrase.origin}"
+
+
 def main_keyphrase(facts: Facts) -> Keyphrase | None:
     """The one that the page is about, unless all that is known are phrases beside it."""
     first = facts.keyphrases[0] if facts.keyphrases else None
@@ -68,7 +75,7 @@ def keyphrase_rows(facts: Facts) -> tuple[KeyphraseRow, ...]:
     return tuple(
         KeyphraseRow(
             keyphrase,
-            keyphrase.origin if keyphrase.role in keyphrase.origin else f"{keyphrase.role}, {keyphrase.origin}",
+            origin(keyphrase),
             len(keyphrase.uses),
             ticks([use.sentence for use in keyphrase.uses], len(facts.sentences)),
         )

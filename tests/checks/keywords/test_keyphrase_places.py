@@ -13,6 +13,8 @@ from auditor.checks.keywords.keyphrase_in_intro import KeyphraseInIntro
 from auditor.checks.keywords.keyphrase_in_slug import KeyphraseInSlug
 from auditor.checks.keywords.keyphrase_in_title import KeyphraseInTitle
 from auditor.checks.keywords.keyphrase_spread import KeyphraseSpread
+from auditor.facts.guess import LIMIT
+from auditor.facts.keyphrases import keyphrases
 from auditor.model import Facts, Finding, Skipped
 
 FactsOf = Callable[..., Facts]
@@ -42,7 +44,6 @@ PLACES: dict[str, tuple[Check, str, str]] = {
     "title": (KeyphraseInTitle(), "Proofing baskets: how", "Baskets: how"),
     "h1": (KeyphraseInH1(), "keep a proofing basket dry\n\n", "keep it dry\n\n"),
     "intro": (KeyphraseInIntro(), "A proofing basket lasts", "It lasts"),
-    "slug": (KeyphraseInSlug(), "drying-proofing-baskets", "drying-them"),
     "description": (KeyphraseInDescription(), "your proofing basket", "it"),
     "headings": (KeyphraseInHeadings(), "Why proofing baskets mould", "Why they mould"),
 }
@@ -83,7 +84,7 @@ def test_a_synonym_that_is_given_too_will_do(facts_of: FactsOf) -> None:
             "description: Brush your proofing basket and let it dry.\n",
             "the page has no meta description",
         ),
-        (KeyphraseInHeadings(), "## Drying\n", "2 subheadings; a share says something from 3 on"),
+        (KeyphraseInHeadings(), "## Drying\n", "2 subheadings; they say something from 3 on"),
     ],
 )  # fmt: skip
 def test_what_is_not_there_is_another_checks_business(facts_of: FactsOf, check: Check, gone: str, reason: str) -> None:
@@ -91,66 +92,153 @@ def test_what_is_not_there_is_another_checks_business(facts_of: FactsOf, check: 
     assert run(check, facts_of(GOOD.replace(gone, ""), keyphrases=PHRASE)) == Skipped(check.rule.id, reason)
 
 
-def test_an_address_without_words_is_skipped(facts_of: FactsOf) -> None:
-    numbered = GOOD.replace("care/drying-proofing-baskets.html", "?p=17")
+DRAFT = GOOD.replace("url: https://bread.example/care/drying-proofing-baskets.html\n", "")
 
-    assert run(KeyphraseInSlug(), facts_of(numbered, keyphrases=PHRASE)) == Skipped(
+
+def draft(facts_of: FactsOf, path: str, text: str = DRAFT, phrase: str = "proofing basket") -> Facts:
+    """A draft in a file of that name."""
+    facts = facts_of(text, keyphrases=(phrase,))
+    article = replace(facts.article, source=path, path=path)
+    return replace(facts, keyphrases=keyphrases(article, facts.sentences, (phrase,)), article=article)
+
+
+def test_a_published_page_keeps_its_address(facts_of: FactsOf) -> None:
+    moved = GOOD.replace("drying-proofing-baskets", "drying-them")
+
+    assert run(KeyphraseInSlug(), facts_of(moved, keyphrases=PHRASE)) == Skipped(
+        "keyphrase-in-slug", "the page is published, and its address is better left as it is"
+    )
+
+
+def test_the_name_of_a_draft_should_have_the_phrase(facts_of: FactsOf) -> None:
+    (finding,) = findings(KeyphraseInSlug(), draft(facts_of, "care/drying-them.html"))
+
+    assert finding.message == "the address does not name the keyphrase “proofing basket”"
+    assert finding.quote == "care/drying-them.html"
+    assert findings(KeyphraseInSlug(), draft(facts_of, "care/drying-proofing-baskets.html")) == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "phrase"),
+    [
+        ("flink-0-6-available.html", "Flink 0.6"),
+        ("maps-api-version-3.html", "version 3"),
+        ("nodejs-express.html", "Node.js"),
+        ("node-js-express.html", "Node.js"),
+        ("chez-lebreton.html", "Le Breton"),
+        ("cafe-creme.html", "café crème"),
+        ("muellers-cafe.html", "Müller"),
+        ("collards-in-a-pot.html", "collard greens"),
+    ],
+)
+def test_an_address_is_compared_as_addresses_are_written(facts_of: FactsOf, path: str, phrase: str) -> None:
+    assert findings(KeyphraseInSlug(), draft(facts_of, path, phrase=phrase)) == ()
+
+
+@pytest.mark.parametrize(("path", "phrase"), [("maps-api-version-2.html", "3D"), ("kitchens.html", "Le Breton")])
+def test_an_address_with_other_figures_or_words_is_another_one(facts_of: FactsOf, path: str, phrase: str) -> None:
+    assert len(findings(KeyphraseInSlug(), draft(facts_of, path, phrase=phrase))) == 1
+
+
+def test_a_name_without_words_is_skipped(facts_of: FactsOf) -> None:
+    assert run(KeyphraseInSlug(), draft(facts_of, "2026/17.html")) == Skipped(
         "keyphrase-in-slug", "the address has no words"
     )
 
 
-def test_an_address_in_another_script_is_skipped(facts_of: FactsOf) -> None:
-    russian = GOOD.replace("url:", "lang: ru\nurl:")
+def test_a_name_in_another_script_is_skipped(facts_of: FactsOf) -> None:
+    russian = draft(facts_of, "korzina-dlya-testa.html", "lang: ru\n" + DRAFT.lstrip(), "корзина для расстойки")
 
-    assert run(KeyphraseInSlug(), facts_of(russian, keyphrases=("корзина для расстойки",))) == Skipped(
+    assert run(KeyphraseInSlug(), russian) == Skipped(
         "keyphrase-in-slug", "the address is written in another script than the text"
     )
 
 
 GUESSED = """
+title: Proofing baskets: how to keep a proofing basket dry
+description: Seven things that you should know.
+url: https://bread.example/care/drying-proofing-baskets
+# How to keep a proofing basket dry
+
+Flour gets everywhere, into the sleeves, under the ring, behind the taps and between the pages of the book that lay
+open beside the bowl while the dough was being shaped on the table.
+
+## Brushing a proofing basket
+
+Brush a proofing basket before it dries, and the rest will come off by itself. A proofing basket hangs best.
+
+## Drying a proofing basket
+
+Hang the proofing basket up. No proofing basket likes soap, and a wet proofing basket moulds. The proofing basket
+outlives the oven if the proofing basket stays dry.
+
+## Mould
+
+A window is enough.
+"""
+
+
+def test_a_sure_guess_speaks_of_a_place_that_has_none_of_its_words(facts_of: FactsOf) -> None:
+    facts = facts_of(GUESSED)
+    guess = facts.keyphrases[0]
+
+    assert (guess.text, guess.role) == ("proofing basket", "inferred")
+    assert LIMIT <= guess.probability < 1
+    (finding,) = findings(KeyphraseInDescription(), facts)
+    assert f"“proofing basket”, our guess at the keyphrase ({100 * guess.probability:.0f} % sure)" in finding.message
+    for near in ("Seven baskets that you should know.", "All about proofing."):
+        assert isinstance(
+            run(KeyphraseInDescription(), facts_of(GUESSED.replace("Seven things that you should know.", near))),
+            Skipped,
+        )
+
+
+@pytest.mark.parametrize("check", [KeyphraseInIntro(), KeyphraseInSlug(), KeyphraseInHeadings(), KeyphraseSpread()])
+def test_fine_points_are_not_judged_by_a_guess(facts_of: FactsOf, check: Check) -> None:
+    without = GUESSED.replace("url: https://bread.example/care/drying-proofing-baskets\n", "")
+    outcome = run(check, facts_of(GUESSED))
+
+    assert isinstance(outcome, Skipped), outcome
+    if isinstance(check, KeyphraseInIntro):
+        assert len(findings(check, facts_of(without, keyphrases=PHRASE))) == 1
+
+
+UNSURE = """
 title: What nobody tells you
 # What nobody tells you
 description: Seven things that you should know.
 
-Flour gets everywhere, into the sleeves, under the ring, behind the taps and between the pages of the book that lay
-open beside the bowl while the dough was being shaped on the table. Brush a proofing basket before it dries, and the
-rest will come off by itself.
+Brush a proofing basket before it dries, and the rest will come off by itself.
 
-Hang the proofing basket up. No proofing basket likes soap, and a wet proofing basket moulds.
+Hang the proofing basket up. No proofing basket likes soap.
 """
 
 
-@pytest.mark.parametrize("place", ["title", "h1", "slug", "description", "intro"])
-def test_a_guess_that_no_name_of_the_page_holds_is_too_little_to_miss(facts_of: FactsOf, place: str) -> None:
-    check = PLACES[place][0]
-    url = "url: https://bread.example/nobody-tells-you\n"
-    named = facts_of((url + GUESSED).replace("/nobody", "/proofing-basket-nobody"))
+@pytest.mark.parametrize(
+    "check", [KeyphraseInTitle(), KeyphraseInH1(), KeyphraseInIntro(), KeyphraseInDescription(), KeyphraseSpread()]
+)
+def test_an_unsure_guess_is_shown_and_judges_nothing(facts_of: FactsOf, check: Check) -> None:
+    facts = facts_of(UNSURE)
+    guess = facts.keyphrases[0]
 
-    assert [phrase.text for phrase in named.keyphrases if phrase.role == "inferred"] == ["proofing basket"]
-    if place not in {"slug", "intro"}:
-        assert len(findings(check, named)) == 1
-    assert run(check, facts_of((url + GUESSED).replace("Brush a proofing basket", "Brush it"))) == Skipped(
-        check.rule.id, "the keyphrase is guessed from the text alone; no name of the page holds it"
-    )
-    assert (
-        len(
-            findings(check, facts_of((url + GUESSED).replace("Brush a proofing basket", "Brush it"), keyphrases=PHRASE))
-        )
-        == 1
+    assert (guess.text, guess.probability < LIMIT) == ("proofing basket", True)
+    assert run(check, facts) == Skipped(
+        check.rule.id,
+        f"“proofing basket” is only a guess, {100 * guess.probability:.0f} % sure; give the keyphrase to have this "
+        "judged",
     )
 
 
 @pytest.mark.parametrize(("path", "skipped"), [("saved/page-0468.html.gz", True), ("saved/care.html", False)])
 def test_a_file_named_by_a_number_is_no_address(facts_of: FactsOf, path: str, *, skipped: bool) -> None:
-    facts = facts_of(
-        GOOD.replace("url: https://bread.example/care/drying-proofing-baskets.html\n", ""), keyphrases=PHRASE
-    )
+    facts = facts_of(DRAFT, keyphrases=PHRASE)
     outcome = run(KeyphraseInSlug(), replace(facts, article=replace(facts.article, source=path, path=path)))
 
     assert isinstance(outcome, Skipped) is skipped
 
 
-NUMBERED = GOOD + "\n".join(
+SPREAD = "The proofing basket dries in the window, and nobody has to do anything about it until the next day. "
+NUMBERED = GOOD.replace("Why proofing baskets mould", "Mould") + "\n".join(
     f"\n## {head}\n\nWood.\n" for head in ("1. Amal", "2) Berit", "#3 Cleo", "No. 4 Dora", "Day 5")
 )
 
@@ -164,34 +252,66 @@ def test_subheadings_that_number_a_list_have_names_of_their_own(facts_of: FactsO
         assert len(findings(KeyphraseInHeadings(), facts_of(text, keyphrases=PHRASE))) == 1, unnumbered
 
 
-def test_a_german_address_without_umlauts_holds_the_phrase(facts_of: FactsOf) -> None:
-    text = "lang: de\nurl: https://brot.example/gaerkoerbchen-pflegen\n# Pflege\n\nEin Gärkörbchen mag es trocken."
-
-    assert findings(KeyphraseInSlug(), facts_of(text, keyphrases=("Gärkörbchen",))) == ()
-
-
 @pytest.mark.parametrize(
-    ("named", "count", "said"),
-    [(3, 10, ""), (2, 7, "at least 30 %"), (3, 4, ""), (4, 5, "at most 75 %"), (5, 5, "at most 75 %")],
+    ("head", "named", "count", "said"),
+    [
+        (
+            "On the proofing basket",
+            0,
+            3,
+            "none of 3 subheadings names the keyphrase “proofing basket”, at least 1 should",
+        ),
+        ("On the proofing basket", 1, 12, ""),
+        ("On baskets", 1, 12, ""),
+        ("On the proofing basket", 5, 6, ""),
+        (
+            "On the proofing basket",
+            9,
+            9,
+            "9 of 9 subheadings name the keyphrase “proofing basket”: 100 %, at most 75 %",
+        ),
+        ("On baskets", 9, 9, ""),
+    ],
 )
-def test_the_bounds_of_the_share_of_subheadings_belong_to_the_band(
-    facts_of: FactsOf, named: int, count: int, said: str
+def test_some_subheadings_name_the_phrase_and_not_all(
+    facts_of: FactsOf, head: str, named: int, count: int, said: str
 ) -> None:
-    heads = ["## On the proofing basket"] * named + ["## On bread"] * (count - named)
+    heads = [f"## {head}"] * named + ["## On bread"] * (count - named)
     found = findings(KeyphraseInHeadings(), facts_of("\n\nText.\n\n".join(heads), keyphrases=PHRASE))
 
-    assert [finding.message[-len(said) :] for finding in found] == ([said] if said else [])
+    assert [finding.message for finding in found] == ([said] if said else [])
 
 
-@pytest.mark.parametrize(("gap", "found"), [(10, 0), (11, 1)])
+def test_nobody_asks_for_more_of_a_phrase_that_is_used_too_much(facts_of: FactsOf) -> None:
+    heads = "\n\n".join(
+        f"## On {what}\n\nBuy a proofing basket: a proofing basket lasts." for what in ("rye", "oat", "spelt")
+    )
+
+    assert findings(KeyphraseInHeadings(), facts_of(heads, keyphrases=PHRASE)) == ()
+
+
+@pytest.mark.parametrize(("gap", "found"), [(10, 0), (12, 1)])
 def test_half_of_the_sentences_may_stand_in_a_row_without_the_phrase(facts_of: FactsOf, gap: int, found: int) -> None:
-    text = "The proofing basket dries. " * (20 - gap) + "Flour is loose. " * gap
+    other = "Flour is loose in every gap of the wood, and a stiff brush fetches it out without water and without soap. "
+    text = SPREAD * (20 - gap) + other * gap
 
     assert len(findings(KeyphraseSpread(), facts_of(text, keyphrases=PHRASE))) == found
 
 
+def test_half_of_the_phrase_is_enough_to_stay_with_the_subject(facts_of: FactsOf) -> None:
+    text = SPREAD * 5 + "A basket made of cane is light, and it is a pleasure to hold it in a cold kitchen. " * 15
+
+    assert findings(KeyphraseSpread(), facts_of(text, keyphrases=PHRASE)) == ()
+
+
+def test_a_phrase_that_is_hardly_used_has_no_spread(facts_of: FactsOf) -> None:
+    outcome = run(KeyphraseSpread(), facts_of(SPREAD * 2 + "Flour is loose. " * 30, keyphrases=PHRASE))
+
+    assert outcome == Skipped("keyphrase-spread", "the keyphrase is used less than 3 times, which is another finding")
+
+
 def test_the_stretch_without_the_phrase_is_marked_at_both_ends(facts_of: FactsOf) -> None:
-    text = "The proofing basket dries. " * 5 + "First is loose. " + "Flour is loose. " * 10 + "Last is loose."
+    text = SPREAD * 4 + "First is loose. " + "Flour is loose in every gap of the wood. " * 12 + "Last is loose."
     (finding,) = findings(KeyphraseSpread(), facts_of(text, keyphrases=PHRASE))
 
     assert finding.quote == "First is loose."
@@ -208,4 +328,4 @@ def test_spread_says_nothing_of_a_few_sentences(facts_of: FactsOf) -> None:
 def test_nothing_is_judged_where_no_phrase_is_known(facts_of: FactsOf, check: Check) -> None:
     outcome = run(check, facts_of("# Yes\n\nOf the and to in on."))
 
-    assert outcome == Skipped(check.rule.id, "no keyphrase is given, and none could be inferred")
+    assert outcome == Skipped(check.rule.id, "no keyphrase is given, and none could be guessed")
