@@ -19,7 +19,7 @@ LITTLE = 4
 MOST = 10
 """Times that are counted in one title: nobody needs to know of more."""
 ANCHORS = 4
-"""Links in the text with the same words, from which on it is a habit."""
+"""Links in the text with the same words, or with a phrase to sell, from which on it is a habit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Around:
     """H2 and H3."""
     alts: tuple[tuple[Image, Counter[Core]], ...]
     anchors: tuple[tuple[Link, frozenset[Core]], ...]
-    """Links of paragraphs whose words are those of several."""
+    """Links of paragraphs whose words are those of several, or have a word to sell among them."""
     promised: frozenset[str]
     """Roots of the words of title and H1."""
 
@@ -41,6 +41,8 @@ def around(body: Body) -> Around:
     article, language = body.article, body.article.language
     inside = [link for link in article.links if link.block >= 0 and article.blocks[link.block].kind == "paragraph"]
     texts = Counter(fold(link.text) for link in inside)
+    selling = shape_words(language).selling
+    sold = [not selling.isdisjoint(fold(link.text).split()) for link in inside]
     return Around(
         article,
         Counter(cores(row_of(article.title.text, language), language)),
@@ -52,8 +54,8 @@ def around(body: Body) -> Around:
         ),
         tuple(
             (link, frozenset(cores(row_of(link.text, language), language)))
-            for link in inside
-            if texts[fold(link.text)] >= ANCHORS
+            for link, sells in zip(inside, sold, strict=True)
+            if texts[fold(link.text)] >= ANCHORS or (sells and sum(sold) >= ANCHORS)
         ),
         frozenset(body.title.roots) | frozenset(body.h1.roots),
     )
@@ -65,9 +67,9 @@ def packed(beside: Around, core: Core) -> Iterator[Shape]:
     for _ in range(min(beside.title[core], MOST) - 1):
         yield Shape("title", title.text, line=title.line)
     yield from _alts(beside, core)
-    for link, held in beside.anchors:
-        if core in held:
-            yield Shape("anchor", link.text, line=link.line)
+    held = [link for link, cores_of in beside.anchors if core in cores_of]
+    if len(held) >= ANCHORS:
+        yield from (Shape("anchor", link.text, line=link.line) for link in held)
 
 
 def _alts(beside: Around, core: Core) -> Iterator[Shape]:
