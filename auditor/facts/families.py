@@ -13,7 +13,7 @@ from auditor.facts.body import Body, body_of
 from auditor.facts.family import family
 from auditor.facts.grams import LONGEST
 from auditor.facts.listed import named
-from auditor.facts.packed import around
+from auditor.facts.packed import around, packed_cores
 from auditor.facts.pairs import Core, pairs
 from auditor.facts.prose_rows import prose_rows
 from auditor.facts.terms import Row, Run
@@ -48,10 +48,11 @@ def families(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Family,
     if not prose:
         return ()
     beside = around(body)
-    cores = _cores(body, prose, frozenset(chain.from_iterable(beside.title)))
+    outside = packed_cores(beside)
+    cores = _cores(body, prose, frozenset(chain(chain.from_iterable(beside.title), chain.from_iterable(outside))))
     taken: set[tuple[int, int]] = set()
     found: list[Family] = []
-    for core in _candidates(cores, frozenset(core for core, times in beside.title.items() if times > 1)):
+    for core in _candidates(cores, outside):
         where = [Run(*place) for place in cores[core]]
         uses = tuple(_extended(body, where))
         if sum(_is_label(body.rows[use.row], use.end) for use in uses) >= LABELS * len(uses):
@@ -85,7 +86,7 @@ def _cores(body: Body, prose: frozenset[int], titled: frozenset[str]) -> Mapping
 
 
 def _candidates(cores: Mapping[Core, Sequence[object]], titled: frozenset[Core]) -> Iterator[Core]:
-    """What a title repeats first, however seldom the text has it; then by uses, then by the alphabet."""
+    """What title, alts and links repeat first, however seldom the text has it; then by uses, then by the alphabet."""
     yield from sorted(core for core in cores if core in titled)
     often = [core for core, where in cores.items() if len(where) >= LEAST and core not in titled]
     yield from sorted(often, key=lambda core: (-len(cores[core]), core))

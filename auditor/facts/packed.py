@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from auditor.facts.body import Body
 from auditor.facts.pairs import Core, cores
@@ -58,6 +59,14 @@ def around(body: Body) -> Around:
             if texts[fold(link.text)] >= ANCHORS or (sells and sum(sold) >= ANCHORS)
         ),
         frozenset(body.title.roots) | frozenset(body.h1.roots),
+    )
+
+
+def packed_cores(beside: Around) -> frozenset[Core]:
+    """Pairs that the title says twice, or that many alts or links hold: families, however seldom the text has them."""
+    outside = Counter(chain.from_iterable(held for _, held in (*beside.alts, *beside.anchors)))
+    return frozenset(core for core, times in beside.title.items() if times > 1) | frozenset(
+        core for core, times in outside.items() if times >= ANCHORS
     )
 
 

@@ -15,7 +15,7 @@ from auditor.model import Article
 _SIGNS = re.compile(r"[{}\[\]<>=$\\_^`;#]|\(\)|::|->|\|\||&&")
 SIGNS = 0.12
 """Such signs a word from which on a row is none of prose: "if [[ $status == 'Paused' ]]" has two a word."""
-# camelCase, snake_case, a.dotted.name. Must not match a name such as "McDonald" or "iPhone", nor a host ("example.com").
+# camelCase, snake_case, a.dotted.name. Must not match a name such as "McDonald", nor a host ("example.com").
 _IDENTIFIER = re.compile(
     r"[a-z]{2,}[A-Z]\w*|\w+_\w+|(?:[A-Za-z_]\w*\.){2,}\w+|\w+\.(?:[a-z]+[A-Z]\w*)|\w*[a-z]\d*\w*\("
 )
@@ -29,11 +29,11 @@ FUNCTIONS = 0.15
 ENOUGH = 60
 """Words whose share says something."""
 DISTINCT = 0.25
-"""Share of different words of an ordinary text; a page that is nothing but its phrases has fewer, and few small words."""
+"""Share of different words of an ordinary text; a page of nothing but its phrases has fewer, and few small words."""
 
 
 def prose_rows(article: Article, lines: Sequence[Row]) -> frozenset[int]:
-    """Indices into ``lines``. None in a language whose small words are not known, or if it is said to be another one."""
+    """Indices into ``lines``. None where the language's small words are not known, or the text is in another one."""
     if not has_shape_words(article.language):
         return frozenset()
     blocks = article.blocks

@@ -54,8 +54,8 @@ _ENGLISH = ShapeWords(
         "even especially particularly like unlike just such including plus or as no with without whether and when which"
     ),
     leads=_set(
-        "when whether with without unlike like if for using by thanks as just while looking searching shopping choosing "
-        "once before after because since"
+        "when whether with without unlike like if for using by thanks as just while looking searching shopping "
+        "choosing once before after because since"
     ),
     determiners=_set(
         "the a an our your my his her its their this that these those any some every each no of which what whose one "
@@ -64,7 +64,7 @@ _ENGLISH = ShapeWords(
     ),
     superlatives=_set("best cheapest finest"),
     selling=_set(
-        "best cheap cheapest affordable top leading buy buying sale deal deals discount discounted near online order"
+        "best cheap cheapest affordable top leading buy buying sale deal deals discount discounted near online"
     ),
     strong=_set("even especially particularly unlike just including plus whether"),
     tails=_set("available today now online anywhere around yet ever sale market money"),

@@ -4,6 +4,7 @@ Other checks ask ``is_forced`` before they ask for a phrase: what is to be taken
 headings as well.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -31,8 +32,15 @@ _BY_CHANCE: tuple[ShapeKind, ...] = ("hung", "ending", "opening", "closing", "an
 """Any writer has these now and then, so a long text has some: they count where the phrases come close together."""
 _NEVER_OF_NAMES: tuple[ShapeKind, ...] = ("pair", "bare", "near me")
 """People, places and brands may be named in full as often as they come up, and be listed."""
-_FREE: dict[ShapeKind, int] = {"list": 0, "crowded": 1, "running": 2, "doorway": 0}
+_FREE: dict[ShapeKind, int] = {"list": 0, "crowded": 1, "running": 1, "doorway": 0}
 """Shapes of several uses count for each use beyond those that one would expect there."""
+_TITLED = 3
+"""Times that a title says it again, which no theme does: "Boilers | Best Boilers | Cheap Boilers | Boilers online"."""
+_NEVER: tuple[ShapeKind, ...] = ("bare", "near me", "crowded")
+_MANY = 3
+"""So many of those that nobody writes by chance have a purpose, whatever the phrase."""
+# A name behind a word that makes it a place. Must not match "by Acme" or "from Acme", which makes it a brand.
+_PLACE = re.compile(r"\b(?:in|near|around|across|at|en|em|à|a|bei|nach) [A-ZÀ-Þ]")
 _VARIETY = 0.5
 """What each further kind of shape adds: one habit may be a writer's own, several have a purpose."""
 _OBVIOUS = 1.0
@@ -55,7 +63,9 @@ class Forced:
     outside: int
     """Places in title, alts and link texts."""
     signs: float
-    """The same, each weighted by how seldom good writers do it."""
+    """All of these, each weighted by how seldom good writers do it."""
+    signs_outside: float
+    """The part of title, alts and link texts, for which it does not matter how long the text is."""
 
     @property
     def number(self) -> int:
@@ -67,7 +77,8 @@ def is_forced(
 ) -> bool:
     """Whether the family is stuffed into a text of so many words: this is all that a writer should take out of it."""
     forced = forced_uses(family, words, frequent=frequent)
-    return forced.number > at_most and forced.signs > at_most and forced.signs >= share * len(family.uses)
+    often = forced.signs >= share * len(family.uses) or forced.signs_outside > at_most
+    return forced.number > at_most and forced.signs > at_most and often
 
 
 def is_stuffed(facts: Facts, phrase: str) -> bool:
@@ -92,46 +103,63 @@ def forced_uses(family: Family, words: int, *, frequent: float = FREQUENT) -> Fo
         beyond = shape.uses[_FREE.get(shape.kind, 0) :]
         kinds[shape.kind] += len(beyond) if shape.kind in _FREE else 1
         uses.update(beyond)
-    weights = {} if _is_foreign(family) else dict(_WEIGHTS)
+    # What sells, or hangs on an end at least once, was put into the text; else it is a part of its subject.
+    put_in = family.selling > 1 or any(kinds[kind] for kind in kinds if kind not in _WEIGHTS)
+    weights = {} if put_in and _is_foreign(family) else dict(_WEIGHTS)
     if kinds["opening"] >= _HABIT:
         weights["opening"] = 1
-    signs = sum(
-        min(times * weights.get(kind, 1), times if _is_sold(counted, kind) else _CAPS.get(kind, times))
+    by_kind = {
+        kind: min(times * weights.get(kind, 1), times if _is_sold(counted, kind) else _CAPS.get(kind, times))
         for kind, times in kinds.items()
+    }
+    signs = sum(by_kind.values()) + _VARIETY * max(
+        0, sum(times > 0 for kind, times in kinds.items() if kind not in _WEIGHTS) - 1
     )
-    signs += _VARIETY * max(0, sum(times > 0 for times in kinds.values()) - 1)
-    if not _is_purposeful(family, kinds) and signs < _OBVIOUS * max(1, len(family.uses)):
-        signs /= 2
-    return Forced(counted, frozenset(uses), sum(kinds[kind] for kind in _OUTSIDE), signs)
+    outside = sum(by_kind.get(kind, 0) for kind in _OUTSIDE)
+    if not _is_purposeful(family, counted) and signs < _OBVIOUS * max(1, len(family.uses)):
+        signs, outside = signs / 2, outside / 2
+    return Forced(counted, frozenset(uses), sum(kinds[kind] for kind in _OUTSIDE), signs, outside)
 
 
 def _counted(family: Family, words: int, frequent: float) -> tuple[Shape, ...]:
     seldom = 100 * len(family.uses) < frequent * words
-    # A doorway page is titled by what it sells; else the sentence is a frame for a list's entries.
-    framed = family.promised < len(family.stems)
     return tuple(
         shape
         for shape in family.shapes
         if not (
-            (framed and shape.kind == "doorway")
+            (shape.kind == "doorway" and not _is_doorway(family, shape))
             or (family.is_name and shape.kind not in _NEVER_OF_NAMES)
             or (seldom and shape.kind in _BY_CHANCE)
         )
     )
 
 
+def _is_doorway(family: Family, shape: Shape) -> bool:
+    """A doorway page is titled by what it sells, and goes from place to place; else the sentence is a frame for the
+    entries of a list."""
+    return family.promised == len(family.stems) or (family.promised > 0 and _PLACE.search(shape.quote) is not None)
+
+
 def _is_sold(shapes: tuple[Shape, ...], kind: ShapeKind) -> bool:
-    """Whether alts or links hold the phrase too often, and in too many wordings, for a theme to have made them."""
-    return kind in {"alt", "anchor"} and len({fold(each.quote) for each in shapes if each.kind == kind}) >= _SOLD
+    """Whether title, alts or links hold the phrase too often, and in too many wordings, for a theme to have made it."""
+    own = [fold(shape.quote) for shape in shapes if shape.kind == kind]
+    return len(own) >= _TITLED if kind == "title" else kind in _CAPS and len(set(own)) >= _SOLD
 
 
-def _is_purposeful(family: Family, kinds: Counter[ShapeKind]) -> bool:
+def _is_purposeful(family: Family, shapes: tuple[Shape, ...]) -> bool:
     repeated = [phrase for phrase, times in family.phrases if times > 1]
+    kinds = Counter(shape.kind for shape in shapes)
+    places = sum(
+        shape.kind == "list" and any(word[0].isupper() for word in shape.quote.split()[1:]) for shape in shapes
+    )
     return (
         family.selling > 1
+        or places >= _MANY
         or kinds["doorway"] > 0
         or len(repeated) > 1
         or any(len(phrase.split()) >= _LONG for phrase in repeated)
+        or sum(kinds[kind] for kind in _NEVER) >= _MANY
+        or any(_is_sold(shapes, kind) for kind in _OUTSIDE)
     )
 
 

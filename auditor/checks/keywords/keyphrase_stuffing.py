@@ -1,6 +1,7 @@
 """Judges whether phrases are forced into the text: by their shapes, not by their density."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -104,7 +105,10 @@ class KeyphraseStuffing:
             spans=tuple(sorted(spans)),
             fix=_fix(len(forced.uses), uses, forced.outside),
             key=" ".join(family.stems),
-            evidence=tuple(dict.fromkeys(each.line for each in todo)),
+            evidence=tuple(
+                f"{line} ({_times(times)})" if times > 1 else line
+                for line, times in Counter(each.line for each in todo).items()
+            ),
             extent=1 - self.at_most / forced.number,
         )
 

@@ -67,16 +67,15 @@ def removals(facts: Facts, family: Family, shapes: Sequence[Shape], uses: frozen
         own = [use for use in shape.uses if use in uses and use not in done]
         if own:
             done.update(shape.uses if shape.kind in _CUT else own)
-            found.append(_removal(facts, family, shape, own))
+            found.append(_removal(facts, family, shape, shape.span, own))
     return tuple(found)
 
 
-def _removal(facts: Facts, family: Family, shape: Shape, own: Sequence[int]) -> Removal:
-    assert shape.span is not None
+def _removal(facts: Facts, family: Family, shape: Shape, span: Span, own: Sequence[int]) -> Removal:
     sentence = facts.sentences[family.uses[own[0]].sentence] if facts.sentences else None
-    text = facts.article.blocks[shape.span.block].text
+    text = facts.article.blocks[span.block].text
     if sentence is not None and shape.kind in _CUT:
-        cut = next(_to_cut(text, family, shape, sentence), None)
+        cut = next(_to_cut(text, family, shape, span, sentence), None)
         if cut:
             before = text[sentence.start : sentence.end]
             after = text[sentence.start : cut.start] + text[cut.end : sentence.end]
@@ -84,9 +83,9 @@ def _removal(facts: Facts, family: Family, shape: Shape, own: Sequence[int]) -> 
     return Removal(shape, tuple(family.uses[use].span for use in own))
 
 
-def _to_cut(text: str, family: Family, shape: Shape, sentence: Sentence) -> Iterator[Span]:
+def _to_cut(text: str, family: Family, shape: Shape, span: Span, sentence: Sentence) -> Iterator[Span]:
     """What to cut out of the block's text so that the sentence stays whole; nothing where that is not certain."""
-    block, start, end = shape.span or Span(0, 0, 0)
+    block, start, end = span
     if shape.kind == "opening":
         rest = text[end : sentence.end]
         if rest[:1] == ",":

@@ -176,7 +176,8 @@ def test_closing_lines_count_half_where_the_title_names_the_phrase() -> None:
     scattered = replace(closing, uses=tuple(replace(use, span=Span(at, 0, 5)) for at, use in enumerate(closing.uses)))
 
     assert findings(facts(closing)) == ()
-    assert len(findings(facts(replace(scattered, promised=0)))) == 1
+    assert findings(facts(replace(scattered, promised=0))) == ()
+    assert len(findings(facts(replace(scattered, promised=0, selling=2)))) == 1
 
 
 def test_every_eighth_word_is_too_much_whatever_its_shape() -> None:
