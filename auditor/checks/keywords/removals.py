@@ -24,7 +24,7 @@ _WHY: dict[ShapeKind, str] = {
     "anchor": "name what the link leads to",
 }
 """By kind, those that are most certain first."""
-_CUT: frozenset[ShapeKind] = frozenset(("hung", "ending", "opening", "pair", "near me"))
+_CUT: frozenset[ShapeKind] = frozenset(("hung", "ending", "opening", "pair"))
 """Where the sentence without the words is known."""
 LENGTH = 120
 """Characters of a quote."""
@@ -80,7 +80,7 @@ def _removal(facts: Facts, family: Family, shape: Shape, span: Span, own: Sequen
             before = text[sentence.start : sentence.end]
             after = text[sentence.start : cut.start] + text[cut.end : sentence.end]
             return Removal(shape, (cut,), before, after[:1].upper() + after[1:])
-    return Removal(shape, tuple(family.uses[use].span for use in own))
+    return Removal(shape, (span,) if shape.kind == "near me" else tuple(family.uses[use].span for use in own))
 
 
 def _to_cut(text: str, family: Family, shape: Shape, span: Span, sentence: Sentence) -> Iterator[Span]:
@@ -94,10 +94,6 @@ def _to_cut(text: str, family: Family, shape: Shape, span: Span, sentence: Sente
         first = family.uses[shape.uses[0]].span
         if start <= first.start and first.end < end:
             yield Span(block, first.end, end)
-    elif shape.kind == "near me":
-        use = family.uses[shape.uses[0]].span
-        if use.end < end:
-            yield Span(block, use.end, end)
     else:
         while start > sentence.start and text[start - 1] in _HANGING:
             start -= 1
