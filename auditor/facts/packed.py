@@ -77,8 +77,11 @@ def packed(beside: Around, core: Core) -> Iterator[Shape]:
         yield Shape("title", title.text, line=title.line)
     yield from _alts(beside, core)
     held = [link for link, cores_of in beside.anchors if core in cores_of]
-    if len(held) >= ANCHORS:
-        yield from (Shape("anchor", link.text, line=link.line) for link in held)
+    texts = Counter(fold(link.text) for link in held)
+    sold = [link for link in held if _is_sold(beside, core, link.text)]
+    for link in held:
+        if texts[fold(link.text)] >= ANCHORS or (len(sold) >= ANCHORS and link in sold):
+            yield Shape("anchor", link.text, line=link.line)
 
 
 def _alts(beside: Around, core: Core) -> Iterator[Shape]:
@@ -87,9 +90,15 @@ def _alts(beside: Around, core: Core) -> Iterator[Shape]:
         for image, held in beside.alts
         if core in held and len((image.alt or "").split()) <= len(core) + LITTLE
     }
-    selling = shape_words(beside.article.language).selling
-    if len(small) >= ALTS and sum(not selling.isdisjoint(alt.split()) for alt in small) > 1:
+    if len(small) >= ALTS and sum(_is_sold(beside, core, alt) for alt in small) > 1:
         yield from (Shape("alt", image.alt or "", line=image.line) for image in small.values())
     for image, held in beside.alts:
         if held[core] > 1:
             yield Shape("alt", image.alt or "", line=image.line)
+
+
+def _is_sold(beside: Around, core: Core, text: str) -> bool:
+    """Whether a word to sell is in it besides the family's own: "online business" is what it is."""
+    language = beside.article.language
+    line, said = row_of(text, language), shape_words(language)
+    return any(said.sells(plain, own=root in core) for plain, root in zip(line.plains, line.roots, strict=True))

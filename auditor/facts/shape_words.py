@@ -39,7 +39,13 @@ class ShapeWords:
     within: frozenset[str] = frozenset()
     """Function words within a phrase to sell, beside those that any phrase may hold: "serrurier pas cher"."""
 
+    def sells(self, plain: str, *, own: bool) -> bool:
+        """Whether the word sells. ``own``: it is one of the family's; then "online" in "online class" sells nothing."""
+        return plain in self.selling and not (own and plain in _NAMES)
 
+
+_NAMES = _set("online top leading near sale deal deals order")
+"""Words to sell that are names as well: "online class", "table top", "deal flow". Not "pas cher" and the like."""
 ARTICLES = _set(
     "the a an our your my his her its their any some this that der die das den dem des ein eine einen einem einer eines"
     " el la los las un una unos unas su sus tu tus le l les une"

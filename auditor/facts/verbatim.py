@@ -79,8 +79,7 @@ def _is_local(line: Row, use: Run) -> bool:
 
 
 def _sells(of: Placed, line: Row, word: int) -> bool:
-    """Whether the word sells what the phrase names; "online" in "online class" is what it is."""
-    return line.plains[word] in of.said.selling and line.roots[word] not in of.core
+    return of.said.sells(line.plains[word], own=line.roots[word] in of.core)
 
 
 def headed(of: Placed) -> Iterator[Shape]:
