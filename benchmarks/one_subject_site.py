@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterator
 from html import escape
 from typing import NamedTuple
 
-TOWNS = "Ludlow Hexham Kendal Oakham Thirsk Selby Frome Totnes Rye Diss Wells Louth".split()
+TOWNS = (
+    "Ludlow", "Hexham", "Kendal", "Oakham", "Thirsk", "Selby", "Frome", "Totnes", "Rye", "Diss", "Wells", "Louth",
+)  # fmt: skip
 NOUNS = ("coffee grinder", "burr grinder", "hand grinder", "grinder", "burr coffee grinder", "blade grinder")
-BEANS = "Ethiopian Kenyan Sumatran Brazilian Guatemalan Peruvian Ugandan Honduran".split()
+BEANS = ("Ethiopian", "Kenyan", "Sumatran", "Brazilian", "Guatemalan", "Peruvian", "Ugandan", "Honduran")
 PARTS = ("hopper", "burr", "motor", "lid", "spout", "dial", "bin", "handle", "gasket", "foot")
 
 OPENERS = (
@@ -187,8 +189,8 @@ def _doorway(text: _Text) -> None:
 
 
 def _alts(text: _Text) -> None:
-    text.alts = [f"{what} {text.noun}{more}" for what, more in (
-        ("best", ""), ("cheap", " online"), ("buy", " today"), ("top", " deals"), ("affordable", " for sale"))]  # fmt: skip
+    alts = ("best {}", "cheap {} online", "buy {} today", "top {} deals", "affordable {} for sale")
+    text.alts = [each.format(text.noun) for each in alts]
 
 
 def _titles(text: _Text) -> None:
@@ -221,7 +223,8 @@ def _tags(text: _Text) -> None:
 WAYS: dict[str, Callable[[_Text], None]] = {
     "hung on ends": _hung,
     "pairs": _lines(
-        "Wipe it with a {noun} or best {noun} cloth.", "You need a {noun} or best {noun} for that.",
+        "Wipe it with a {noun} or best {noun} cloth.",
+        "You need a {noun} or best {noun} for that.",
         "Use a cheap {noun} or best {noun}.", "Nothing beats a {noun} or top {noun}.", "Try one {noun} or best {noun}.",
     ),
     "openings": _lines(
@@ -248,7 +251,8 @@ WAYS: dict[str, Callable[[_Text], None]] = {
     ),
     "doorway": _doorway,
     "bare": _lines(
-        "They sell best {noun} near the station.", "We tested best {noun} for you.", "Look for cheapest {noun} in spring.",
+        "They sell best {noun} near the station.",
+        "We tested best {noun} for you.", "Look for cheapest {noun} in spring.",
         "Ask for best {noun} at the till.", "Our shop has cheapest {noun} in town.",
     ),
     "near me": _lines(

@@ -12,7 +12,7 @@ from auditor.facts.terms import Row
 from auditor.model import Article
 
 # Signs of code and of TeX, which prose has hardly any of. Must not match quotes, hyphens, slashes, "&" or "|".
-_SIGNS = re.compile(r"[{}\[\]<>=$\\_^`;#]|\(\)|::|->|\|\||&&")
+_SIGNS = re.compile(r"[{}\[\]<>=$\\^`;#]|::|->|\|\||&&")
 SIGNS = 0.12
 """Such signs a word from which on a row is none of prose: "if [[ $status == 'Paused' ]]" has two a word."""
 # camelCase, snake_case, a.dotted.name. Must not match a name such as "McDonald", nor a host ("example.com").

@@ -72,7 +72,7 @@ _ENGLISH = ShapeWords(
     selling=_set(
         "best cheap cheapest affordable top leading buy buying sale deal deals discount discounted near online"
     ),
-    strong=_set("even especially particularly unlike just including plus whether"),
+    strong=_set("even especially particularly unlike just whether"),
     tails=_set("available today now online anywhere around yet ever sale market money"),
     seeking=_set("looking searching shopping hunting need want seeking wondering"),
     near_me=frozenset(("near me", "in my area")),

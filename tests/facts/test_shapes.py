@@ -114,8 +114,10 @@ GOOD = {
     ],
     "crowded": [
         "A steam cleaner is a steam cleaner.",
-        "In the two old houses by the river a steam cleaner cleaned the floors of the hall on the first day, a steam "
-        "cleaner cleaned the stairs on the second one, and a third steam cleaner stood in the yard.",
+        (
+            "In the house by the river a steam cleaner did the hall on Monday, a steam cleaner did the stairs one day "
+            "later, and a third steam cleaner stood unused in the yard of the mill."
+        ),
     ],
     "running": ["A steam cleaner hums. This steam cleaner leaks. Any steam cleaner is hot. It does not last."],
 }

@@ -138,8 +138,8 @@ def _times(number: int) -> str:
 def _fix(forced: int, uses: int, outside: int) -> str:
     parts: list[str] = []
     if forced:
-        kept = f"; the other {uses - forced} may stay" if uses > forced else ""
-        parts.append(f"Take out the {forced} listed, or say “it”{kept}.")
+        kept = f"; the other {uses - forced} may stay" if uses > forced + 1 else ""
+        parts.append(f"Take out the {forced if forced > 1 else 'one'} listed, or say “it”{kept}.")
     if outside:
         parts.append("Say it once in the title, and describe pictures and links in their own words.")
     return " ".join(parts)

@@ -80,8 +80,8 @@ class TopicMatch:
             self._problem(
                 facts,
                 own,
-                f"The title promises {_listed(missing)}; the text hardly has {'it' if len(missing) == 1 else 'them'} and "
-                f"is mostly about {_called(own)} ({_counts(facts, own)})",
+                f"The title promises {_listed(missing)}; the text hardly has them and is "
+                f"mostly about {_called(own)} ({_counts(facts, own)})",
                 tuple(f"“{word}”: {_times(uses)} in the text" for word, uses in facts.promise),
             )
         ]
@@ -124,7 +124,7 @@ class TopicMatch:
                         f"The title promises {_called(main)}; the text is mostly about {_called(family)} "
                         f"({_counts(facts, family)})",
                         (
-                            f"{_called(main)}: {_times(len(main.uses))}, in no subheading; {forced} of them read as forced",
+                            f"{_called(main)}: {_times(len(main.uses))}, in no subheading; {forced} read as forced",
                             f"{_called(family)}: {_times(len(family.uses))}, the first before any of {_called(main)}",
                         ),
                     )

@@ -1,6 +1,6 @@
 """A site on whose every page the subject's words come up: the stuffed pages are told from the sober ones."""
 
-import sys
+import runpy
 from pathlib import Path
 
 import pytest
@@ -11,16 +11,14 @@ from auditor.facts import measure
 from auditor.model import Article, Page
 from auditor.read import read
 
-sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
-
-from one_subject_site import WAYS, articles
+SITE = runpy.run_path(str(Path(__file__).parents[3] / "benchmarks" / "one_subject_site.py"))
 
 
 def outcome(number: int, stuffed: int, seed: int) -> tuple[list[str], list[str]]:
     """Ways of stuffing that were missed, and sober pages with a finding."""
     missed: list[str] = []
     wrong: list[str] = []
-    for made in articles(number, stuffed, seed):
+    for made in SITE["articles"](number, stuffed, seed):
         article = read(Page(made.name, made.html.encode(), path=made.name))
         assert isinstance(article, Article)
         found = run(KeyphraseStuffing(), measure(article))
@@ -33,7 +31,7 @@ def outcome(number: int, stuffed: int, seed: int) -> tuple[list[str], list[str]]
 
 
 def test_each_way_of_stuffing_is_found_among_as_many_sober_pages() -> None:
-    ways = len(WAYS)
+    ways = len(SITE["WAYS"])
 
     assert outcome(2 * ways, ways, seed=11) == ([], [])
 

@@ -113,22 +113,22 @@ def one(facts: Facts, text: str) -> Removal:
 
 def test_an_end_is_cut_with_the_comma_before_it(facts_of: FactsOf) -> None:
     facts = facts_of(
-        "A steam cleaner hums. My steam cleaner leaks.\nWipe the tiles from top to bottom each week, even if you own the "
-        "best steam cleaner!"
+        "A steam cleaner hums. My steam cleaner leaks.\nWipe the tiles from top to bottom each week, even if you own "
+        "the best steam cleaner!"
     )
     removal = one(facts, "steam cleaner")
 
     assert removal.after == "Wipe the tiles from top to bottom each week!"
     assert removal.line == (
-        "“…, even if you own the best steam cleaner” – the sentence is complete without it: “Wipe the tiles from top to "
-        "bottom each week!”"
+        "“…, even if you own the best steam cleaner” – the sentence is complete without it: “Wipe the tiles from top "
+        "to bottom each week!”"
     )
 
 
 def test_a_beginning_is_cut_and_the_rest_gets_its_capital(facts_of: FactsOf) -> None:
     facts = facts_of(
-        "A steam cleaner hums. My steam cleaner leaks.\nWhen looking for the best steam cleaner, read what other people "
-        "say of it."
+        "A steam cleaner hums. My steam cleaner leaks.\nWhen looking for the best steam cleaner, read what other "
+        "people say of it."
     )
 
     assert one(facts, "steam cleaner").after == "Read what other people say of it."

@@ -155,7 +155,7 @@ def test_a_phrase_that_only_decorates_the_text_is_no_subject(facts_of: FactsOf) 
         "subheadings)"
     )
     assert finding.evidence == (
-        "“cordless leaf blower”: 5 times, in no subheading; 5 of them read as forced",
+        "“cordless leaf blower”: 5 times, in no subheading; 5 read as forced",
         "“compost heaps”: 7 times, the first before any of “cordless leaf blower”",
     )
 
