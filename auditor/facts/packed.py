@@ -21,6 +21,8 @@ MOST = 10
 """Times that are counted in one title: nobody needs to know of more."""
 ANCHORS = 4
 """Links in the text with the same words, or with a phrase to sell, from which on it is a habit."""
+SOLD_EVERY = 250
+"""Words of the text to one such link to sell, at most: a long guide may lead to the guides beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Around:
     """Links of paragraphs whose words are those of several, or have a word to sell among them."""
     promised: frozenset[str]
     """Roots of the words of title and H1."""
+    words: int
 
 
 def around(body: Body) -> Around:
@@ -59,6 +62,7 @@ def around(body: Body) -> Around:
             if texts[fold(link.text)] >= ANCHORS or (sells and sum(sold) >= ANCHORS)
         ),
         frozenset(body.title.roots) | frozenset(body.h1.roots),
+        body.words,
     )
 
 
@@ -79,8 +83,9 @@ def packed(beside: Around, core: Core) -> Iterator[Shape]:
     held = [link for link, cores_of in beside.anchors if core in cores_of]
     texts = Counter(fold(link.text) for link in held)
     sold = [link for link in held if _is_sold(beside, core, link.text)]
+    often = len(sold) >= ANCHORS and len(sold) * SOLD_EVERY >= beside.words
     for link in held:
-        if texts[fold(link.text)] >= ANCHORS or (len(sold) >= ANCHORS and link in sold):
+        if texts[fold(link.text)] >= ANCHORS or (often and link in sold):
             yield Shape("anchor", link.text, line=link.line)
 
 

@@ -112,9 +112,8 @@ def forced_uses(family: Family, words: int, *, frequent: float = FREQUENT) -> Fo
         kind: min(times * weights.get(kind, 1), times if _is_sold(counted, kind) else _CAPS.get(kind, times))
         for kind, times in kinds.items()
     }
-    signs = sum(by_kind.values()) + _VARIETY * max(
-        0, sum(times > 0 for kind, times in kinds.items() if kind not in _WEIGHTS) - 1
-    )
+    signs = sum(by_kind.values())
+    signs += _VARIETY * max(0, sum(times > 0 and weights.get(kind, 1) == 1 for kind, times in kinds.items()) - 1)
     outside = sum(by_kind.get(kind, 0) for kind in _OUTSIDE)
     if not _is_purposeful(family, counted) and signs < _OBVIOUS * max(1, len(family.uses)):
         signs, outside = signs / 2, outside / 2
