@@ -82,10 +82,10 @@ def packed(beside: Around, core: Core) -> Iterator[Shape]:
     yield from _alts(beside, core)
     held = [link for link, cores_of in beside.anchors if core in cores_of]
     texts = Counter(fold(link.text) for link in held)
-    sold = [link for link in held if _is_sold(beside, core, link.text)]
-    often = len(sold) >= ANCHORS and len(sold) * SOLD_EVERY >= beside.words
-    for link in held:
-        if texts[fold(link.text)] >= ANCHORS or (often and link in sold):
+    sold = [_is_sold(beside, core, link.text) for link in held]
+    often = sum(sold) >= ANCHORS and sum(sold) * SOLD_EVERY >= beside.words
+    for link, sells in zip(held, sold, strict=True):
+        if texts[fold(link.text)] >= ANCHORS or (often and sells):
             yield Shape("anchor", link.text, line=link.line)
 
 

@@ -15,7 +15,7 @@ RECITED_EVERY = 150
 hundred."""
 OFFERED = 6
 """Uses in the text that stand beside words to sell, however they are worded, before they are an offer and no text."""
-OFFERED_SHARE = 0.6
+OFFERED_SHARE = 0.5
 """And their share of all uses in the text."""
 OFFERED_EVERY = 80
 """Words of the text to one such use, at most: three times as often as in a round-up."""

@@ -93,8 +93,8 @@ class KeyphraseStuffing:
         spans = [shape.span for shape in forced.shapes if shape.span]
         spans += _outside([use.span for use in family.uses], spans)
         uses = len(family.uses)
-        in_text = f"{len(forced.uses)} of them" if forced.uses else ""
-        beside = f"{forced.outside} in title, alternative texts and links" if forced.outside else ""
+        in_text = f"{len(forced.uses):,} of them" if forced.uses else ""
+        beside = f"{forced.outside:,} in title, alternative texts and links" if forced.outside else ""
         first = todo[0].shape
         return Problem(
             f"{_named(family)} {'appears' if len(family.phrases) < 2 else 'appear'} {_times(uses)}; "

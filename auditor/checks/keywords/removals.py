@@ -28,6 +28,8 @@ _CUT: frozenset[ShapeKind] = frozenset(("hung", "ending", "opening", "pair"))
 """Where the sentence without the words is known."""
 LENGTH = 120
 """Characters of a quote."""
+LONGEST = 1000
+"""Characters of a sentence that is shown without a part: no longer one was written for readers."""
 # What may be left hanging before words that are taken out.
 _HANGING = " ,;:–—-("
 
@@ -74,7 +76,7 @@ def removals(facts: Facts, family: Family, shapes: Sequence[Shape], uses: frozen
 def _removal(facts: Facts, family: Family, shape: Shape, span: Span, own: Sequence[int]) -> Removal:
     sentence = facts.sentences[family.uses[own[0]].sentence] if facts.sentences else None
     text = facts.article.blocks[span.block].text
-    if sentence is not None and shape.kind in _CUT:
+    if sentence is not None and shape.kind in _CUT and sentence.end - sentence.start <= LONGEST:
         cut = next(_to_cut(text, family, shape, span, sentence), None)
         if cut:
             before = text[sentence.start : sentence.end]
