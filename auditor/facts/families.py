@@ -13,8 +13,9 @@ from auditor.facts.body import Body, body_of
 from auditor.facts.family import family
 from auditor.facts.grams import LONGEST
 from auditor.facts.listed import named
-from auditor.facts.packed import around
+from auditor.facts.packed import around, packed_cores
 from auditor.facts.pairs import Core, pairs
+from auditor.facts.prose_rows import prose_rows
 from auditor.facts.terms import Row, Run
 from auditor.facts.weak_words import weak_at_end, weak_at_start
 from auditor.model import Article, Family, Sentence
@@ -38,13 +39,20 @@ electric back massager" among them is not."""
 
 
 def families(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Family, ...]:
-    """Families, most used first. Uses are those of the text and its subheadings, as with keyphrases; none overlaps."""
+    """Families, most used first. Uses are those of the text and its subheadings, as with keyphrases; none overlaps.
+
+    None where the language is not known well enough to tell shapes by; code, formulas and tables have no uses.
+    """
     body = body_of(article, sentences)
+    prose = prose_rows(article, body.rows)
+    if not prose:
+        return ()
     beside = around(body)
-    cores = _cores(body, frozenset(chain.from_iterable(beside.title)))
+    outside = packed_cores(beside)
+    cores = _cores(body, prose, frozenset(chain(chain.from_iterable(beside.title), chain.from_iterable(outside))))
     taken: set[tuple[int, int]] = set()
     found: list[Family] = []
-    for core in _candidates(cores, frozenset(core for core, times in beside.title.items() if times > 1)):
+    for core in _candidates(cores, outside):
         where = [Run(*place) for place in cores[core]]
         uses = tuple(_extended(body, where))
         if sum(_is_label(body.rows[use.row], use.end) for use in uses) >= LABELS * len(uses):
@@ -57,20 +65,20 @@ def families(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Family,
                 break
     listed: dict[Core, list[Run]] = defaultdict(list)
     for root, run in named(body.rows):
-        if not any(root in each.stems for each in found):
+        if run.row in prose and not any(root in each.stems for each in found):
             listed[(root,)].append(run)
     most = frozenset(sorted(listed, key=lambda core: -len(listed[core]))[:MOST_LISTED])
     found += [family(beside, body, core, where, where) for core, where in listed.items() if core in most]
     return tuple(sorted(found, key=lambda each: -len(each.uses)))
 
 
-def _cores(body: Body, titled: frozenset[str]) -> Mapping[Core, list[tuple[int, int, int]]]:
+def _cores(body: Body, prose: frozenset[int], titled: frozenset[str]) -> Mapping[Core, list[tuple[int, int, int]]]:
     """Pairs with their places. A pair that stands often has two words that do; others matter only to the title."""
     times = Counter(chain.from_iterable(line.roots for line in body.rows))
     often = titled.union(root for root, count in times.items() if count >= LEAST)
     found: dict[Core, list[tuple[int, int, int]]] = defaultdict(list)
     for at, line in enumerate(body.rows):
-        if not often.isdisjoint(line.roots):
+        if at in prose and not often.isdisjoint(line.roots):
             for core, start, end in pairs(line, body.article.language):
                 if often.issuperset(core):
                     found[core].append((at, start, end))
@@ -78,7 +86,7 @@ def _cores(body: Body, titled: frozenset[str]) -> Mapping[Core, list[tuple[int, 
 
 
 def _candidates(cores: Mapping[Core, Sequence[object]], titled: frozenset[Core]) -> Iterator[Core]:
-    """What a title repeats first, however seldom the text has it; then by uses, then by the alphabet."""
+    """What title, alts and links repeat first, however seldom the text has it; then by uses, then by the alphabet."""
     yield from sorted(core for core in cores if core in titled)
     often = [core for core, where in cores.items() if len(where) >= LEAST and core not in titled]
     yield from sorted(often, key=lambda core: (-len(cores[core]), core))

@@ -35,7 +35,7 @@ def family(beside: Around, body: Body, core: Core, found: Sequence[Run], cores: 
         name=usual_form(spelled(lines[at], start, end) for at, start, end in cores),
         phrases=tuple(phrases.most_common()),
         uses=tuple(uses),
-        selling=sum(_is_selling(lines[use.row], use, article.language) for use in found),
+        selling=sum(_is_selling(lines[use.row], use, core, article.language) for use in found),
         is_name=_is_name(lines, found, article.language),
         subheadings=sum(core in each for each in beside.headings),
         promised=sum(root in beside.promised for root in core),
@@ -43,10 +43,11 @@ def family(beside: Around, body: Body, core: Core, found: Sequence[Run], cores: 
     )
 
 
-def _is_selling(line: Row, use: Run, language: str) -> bool:
-    """Whether "best", "cheap" or the like stands in the phrase, before it or right behind it."""
-    near = line.plains[phrase_start(line, use.start) : use.end + 1]
-    return not shape_words(language).selling.isdisjoint(near)
+def _is_selling(line: Row, use: Run, core: Core, language: str) -> bool:
+    """Whether "best", "cheap" or the like is in the phrase, before it or right behind it, and no part of its name."""
+    near = range(phrase_start(line, use.start), min(use.end + 1, len(line.plains)))
+    said = shape_words(language)
+    return any(said.sells(line.plains[word], own=line.roots[word] in core) for word in near)
 
 
 def _is_name(lines: Sequence[Row], found: Sequence[Run], language: str) -> bool:

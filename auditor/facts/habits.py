@@ -8,6 +8,9 @@ from auditor.model import Shape, Span
 
 CROWD = 3
 """Uses in one sentence that make it crowded."""
+CROWDED = 0.2
+"""Words of such a sentence, or of sentences running, that the uses take up at least: a long sentence on two kinds of a
+thing names both."""
 RUNNING = 4
 """Sentences running that each hold a use."""
 RUNNING_LONG = 3
@@ -26,7 +29,8 @@ def crowded(of: Placed) -> Iterator[Shape]:
         line = of.lines[at]
         uses = [of.found[number] for number in numbers]
         again = Counter(line.stems[use.start : use.end] for use in uses if use.end - use.start >= LONG)
-        if len(numbers) >= CROWD or any(times > 1 for times in again.values()):
+        taken = sum(use.end - use.start for use in uses)
+        if taken >= CROWDED * len(line.stems) and (len(numbers) >= CROWD or any(n > 1 for n in again.values())):
             yield shape(of, "crowded", at, (0, len(line.stems)), numbers)
 
 
@@ -39,7 +43,9 @@ def running(of: Placed) -> Iterator[Shape]:
             continue
         uses = tuple(number for each in run for number in of.by_row[each])
         long = all(of.found[number].end - of.found[number].start >= LONG for number in uses)
-        if len(run) >= (RUNNING_LONG if long else RUNNING):
+        words = sum(len(of.lines[each].stems) for each in run)
+        taken = sum(of.found[number].end - of.found[number].start for number in uses)
+        if len(run) >= (RUNNING_LONG if long else RUNNING) and taken >= CROWDED * words:
             first, last = of.lines[run[0]], of.lines[run[-1]]
             span = Span(first.block, first.words[0].start, last.words[-1].end)
             yield Shape("running", of.article.blocks[span.block].text[span.start : span.end], span, uses=uses)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from auditor.facts.body import Body
 from auditor.facts.pairs import Core, cores
@@ -19,7 +20,9 @@ LITTLE = 4
 MOST = 10
 """Times that are counted in one title: nobody needs to know of more."""
 ANCHORS = 4
-"""Links in the text with the same words, from which on it is a habit."""
+"""Links in the text with the same words, or with a phrase to sell, from which on it is a habit."""
+SOLD_EVERY = 250
+"""Words of the text to one such link to sell, at most: a long guide may lead to the guides beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +35,18 @@ class Around:
     """H2 and H3."""
     alts: tuple[tuple[Image, Counter[Core]], ...]
     anchors: tuple[tuple[Link, frozenset[Core]], ...]
-    """Links of paragraphs whose words are those of several."""
+    """Links of paragraphs whose words are those of several, or have a word to sell among them."""
     promised: frozenset[str]
     """Roots of the words of title and H1."""
+    words: int
 
 
 def around(body: Body) -> Around:
     article, language = body.article, body.article.language
     inside = [link for link in article.links if link.block >= 0 and article.blocks[link.block].kind == "paragraph"]
     texts = Counter(fold(link.text) for link in inside)
+    selling = shape_words(language).selling
+    sold = [not selling.isdisjoint(fold(link.text).split()) for link in inside]
     return Around(
         article,
         Counter(cores(row_of(article.title.text, language), language)),
@@ -52,10 +58,19 @@ def around(body: Body) -> Around:
         ),
         tuple(
             (link, frozenset(cores(row_of(link.text, language), language)))
-            for link in inside
-            if texts[fold(link.text)] >= ANCHORS
+            for link, sells in zip(inside, sold, strict=True)
+            if texts[fold(link.text)] >= ANCHORS or (sells and sum(sold) >= ANCHORS)
         ),
         frozenset(body.title.roots) | frozenset(body.h1.roots),
+        body.words,
+    )
+
+
+def packed_cores(beside: Around) -> frozenset[Core]:
+    """Pairs that the title says twice, or that many alts or links hold: families, however seldom the text has them."""
+    outside = Counter(chain.from_iterable(held for _, held in (*beside.alts, *beside.anchors)))
+    return frozenset(core for core, times in beside.title.items() if times > 1) | frozenset(
+        core for core, times in outside.items() if times >= ANCHORS
     )
 
 
@@ -65,8 +80,12 @@ def packed(beside: Around, core: Core) -> Iterator[Shape]:
     for _ in range(min(beside.title[core], MOST) - 1):
         yield Shape("title", title.text, line=title.line)
     yield from _alts(beside, core)
-    for link, held in beside.anchors:
-        if core in held:
+    held = [link for link, cores_of in beside.anchors if core in cores_of]
+    texts = Counter(fold(link.text) for link in held)
+    sold = [_is_sold(beside, core, link.text) for link in held]
+    often = sum(sold) >= ANCHORS and sum(sold) * SOLD_EVERY >= beside.words
+    for link, sells in zip(held, sold, strict=True):
+        if texts[fold(link.text)] >= ANCHORS or (often and sells):
             yield Shape("anchor", link.text, line=link.line)
 
 
@@ -76,9 +95,15 @@ def _alts(beside: Around, core: Core) -> Iterator[Shape]:
         for image, held in beside.alts
         if core in held and len((image.alt or "").split()) <= len(core) + LITTLE
     }
-    selling = shape_words(beside.article.language).selling
-    if len(small) >= ALTS and sum(not selling.isdisjoint(alt.split()) for alt in small) > 1:
+    if len(small) >= ALTS and sum(_is_sold(beside, core, alt) for alt in small) > 1:
         yield from (Shape("alt", image.alt or "", line=image.line) for image in small.values())
     for image, held in beside.alts:
         if held[core] > 1:
             yield Shape("alt", image.alt or "", line=image.line)
+
+
+def _is_sold(beside: Around, core: Core, text: str) -> bool:
+    """Whether a word to sell is in it besides the family's own: "online business" is what it is."""
+    language = beside.article.language
+    line, said = row_of(text, language), shape_words(language)
+    return any(said.sells(plain, own=root in core) for plain, root in zip(line.plains, line.roots, strict=True))

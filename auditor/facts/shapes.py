@@ -91,6 +91,10 @@ def _bare(of: Placed) -> Iterator[Shape]:
                     and not before.endswith(("'s", "s'"))
                 ):
                     yield shape(of, "bare", at, (word - 1, use.end), (number,))
+            start = phrase_start(line, use.start)
+            alone = start and not line.joined[start] and (use.end == len(line.stems) or not line.joined[use.end])
+            if alone and line.plains[start] in of.said.superlatives:
+                yield shape(of, "bare", at, (start, use.end), (number,))
 
 
 def _near_me(of: Placed) -> Iterator[Shape]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.facts.habits import LONG
 from auditor.facts.placed import Placed, shape
-from auditor.facts.terms import Row, phrase_start
+from auditor.facts.terms import Row, Run, phrase_start
 from auditor.model import Shape
 
 RECITED = 5
@@ -13,6 +13,14 @@ RECITED = 5
 RECITED_EVERY = 150
 """Words of the text to one such time, at most: round-ups say "best robot vacuums" every 250 words, stuffed ones every
 hundred."""
+OFFERED = 6
+"""Uses in the text that stand beside words to sell, however they are worded, before they are an offer and no text."""
+OFFERED_SHARE = 0.5
+"""And their share of all uses in the text."""
+OFFERED_EVERY = 80
+"""Words of the text to one such use, at most: three times as often as in a round-up."""
+NEAR = 3
+"""Words before a phrase, or behind it, in which such a word may stand: "buy your massager", "massager for sale"."""
 BEFORE = 4
 """Words before such a phrase that are quoted with it."""
 HEADED = 5
@@ -37,16 +45,41 @@ def recited(of: Placed) -> Iterator[Shape]:
             start = next((word for word in range(phrase_start(line, use.start), use.end) if _sells(of, line, word)), -1)
             if start >= 0 and use.end - start >= LONG:
                 times[line.plains[start : use.end]].append(number)
+            elif _is_local(line, use):
+                times[line.plains[use.start : use.end]].append(number)
     words = sum(len(line.stems) for line in of.lines)
-    for numbers in times.values():
-        if len(numbers) >= RECITED and len(numbers) * RECITED_EVERY >= words:
-            for number in numbers:
-                use = of.found[number]
-                yield shape(of, "recited", use.row, (max(0, use.start - BEFORE), use.end), (number,))
+    every = [*((numbers, RECITED_EVERY) for numbers in times.values()), (_offered(of), OFFERED_EVERY)]
+    chosen = {
+        number
+        for numbers, each in every
+        if len(numbers) >= RECITED and len(numbers) * each >= words
+        for number in numbers
+    }
+    for number in sorted(chosen):
+        use = of.found[number]
+        yield shape(of, "recited", use.row, (max(0, use.start - BEFORE), use.end), (number,))
+
+
+def _offered(of: Placed) -> list[int]:
+    """Uses beside words to sell, where most of them are: "buy your massager", "a cheap massager", "massager online"."""
+    in_text = [number for numbers in of.by_row.values() for number in numbers]
+    sold = [number for number in in_text if _is_offered(of, of.found[number])]
+    return sold if len(sold) >= max(OFFERED, OFFERED_SHARE * len(in_text)) else []
+
+
+def _is_offered(of: Placed, use: Run) -> bool:
+    line = of.lines[use.row]
+    return any(_sells(of, line, word) for word in range(max(0, use.start - NEAR), min(use.end + NEAR, len(line.stems))))
+
+
+def _is_local(line: Row, use: Run) -> bool:
+    """Whether it is a thing with a place behind it: "plumber in Leeds"."""
+    first, last = line.words[use.start].text, line.words[use.end - 1].text
+    return use.end - use.start >= LONG and line.functions[use.end - 2] and first[0].islower() and last[0].isupper()
 
 
 def _sells(of: Placed, line: Row, word: int) -> bool:
-    return line.plains[word] in of.said.selling
+    return of.said.sells(line.plains[word], own=line.roots[word] in of.core)
 
 
 def headed(of: Placed) -> Iterator[Shape]:

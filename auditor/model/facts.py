@@ -77,6 +77,7 @@ class Keyphrase:
 ShapeKind = Literal[
     "pair",
     "hung",
+    "ending",
     "opening",
     "closing",
     "crowded",
@@ -100,7 +101,8 @@ class Shape:
     kind: ShapeKind
     """
     pair: beside its own variant ("an electric massager or best massage machine"); hung: on the end of a sentence that
-    stands without it; opening: in a clause before such a sentence ("When looking for the best massager, …"); closing:
+    stands without it ("…, even if you own the best massager"); ending: the same with less certainty ("… with a good
+    massager"); opening: in a clause before such a sentence ("When looking for the best massager, …"); closing:
     in the last sentence of a paragraph that does not begin with it, as most of the family's uses do; crowded: one of
     several in one sentence; running: one of sentences running; recited: a long phrase to sell, word for word as often
     before ("one of the top mental health tips"); heading: a long phrase in most of the subheadings; doorway: in a

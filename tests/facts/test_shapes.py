@@ -31,18 +31,24 @@ FORCED = {
     ],
     "hung": [
         "Wipe the tiles from top to bottom each week, [even if you own the best steam cleaner].",
-        "The floor will shine for many weeks or months [with a good steam cleaner].",
         "The floor will shine for many weeks, [just like a steam cleaner available today].",
+        "Wipe the tiles from top to bottom each week ([especially with a steam cleaner]).",
+    ],
+    "ending": [
+        "The floor will shine for many weeks or months [with a good steam cleaner].",
         "It cleans the tiles of every bathroom better [than a steam cleaner].",
+        "Wipe the tiles from top to bottom each week, [when you own the best steam cleaner].",
     ],
     "opening": [
         "[When looking for the best steam cleaner], read what other people say of it.",
         "[With a good steam cleaner], you will be done in half of the time.",
         "[Unlike a steam cleaner], a wet cloth costs you next to nothing at all.",
+        "[Are you looking for a cheap steam cleaner]? Wipe the floor first.",
     ],
     "bare": [
         "You should look [for best steam cleaner] today.",
         "All of them [sell cheapest steam cleaner] models.",
+        "Wipe the floor each week ([best steam cleaner]) and dry it.",
     ],
     "near me": [
         "Call a [steam cleaner near me].",
@@ -81,6 +87,12 @@ GOOD = {
         "She sells towels from Turkey, mops of every size, brushes, or a steam cleaner.",
         "After many years in the shop, with a steam cleaner beside her, she knew what dirt was.",
         "The tiles were dirty, but she had no time left and so she took the steam cleaner upstairs at once.",
+        "It heats the water in a small tank of its own, which lowers the pressure on steam cleaner seals.",
+        "It writes each step to the log and the pump runs, and lowers the wear of steam cleaner hoses.",
+    ],
+    "ending": [
+        "The heat is spread over the whole of the plate and reduces the noise that comes with steam cleaner use.",
+        "The water of the tank is heated for a minute by a steam cleaner.",
     ],
     "opening": [
         "When the steam cleaner has cooled down and all of the water in its tank has gone, open the lid.",
@@ -93,13 +105,20 @@ GOOD = {
         "The second best steam cleaner was cheap.",
         "Best steam cleaner: Hydro 3.",
         "The 21 best steam cleaner models.",
+        "We tried ten of them, and two were good: best steam cleaner for flats is the Hydro.",
     ],
     "near me": [
         "A steam cleaner stood near my desk.",
         "We saw a steam cleaner near Meadow Lane.",
         "Keep the steam cleaner near.",
     ],
-    "crowded": ["A steam cleaner is a steam cleaner."],
+    "crowded": [
+        "A steam cleaner is a steam cleaner.",
+        (
+            "In the house by the river a steam cleaner did the hall on Monday, a steam cleaner did the stairs one day "
+            "later, and a third steam cleaner stood unused in the yard of the mill."
+        ),
+    ],
     "running": ["A steam cleaner hums. This steam cleaner leaks. Any steam cleaner is hot. It does not last."],
 }
 

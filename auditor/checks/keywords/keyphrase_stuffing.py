@@ -4,33 +4,19 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict
-from auditor.checks.keywords.shape_names import forced_quotes, told
-from auditor.model import Facts, Family, ShapeKind, Span
+from auditor.checks.keywords.forced_uses import AT_MOST, FREQUENT, SHARE, forced_uses, is_forced
+from auditor.checks.keywords.removals import removals
+from auditor.facts.shape_words import has_shape_words
+from auditor.model import Facts, Family, Span, Use
 
-_WEIGHTS: dict[ShapeKind, float] = {"closing": 0.5, "opening": 0.5}
-"""A paragraph may well end on its subject, and a sentence begin with it. All else counts 1, and so do these where
-neither the title nor a subheading names the phrase: then it is not the subject."""
-_HABIT = 4
-"""Clauses before sentences ("As a Leeds plumber, …") from which on they are a habit, and each counts 1."""
-_CAPS: dict[ShapeKind, float] = {"anchor": 2, "alt": 2, "title": 2}
-"""Themes and templates repeat alts and links by themselves."""
-_BY_CHANCE: tuple[ShapeKind, ...] = ("hung", "opening", "closing", "anchor")
-"""Any writer has these now and then, so a long text has some: they count where the phrases come close together."""
-_NEVER_OF_NAMES: tuple[ShapeKind, ...] = ("pair", "bare", "near me")
-"""People, places and brands may be named in full as often as they come up, and be listed."""
-_FREE: dict[ShapeKind, int] = {"list": 0, "crowded": 1, "running": 2, "doorway": 0}
-"""Shapes of several uses count for each use beyond those that one would expect there."""
-_VARIETY = 0.5
-"""What each further kind of shape adds: one habit may be a writer's own, several have a purpose."""
-_OBVIOUS = 1.0
-"""Signs a use from which on even a plain phrase of two words counts in full."""
-_NAMED = 4
-"""Phrases that the message names."""
-_LONG = 3
-"""Words of a phrase that nobody repeats in full without a purpose."""
+USUAL = 0.7
+"""Share of uses from which on a family is called by its longer phrase: "electric pressure washer"."""
+LEAST_EXTENT = 0.1
+"""What a text that is a little too dense loses of the check's points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +49,16 @@ class KeyphraseStuffing:
         "cane in a loose figure of eight, unlike the best expandable garden hose.</p>",
     )
 
-    at_most: float = 3.0
-    """Forced uses of one family of phrases; the closing line of a paragraph counts half."""
-    share: Share = 0.35
+    at_most: float = AT_MOST
+    """Forced uses of one family of phrases."""
+    share: Share = SHARE
     """Forced uses for each use, at least: a long article has some of everything."""
-    frequent: Percent = 0.5
-    """Uses in 100 words, two on a printed page, from which on ends, beginnings and links of sentences count. Of real
-    articles, those whose phrases were hung on by hand have more, long ones in which it just came so have fewer."""
+    frequent: Percent = FREQUENT
+    """Uses in 100 words, two on a printed page, from which on ends, beginnings and links of sentences count."""
     dense: Percent = 12.5
     """Percent of all words that one family may take up in sentences: every eighth."""
     dense_uses: int = 8
     """Uses from which on that share is looked at."""
-    foreign_places: int = 4
-    """Paragraphs that hold a phrase which neither title nor subheadings name, before it is taken for foreign."""
     min_words: int = 100
     """Words of an article; a shorter one is not judged."""
 
@@ -83,78 +66,83 @@ class KeyphraseStuffing:
         if facts.words < self.min_words:
             yield Skip(f"the text has {facts.words} words; its habits show from {self.min_words} words on")
             return
+        if not facts.families and not has_shape_words(facts.article.language):
+            yield Skip("forced phrases are told by the small words around them, which are not known for this language")
+            return
         # A contents list or an index may say it in each line: nobody can list parts of a thing without its name.
         sentences = frozenset(facts.readability.prose_sentences)
+        marked: list[Span] = []
         for family in facts.families:
-            signs = self._signs(family, facts.words)
-            forced = signs > self.at_most and signs >= self.share * len(family.uses)
             said = [use for use in family.uses if use.sentence in sentences]
             taken = 100 * sum(len(use.form.split()) for use in said) / facts.words
-            dense = taken > self.dense and len(said) >= self.dense_uses and not family.is_name
-            if forced or dense:
-                yield self._problem(facts, family, signs, taken)
+            if is_forced(family, facts.words, at_most=self.at_most, share=self.share, frequent=self.frequent):
+                problem = self._forced(facts, family)
+            elif taken > self.dense and len(said) >= self.dense_uses and not family.is_name:
+                problem = self._dense(family, taken, said)
+            else:
+                continue
+            # Words beside the forced ones come again as often as they do.
+            own = _outside(problem.spans, marked)
+            if len(own) * 2 > len(problem.spans) or not problem.spans:
+                marked += problem.spans
+                yield problem
 
-    def _signs(self, family: Family, words: int) -> float:
-        """Forced uses, weighted; half of it for a plain phrase of two words, which good writers repeat as well."""
-        kinds = Counter(shape.kind for shape in family.shapes)
-        for kind, free in _FREE.items():
-            kinds[kind] = sum(max(0, len(shape.uses) - free) for shape in family.shapes if shape.kind == kind)
-        if family.promised < len(family.stems):
-            # A doorway page is titled by what it sells; else the sentence is a frame for a list's entries.
-            kinds["doorway"] = 0
-        if family.is_name:
-            kinds = Counter({kind: kinds[kind] for kind in _NEVER_OF_NAMES})
-        if 100 * len(family.uses) < self.frequent * words:
-            kinds = Counter({kind: times for kind, times in kinds.items() if kind not in _BY_CHANCE})
-        weights = {} if self._is_foreign(family) else dict(_WEIGHTS)
-        if kinds["opening"] >= _HABIT:
-            weights["opening"] = 1
-        signs = sum(min(times * weights.get(kind, 1), _CAPS.get(kind, times)) for kind, times in kinds.items())
-        signs += _VARIETY * max(0, sum(times > 0 for times in (+kinds).values()) - 1)
-        repeated = [phrase for phrase, times in family.phrases if times > 1]
-        purposeful = (
-            family.selling > 1
-            or kinds["doorway"] > 0
-            or len(repeated) > 1
-            or any(len(phrase.split()) >= _LONG for phrase in repeated)
-        )
-        return signs if purposeful or signs >= _OBVIOUS * max(1, len(family.uses)) else signs / 2
-
-    def _is_foreign(self, family: Family) -> bool:
-        """Whether the article is about something else, by its title, H1 and subheadings."""
-        places = len({use.span.block for use in family.uses})
-        return not (family.promised or family.subheadings) and places >= self.foreign_places
-
-    def _problem(self, facts: Facts, family: Family, signs: float, taken: float) -> Problem:
-        uses = len(family.uses)
-        phrases = ", ".join(f"“{phrase}” {times}" for phrase, times in family.phrases[:_NAMED])
-        measured = (
-            f"{signs:g} signs that they are forced, at most {self.at_most:g}"
-            if signs > self.at_most
-            else f"they are {taken:.2f} % of all words, at most {self.dense:g} %"
-        )
-        shapes = told(family.shapes)
-        spans: list[Span] = [shape.span for shape in family.shapes if shape.span]
+    def _forced(self, facts: Facts, family: Family) -> Problem:
+        forced = forced_uses(family, facts.words, frequent=self.frequent)
+        todo = removals(facts, family, forced.shapes, forced.uses)
+        spans = [shape.span for shape in forced.shapes if shape.span]
         spans += _outside([use.span for use in family.uses], spans)
-        first = next((shape for shape in family.shapes if shape.kind != "closing"), None)
-        removable = {use for shape in family.shapes for use in shape.uses}
-        quotes = forced_quotes(family.shapes)
-        change = (
-            f"Take out or reword {len(removable)} of {uses} uses"
-            if removable
-            else "Say it once in the title, and describe pictures and links in their own words"
-            if family.shapes
-            else f"Take out every second of the {uses} uses"
-        )
+        uses = len(family.uses)
+        in_text = f"{len(forced.uses):,} of them" if forced.uses else ""
+        beside = f"{forced.outside:,} in title, alternative texts and links" if forced.outside else ""
+        first = todo[0].shape
         return Problem(
-            f"phrases on “{family.name}” stand {uses} time{'' if uses == 1 else 's'} in {facts.words} words ({phrases})"
-            f"{', ' + shapes if shapes else ''}: {measured}",
-            quote=first.quote if first else "",
-            line=first.line if first else 0,
+            f"{_named(family)} {'appears' if len(family.phrases) < 2 else 'appear'} {_times(uses)}; "
+            f"{' and '.join(part for part in (in_text, beside) if part)} read{'s' if forced.number == 1 else ''} as "
+            f"forced (at most {self.at_most:g})",
+            quote=first.quote,
+            line=first.line,
             spans=tuple(sorted(spans)),
-            fix=f"{change}; these add nothing: {quotes}." if quotes else f"{change}.",
+            fix=_fix(len(forced.uses), uses, forced.outside),
             key=" ".join(family.stems),
+            evidence=tuple(
+                f"{line} ({_times(times)})" if times > 1 else line
+                for line, times in Counter(each.line for each in todo).items()
+            ),
+            extent=1 - self.at_most / forced.number,
         )
+
+    def _dense(self, family: Family, taken: float, said: Sequence[Use]) -> Problem:
+        spare = ceil(len(said) * (1 - self.dense / taken))
+        return Problem(
+            f"{_named(family)} take{'s' if len(family.phrases) < 2 else ''} up {taken:.1f} % of all words "
+            f"(at most {self.dense:g} %)",
+            spans=tuple(use.span for use in said),
+            fix=f"Say “it” for {spare} of the {_times(len(said)).replace(' times', ' uses')}, or leave them out.",
+            key=" ".join(family.stems),
+            evidence=tuple(f"“{phrase}”: {_times(times)}" for phrase, times in family.phrases),
+            extent=max(LEAST_EXTENT, 1 - self.dense / taken),
+        )
+
+
+def _named(family: Family) -> str:
+    most, times = family.phrases[0]
+    name = most if times >= USUAL * len(family.uses) else family.name
+    return f"“{name}”" + (" and its variants" if len(family.phrases) > 1 else "")
+
+
+def _times(number: int) -> str:
+    return f"{number:,} time{'' if number == 1 else 's'}"
+
+
+def _fix(forced: int, uses: int, outside: int) -> str:
+    parts: list[str] = []
+    if forced:
+        kept = f"; the other {uses - forced} may stay" if uses > forced + 1 else ""
+        parts.append(f"Take out the {forced if forced > 1 else 'one'} listed, or say “it”{kept}.")
+    if outside:
+        parts.append("Say it once in the title, and describe pictures and links in their own words.")
+    return " ".join(parts)
 
 
 def _outside(inner: Sequence[Span], outer: Sequence[Span]) -> list[Span]:

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.model import Facts, Family, Span
+from auditor.text import fold
 
 _ELSEWHERE = (
     "<h2>Picking a tent</h2><p>A mountain tent should stand in a storm. Pitch the mountain tent at home first, and "
@@ -15,6 +16,8 @@ _ELSEWHERE = (
     "pack it, since damp cloth grows mould within days. Brush off the sand, count the pegs, and dry the lines before "
     "you roll them up.</p>"
 )
+SHOWN = 0.2
+"""Share of the subheadings that a message names as a sign of what the text is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class TopicMatch:
     """Words of the text to one such use, at most."""
     forced: Share = 0.3
     """Share of forced uses from which on a promised phrase is taken for decoration."""
+    headed: Share = 0.2
+    """Share of the subheadings that name the text's own subject, at least."""
     min_headings: int = 3
     """Subheadings that show what the text is about."""
 
@@ -61,45 +66,49 @@ class TopicMatch:
             yield from self._unkept(facts) or self._decoration(facts)
 
     def _unkept(self, facts: Facts) -> list[Verdict]:
-        """The text hardly has a word of the title, and a subject of its own."""
+        """The text hardly has a word of the title, and a subject of its own that its subheadings name."""
         if len(facts.promise) < self.least_named:
             return []
         # In a long text any word comes up once by chance.
-        chance = 1 + facts.words // 800
+        chance = 1 + facts.words // 2000
         missing = [word for word, uses in facts.promise if uses <= chance]
         kept = 1 - len(missing) / len(facts.promise)
-        own = next(
-            (
-                family
-                for family in facts.families
-                if not family.promised
-                and len(family.uses) >= max(self.own_uses, facts.words / self.own_every)
-                and (family.subheadings or not _subheadings(facts))
-            ),
-            None,
-        )
+        own = next((family for family in facts.families if self._is_subject(facts, family)), None)
         if kept > self.kept or own is None or max(uses for _, uses in facts.promise) >= self.own_uses:
             return []
-        named = ", ".join(f"“{word}”" for word in missing[:4])
         return [
             self._problem(
                 facts,
                 own,
-                f"of the {len(facts.promise)} words that title and H1 name, {len(missing)} ({named}) hardly stand in "
-                f"the text, at most {1 - self.kept:.0%} may; the text is about {_called(own)}",
+                f"The title promises {_listed(missing)}; the text hardly has them and is "
+                f"mostly about {_called(own)} ({_counts(facts, own)})",
+                tuple(f"“{word}”: {_times(uses)} in the text" for word, uses in facts.promise),
             )
         ]
 
+    def _is_subject(self, facts: Facts, family: Family) -> bool:
+        """Whether the text is about a phrase of which the title does not say a word, in that word or a part of it."""
+        if family.promised or len(family.uses) < max(self.own_uses, facts.words / self.own_every):
+            return False
+        spoken = fold("".join(word for word, _ in facts.promise))
+        if any(root in spoken for root in family.stems):
+            return False
+        return not _subheadings(facts) or self._is_headed(facts, family)
+
+    def _is_headed(self, facts: Facts, family: Family) -> bool:
+        return family.subheadings >= max(1, self.headed * _subheadings(facts))
+
     def _decoration(self, facts: Facts) -> list[Verdict]:
-        """What the title promises stands in the text only in forced places; the sections are about something else."""
+        """What the title promises is in the text only in forced places; the sections are about something else."""
         if _subheadings(facts) < self.min_headings:
             return []
         promised = [family for family in facts.families if family.promised == len(family.stems) and not family.is_name]
         if not promised:
             return []
         main = max(promised, key=lambda family: len(family.uses))
-        free = len(main.uses) - _forced(main)
-        if main.subheadings or not main.uses or _forced(main) < self.forced * len(main.uses):
+        forced = _forced(main)
+        free = len(main.uses) - forced
+        if main.subheadings or not main.uses or forced < self.forced * len(main.uses):
             return []
         for family in facts.families:
             if (
@@ -112,14 +121,17 @@ class TopicMatch:
                     self._problem(
                         facts,
                         family,
-                        f"title and H1 promise {_called(main)}, which no subheading names and {_forced(main)} of whose "
-                        f"{len(main.uses)} uses are forced ({self.forced:.0%} or more); the text begins with and is "
-                        f"about {_called(family)}, used {len(family.uses)} times",
+                        f"The title promises {_called(main)}; the text is mostly about {_called(family)} "
+                        f"({_counts(facts, family)})",
+                        (
+                            f"{_called(main)}: {_times(len(main.uses))}, in no subheading; {forced} read as forced",
+                            f"{_called(family)}: {_times(len(family.uses))}, the first before any of {_called(main)}",
+                        ),
                     )
                 ]
         return []
 
-    def _problem(self, facts: Facts, own: Family, message: str) -> Problem:
+    def _problem(self, facts: Facts, own: Family, message: str, evidence: tuple[str, ...]) -> Problem:
         article = facts.article
         heading = next((each for each in article.headings if each.level == 1 and each.block >= 0), None)
         return Problem(
@@ -129,11 +141,28 @@ class TopicMatch:
             spans=() if heading is None else (Span(heading.block, 0, len(article.blocks[heading.block].text)),),
             fix=f"Name {_called(own)} in the title and the H1, or write about what they promise.",
             about_page=True,
+            evidence=evidence,
         )
 
 
 def _called(family: Family) -> str:
     return f"“{family.phrases[0][0]}”"
+
+
+def _listed(words: list[str]) -> str:
+    shown = [f"“{word}”" for word in words[:3]]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def _times(number: int) -> str:
+    return f"{number:,} time{'' if number == 1 else 's'}"
+
+
+def _counts(facts: Facts, family: Family) -> str:
+    headings = _subheadings(facts)
+    if family.subheadings < SHOWN * headings or not headings:
+        return _times(len(family.uses))
+    return f"{_times(len(family.uses))}, in {family.subheadings} of {headings} subheading{'' if headings == 1 else 's'}"
 
 
 def _forced(family: Family) -> int:
