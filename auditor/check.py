@@ -52,6 +52,10 @@ class Rule:
     """Its part in its area's score: 1 (taste) to 10 (harm)."""
     good: str
     bad: str
+    default_on: bool = True
+    """Whether the check runs where the configuration does not name it."""
+    off_because: str = ""
+    """Why it does not, a whole sentence; empty where it does."""
 
 
 @dataclass(frozen=True, slots=True)
