@@ -5,7 +5,9 @@ from dataclasses import replace
 from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
 
+from auditor.agreement import agreed
 from auditor.base_rates import ARTICLES, FOUND
+from auditor.causes import shared_causes
 from auditor.check import Check, run
 from auditor.checks.page.thin_article import ThinArticle
 from auditor.config import Config
@@ -103,6 +105,7 @@ def audit(
         unread=tuple(sorted(unread.values(), key=lambda page: page.url)),
         score=site_score(audited),
         interrupted=interrupted,
+        shared_causes=shared_causes(audited),
         notes=config.notes + (() if interrupted else config.unmatched_keyphrases(_names(whole, unread.values()))),
     )
 
@@ -127,7 +130,8 @@ def _judge(facts: Facts, checks: Sequence[Check], config: Config, named: Collect
     """The page's audit: every check's outcome, and the score they make."""
     if not (facts.article.is_article or config.all_pages or facts.article.source in named):
         return PageAudit(facts)
-    outcomes = [(check.rule, run(check, facts)) for check in checks]
+    said = agreed([run(check, facts) for check in checks], facts.article.language)
+    outcomes = [(check.rule, outcome) for check, outcome in zip(checks, said, strict=True)]
     judged = [
         (rule, tuple(_at_level(finding, config) for finding in outcome))
         for rule, outcome in outcomes

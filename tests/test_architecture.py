@@ -15,7 +15,7 @@ TIERS = (
     ("fetch", "read"),
     ("facts",),
     ("check",),
-    ("checks", "site", "formats", "score", "history"),
+    ("checks", "site", "formats", "score", "agreement", "causes", "history"),
     ("demo",),
     ("config", "catalogue"),
     ("audit", "config_file"),

@@ -45,7 +45,7 @@ from auditor.model.facts import (
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, Skipped, Span
 from auditor.model.page import Page, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
-from auditor.model.report import PageAudit, Part, Report, RuleSummary, Score
+from auditor.model.report import PageAudit, Part, Report, RuleSummary, Score, SharedCause
 
 __all__ = [
     "AREAS",
@@ -96,6 +96,7 @@ __all__ = [
     "SentenceRun",
     "Shape",
     "ShapeKind",
+    "SharedCause",
     "SiteFacts",
     "Skipped",
     "Span",

@@ -63,6 +63,19 @@ class RuleSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedCause:
+    """Findings that most pages of a site have in the same way: one change in the template, and not one a page."""
+
+    check: str
+    title: str
+    """That of the findings."""
+    pages: int
+    """Pages with such a finding."""
+    of: int
+    """Pages that were judged."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     version: str
     started: str
@@ -75,5 +88,7 @@ class Report:
     score: Score = Score()
     interrupted: bool = False
     """Whether the run was stopped before all pages were read."""
+    shared_causes: tuple[SharedCause, ...] = ()
+    """Those on most pages first."""
     notes: tuple[str, ...] = ()
     """What of the settings was not used in this run, or was guessed, each in one line."""

@@ -70,4 +70,4 @@ class StructuredDataSyntax:
 def _outcome(problem: SyntaxProblem) -> str:
     if problem.kind == "empty":
         return ""
-    return " (read here all the same)" if problem.recovered else " (nothing in it could be read)"
+    return "" if problem.recovered else "; nothing in it can be read"

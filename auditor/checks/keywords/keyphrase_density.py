@@ -79,6 +79,8 @@ class KeyphraseDensity:
                 fix=f"Take out {len(spare)} of {uses} uses; these add nothing: {quoted(facts, spare)}.",
                 level="note" if phrase.role == "inferred" and phrase.content_words == 1 else None,
                 key=phrase.text,
+                title="Keyphrase too often",
+                takes_out=(phrase.text,),
             )
         elif is_main and density < self.at_least:
             missing = max(1, ceil(self.at_least / weight * facts.words / 100) - uses)
@@ -88,6 +90,8 @@ class KeyphraseDensity:
                 quote=phrase.text,
                 fix=f"Use it, or one of its forms, {missing} more time{'' if missing == 1 else 's'} where it is the "
                 "natural word; if the article is about something else, name that as its keyphrase.",
+                title="Keyphrase too seldom",
+                asks_for=(phrase.text,),
                 level="note",
                 key=phrase.text,
             )

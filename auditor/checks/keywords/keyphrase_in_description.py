@@ -48,4 +48,5 @@ class KeyphraseInDescription:
                 quote=description.text,
                 line=description.line,
                 about_page=True,
+                asks_for=(phrases[0].text,),
             )

@@ -71,6 +71,8 @@ class KeyphraseInHeadings:
                 line=headings[0].line,
                 fix="Name it in the subheadings of the sections that are about it.",
                 about_page=True,
+                title="Keyphrase in too few subheadings",
+                asks_for=(best.text,),
             )
         elif share > self.at_most:
             yield Problem(
@@ -79,4 +81,6 @@ class KeyphraseInHeadings:
                 line=headings[0].line,
                 fix="Let some subheadings say only what is special about their section.",
                 about_page=True,
+                title="Keyphrase in too many subheadings",
+                takes_out=(best.text,),
             )

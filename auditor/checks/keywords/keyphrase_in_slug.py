@@ -52,4 +52,5 @@ class KeyphraseInSlug:
                 f"the address does not hold all words of {called(phrases[0])}",
                 quote=address,
                 about_page=True,
+                asks_for=(phrases[0].text,),
             )

@@ -58,6 +58,7 @@ class KeyphraseSpread:
                 f"{self.at_most:g} %",
                 spans=_stretch(facts, best),
                 about_page=True,
+                asks_for=(best.text,),
             )
 
 

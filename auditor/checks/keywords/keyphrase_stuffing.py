@@ -154,6 +154,7 @@ class KeyphraseStuffing:
             spans=tuple(sorted(spans)),
             fix=f"{change}; these add nothing: {quotes}." if quotes else f"{change}.",
             key=" ".join(family.stems),
+            takes_out=(family.name or " ".join(family.stems),),
         )
 
 

@@ -72,7 +72,12 @@ class Dates:
         if not days and not any(each.text for each in marked):
             if not shown:
                 yield Problem(
-                    "neither the page nor its markup says when it was published", level="note", about_page=True
+                    "neither the page nor its markup says when it was published",
+                    level="note",
+                    about_page=True,
+                    fix="Show the date of publication under the title, and put it into the markup.",
+                    title="No date",
+                    cause="no date",
                 )
         elif days and not self._stands_in(facts.article.page_text, days):
             yield Problem(
@@ -82,6 +87,7 @@ class Dates:
                 level="note",
                 fix=f"Show the date under the title: published on {_plain(min(days))}.",
                 key="not shown",
+                title="Date not shown",
             )
 
     def _shown_against_marked(self, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
@@ -100,6 +106,7 @@ class Dates:
                     level="note" if is_later else "warning",
                     fix="Find out which date is right and write it into both.",
                     key=f"{each.kind} shown",
+                    title="Page and markup name different dates",
                 )
                 return
 
@@ -114,6 +121,8 @@ class Dates:
                 quote=str(max(modified)),
                 level="note",
                 key="changed before published",
+                fix="Correct the date of change in the markup, or leave it out.",
+                title="Changed before it was published",
             )
         for kind, done in _DONE.items():
             told = [each for each in marked if each.kind == kind and day(each.iso) and _is_sure(each)]
@@ -125,7 +134,9 @@ class Dates:
                     f"{_plain(day(rival.iso))} ({rival.origin})",
                     line=rival.line,
                     quote=rival.text,
+                    fix="Find out which day is right and write it in both places.",
                     key=f"{kind} in markup",
+                    title="Markup names two dates",
                 )
 
     def _transport(self, dates: Sequence[Date], told: Sequence[Date]) -> Iterator[Problem]:
@@ -146,6 +157,7 @@ class Dates:
                     level="warning" if other < own else "note",
                     fix="Let the sitemap's lastmod change when, and only when, the article's text does.",
                     key="sitemap",
+                    title="Page and sitemap name different dates",
                 )
             elif other < own:
                 yield Problem(
@@ -155,6 +167,7 @@ class Dates:
                     level="note",
                     fix="Let the server send the day of the last change, or no Last-Modified at all.",
                     key="header",
+                    title="Page and server name different dates",
                 )
 
     def _stands_in(self, text: str, days: Sequence[date]) -> bool:
@@ -194,6 +207,7 @@ def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
             if each.label
             else "Fill it or leave it out.",
             key=f"empty {each.kind} {each.origin}",
+            title="Empty date",
         )
 
 
