@@ -6,7 +6,7 @@ from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
 
 from auditor.agreement import agreed
-from auditor.base_rates import ARTICLES, FOUND
+from auditor.base_rates import FOUND, JUDGED
 from auditor.causes import shared_causes
 from auditor.check import Check, run
 from auditor.checks.page.thin_article import ThinArticle
@@ -122,7 +122,7 @@ def summary(check: Check) -> RuleSummary:
     return RuleSummary(
         id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
         source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,
-        base_rate=FOUND[rule.id] / ARTICLES if rule.id in FOUND else None,
+        base_rate=FOUND[rule.id] / JUDGED[rule.id] if JUDGED.get(rule.id) else None,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import ast
 import inspect
 import json
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ from auditor.check import Check
 from auditor.checks import CHECKS
 from auditor.fetch.settings import FetchSettings
 from auditor.model import AREAS
+from auditor.precision import JUDGED
 
 AREA_TITLES = {
     "keywords": "Keywords",
@@ -20,6 +21,9 @@ AREA_TITLES = {
     "faq": "FAQ and structured data",
     "page": "Page",
 }
+
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")  # fmt: skip
 
 
 class Threshold(NamedTuple):
@@ -38,6 +42,15 @@ def thresholds(value: object) -> tuple[Threshold, ...]:
         for item in fields(value)  # type: ignore[arg-type] # every check and every settings class is a dataclass
         if isinstance(getattr(value, item.name), str | int | float | tuple | None)
     )
+
+
+def precision(check: Check, counts: Mapping[str, tuple[int, int, str]] = JUDGED) -> str:
+    """How many of its judged findings were right: "right in 19 of 20 judged findings (November 2026)"; or empty."""
+    if check.rule.id not in counts:
+        return ""
+    right, judged, when = counts[check.rule.id]
+    year, month = when.split("-")
+    return f"right in {right} of {judged} judged findings ({_MONTHS[int(month) - 1]} {year})"
 
 
 def rule_table(checks: Sequence[Check] = CHECKS) -> str:
@@ -81,6 +94,8 @@ def _check_section(check: Check) -> Iterator[str]:
     yield f"*What to do:* {rule.fix}\n"
     source = f"; [source]({rule.source}), read {rule.checked}" if rule.source else f"; looked at {rule.checked}"
     yield f"*Rests on:* {rule.basis}{source}.\n"
+    if share := precision(check):
+        yield f"*Precision:* {share}.\n"
     if found := thresholds(check):
         yield "| setting | default | meaning |\n| --- | --- | --- |"
         yield "\n".join(f"| `{item.name}` | {_toml(item.default)} | {item.meaning} |" for item in found) + "\n"
@@ -96,6 +111,8 @@ def check_text(check: Check) -> str:
     lines = [f"{rule.id}: {rule.title}", f"  {AREA_TITLES[rule.area]}, {rule.level}, rests on: {rule.basis}"]
     if rule.source:
         lines.append(f"  {rule.source} (read {rule.checked})")
+    if share := precision(check):
+        lines.append(f"  {share}")
     if not rule.default_on:
         off = f'off by default: {rule.off_because} Switch it on in auditor.toml, under [checks]: on = ["{rule.id}"]'
         lines += ["", *textwrap.wrap(off, 88, initial_indent="  ", subsequent_indent="  ")]

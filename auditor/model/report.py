@@ -59,7 +59,8 @@ class RuleSummary:
     level: Level
     weight: int
     base_rate: float | None = None
-    """Share of real reference articles on which the check finds something, 0 to 1; None where nobody counted."""
+    """Share of the real reference articles that it could judge on which the check finds something, 0 to 1; None where
+    nobody counted."""
 
 
 @dataclass(frozen=True, slots=True)
