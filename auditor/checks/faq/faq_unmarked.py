@@ -37,7 +37,7 @@ class FaqUnmarked:
         if len(faq.visible) < self.questions:
             yield Skip(f"the page shows {len(faq.visible)} questions with answers; judged from {self.questions}")
             return
-        if any("NewsArticle" in node.types for node in facts.article.nodes):
+        if any(kind.endswith("NewsArticle") for node in facts.article.nodes for kind in node.types):
             yield Skip("a news article: questions in its subheadings are no FAQ")
             return
         bare = [faq.visible[match.visible] for match in faq.matches if match.state == "shown only"]

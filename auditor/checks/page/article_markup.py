@@ -1,13 +1,15 @@
 """Finds articles without Article markup, or with markup that lacks or contradicts what the page says."""
 
+import json
 import re
-from collections.abc import Iterator, Sequence
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.checks.page.pictures import ICON, is_content
-from auditor.facts.article_json_ld import article_json_ld
+from auditor.facts.article_json_ld import article_json_ld, article_properties
 from auditor.facts.faq_words import alike, key
 from auditor.model import Article, Facts, Node
 from auditor.read.element_text import plain_text
@@ -16,6 +18,7 @@ from auditor.read.metadata_markup import ARTICLE_TYPES, article_nodes
 _DRAFTS = (".md", ".markdown", ".mdx")
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _ISO = re.compile(rf"{_DAY}(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.IGNORECASE)
+_AUTHORS_NAME = "the author's name"
 _TIME = re.compile(r"[T ]\d\d:\d\d")
 
 
@@ -74,10 +77,13 @@ class ArticleMarkup:
         kind = next(name for name in node.types if name in ARTICLE_TYPES)
         lacking = list(_lacking(node, article))
         if lacking:
+            shown = article_properties(article)
+            known = {name: shown[name] for each in lacking if (name := _property(each)) in shown}
             yield Problem(
                 f"the {kind} markup lacks {_and(lacking)}",
                 line=node.line,
-                fix=f"Add {_and(lacking)} to the markup, in the words that the page shows.",
+                fix=_addition(lacking, known),
+                paste=_lines(known),
                 key="properties",
                 title="Article markup incomplete",
                 cause=f"lacks {_and(lacking)}",
@@ -102,6 +108,24 @@ class ArticleMarkup:
             )
 
 
+def _property(lacking: str) -> str:
+    return "author" if lacking == _AUTHORS_NAME else lacking
+
+
+def _addition(lacking: Sequence[str], known: Mapping[str, object]) -> str:
+    """The change: lines to paste for what the page shows, the rest by its name."""
+    unknown = [name for name in lacking if _property(name) not in known]
+    lines = "Add the lines below to the Article markup." if known else ""
+    return " ".join(filter(None, (lines, f"Add {_and(unknown)} to the Article markup." if unknown else "")))
+
+
+def _lines(known: Mapping[str, object]) -> str:
+    """The properties as they stand within an object of JSON, each on a line with its comma."""
+    text = json.dumps(known, ensure_ascii=False, indent=2)
+    inner = text[1:-1].strip("\n").replace("</", "<\\/")
+    return textwrap.dedent(inner) + "," if known else ""
+
+
 def _and(names: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
@@ -112,7 +136,7 @@ def _lacking(node: Node, article: Article) -> Iterator[str]:
         yield "headline"
     authors = _list(node.properties.get("author") or node.properties.get("creator"))
     if not any(_words(one.get("name") if isinstance(one, dict) else one) for one in authors):
-        yield "the author's name" if authors else "author"
+        yield _AUTHORS_NAME if authors else "author"
     if not _said(node, "datePublished"):
         yield "datePublished"
     pictured = bool(article.extra.get("og:image")) or any(is_content(image, ICON) for image in article.images)

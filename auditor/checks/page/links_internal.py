@@ -46,7 +46,7 @@ class LinksInternal:
         others = [link for link in own if not same_page(link.href, article.url)]
         if len(others) < self.at_least:
             yield Problem(
-                f"the article links to {_pages(len(others))} of the site; at least {self.at_least} is asked for",
+                f"the article links to {_pages(len(others))} of the site, at least {self.at_least}",
                 about_page=True,
             )
 

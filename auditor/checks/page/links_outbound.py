@@ -39,7 +39,7 @@ class LinksOutbound:
         if facts.words < self.shortest:
             yield Skip(f"the text has {facts.words} words, links are asked for from {self.shortest} on")
             return
-        if any("NewsArticle" in node.types for node in article.nodes):
+        if any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types):
             yield Skip("a news article: it names its sources in the text")
             return
         absolute = [link for link in article.links if (link.block >= 0 or link.beside) and names_host(link.href)]
@@ -48,9 +48,7 @@ class LinksOutbound:
             return
         outbound = [link for link in absolute if not same_site(link.href, article.url) and not is_sharing(link.href)]
         if len(outbound) < self.at_least:
-            yield Problem(
-                f"the article links to {_sites(len(outbound))}; at least {self.at_least} is asked for", about_page=True
-            )
+            yield Problem(f"the article links to {_sites(len(outbound))}, at least {self.at_least}", about_page=True)
 
 
 def _sites(count: int) -> str:

@@ -84,6 +84,28 @@ def test_an_image_is_asked_for_only_where_the_page_shows_one() -> None:
     assert judge(bare, picture="") == ()
 
 
+def test_what_the_page_shows_is_handed_over_as_lines_and_the_rest_is_named() -> None:
+    outcome = judge({"@context": "https://schema.org", "@type": "BlogPosting", "headline": "Keeping a starter"})
+
+    assert isinstance(outcome, tuple)
+    (found,) = outcome
+    assert found.fix == "Add the lines below to the Article markup. Add datePublished to the Article markup."
+    assert json.loads("{" + found.paste.rstrip(",") + "}") == {
+        "author": {"@type": "Person", "name": "Ann Baker"},
+        "image": "https://loaf.example/starter.png",
+    }
+
+
+def test_lines_to_paste_cannot_end_the_script_that_they_go_into() -> None:
+    hostile = '<p><img src="/a.png?</script><script>x" alt="A jar"></p>'
+
+    outcome = judge({key: value for key, value in FULL.items() if key != "image"}, picture=hostile)
+
+    assert isinstance(outcome, tuple)
+    assert outcome[0].paste
+    assert "</" not in outcome[0].paste
+
+
 def test_all_that_is_missing_is_one_finding() -> None:
     assert messages({"@context": "https://schema.org", "@type": "Article", "url": "https://loaf.example/starter"}) == [
         "the Article markup lacks headline, author, datePublished and image"

@@ -84,12 +84,8 @@ def test_a_link_counts_for_the_site_it_leads_to(
 
 
 def test_the_number_and_the_limit_are_said(messages: Messages) -> None:
-    assert messages(LinksInternal()) == [
-        ("note", "the article links to no other page of the site; at least 1 is asked for")
-    ]
-    assert messages(LinksOutbound(at_least=2)) == [
-        ("note", "the article links to no other site; at least 2 is asked for")
-    ]
+    assert messages(LinksInternal()) == [("note", "the article links to no other page of the site, at least 1")]
+    assert messages(LinksOutbound(at_least=2)) == [("note", "the article links to no other site, at least 2")]
 
 
 def test_links_of_the_template_do_not_count(messages: Messages) -> None:
