@@ -187,7 +187,16 @@ def byline(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
 
 
 def dates(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
-    """The date under the title, or words that promise one and give none taken out."""
+    """The date under the title; a label without one taken out; of two days the first, as far as the editor knows."""
+    if either := re.search(r"^If (.+?) is right, write it where “(.+?)” is", finding.fix):
+        for tag in _by_line(soup, finding, "time"):
+            del tag["datetime"]
+            tag.string = either[1]
+        return
+    if label := re.search(r"^Write the date after “(.+?)”", finding.fix):
+        found = soup.find(string=re.compile(re.escape(label[1])))
+        found.replace_with(str(found).replace(label[1], "")) if found else None
+        return
     if shown := re.search(r"published on (.+?)\.?$", finding.fix):
         made = soup.new_tag("p", attrs={"class": "byline"})
         made.string = f"Published on {shown[1]}"
@@ -236,6 +245,7 @@ EDITS: Mapping[str, Edit] = {
     "links-internal": link,
     "links-outbound": link,
     "byline": byline,
+    "dates": dates,
     "placeholder": placeholder,
     "article-markup": article_markup,
     "h1-missing": h1_missing,

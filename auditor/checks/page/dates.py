@@ -32,7 +32,7 @@ class Dates:
         id="dates",
         area="page",
         title="Dates missing, empty or contradicting each other",
-        why="Readers judge by the date whether advice still holds. Search engines compare the date on the page with "
+        why="Readers judge by the date whether advice is still good. Search engines compare the date on the page with "
         "the markup and the sitemap, and show none, or a wrong one, where these disagree.",
         fix="Show when the article was published or last changed, and say the same in markup and sitemap.",
         basis="google",
@@ -104,7 +104,7 @@ class Dates:
                     line=each.line,
                     # A system counts every saving as a change; the text's date is that of the last one that matters.
                     level="note" if is_later else "warning",
-                    fix="Find out which date is right and write it into both.",
+                    fix=f"If the page is right, write “{each.text}” into the markup; else correct the page.",
                     key=f"{each.kind} shown",
                     title="Page and markup name different dates",
                 )
@@ -134,7 +134,8 @@ class Dates:
                     f"{_plain(day(rival.iso))} ({rival.origin})",
                     line=rival.line,
                     quote=rival.text,
-                    fix="Find out which day is right and write it in both places.",
+                    fix=f"If {_plain(day(first.iso))} is right, write it where “{rival.text}” is; else correct the "
+                    f"{first.origin}.",
                     key=f"{kind} in markup",
                     title="Markup names two dates",
                 )
@@ -203,7 +204,7 @@ def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
             quote=each.label,
             line=each.line,
             level="note",
-            fix=f"Write the date behind “{each.label}”, or take the words out."
+            fix=f"Write the date after “{each.label}”, or take the words out."
             if each.label
             else "Fill it or leave it out.",
             key=f"empty {each.kind} {each.origin}",
