@@ -23,7 +23,7 @@ _CHANGES = {
     "entities": "Write plain quotes: entities are not decoded inside of a script element.",
     "wrapper": "Take out the <!-- --> or CDATA around the JSON.",
     "several values": "Put the values into one array, or each into a block of its own.",
-    "trailing text": "Take out what stands after the JSON.",
+    "trailing text": "Take out what follows the JSON.",
     "unclosed": "Close the brackets; the end of the block may have been cut off.",
     "empty": "Fill the block or take it out.",
 }

@@ -37,11 +37,11 @@ class AltMissing:
             yield Skip("no pictures in the article")
             return
         without = [image for image in pictures if image.alt is None]
-        told: set[str] = set()
+        seen: set[str] = set()
         for image in without:
-            if image.src in told:
+            if image.src in seen:
                 continue
-            told.add(image.src)
+            seen.add(image.src)
             name = file_name(image.src)
             shown = name or "the picture"
             yield Problem(

@@ -15,9 +15,10 @@ class AltText:
         id="alt-text",
         area="page",
         title="Alternative text that describes nothing",
-        why="An alt stands in for its picture. A file name is read aloud letter by letter, the same words for two "
+        why="The alternative text replaces the picture for those who cannot see it. A file name is read aloud letter "
+        "by letter, the same words for two "
         "pictures hide one of them, and a paragraph cannot be skipped through.",
-        fix="Say in one short sentence what the picture shows and why it stands here.",
+        fix="Say in one short sentence what the picture shows and why it is here.",
         basis="w3c",
         source="https://www.w3.org/WAI/tutorials/images/tips/",
         checked="2026-11-22",

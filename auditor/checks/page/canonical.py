@@ -18,7 +18,7 @@ class Canonical:
         id="canonical",
         area="page",
         title="Canonical missing or naming another page",
-        why="The canonical tells search engines under which of its addresses a page shall be listed. One that names "
+        why="The canonical tells search engines under which of its addresses to list a page. One that names "
         "another page takes this one out of the results, and so does one that several pages share; two that disagree "
         "are ignored, as is one outside of the head.",
         fix='Put one <link rel="canonical"> with the page\'s own full address into its head.',

@@ -93,10 +93,10 @@ class Dates:
     def _shown_against_marked(self, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
         for each in shown:
             readings = _readings(each)
-            told = [other for other in marked if (not each.label or other.kind == each.kind) and day(other.iso)]
-            rivals = _days(told)
+            named = [other for other in marked if (not each.label or other.kind == each.kind) and day(other.iso)]
+            rivals = _days(named)
             if readings and rivals and not any(self._near(own, other) for own in readings for other in rivals):
-                newest = max(told, key=lambda other: str(day(other.iso)))
+                newest = max(named, key=lambda other: str(day(other.iso)))
                 is_later = each.kind == "modified" and max(rivals) > max(readings)
                 yield Problem(
                     f"the page shows “{_shown(each)}”; its markup says {_DONE[newest.kind]} on {_plain(max(rivals))}",
@@ -125,10 +125,10 @@ class Dates:
                 title="Changed before it was published",
             )
         for kind, done in _DONE.items():
-            told = [each for each in marked if each.kind == kind and day(each.iso) and _is_sure(each)]
-            rival = next((each for each in told[1:] if not self._agree(each, told)), None)
+            named = [each for each in marked if each.kind == kind and day(each.iso) and _is_sure(each)]
+            rival = next((each for each in named[1:] if not self._agree(each, named)), None)
             if rival is not None:
-                first = next(each for each in told if each.origin != rival.origin or day(each.iso) != day(rival.iso))
+                first = next(each for each in named if each.origin != rival.origin or day(each.iso) != day(rival.iso))
                 yield Problem(
                     f"the markup names two days on which it was {done}: {_plain(day(first.iso))} ({first.origin}) and "
                     f"{_plain(day(rival.iso))} ({rival.origin})",
@@ -140,13 +140,13 @@ class Dates:
                     title="Markup names two dates",
                 )
 
-    def _transport(self, dates: Sequence[Date], told: Sequence[Date]) -> Iterator[Problem]:
+    def _transport(self, dates: Sequence[Date], named: Sequence[Date]) -> Iterator[Problem]:
         """The sitemap's and the server's date of change against the page's own date of change.
 
         Never against the date of publication: an article that was changed later is nothing to report, and neither is a
         server that sends the day on which the site was built.
         """
-        own = max(_days(each for each in told if each.kind == "modified"), default=None)
+        own = max(_days(each for each in named if each.kind == "modified"), default=None)
         for each in dates:
             other = day(each.iso)
             if each.origin not in _TRANSPORT or own is None or other is None or self._near(own, other):
@@ -180,9 +180,9 @@ class Dates:
             or any(names_day_of_month(text, one) for one in days)
         )
 
-    def _agree(self, one: Date, told: Sequence[Date]) -> bool:
+    def _agree(self, one: Date, named: Sequence[Date]) -> bool:
         """Whether the date is near one of another origin, or there is no other origin."""
-        others = _days(each for each in told if each.origin != one.origin)
+        others = _days(each for each in named if each.origin != one.origin)
         own = day(one.iso)
         return not others or own is None or any(self._near(own, other) for other in others)
 

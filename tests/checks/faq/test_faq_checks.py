@@ -138,7 +138,8 @@ def test_questions_in_no_faq_page_are_incomplete(judge: Any, page: Any) -> None:
 
     (found,) = judge(FaqIncomplete(), page().replace("</main>", loose + "</main>"))
 
-    assert found.message == "2 questions stand in no FAQPage: the first is “How long does it keep?”"
+    assert found.message == "2 marked-up questions are in no FAQPage"
+    assert found.evidence == ("How long does it keep?", "Can I freeze it?")
 
 
 def test_what_the_page_does_not_show_is_an_error(judge: Any, page: Any, markup: Any) -> None:
