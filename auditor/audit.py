@@ -129,7 +129,7 @@ def summary(check: Check) -> RuleSummary:
 def _judge(facts: Facts, checks: Sequence[Check], config: Config, named: Collection[str]) -> PageAudit:
     """The page's audit: every check's outcome, and the score they make."""
     if not (facts.article.is_article or config.all_pages or facts.article.source in named):
-        return PageAudit(facts)
+        return _without_score(facts, [check for check in checks if check.rule.any_page], config)
     said = agreed([run(check, facts) for check in checks], facts.article.language)
     outcomes = [(check.rule, outcome) for check, outcome in zip(checks, said, strict=True)]
     judged = [
@@ -144,6 +144,18 @@ def _judge(facts: Facts, checks: Sequence[Check], config: Config, named: Collect
         skipped=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Skipped)),
         failed=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Failed)),
         score=score,
+    )
+
+
+def _without_score(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:
+    """A page that is no article: what the few checks that look at any page find there."""
+    outcomes = [run(check, facts) for check in checks]
+    return PageAudit(
+        facts,
+        findings=tuple(
+            _at_level(finding, config) for outcome in outcomes if isinstance(outcome, tuple) for finding in outcome
+        ),
+        failed=tuple(outcome for outcome in outcomes if isinstance(outcome, Failed)),
     )
 
 

@@ -56,6 +56,8 @@ class Rule:
     """Whether the check runs where the configuration does not name it."""
     off_because: str = ""
     """Why it does not, a whole sentence; empty where it does."""
+    any_page: bool = False
+    """Whether it looks at pages that are no articles too; what it finds there takes no points."""
     last: bool = False
     """Whether its change copies what other changes may alter, as markup made of the text does: it is made last."""
 

@@ -30,7 +30,8 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class PageAudit:
-    """Everything known of one page. A page that is no article has no findings and no score."""
+    """Everything known of one page. A page that is no article has no score, and findings only of checks that look at
+    any page."""
 
     facts: Facts
     findings: tuple[Finding, ...] = ()

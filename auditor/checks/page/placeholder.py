@@ -30,6 +30,7 @@ class Placeholder:
         checked="2026-11-27",
         level="warning",
         weight=8,
+        any_page=True,
         good="<h1>Our opening hours</h1><p>From Monday to Friday we bake from six in the morning until the shelves are "
         "empty, mostly at one. On Saturday we close at noon.</p>",
         bad="<h1>Our opening hours</h1><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod "

@@ -78,3 +78,19 @@ def test_it_runs_in_every_audit() -> None:
     report = audit([page], Config(), source="s", started="", version="1", named={page.source})
 
     assert "placeholder" in {finding.check for finding in report.pages[0].findings}
+
+
+def test_a_page_that_is_no_article_is_named_and_has_no_score() -> None:
+    text = "<p>Welcome to WordPress. This is your first post. Edit or delete it, then start writing!</p>"
+    html = f"<html lang=en><title>Hello world! – Shop</title><main><article><h1>Hello world!</h1>{text}"
+    address = "https://loaf.example/2024/05/01/hello-world/"
+
+    report = audit([Page(address, html.encode(), url=address)], Config(), source="s", started="", version="1")
+
+    (page,) = report.pages
+    assert not page.facts.article.is_article
+    assert page.score.total is None
+    assert [(found.check, found.message) for found in page.findings] == [
+        ("placeholder", "this is still the first post of WordPress")
+    ]
+    assert report.score.total is None
