@@ -13,8 +13,8 @@ from auditor.model import Facts
 
 _LONGEST = 300
 """Characters of a line of evidence."""
-_SHOWN = re.compile(r"\[-.*?-\]", re.DOTALL)
-_MARKED = re.compile(r"\{\+.*?\+\}", re.DOTALL)
+_SHOWN = r"(?s)\[-.*?-\]"
+_MARKED = r"(?s)\{\+.*?\+\}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,6 @@ class FaqDiffers:
 
 def _both(difference: str) -> tuple[str, str]:
     """The page's words and the markup's: the difference has [-…-] around what only the page says, {+…+} the markup."""
-    page = _MARKED.sub("", difference).replace("[-", "").replace("-]", "")
-    markup = _SHOWN.sub("", difference).replace("{+", "").replace("+}", "")
+    page = re.sub(_MARKED, "", difference).replace("[-", "").replace("-]", "")
+    markup = re.sub(_SHOWN, "", difference).replace("{+", "").replace("+}", "")
     return f"page: {' '.join(page.split())[:_LONGEST]}", f"markup: {' '.join(markup.split())[:_LONGEST]}"
