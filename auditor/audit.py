@@ -5,7 +5,9 @@ from dataclasses import replace
 from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
 
-from auditor.base_rates import ARTICLES, FOUND
+from auditor.agreement import agreed
+from auditor.base_rates import FOUND, JUDGED
+from auditor.causes import shared_causes
 from auditor.check import Check, run
 from auditor.checks.page.thin_article import ThinArticle
 from auditor.config import Config
@@ -105,6 +107,7 @@ def audit(
         unread=tuple(sorted(unread.values(), key=lambda page: page.url)),
         score=site_score(audited),
         interrupted=interrupted,
+        shared_causes=shared_causes(audited),
         notes=(
             *config.notes,
             *(() if interrupted else config.unmatched_keyphrases(_names(whole, unread.values()))),
@@ -125,15 +128,16 @@ def summary(check: Check) -> RuleSummary:
     return RuleSummary(
         id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
         source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,
-        base_rate=FOUND[rule.id] / ARTICLES if rule.id in FOUND else None,
+        base_rate=FOUND[rule.id] / JUDGED[rule.id] if JUDGED.get(rule.id) else None,
     )  # fmt: skip
 
 
 def _judge(facts: Facts, checks: Sequence[Check], config: Config, named: Collection[str]) -> PageAudit:
     """The page's audit: every check's outcome, and the score they make."""
     if not (facts.article.is_article or config.all_pages or facts.article.source in named):
-        return PageAudit(facts)
-    outcomes = [(check.rule, run(check, facts)) for check in checks]
+        return _without_score(facts, [check for check in checks if check.rule.any_page], config)
+    said = agreed([run(check, facts) for check in checks], facts.article.language)
+    outcomes = [(check.rule, outcome) for check, outcome in zip(checks, said, strict=True)]
     judged = [
         (rule, tuple(_at_level(finding, config) for finding in outcome))
         for rule, outcome in outcomes
@@ -146,6 +150,18 @@ def _judge(facts: Facts, checks: Sequence[Check], config: Config, named: Collect
         skipped=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Skipped)),
         failed=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Failed)),
         score=score,
+    )
+
+
+def _without_score(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:
+    """A page that is no article: what the few checks that look at any page find there."""
+    outcomes = [run(check, facts) for check in checks]
+    return PageAudit(
+        facts,
+        findings=tuple(
+            _at_level(finding, config) for outcome in outcomes if isinstance(outcome, tuple) for finding in outcome
+        ),
+        failed=tuple(outcome for outcome in outcomes if isinstance(outcome, Failed)),
     )
 
 

@@ -4,7 +4,7 @@ import ast
 import inspect
 import json
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ from auditor.check import Check
 from auditor.checks import CHECKS
 from auditor.fetch.settings import FetchSettings
 from auditor.model import AREAS
+from auditor.precision import JUDGED
 
 AREA_TITLES = {
     "keywords": "Keywords",
@@ -20,6 +21,9 @@ AREA_TITLES = {
     "faq": "FAQ and structured data",
     "page": "Page",
 }
+
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")  # fmt: skip
 
 
 class Threshold(NamedTuple):
@@ -40,11 +44,20 @@ def thresholds(value: object) -> tuple[Threshold, ...]:
     )
 
 
+def precision(check: Check, counts: Mapping[str, tuple[int, int, str]] = JUDGED) -> str:
+    """How many of its judged findings were right: "right in 19 of 20 judged findings (November 2026)"; or empty."""
+    if check.rule.id not in counts:
+        return ""
+    right, judged, when = counts[check.rule.id]
+    year, month = when.split("-")
+    return f"right in {right} of {judged} judged findings ({_MONTHS[int(month) - 1]} {year})"
+
+
 def rule_table(checks: Sequence[Check] = CHECKS) -> str:
     """All checks as a Markdown table, for the README."""
     rows = [
         f"| [`{check.rule.id}`](docs/checks.md#{check.rule.id}) | {AREA_TITLES[check.rule.area]} "
-        f"| {check.rule.title} | {check.rule.level} | {check.rule.basis} |"
+        f"| {check.rule.title} | {check.rule.level}{'' if check.rule.default_on else ' (off)'} | {check.rule.basis} |"
         for check in checks
     ]
     return "\n".join(["| check | area | finds | level | rests on |", "| --- | --- | --- | --- | --- |", *rows]) + "\n"
@@ -75,10 +88,14 @@ def _check_section(check: Check) -> Iterator[str]:
     yield f'<a id="{rule.id}"></a>\n'
     yield f"### {rule.id}\n"
     yield f"**{rule.title}.** Level: {rule.level}. Weight in its area: {rule.weight}.\n"
+    if not rule.default_on:
+        yield f'**Off by default.** {rule.off_because} Switch it on with `on = ["{rule.id}"]` under `[checks]`.\n'
     yield f"{rule.why}\n"
     yield f"*What to do:* {rule.fix}\n"
     source = f"; [source]({rule.source}), read {rule.checked}" if rule.source else f"; looked at {rule.checked}"
     yield f"*Rests on:* {rule.basis}{source}.\n"
+    if share := precision(check):
+        yield f"*Precision:* {share}.\n"
     if found := thresholds(check):
         yield "| setting | default | meaning |\n| --- | --- | --- |"
         yield "\n".join(f"| `{item.name}` | {_toml(item.default)} | {item.meaning} |" for item in found) + "\n"
@@ -94,6 +111,11 @@ def check_text(check: Check) -> str:
     lines = [f"{rule.id}: {rule.title}", f"  {AREA_TITLES[rule.area]}, {rule.level}, rests on: {rule.basis}"]
     if rule.source:
         lines.append(f"  {rule.source} (read {rule.checked})")
+    if share := precision(check):
+        lines.append(f"  {share}")
+    if not rule.default_on:
+        off = f'off by default: {rule.off_because} Switch it on in auditor.toml, under [checks]: on = ["{rule.id}"]'
+        lines += ["", *textwrap.wrap(off, 88, initial_indent="  ", subsequent_indent="  ")]
     for label, text in (("why", rule.why), ("what to do", rule.fix)):
         lines += ["", *textwrap.wrap(f"{label}: {text}", 88, initial_indent="  ", subsequent_indent="  ")]
     if found := thresholds(check):
@@ -126,9 +148,17 @@ def starting_config(checks: Sequence[Check] = CHECKS) -> str:
         "[fetch]",
     ]
     lines += [_commented(item) for item in thresholds(FetchSettings())]
-    lines += ["", "[checks]", "# off = []  # ids of checks that shall not run"]
+    lines += [
+        "",
+        "[checks]",
+        "# off = []  # ids of checks that shall not run",
+        "# on = []  # ids of checks that shall run although they are off by default",
+    ]
     for check in checks:
-        lines += ["", f"# {check.rule.title}", f"# [checks.{check.rule.id}]", f'# level = "{check.rule.level}"']
+        lines += ["", f"# {check.rule.title}"]
+        if not check.rule.default_on:
+            lines += [f"# Off by default: {check.rule.off_because}"]
+        lines += [f"# [checks.{check.rule.id}]", f'# level = "{check.rule.level}"']
         lines += [_commented(item) for item in thresholds(check)]
     return "\n".join(lines) + "\n"
 

@@ -52,6 +52,14 @@ class Rule:
     """Its part in its area's score: 1 (taste) to 10 (harm)."""
     good: str
     bad: str
+    default_on: bool = True
+    """Whether the check runs where the configuration does not name it."""
+    off_because: str = ""
+    """Why it does not, a whole sentence; empty where it does."""
+    any_page: bool = False
+    """Whether it looks at pages that are no articles too; what it finds there takes no points."""
+    last: bool = False
+    """Whether its change copies what other changes may alter, as markup made of the text does: it is made last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,17 @@ class Problem:
     extent: float | None = None
     """How much of the check's points this problem takes by itself, 0 to 1, so that points come back in parts as parts
     are done. Where None: all for an error and for what a page has once, half for one of several (score.py adds up)."""
+    title: str = ""
+    """The heading of this problem, where a check finds several kinds ("Title too long"); the rule's own where empty."""
+    cause: str = ""
+    """What would tell it from other problems of the check if all pages were one: the same on most pages of a site is
+    one change in the template (causes.py). The key where empty and ``about_page`` is false; for what a page has once,
+    named only where a template can make it so."""
+    asks_for: tuple[str, ...] = ()
+    """Phrases that its fix would have the page say once more."""
+    takes_out: tuple[str, ...] = ()
+    """Phrases that its fix would have the page say less often. A problem that asks for one of them is then held back
+    (agreement.py)."""
 
 
 Verdict = Problem | Skip
@@ -142,6 +161,11 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             evidence=_bounded(problem.evidence),
             paste=problem.paste,
             extent=_extent(problem, problem.level or rule.level),
+            title=problem.title or rule.title,
+            cause=problem.cause or key,
+            last=rule.last,
+            asks_for=problem.asks_for,
+            takes_out=problem.takes_out,
         )
 
 

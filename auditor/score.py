@@ -55,10 +55,11 @@ def page_score(judged: Sequence[tuple[Rule, Sequence[Finding]]]) -> Score:
 
 
 def by_worth(findings: Iterable[Finding], score: Score) -> tuple[Finding, ...]:
-    """The findings with their points, worth most first, the graver of equals first; else in the order they came in."""
+    """The findings with their points, in the order in which to make the changes: worth most first, the graver of equals
+    first, else in the order they came in; those that are to be made last come last."""
     lost = {part.check: part.lost for part in score.parts}
     valued = [replace(finding, points=lost.get(finding.check, 0.0)) for finding in findings]
-    return tuple(sorted(valued, key=lambda finding: (-finding.points, LEVELS.index(finding.level))))
+    return tuple(sorted(valued, key=lambda finding: (finding.last, -finding.points, LEVELS.index(finding.level))))
 
 
 def site_score(pages: Iterable[PageAudit]) -> Score:

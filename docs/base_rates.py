@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from auditor.catalogue import precision
 from auditor.check import run
 from auditor.checks import CHECKS
 from auditor.facts import measure
@@ -44,13 +45,18 @@ def count() -> tuple[int, Counter[str], Counter[str]]:
 def texts() -> dict[Path, str]:
     articles, judged, found = count()
     entries = "".join(f'    "{check.rule.id}": {found[check.rule.id]},\n' for check in CHECKS if judged[check.rule.id])
+    looked_at = "".join(
+        f'    "{check.rule.id}": {judged[check.rule.id]},\n' for check in CHECKS if judged[check.rule.id]
+    )
     module = (
         '"""On how many real articles each check finds something; made by docs/base_rates.py, not by hand."""\n\n'
-        f"ARTICLES = {articles}\n\nFOUND = {{\n{entries}}}\n"
+        f"ARTICLES = {articles}\n\nFOUND = {{\n{entries}}}\n\nJUDGED = {{\n{looked_at}}}\n"
+        '"""Of how many it had something to judge."""\n'
     )
     rows = "".join(
         f"| [`{check.rule.id}`](checks.md#{check.rule.id}) | {check.rule.level} | {judged[check.rule.id]} "
-        f"| {found[check.rule.id]} | {100 * found[check.rule.id] / articles:.0f} % |\n"
+        f"| {found[check.rule.id]} | {100 * found[check.rule.id] / max(1, judged[check.rule.id]):.0f} % "
+        f"| {precision(check) or 'not judged yet'} |\n"
         for check in CHECKS
     )
     table = (
@@ -59,7 +65,8 @@ def texts() -> dict[Path, str]:
         " WCXB and of the article-extraction-benchmark), one at a time and without configuration. A finding that most"
         " articles have is worth less than one that few have; the report says it beside each finding. Made by the code"
         " (`python docs/base_rates.py`).\n\n"
-        "| check | gravest level | judged | found on | share |\n| --- | --- | --- | --- | --- |\n" + rows
+        "| check | gravest level | judged | found on | share of the judged | precision |\n"
+        "| --- | --- | --- | --- | --- | --- |\n" + rows
     )
     return {MODULE: module, TABLE: table}
 

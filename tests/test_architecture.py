@@ -10,12 +10,12 @@ PACKAGE = Path(__file__).parents[1] / "auditor"
 
 # Lowest first; a part may import what stands before it, and itself.
 TIERS = (
-    ("model", "base_rates"),
+    ("model", "base_rates", "precision"),
     ("text",),
     ("fetch", "read"),
     ("facts",),
     ("check",),
-    ("checks", "site", "formats", "score", "history"),
+    ("checks", "site", "formats", "score", "agreement", "causes", "history"),
     ("demo",),
     ("config", "catalogue"),
     ("audit", "config_file"),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.check import Rule
-from auditor.model import AREAS, LEVELS, Area, Article, Facts, Finding, Level, PageAudit, Score
+from auditor.model import AREAS, LEVELS, Area, Article, Facts, Finding, Level, PageAudit, Part, Score
 from auditor.score import by_worth, page_score, site_score
 
 
@@ -162,3 +162,11 @@ def test_what_is_possible_rises_with_a_level_that_was_raised() -> None:
 
     assert (usual.possible, raised.possible) == (10, 40)
     assert raised.lost <= raised.possible
+
+
+def test_what_copies_other_changes_comes_last_whatever_it_is_worth() -> None:
+    markup = Finding("markup", "error", "m", 1, None, "", "f", "a" * 16, last=True)
+    taste = Finding("taste", "note", "m", 1, None, "", "f", "b" * 16)
+    score = Score(50, parts=(Part("markup", "faq", 40, 40), Part("taste", "page", 1, 1)))
+
+    assert [each.check for each in by_worth([markup, taste], score)] == ["taste", "markup"]

@@ -17,7 +17,8 @@ def run(check_id: str | None) -> None:
             print(AREA_TITLES[area])
             for check in CHECKS:
                 if check.rule.area == area:
-                    print(f"  {check.rule.id:{width}}  {check.rule.level:7}  {check.rule.title}")
+                    off = "" if check.rule.default_on else " (off by default)"
+                    print(f"  {check.rule.id:{width}}  {check.rule.level:7}  {check.rule.title}{off}")
         print("\nauditor checks ID explains one.")
     elif check_id in by_id:
         print(check_text(by_id[check_id]), end="")

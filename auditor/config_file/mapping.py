@@ -9,6 +9,7 @@ from typing import Any
 from auditor.check import Check, Within
 from auditor.checks import CHECKS
 from auditor.checks.readability.reading_ease import AUDIENCES
+from auditor.checks.selection import running
 from auditor.config import FILE_NAME, PYPROJECT, Config, Section
 from auditor.config_file.error import ConfigError, quoted
 from auditor.config_file.files import MEGABYTE, file_bytes, utf8
@@ -49,7 +50,7 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
     if config.content and (fault := selector_fault(config.content)):
         message = f"content is {quoted(config.content)}, no CSS selector of an article: {fault}"
         raise where.error("[audit]", message, "audit", "content")
-    checks, levels = _checks(_table(data, "checks", where), where)
+    checks, levels, unused = _checks(_table(data, "checks", where), where)
     table = _keyphrases(folder, audit.get("keyphrases", ""), where)
     return replace(
         config,
@@ -57,7 +58,7 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
         keyphrases=table.phrases,
         keyphrase_rows=table.rows,
         keyphrase_file=table.file,
-        notes=table.notes,
+        notes=table.notes + unused,
         fetch=replaced(config.fetch, _table(data, "fetch", where), where, "[fetch]", "fetch", bounds=None),
         checks=checks,
         levels=levels,
@@ -92,17 +93,18 @@ def _sections(rows: Any, where: Where) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def _checks(data: Mapping[str, Any], where: Where) -> tuple[tuple[Check, ...], dict[str, Level]]:
+def _checks(data: Mapping[str, Any], where: Where) -> tuple[tuple[Check, ...], dict[str, Level], tuple[str, ...]]:
+    """The checks that run with their thresholds, the levels that are set, and notes on tables that change nothing."""
     by_id = {check.rule.id: check for check in CHECKS}
-    off = data.get("off", [])
-    if not isinstance(off, list) or not all(isinstance(id_, str) for id_ in off):
-        raise where.error("[checks]", f"off is {quoted(off)}, must be a list of check ids", "checks", "off")
+    on, off = (_ids(data.get(name, []), by_id, where, name) for name in ("on", "off"))
+    if both := [id_ for id_ in on if id_ in off]:
+        raise where.error(
+            "[checks] on", f"{quoted(both[0])} is in off too; take it out of one", "checks", "on", both[0]
+        )
+    tables = {id_: table for id_, table in data.items() if id_ not in ("on", "off")}
     levels: dict[str, Level] = {}
-    _known_checks(dict.fromkeys(off), by_id, where, "[checks] off", "checks", "off")
-    _known_checks({id_: table for id_, table in data.items() if id_ != "off"}, by_id, where, "[checks]", "checks")
-    for id_, table in data.items():
-        if id_ == "off":
-            continue
+    _known_checks(tables, by_id, where, "[checks]", "checks")
+    for id_, table in tables.items():
         place = f"[checks.{id_}]"
         if not isinstance(table, dict):
             raise where.error(place, "must be a table of thresholds", "checks", id_)
@@ -113,7 +115,21 @@ def _checks(data: Mapping[str, Any], where: Where) -> tuple[tuple[Check, ...], d
             levels[id_] = level
         thresholds = {name: value for name, value in table.items() if name != "level"}
         by_id[id_] = replaced(by_id[id_], thresholds, where, place, "checks", id_)
-    return tuple(by_id[check.rule.id] for check in CHECKS if check.rule.id not in off), levels
+    checks = running(tuple(by_id[check.rule.id] for check in CHECKS), on, off)
+    unused = set(tables) - {check.rule.id for check in checks} - set(off)
+    notes = tuple(
+        f'[checks.{id_}] changes nothing, as {id_} is off by default; switch it on: [checks] on = ["{id_}"]'
+        for id_ in tables
+        if id_ in unused
+    )
+    return checks, levels, notes
+
+
+def _ids(value: Any, by_id: Mapping[str, Check], where: Where, name: str) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(id_, str) for id_ in value):
+        raise where.error("[checks]", f"{name} is {quoted(value)}, must be a list of check ids", "checks", name)
+    _known_checks(dict.fromkeys(value), by_id, where, f"[checks] {name}", "checks", name)
+    return value
 
 
 def _known_checks(named: Mapping[str, Any], by_id: Mapping[str, Check], where: Where, place: str, *names: str) -> None:

@@ -8,6 +8,11 @@ from auditor.model import Article, DateKind
 
 def article_json_ld(article: Article) -> str:
     """A BlogPosting with those of headline, author, dates, image and address that the page itself names."""
+    return script_element(article_properties(article))
+
+
+def article_properties(article: Article) -> dict[str, object]:
+    """What that markup holds, by the names of schema.org."""
     headline = next((heading.text for heading in article.headings if heading.level == 1), article.title.text)
     data: dict[str, object] = {"@context": "https://schema.org", "@type": "BlogPosting", "headline": headline}
     names = list(dict.fromkeys(author.name for author in article.authors))
@@ -24,7 +29,7 @@ def article_json_ld(article: Article) -> str:
         data["image"] = _whole(article.url, image)
     if article.url:
         data["mainEntityOfPage"] = article.url
-    return script_element(data)
+    return data
 
 
 def _whole(url: str, address: str) -> str:

@@ -1,10 +1,10 @@
-"""Report -> the changes to make, worth most first: one a check, with what it would bring and the pages concerned."""
+"""Report -> the changes to make, worth most first: one a check and title, with what it would bring and its pages."""
 
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.model import LEVELS, Level, PageAudit, Report, RuleSummary
+from auditor.model import LEVELS, Level, PageAudit, Report, RuleSummary, SharedCause
 
 MOST: Final = 5
 """How many changes a report puts first: as many as a team takes on in a month."""
@@ -12,41 +12,53 @@ MOST: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Mending every finding of one check, on all pages."""
+    """Doing what every finding of one check and title says, on all pages."""
 
     rule: RuleSummary
+    title: str
     level: Level
     """The gravest that was found."""
     points: float
-    """What it adds to the site's score: the check's mean loss over all scored pages."""
+    """What it adds to the site's score: the check's mean loss over all scored pages, or its findings' part of that."""
     pages: tuple[PageAudit, ...]
-    """Those with findings of the check, worth most first."""
+    """Those with such findings, worth most first."""
     findings: int
+    cause: SharedCause | None = None
+    """Where most pages have it in the same way."""
 
 
 def changes(report: Report) -> tuple[Change, ...]:
-    """One for every check that found anything."""
-    worth = {part.check: part.lost for part in report.score.parts}
-    found: Counter[str] = Counter()
-    levels: dict[str, Level] = {}
-    concerned: dict[str, list[tuple[float, PageAudit]]] = {}
+    """One for every check that found anything, or one for each title where its findings have several."""
+    scored = sum(page.score.total is not None for page in report.pages)
+    rules = {rule.id: rule for rule in report.rules}
+    causes = {(cause.check, cause.title): cause for cause in report.shared_causes}
+    found: Counter[tuple[str, str]] = Counter()
+    worth: dict[tuple[str, str], float] = {}
+    levels: dict[tuple[str, str], Level] = {}
+    concerned: dict[tuple[str, str], list[tuple[float, PageAudit]]] = {}
     for page in report.pages:
         lost = {part.check: part.lost for part in page.score.parts}
-        counts = Counter(finding.check for finding in page.findings)
-        found.update(counts)
+        of_check = Counter(finding.check for finding in page.findings)
+        kinds = Counter((finding.check, finding.title) for finding in page.findings)
+        found.update(kinds)
         for finding in page.findings:
-            levels[finding.check] = min(finding.level, levels.get(finding.check, "note"), key=LEVELS.index)
-        for check in counts:
-            concerned.setdefault(check, []).append((lost.get(check, 0.0), page))
+            kind = finding.check, finding.title
+            levels[kind] = min(finding.level, levels.get(kind, "note"), key=LEVELS.index)
+        for (check, title), times in kinds.items():
+            points = lost.get(check, 0.0) * times / of_check[check]
+            worth[check, title] = worth.get((check, title), 0.0) + points
+            concerned.setdefault((check, title), []).append((points, page))
     made = [
         Change(
-            rule,
-            levels[rule.id],
-            worth.get(rule.id, 0.0),
-            tuple(page for _, page in sorted(concerned[rule.id], key=lambda pair: (-pair[0], pair[1].source))),
-            found[rule.id],
+            rules[check],
+            title or rules[check].title,
+            levels[check, title],
+            worth[check, title] / max(1, scored),
+            tuple(page for _, page in sorted(pages, key=lambda pair: (-pair[0], pair[1].source))),
+            found[check, title],
+            causes.get((check, title)),
         )
-        for rule in report.rules
-        if rule.id in concerned
+        for (check, title), pages in concerned.items()
+        if check in rules
     ]
-    return tuple(sorted(made, key=lambda change: (-change.points, change.rule.id)))
+    return tuple(sorted(made, key=lambda change: (-change.points, change.rule.id, change.title)))

@@ -46,6 +46,9 @@ def report_json(report: Report) -> ReportJson:
         rules=[_rule(rule) for rule in report.rules],
         pages=[_page(page) for page in report.pages],
         site_findings=[],
+        shared_causes=[
+            {"check": one.check, "title": one.title, "pages": one.pages, "of": one.of} for one in report.shared_causes
+        ],
         unread=[{"url": page.url, "reason": page.reason} for page in report.unread],
         notes=list(report.notes),
     )
@@ -163,6 +166,7 @@ def _finding(finding: Finding) -> FindingJson:
     return FindingJson(
         check=finding.check,
         level=finding.level,
+        title=finding.title,
         message=finding.message,
         line=finding.line,
         column=finding.column,

@@ -86,6 +86,7 @@ class FindingJson(TypedDict):
 
     check: str
     level: str
+    title: str
     message: str
     line: int
     column: int | None
@@ -150,6 +151,15 @@ class UnreadJson(TypedDict):
     reason: str
 
 
+class SharedCauseJson(TypedDict):
+    """Findings of one check and title on most of the pages that were judged (``of``), in the same way: one change."""
+
+    check: str
+    title: str
+    pages: int
+    of: int
+
+
 class ReportJson(TypedDict):
     """``notes``: what of the settings was not used in this run, or was guessed, each in one line."""
 
@@ -163,6 +173,7 @@ class ReportJson(TypedDict):
     rules: list[RuleJson]
     pages: list[PageJson]
     site_findings: list[SiteFindingJson]
+    shared_causes: list[SharedCauseJson]
     unread: list[UnreadJson]
     notes: list[str]
 

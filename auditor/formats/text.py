@@ -72,9 +72,10 @@ def _changes(report: Report, pages: list[PageAudit], look: _Look) -> Iterator[st
     if most:
         yield look.paint("Changes worth most, in points of the score", "bold")
     for change in most:
-        yield f"  {gain(change.points):>6}  {look.paint(change.rule.title, 'bold')}"
+        yield f"  {gain(change.points):>6}  {look.paint(change.title, 'bold')}"
         where = f"{counted(change.findings, 'finding')} on {len(change.pages)} of {counted(len(pages), 'article')}"
-        yield from look.wrap(f"{where}. {change.rule.fix}", 10)
+        cause = " The same on most of them: look for one cause in the template." if change.cause else ""
+        yield from look.wrap(f"{where}.{cause} {change.rule.fix}", 10)
 
 
 def _articles(pages: list[PageAudit], look: _Look) -> Iterator[str]:
@@ -102,7 +103,7 @@ def _findings(report: Report, page: PageAudit, look: _Look) -> Iterator[str]:
         of_check[finding.check] += 1
         if of_check[finding.check] <= MOST_ROWS:
             yield ""
-            yield from _finding(finding, titles[finding.check], look)
+            yield from _finding(finding, finding.title or titles[finding.check], look)
     for check, found in of_check.items():
         if found > MOST_ROWS:
             yield ""

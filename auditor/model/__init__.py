@@ -46,7 +46,7 @@ from auditor.model.facts import (
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, Skipped, Span
 from auditor.model.page import Page, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
-from auditor.model.report import PageAudit, Part, Report, RuleSummary, Score
+from auditor.model.report import PageAudit, Part, Report, RuleSummary, Score, SharedCause
 
 __all__ = [
     "AREAS",
@@ -98,6 +98,7 @@ __all__ = [
     "SentenceRun",
     "Shape",
     "ShapeKind",
+    "SharedCause",
     "SiteFacts",
     "Skipped",
     "Span",

@@ -41,6 +41,16 @@ class Finding:
     """Text to paste as it is (JSON-LD), where the fix has one."""
     extent: float = 1.0
     """How much of its check's points it takes by itself, 0 to 1."""
+    title: str = ""
+    """The finding in a few words, as a heading; findings of one check and one title belong together."""
+    cause: str = ""
+    """What would tell it from other findings of the check if all pages were one; empty where nothing would."""
+    last: bool = False
+    """Whether to make this change after all others, as it copies what they may alter."""
+    asks_for: tuple[str, ...] = ()
+    """Phrases that the fix would have the page say once more."""
+    takes_out: tuple[str, ...] = ()
+    """Phrases that the fix would have the page say less often."""
     points: float = 0.0
     """What correcting every finding of this check on this page adds to the page's score."""
 

@@ -30,7 +30,8 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class PageAudit:
-    """Everything known of one page. A page that is no article has no findings and no score."""
+    """Everything known of one page. A page that is no article has no score, and findings only of checks that look at
+    any page."""
 
     facts: Facts
     findings: tuple[Finding, ...] = ()
@@ -59,7 +60,21 @@ class RuleSummary:
     level: Level
     weight: int
     base_rate: float | None = None
-    """Share of real reference articles on which the check finds something, 0 to 1; None where nobody counted."""
+    """Share of the real reference articles that it could judge on which the check finds something, 0 to 1; None where
+    nobody counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCause:
+    """Findings that most pages of a site have in the same way: one change in the template, and not one a page."""
+
+    check: str
+    title: str
+    """That of the findings."""
+    pages: int
+    """Pages with such a finding."""
+    of: int
+    """Pages that were judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +90,7 @@ class Report:
     score: Score = Score()
     interrupted: bool = False
     """Whether the run was stopped before all pages were read."""
+    shared_causes: tuple[SharedCause, ...] = ()
+    """Those on most pages first."""
     notes: tuple[str, ...] = ()
     """What of the settings was not used in this run, or was guessed, each in one line."""

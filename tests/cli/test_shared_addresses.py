@@ -188,9 +188,9 @@ RELATIVE = {
     "/": ("warning", "names another page"),
     "../": ("warning", "names another page"),
     "//other.example/posts/baking": ("warning", "names another site (other.example)"),
-    "{topic}": ("note", "is relative"),
-    "../posts/./{topic}": ("note", "is relative"),
-    "?page=2#top": ("note", "is relative"),
+    "{topic}": ("note", "is not a full address"),
+    "../posts/./{topic}": ("note", "is not a full address"),
+    "?page=2#top": ("note", "is not a full address"),
 }
 
 
@@ -214,7 +214,7 @@ def test_a_base_element_counts_for_the_page_and_not_for_the_header(run: Run, ser
     found = served.audited(run, tmp_path)
 
     assert "names another page" in found["/posts/baking"][0][1]
-    assert "is relative" in found["/posts/cooling"][0][1]
+    assert "is not a full address" in found["/posts/cooling"][0][1]
 
 
 def test_canonicals_that_differ_are_found_and_three_are_named(run: Run, served: Served, tmp_path: Path) -> None:
@@ -226,7 +226,7 @@ def test_canonicals_that_differ_are_found_and_three_are_named(run: Run, served: 
 
     found = served.audited(run, tmp_path)
 
-    assert "is relative" in found["/baking"][0][1]
+    assert "is not a full address" in found["/baking"][0][1]
     assert found["/cooling"] == [
         (
             "warning",
@@ -274,7 +274,7 @@ def test_the_header_is_read_for_its_day_too(run: Run, served: Served, tmp_path: 
 
     messages = [found[0][1] if found else "" for found in findings(report, "noindex").values()]
     assert messages == [
-        "the article asks not to be listed after 2010-06-25, in its X-Robots-Tag header, and that is past",
-        "the article asks not to be listed after 2010-06-25, in its X-Robots-Tag header, and that is past",
+        "the article keeps itself out of search results since 2010-06-25, in its X-Robots-Tag header",
+        "the article keeps itself out of search results since 2010-06-25, in its X-Robots-Tag header",
         "",
     ]

@@ -6,6 +6,7 @@ import pytest
 
 from auditor.catalogue import starting_config, thresholds
 from auditor.checks import CHECKS
+from auditor.checks.selection import running
 from auditor.config import Config
 from auditor.config_file import ConfigError, from_mapping, load
 
@@ -15,22 +16,39 @@ def threshold(config: Config, check_id: str, name: str) -> object:
     return getattr(check, name)
 
 
-def test_without_a_file_all_checks_run_with_their_defaults() -> None:
-    assert Config().checks == CHECKS
+def test_without_a_file_all_checks_that_are_on_run_with_their_defaults() -> None:
+    assert Config().checks == running(CHECKS)
 
 
 def test_a_threshold_is_replaced_and_the_others_stay() -> None:
     config = from_mapping({"checks": {"reading-ease": {"minimum": 42}}})
 
     assert threshold(config, "reading-ease", "minimum") == 42.0
-    assert len(config.checks) == len(CHECKS)
+    assert len(config.checks) == len(running(CHECKS))
 
 
 def test_a_check_can_be_turned_off() -> None:
     config = from_mapping({"checks": {"off": ["links-outbound"]}})
 
     assert "links-outbound" not in {check.rule.id for check in config.checks}
-    assert len(config.checks) == len(CHECKS) - 1
+    assert len(config.checks) == len(running(CHECKS)) - 1
+
+
+def test_every_check_can_be_turned_on_and_keeps_its_place() -> None:
+    config = from_mapping({"checks": {"on": [check.rule.id for check in CHECKS]}})
+
+    assert config.checks == CHECKS
+
+
+def test_settings_of_a_check_that_does_not_run_are_noted_unless_it_was_turned_off() -> None:
+    every = {check.rule.id: {} for check in CHECKS}
+    off = [check.rule.id for check in CHECKS if not check.rule.default_on]
+
+    notes = from_mapping({"checks": every}).notes
+
+    assert len(notes) == len(off)
+    assert all(id_ in note for id_, note in zip(off, notes, strict=True))
+    assert from_mapping({"checks": {**every, "off": off}}).notes == ()
 
 
 def test_a_level_can_be_set() -> None:
@@ -56,6 +74,9 @@ def test_a_level_can_be_set() -> None:
         ({"checks": {"reading-ease": {"level": "fatal"}}}, "must be one of error, warning, note"),
         ({"checks": {"off": ["h1-mising"]}}, "did you mean 'h1-missing'?"),
         ({"checks": {"off": "h1-missing"}}, "must be a list"),
+        ({"checks": {"on": ["h1-mising"]}}, "did you mean 'h1-missing'?"),
+        ({"checks": {"on": "h1-missing"}}, "on is 'h1-missing', must be a list"),
+        ({"checks": {"on": ["h1-missing"], "off": ["h1-missing"]}}, "'h1-missing' is in off too"),
         ({"fetch": {"mode": "spider"}}, "must be one of 'auto', 'page', 'site', 'sitemap'"),
         ({"fetch": {"concurrency": 1.5}}, "must be a whole number"),
         ({"fetch": {"delay": -1}}, "delay is -1"),
@@ -114,7 +135,7 @@ def test_the_starting_configuration_with_every_comment_taken_away_means_the_defa
 
     config = load(path)
 
-    assert config.checks == CHECKS
+    assert config.checks == running(CHECKS)
     assert config.fetch == Config().fetch
     path.write_text(starting_config())
     assert load(path) == Config()

@@ -44,3 +44,15 @@ def test_a_change_has_the_gravest_level_that_was_found_whatever_its_rule_allows(
 
 def test_no_findings_mean_no_changes(clean: Report, empty: Report) -> None:
     assert changes(clean) + changes(empty) == ()
+
+
+def test_what_a_check_finds_in_two_directions_is_two_changes_that_share_its_points(rich: Report) -> None:
+    page = next(page for page in rich.pages if any(found.check == "alt-missing" for found in page.findings))
+    (one, *_) = [found for found in page.findings if found.check == "alt-missing"]
+    both = (replace(one, title="Too often"), replace(one, title="Too seldom"), replace(one, title="Too seldom"))
+    (lost,) = [part.lost for part in page.score.parts if part.check == "alt-missing"]
+
+    made = changes(replace(rich, pages=(replace(page, findings=both),)))
+
+    assert {change.title: change.findings for change in made} == {"Too often": 1, "Too seldom": 2}
+    assert [change.points for change in made] == pytest.approx([lost * 2 / 3, lost / 3])

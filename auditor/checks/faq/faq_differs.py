@@ -1,5 +1,6 @@
 """Finds questions whose shown and marked-up words differ."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -10,8 +11,10 @@ from auditor.checks.faq.places import spans
 from auditor.checks.faq.rich_results import POLICIES
 from auditor.model import Facts
 
-_LONGEST = 600
-"""Characters of a difference in the message."""
+_LONGEST = 300
+"""Characters of a line of evidence."""
+_SHOWN = r"(?s)\[-.*?-\]"
+_MARKED = r"(?s)\{\+.*?\+\}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +24,14 @@ class FaqDiffers:
         area="faq",
         title="FAQ markup that says something else",
         why="Structured data has to say what the page says. Where an answer was changed in one place only, those who "
-        "read the markup quote words that the page no longer stands for.",
-        fix="Put the shown words into the markup. In the message [-…-] is only shown and {+…+} is only marked up.",
+        "read the markup quote words that the page no longer says.",
+        fix="When the text is final, put the page's words into the markup.",
         basis="google",
         source=POLICIES,
         checked="2026-11-22",
         level="warning",
         weight=5,
+        last=True,
         good=page(markup(*SHOWN)),
         bad=page(markup((QUESTION, ANSWER.replace("A week", "Two weeks")), SHOWN[1])),
     )
@@ -42,10 +46,19 @@ class FaqDiffers:
                 continue
             shown, marked = faq.visible[match.visible], faq.marked_up[match.marked]
             yield Problem(
-                f"page and markup differ on “{shown.question}”: {match.difference[:_LONGEST]}",
+                f"the markup says something else than the page on “{shown.question}”",
+                evidence=_both(match.difference),
+                fix=f"When the text is final, put the page's words into the markup of “{shown.question}”.",
                 quote=shown.question,
                 line=marked.line,
                 spans=spans(facts, shown),
                 key=shown.question,
                 paste=faq.json_ld,
             )
+
+
+def _both(difference: str) -> tuple[str, str]:
+    """The page's words and the markup's: the difference has [-…-] around what only the page says, {+…+} the markup."""
+    page = re.sub(_MARKED, "", difference).replace("[-", "").replace("-]", "")
+    markup = re.sub(_SHOWN, "", difference).replace("{+", "").replace("+}", "")
+    return f"page: {' '.join(page.split())[:_LONGEST]}", f"markup: {' '.join(markup.split())[:_LONGEST]}"

@@ -19,8 +19,8 @@ class FaqDuplicate:
         id="faq-duplicate",
         area="faq",
         title="The same question or FAQ twice",
-        why="Two plugins, or a theme and a plugin, often mark up the same FAQ. The copies part as soon as one of them "
-        "is edited, and nobody can tell which one counts.",
+        why="Two plugins, or a theme and a plugin, often mark up the same FAQ. The copies differ as soon as one of "
+        "them is edited, and nobody can tell which one counts.",
         fix="Keep one FAQPage for the page, in one syntax, with each question once.",
         basis="house style",
         source="https://schema.org/FAQPage",
@@ -52,7 +52,7 @@ class FaqDuplicate:
             marked = next((one for one in reversed(faq.marked_up) if one.question == question), None)
             shown = next((one for one in reversed(faq.visible) if one.question == question), None)
             yield Problem(
-                f"the question “{question}” stands there more than once",
+                f"the question “{question}” is there more than once",
                 quote=question,
                 line=shown.line if shown else marked.line if marked else 0,
                 fix="Keep the question once, with one answer.",

@@ -61,8 +61,9 @@ class FaqIncomplete:
         loose = [question for question in faq.marked_up if _LOOSE in question.problems]
         if loose:
             yield Problem(
-                f"{len(loose)} questions stand in no FAQPage: the first is “{loose[0].question}”",
+                f"{len(loose)} marked-up question{'s are' if len(loose) > 1 else ' is'} in no FAQPage",
                 quote=loose[0].question,
+                evidence=tuple(question.question for question in loose),
                 line=loose[0].line,
                 fix=_CHANGES[_LOOSE],
                 key=_LOOSE,

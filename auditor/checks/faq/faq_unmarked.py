@@ -10,9 +10,6 @@ from auditor.checks.faq.places import spans
 from auditor.checks.faq.rich_results import FAQ_PAGE, SINCE
 from auditor.model import Facts
 
-_NAMED = 3
-"""Questions that the message names."""
-
 
 @dataclass(frozen=True, slots=True)
 class FaqUnmarked:
@@ -21,12 +18,13 @@ class FaqUnmarked:
         area="faq",
         title="Questions and answers without markup",
         why=f"Markup tells programs which text is a question and which its answer. {SINCE}",
-        fix="Paste the block into the page's head or body, in place of FAQ markup that is there.",
+        fix="When the text is final, paste the block into the page, instead of FAQ markup that is there.",
         basis="house style",
         source=FAQ_PAGE,
         checked="2026-11-22",
         level="note",
         weight=2,
+        last=True,
         good=page(markup(*SHOWN)),
         bad=page(""),
     )
@@ -39,13 +37,18 @@ class FaqUnmarked:
         if len(faq.visible) < self.questions:
             yield Skip(f"the page shows {len(faq.visible)} questions with answers; judged from {self.questions}")
             return
+        if any(kind.endswith("NewsArticle") for node in facts.article.nodes for kind in node.types):
+            yield Skip("a news article: questions in its subheadings are no FAQ")
+            return
         bare = [faq.visible[match.visible] for match in faq.matches if match.state == "shown only"]
         if bare:
-            named = ", ".join(f"“{question.question}”" for question in bare[:_NAMED])
-            rest = f" and {len(bare) - _NAMED} more" if len(bare) > _NAMED else ""
             has = "has" if len(bare) == 1 else "have"
+            instead = " instead of the FAQ markup that is there" if faq.marked_up else ""
             yield Problem(
-                f"{len(bare)} of {len(faq.visible)} questions shown {has} no markup: {named}{rest}",
+                f"{len(bare)} of {len(faq.visible)} questions on the page {has} no markup",
+                evidence=tuple(question.question for question in bare),
+                fix=f"When the text is final, paste the block into the page{instead}: it copies what is "
+                "there word for word.",
                 quote=bare[0].question,
                 line=bare[0].line,
                 spans=tuple(span for question in bare for span in spans(facts, question)),

@@ -23,7 +23,7 @@ _CHANGES = {
     "entities": "Write plain quotes: entities are not decoded inside of a script element.",
     "wrapper": "Take out the <!-- --> or CDATA around the JSON.",
     "several values": "Put the values into one array, or each into a block of its own.",
-    "trailing text": "Take out what stands after the JSON.",
+    "trailing text": "Take out what follows the JSON.",
     "unclosed": "Close the brackets; the end of the block may have been cut off.",
     "empty": "Fill the block or take it out.",
 }
@@ -70,4 +70,4 @@ class StructuredDataSyntax:
 def _outcome(problem: SyntaxProblem) -> str:
     if problem.kind == "empty":
         return ""
-    return " (read here all the same)" if problem.recovered else " (nothing in it could be read)"
+    return "" if problem.recovered else "; nothing in it can be read"

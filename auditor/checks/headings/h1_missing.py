@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Facts
+from auditor.model import Article, Facts, Heading
 
 _DRAFTS = (".md", ".markdown", ".mdx")
+SHORTEST = 8
+"""Characters of a heading that can be the title's own words, and not one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,18 @@ class H1Missing:
             return
         first = next((heading for heading in article.headings if heading.text), None)
         yield Problem(
-            "the page has no H1, exactly 1 is right",
+            "the page has no H1",
             line=first.line if first else 0,
             quote=first.text if first else "",
-            fix=f"Make “{article.title.text}” the H1 above the text." if article.title.text else "",
+            fix=_fix(article, first),
             about_page=True,
+            cause="no H1",
         )
+
+
+def _fix(article: Article, first: Heading | None) -> str:
+    """What to make the H1: the heading that says the title already, else the title."""
+    title = article.title.text
+    if first and len(first.text) >= SHORTEST and first.text.casefold() in title.casefold():
+        return f"Make “{first.text}” in line {first.line} an H1; it is an H{first.level}."
+    return f"Put “{title}” as an H1 above the text, without the site's name." if title else ""

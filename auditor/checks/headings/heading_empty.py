@@ -14,7 +14,7 @@ class HeadingEmpty:
         id="heading-empty",
         area="headings",
         title="Empty heading",
-        why="Whoever steps through the page from heading to heading lands on one that says nothing.",
+        why="People who jump from heading to heading with a screen reader land on one that says nothing.",
         fix="Write the heading's text or delete its tags; space is a matter of the style sheet.",
         basis="w3c",
         source="https://www.w3.org/WAI/standards-guidelines/act/rules/ffd0e9/",
@@ -30,11 +30,17 @@ class HeadingEmpty:
         if not headings:
             yield Skip("no headings")
             return
-        before = "the beginning"
+        before = ""
+        is_below_title = False
         for heading in headings:
             if heading.text:
                 before = f"“{heading.text}”"
+                is_below_title = heading.level == 1
             else:
                 yield Problem(
-                    f"an H{heading.level} without text stands after {before}", line=heading.line, key=f"after {before}"
+                    f"the H{heading.level} {f'after {before}' if before else 'at the beginning'} has no text",
+                    line=heading.line,
+                    fix=f"Write the text of the H{heading.level} in line {heading.line}, or delete its tags.",
+                    key=f"after {before or 'the beginning'}",
+                    cause=f"H{heading.level} after the H1" if is_below_title else "",
                 )

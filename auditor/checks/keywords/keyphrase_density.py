@@ -92,6 +92,8 @@ class KeyphraseDensity:
                 quote=phrase.text,
                 fix=f"Use it, or a form of it, {counted(missing, 'more time')} where it is the natural word, or name "
                 "another keyphrase.",
+                title="Keyphrase too seldom",
+                asks_for=(phrase.text,),
                 level="note",
                 key=phrase.text,
                 extent=extent_beyond(_density(phrase), least),
@@ -112,6 +114,8 @@ class KeyphraseDensity:
             key=phrase.text,
             evidence=quoted(facts, spare),
             extent=extent_beyond(_density(phrase), limit),
+            title="Keyphrase too often",
+            takes_out=(phrase.text,),
         )
 
 

@@ -52,4 +52,10 @@ class KeyphraseInDescription:
 
     def _problem(self, facts: Facts, message: str) -> Problem:
         description = facts.article.description
-        return Problem(message, quote=description.text, line=description.line, about_page=True)
+        return Problem(
+            message,
+            quote=description.text,
+            line=description.line,
+            about_page=True,
+            asks_for=(judged(facts)[0].text,),
+        )

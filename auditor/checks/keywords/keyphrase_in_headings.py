@@ -83,6 +83,8 @@ class KeyphraseInHeadings:
                 line=headings[0].line,
                 fix="Name it in the subheading of a section that is about it.",
                 about_page=True,
+                title="Keyphrase in too few subheadings",
+                asks_for=(best.text,),
             )
         elif share_is_over(named, len(headings), self.at_most):
             yield Problem(
@@ -92,4 +94,6 @@ class KeyphraseInHeadings:
                 fix="Let some subheadings say only what is special about their section.",
                 about_page=True,
                 extent=extent_beyond(share, self.at_most),
+                title="Keyphrase in too many subheadings",
+                takes_out=(best.text,),
             )

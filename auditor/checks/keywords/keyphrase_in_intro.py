@@ -53,4 +53,5 @@ class KeyphraseInIntro:
                 f"the introduction does not name the keyphrase {called(main)}{later}",
                 spans=(Span(first[0], 0, len(first[1].text)),),
                 about_page=True,
+                asks_for=(main.text,),
             )

@@ -54,4 +54,5 @@ class KeyphraseInSlug:
                 f"the address does not name the keyphrase {called(phrases[0])}",
                 quote=article.path or article.source,
                 about_page=True,
+                asks_for=(phrases[0].text,),
             )

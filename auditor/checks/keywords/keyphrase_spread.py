@@ -75,6 +75,7 @@ class KeyphraseSpread:
                 spans=_stretch(facts, best),
                 about_page=True,
                 extent=extent_beyond(share, self.at_most),
+                asks_for=(best.text,),
             )
 
 

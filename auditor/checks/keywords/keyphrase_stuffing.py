@@ -110,6 +110,7 @@ class KeyphraseStuffing:
                 for line, times in Counter(each.line for each in todo).items()
             ),
             extent=1 - self.at_most / forced.number,
+            takes_out=(family.name or " ".join(family.stems),),
         )
 
     def _dense(self, family: Family, taken: float, said: Sequence[Use]) -> Problem:
@@ -121,6 +122,7 @@ class KeyphraseStuffing:
             fix=f"Say “it” for {spare} of the {_times(len(said)).replace(' times', ' uses')}, or leave them out.",
             key=" ".join(family.stems),
             evidence=tuple(f"“{phrase}”: {_times(times)}" for phrase, times in family.phrases),
+            takes_out=(family.name or " ".join(family.stems),),
             extent=max(LEAST_EXTENT, 1 - self.dense / taken),
         )
 

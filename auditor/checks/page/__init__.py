@@ -14,6 +14,7 @@ from auditor.checks.page.link_text import LinkText
 from auditor.checks.page.links_internal import LinksInternal
 from auditor.checks.page.links_outbound import LinksOutbound
 from auditor.checks.page.noindex import Noindex
+from auditor.checks.page.placeholder import Placeholder
 from auditor.checks.page.sources import Sources
 from auditor.checks.page.thin_article import ThinArticle
 from auditor.checks.page.title_length import TitleLength
@@ -35,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     Byline(),
     Dates(),
     ArticleMarkup(),
+    Placeholder(),
     Sources(),
     ThinArticle(),
 )

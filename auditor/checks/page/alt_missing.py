@@ -15,8 +15,8 @@ class AltMissing:
         id="alt-missing",
         area="page",
         title="Picture without alternative text",
-        why="Who cannot see the picture gets its file name read aloud instead, and image search has nothing to go "
-        "by. An empty alt is fine where a picture only decorates; a missing one says nothing.",
+        why="People who cannot see the picture may get its file name read aloud instead, and image search has "
+        "nothing to go by. An empty alt is right for a picture that only decorates.",
         fix='Describe in alt what the picture shows, or write alt="" where it only decorates.',
         basis="w3c",
         source="https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html",
@@ -37,16 +37,17 @@ class AltMissing:
             yield Skip("no pictures in the article")
             return
         without = [image for image in pictures if image.alt is None]
-        told: set[str] = set()
+        seen: set[str] = set()
         for image in without:
-            if image.src in told:
+            if image.src in seen:
                 continue
-            told.add(image.src)
-            shown = file_name(image.src) or "a picture"
+            seen.add(image.src)
+            name = file_name(image.src)
+            shown = name or "the picture"
             yield Problem(
-                f"{shown} has no alt; {len(without)} of {len(pictures)} pictures have none",
-                quote=shown,
+                f"{shown} has no alternative text ({len(without)} of {len(pictures)} pictures have none)",
+                quote=name,
                 line=image.line,
-                fix=f'Describe in alt what {shown} shows, or write alt="" where it only decorates.',
+                fix=f'Say in its alt attribute what {shown} shows, or write alt="" if it only decorates.',
                 key=image.src[:500],
             )

@@ -15,9 +15,10 @@ class AltText:
         id="alt-text",
         area="page",
         title="Alternative text that describes nothing",
-        why="An alt stands in for its picture. A file name is read aloud letter by letter, the same words for two "
+        why="The alternative text replaces the picture for those who cannot see it. A file name is read aloud letter "
+        "by letter, the same words for two "
         "pictures hide one of them, and a paragraph cannot be skipped through.",
-        fix="Say in one short sentence what the picture shows and why it stands here.",
+        fix="Say in one short sentence what the picture shows and why it is here.",
         basis="w3c",
         source="https://www.w3.org/WAI/tutorials/images/tips/",
         checked="2026-11-22",
@@ -49,14 +50,14 @@ class AltText:
             earlier = first.setdefault(alt.casefold(), image)
             if is_file_name(alt, image.src):
                 yield Problem(
-                    f"the alt “{alt}” is a file name",
+                    f"the alternative text “{alt}” is a file name",
                     quote=alt,
                     line=image.line,
-                    fix=f"Replace “{alt}” with what the picture shows, in words that you would say on the phone.",
+                    fix=f"Replace “{alt}” with what the picture shows, in one short sentence.",
                 )
             elif says_nothing(alt):
                 yield Problem(
-                    f"the alt “{alt}” says only that there is a picture",
+                    f"the alternative text “{alt}” says only that there is a picture",
                     quote=alt,
                     line=image.line,
                     fix=f"Replace “{alt}” with what {file_name(image.src) or 'the picture'} shows.",
@@ -64,14 +65,14 @@ class AltText:
                 )
             elif len(alt) > self.at_most:
                 yield Problem(
-                    f"the alt has {len(alt)} characters, at most {self.at_most}",
+                    f"the alternative text has {len(alt)} characters, at most {self.at_most}",
                     quote=alt,
                     line=image.line,
                     fix="Say in the alt what the picture shows, and the rest in the text or a caption.",
                 )
             elif stem(earlier.src) and stem(image.src) and stem(earlier.src) != stem(image.src):
                 yield Problem(
-                    f"the alt “{alt}” stands on another picture too ({file_name(earlier.src)}, line {earlier.line})",
+                    f"the alternative text “{alt}” is also that of {file_name(earlier.src)} in line {earlier.line}",
                     quote=alt,
                     line=image.line,
                     fix=f"Say what {file_name(image.src) or 'this picture'} shows that the other one does not.",

@@ -1,12 +1,15 @@
 """Finds articles without Article markup, or with markup that lacks or contradicts what the page says."""
 
+import json
 import re
-from collections.abc import Iterator
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
-from auditor.facts.article_json_ld import article_json_ld
+from auditor.checks.page.pictures import ICON, is_content
+from auditor.facts.article_json_ld import article_json_ld, article_properties
 from auditor.facts.faq_words import alike, key
 from auditor.model import Article, Facts, Node
 from auditor.read.element_text import plain_text
@@ -15,8 +18,7 @@ from auditor.read.metadata_markup import ARTICLE_TYPES, article_nodes
 _DRAFTS = (".md", ".markdown", ".mdx")
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _ISO = re.compile(rf"{_DAY}(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.IGNORECASE)
-_WANTED = 4
-"""headline, author, datePublished, image."""
+_AUTHORS_NAME = "the author's name"
 _TIME = re.compile(r"[T ]\d\d:\d\d")
 
 
@@ -35,6 +37,7 @@ class ArticleMarkup:
         checked="2026-11-22",
         level="note",
         weight=3,
+        last=True,
         good='<!doctype html><html lang="en"><head><title>Proofing dough</title><script type="application/ld+json">'
         '{"@context":"https://schema.org","@type":"BlogPosting","headline":"Proofing dough","image":"/dough.jpg",'
         '"author":{"@type":"Person","name":"Ines Roth"},"datePublished":"2026-03-05T08:00:00+01:00"}</script></head>'
@@ -63,21 +66,27 @@ class ArticleMarkup:
                 yield Skip("a draft: the site's template makes the markup")
                 return
             yield Problem(
-                "no item of type Article, BlogPosting, NewsArticle or another kind of Article",
-                fix="Paste the block, made of what the page shows, and complete it.",
+                "the page has no markup of type Article, BlogPosting or NewsArticle",
+                fix="When the text is final, paste the block: it says what the page shows.",
                 about_page=True,
-                key="no Article",
+                title="No Article markup",
+                cause="no Article",
                 paste=article_json_ld(article),
             )
             return
         kind = next(name for name in node.types if name in ARTICLE_TYPES)
-        lacking = list(_lacking(node))
+        lacking = list(_lacking(node, article))
         if lacking:
+            shown = article_properties(article)
+            known = {name: shown[name] for each in lacking if (name := _property(each)) in shown}
             yield Problem(
-                f"{kind} markup lacks {len(lacking)} of {_WANTED} properties: {', '.join(lacking)}",
+                f"the {kind} markup lacks {_and(lacking)}",
                 line=node.line,
-                fix=f"Add {', '.join(lacking)} to it.",
+                fix=_addition(lacking, known),
+                paste=_lines(known),
                 key="properties",
+                title="Article markup incomplete",
+                cause=f"lacks {_and(lacking)}",
             )
         yield from self._headline(article, node)
         yield from _dates(node)
@@ -88,25 +97,50 @@ class ArticleMarkup:
         best = max((alike(headline, title) for title in titles), default=1.0)
         if headline and best < self.headline and not any(key(headline) in key(title) for title in titles):
             yield Problem(
-                f"the markup's headline is “{headline[:120]}”, the page's “{titles[0][:120]}”: {best:.0%} of the words "
-                f"are the same, at least {self.headline:.0%}",
+                f"the markup's headline shares {100 * best:.0f} % of its words with the page's, at least "
+                f"{100 * self.headline:.0f} %",
                 quote=headline[:120],
                 line=node.line,
-                fix="Use the page's own headline in the markup.",
+                evidence=(f"page: {titles[0][:200]}", f"markup: {headline[:200]}"),
+                fix="Put the page's own headline into the markup.",
                 key="headline",
+                title="Markup names another headline",
             )
 
 
-def _lacking(node: Node) -> Iterator[str]:
-    """Properties that Google's guide names and that say nothing here."""
+def _property(lacking: str) -> str:
+    return "author" if lacking == _AUTHORS_NAME else lacking
+
+
+def _addition(lacking: Sequence[str], known: Mapping[str, object]) -> str:
+    """The change: lines to paste for what the page shows, the rest by its name."""
+    unknown = [name for name in lacking if _property(name) not in known]
+    lines = "Add the lines below to the Article markup." if known else ""
+    return " ".join(filter(None, (lines, f"Add {_and(unknown)} to the Article markup." if unknown else "")))
+
+
+def _lines(known: Mapping[str, object]) -> str:
+    """The properties as they stand within an object of JSON, each on a line with its comma."""
+    text = json.dumps(known, ensure_ascii=False, indent=2)
+    inner = text[1:-1].strip("\n").replace("</", "<\\/")
+    return textwrap.dedent(inner) + "," if known else ""
+
+
+def _and(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _lacking(node: Node, article: Article) -> Iterator[str]:
+    """Properties that Google's guide names and that say nothing here; no image where the article shows none."""
     if not _said(node, "headline") and not _said(node, "name"):
         yield "headline"
     authors = _list(node.properties.get("author") or node.properties.get("creator"))
     if not any(_words(one.get("name") if isinstance(one, dict) else one) for one in authors):
-        yield "the author's name" if authors else "author"
+        yield _AUTHORS_NAME if authors else "author"
     if not _said(node, "datePublished"):
         yield "datePublished"
-    if not _said(node, "image") and not _said(node, "thumbnailUrl"):
+    pictured = bool(article.extra.get("og:image")) or any(is_content(image, ICON) for image in article.images)
+    if pictured and not _said(node, "image") and not _said(node, "thumbnailUrl"):
         yield "image"
 
 
@@ -116,19 +150,22 @@ def _dates(node: Node) -> Iterator[Problem]:
         match = _ISO.fullmatch(text)
         if text and match is None:
             yield Problem(
-                f"{name} is “{text[:60]}”, which is no date of ISO 8601",
+                f"{name} in the markup is “{text[:60]}”, not a date that programs can read",
                 quote=text[:60],
                 line=node.line,
                 fix="Write the date as 2026-03-05 or 2026-03-05T08:00:00+01:00.",
                 key=name,
+                title="Date in the markup is unreadable",
+                cause=name,
             )
         elif text and match and _TIME.search(text) and not match[1]:
             yield Problem(
-                f"{name} is “{text}”: a time without its zone",
+                f"{name} in the markup is “{text}”, without a time zone",
                 quote=text,
                 line=node.line,
-                fix="Add the zone, as in +01:00 or Z; without it, readers of the markup take their own.",
+                fix="Add the zone at its end, such as +01:00 or Z.",
                 key=f"{name} zone",
+                title="Time in the markup without a time zone",
             )
 
 

@@ -45,12 +45,17 @@ class Byline:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         shown = [author for author in article.authors if author.origin in _SHOWN]
-        marked = [author for author in article.authors if author.origin not in _SHOWN]
+        marked = [author for author in article.authors if author.origin not in _SHOWN and _is_a_name(author.name)]
         if not shown and not marked:
             if article.path.lower().endswith(_DRAFTS):
                 yield Skip("a draft: the site's template names the author")
                 return
-            yield Problem("neither the page nor its markup names an author", about_page=True)
+            yield Problem(
+                "neither the page nor its markup names an author",
+                about_page=True,
+                title="No author named",
+                cause="no author",
+            )
             return
         account = next((author for author in (*shown, *marked) if author.name.casefold() in _ACCOUNTS), None)
         if account is not None:
@@ -60,6 +65,8 @@ class Byline:
                 line=account.line,
                 fix="Give the account the name of the person who wrote the article.",
                 about_page=True,
+                title="Author is an account, not a person",
+                cause=account.name,
             )
         elif not marked:
             if not any(ARTICLE_TYPES & set(node.types) for node in article.nodes):
@@ -71,6 +78,8 @@ class Byline:
                 line=shown[0].line,
                 fix=f"Name {_names(shown)} as author in the article's JSON-LD.",
                 about_page=True,
+                title="Author missing in the markup",
+                cause="not marked up",
             )
         elif not shown and not _stand_in_text(marked, article):
             yield Problem(
@@ -79,15 +88,23 @@ class Byline:
                 line=marked[0].line,
                 fix=f"Show {_names(marked)} under the title.",
                 about_page=True,
+                title="Author not shown",
+                cause="not shown",
             )
         elif shown and not _agree(shown, marked) and not _stand_in_text(marked, article):
             yield Problem(
                 f"the page names {_names(shown)}, its markup {_names(marked)}",
                 quote=marked[0].name,
                 line=marked[0].line,
-                fix="Name the same author in both.",
+                fix=f"If {_names(shown)} wrote it, put that name into the markup; else correct the page.",
                 about_page=True,
+                title="Author named in two ways",
             )
+
+
+def _is_a_name(text: str) -> bool:
+    """Whether it is what a person may be called: no number of an account, no address, no name to log in with."""
+    return any(map(str.isalpha, text)) and not any(sign in text for sign in "/@_") and not text.isdigit()
 
 
 def _names(authors: Sequence[Author]) -> str:

@@ -18,7 +18,7 @@ class Canonical:
         id="canonical",
         area="page",
         title="Canonical missing or naming another page",
-        why="The canonical tells search engines under which of its addresses a page shall be listed. One that names "
+        why="The canonical tells search engines under which of its addresses to list a page. One that names "
         "another page takes this one out of the results, and so does one that several pages share; two that disagree "
         "are ignored, as is one outside of the head.",
         fix='Put one <link rel="canonical"> with the page\'s own full address into its head.',
@@ -55,6 +55,8 @@ class Canonical:
                 line=different[0].line,
                 fix="Keep the one with the page's own address and find out which plugin or template adds the other.",
                 about_page=True,
+                title="Several canonicals",
+                cause="several",
             )
             return
         written = next(each for each in article.canonicals if each.text)
@@ -64,7 +66,14 @@ class Canonical:
 def _missing(article: Article, own: str) -> Problem:
     fix = f'Put <link rel="canonical" href="{own}"> into its head.' if own else ""
     if article.canonicals:
-        return Problem("the canonical names no address", line=article.canonicals[0].line, fix=fix, about_page=True)
+        return Problem(
+            "the canonical names no address",
+            line=article.canonicals[0].line,
+            fix=fix,
+            about_page=True,
+            title="Empty canonical",
+            cause="empty",
+        )
     if article.misplaced_canonicals:
         first = article.misplaced_canonicals[0]
         return Problem(
@@ -74,8 +83,12 @@ def _missing(article: Article, own: str) -> Problem:
             fix="Move it into the head. If it is written there, look for what ends the head before it: text, or an "
             "element such as div or img.",
             about_page=True,
+            title="Canonical outside of the head",
+            cause="body",
         )
-    return Problem("the page has no canonical", fix=fix, level="note", about_page=True)
+    return Problem(
+        "the page has no canonical", fix=fix, level="note", about_page=True, title="No canonical", cause="none"
+    )
 
 
 def _elsewhere(canonical: Meta, own: str, site: SiteFacts) -> tuple[Problem, ...]:
@@ -89,13 +102,23 @@ def _elsewhere(canonical: Meta, own: str, site: SiteFacts) -> tuple[Problem, ...
         if site.canonical_agrees is False:
             where += " with another text"
         message = f"the canonical names {where}, not {own}" + (f"; so does that of {shared}" if shared else "")
-        fix = f"Write {own}, unless {canonical.text} says the same and shall be listed instead of this page."
+        fix = f"Write {own}. Leave it only if results are to show {canonical.text} and not this page."
     elif shared:
         message = f"{site.same_canonical + 1:,} pages with different texts name one canonical, this one and {shared}"
         fix = "Give each page a canonical with its own address; look for a template that writes one for all of them."
     else:
         return ()
-    return (Problem(message, quote=canonical.text, line=canonical.line, fix=fix, about_page=True),)
+    return (
+        Problem(
+            message,
+            quote=canonical.text,
+            line=canonical.line,
+            fix=fix,
+            about_page=True,
+            title="Canonical names another page",
+            cause="elsewhere",
+        ),
+    )
 
 
 def _relative(canonical: Meta, own: str) -> tuple[Problem, ...]:
@@ -103,12 +126,14 @@ def _relative(canonical: Meta, own: str) -> tuple[Problem, ...]:
         return ()
     return (
         Problem(
-            f"the canonical is relative ({canonical.text}); a full address cannot be misread",
+            f"the canonical {canonical.text} is not a full address",
             quote=canonical.text,
             line=canonical.line,
             fix=f"Write {own}." if own else "Write it with https:// and the host.",
             level="note",
             about_page=True,
+            title="Canonical without the host",
+            cause="relative",
         ),
     )
 

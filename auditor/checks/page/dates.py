@@ -32,7 +32,7 @@ class Dates:
         id="dates",
         area="page",
         title="Dates missing, empty or contradicting each other",
-        why="Readers judge by the date whether advice still holds. Search engines compare the date on the page with "
+        why="Readers judge by the date whether advice is still good. Search engines compare the date on the page with "
         "the markup and the sitemap, and show none, or a wrong one, where these disagree.",
         fix="Show when the article was published or last changed, and say the same in markup and sitemap.",
         basis="google",
@@ -72,7 +72,12 @@ class Dates:
         if not days and not any(each.text for each in marked):
             if not shown:
                 yield Problem(
-                    "neither the page nor its markup says when it was published", level="note", about_page=True
+                    "neither the page nor its markup says when it was published",
+                    level="note",
+                    about_page=True,
+                    fix="Show the date of publication under the title, and put it into the markup.",
+                    title="No date",
+                    cause="no date",
                 )
         elif days and not self._stands_in(facts.article.page_text, days):
             yield Problem(
@@ -82,15 +87,16 @@ class Dates:
                 level="note",
                 fix=f"Show the date under the title: published on {_plain(min(days))}.",
                 key="not shown",
+                title="Date not shown",
             )
 
     def _shown_against_marked(self, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
         for each in shown:
             readings = _readings(each)
-            told = [other for other in marked if (not each.label or other.kind == each.kind) and day(other.iso)]
-            rivals = _days(told)
+            named = [other for other in marked if (not each.label or other.kind == each.kind) and day(other.iso)]
+            rivals = _days(named)
             if readings and rivals and not any(self._near(own, other) for own in readings for other in rivals):
-                newest = max(told, key=lambda other: str(day(other.iso)))
+                newest = max(named, key=lambda other: str(day(other.iso)))
                 is_later = each.kind == "modified" and max(rivals) > max(readings)
                 yield Problem(
                     f"the page shows “{_shown(each)}”; its markup says {_DONE[newest.kind]} on {_plain(max(rivals))}",
@@ -98,8 +104,9 @@ class Dates:
                     line=each.line,
                     # A system counts every saving as a change; the text's date is that of the last one that matters.
                     level="note" if is_later else "warning",
-                    fix="Find out which date is right and write it into both.",
+                    fix=f"If the page is right, write “{each.text}” into the markup; else correct the page.",
                     key=f"{each.kind} shown",
+                    title="Page and markup name different dates",
                 )
                 return
 
@@ -114,27 +121,32 @@ class Dates:
                 quote=str(max(modified)),
                 level="note",
                 key="changed before published",
+                fix="Correct the date of change in the markup, or leave it out.",
+                title="Changed before it was published",
             )
         for kind, done in _DONE.items():
-            told = [each for each in marked if each.kind == kind and day(each.iso) and _is_sure(each)]
-            rival = next((each for each in told[1:] if not self._agree(each, told)), None)
+            named = [each for each in marked if each.kind == kind and day(each.iso) and _is_sure(each)]
+            rival = next((each for each in named[1:] if not self._agree(each, named)), None)
             if rival is not None:
-                first = next(each for each in told if each.origin != rival.origin or day(each.iso) != day(rival.iso))
+                first = next(each for each in named if each.origin != rival.origin or day(each.iso) != day(rival.iso))
                 yield Problem(
                     f"the markup names two days on which it was {done}: {_plain(day(first.iso))} ({first.origin}) and "
                     f"{_plain(day(rival.iso))} ({rival.origin})",
                     line=rival.line,
                     quote=rival.text,
+                    fix=f"If {_plain(day(first.iso))} is right, write it where “{rival.text}” is; else correct the "
+                    f"{first.origin}.",
                     key=f"{kind} in markup",
+                    title="Markup names two dates",
                 )
 
-    def _transport(self, dates: Sequence[Date], told: Sequence[Date]) -> Iterator[Problem]:
+    def _transport(self, dates: Sequence[Date], named: Sequence[Date]) -> Iterator[Problem]:
         """The sitemap's and the server's date of change against the page's own date of change.
 
         Never against the date of publication: an article that was changed later is nothing to report, and neither is a
         server that sends the day on which the site was built.
         """
-        own = max(_days(each for each in told if each.kind == "modified"), default=None)
+        own = max(_days(each for each in named if each.kind == "modified"), default=None)
         for each in dates:
             other = day(each.iso)
             if each.origin not in _TRANSPORT or own is None or other is None or self._near(own, other):
@@ -146,6 +158,7 @@ class Dates:
                     level="warning" if other < own else "note",
                     fix="Let the sitemap's lastmod change when, and only when, the article's text does.",
                     key="sitemap",
+                    title="Page and sitemap name different dates",
                 )
             elif other < own:
                 yield Problem(
@@ -155,6 +168,7 @@ class Dates:
                     level="note",
                     fix="Let the server send the day of the last change, or no Last-Modified at all.",
                     key="header",
+                    title="Page and server name different dates",
                 )
 
     def _stands_in(self, text: str, days: Sequence[date]) -> bool:
@@ -166,9 +180,9 @@ class Dates:
             or any(names_day_of_month(text, one) for one in days)
         )
 
-    def _agree(self, one: Date, told: Sequence[Date]) -> bool:
+    def _agree(self, one: Date, named: Sequence[Date]) -> bool:
         """Whether the date is near one of another origin, or there is no other origin."""
-        others = _days(each for each in told if each.origin != one.origin)
+        others = _days(each for each in named if each.origin != one.origin)
         own = day(one.iso)
         return not others or own is None or any(self._near(own, other) for other in others)
 
@@ -190,10 +204,11 @@ def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
             quote=each.label,
             line=each.line,
             level="note",
-            fix=f"Write the date behind “{each.label}”, or take the words out."
+            fix=f"Write the date after “{each.label}”, or take the words out."
             if each.label
             else "Fill it or leave it out.",
             key=f"empty {each.kind} {each.origin}",
+            title="Empty date",
         )
 
 

@@ -65,6 +65,8 @@ class Language:
                 fix=f'Write <html lang="{detected}">.' if detected else "",
                 level="note",
                 about_page=True,
+                title="Language not declared",
+                cause="none",
             )
             return
         declared = primary(written)
@@ -83,6 +85,8 @@ class Language:
                 if both
                 else f'Write <html lang="{detected}">.',
                 about_page=True,
+                title="Wrong language declared",
+                cause=written,
             )
         elif untranslated:
             yield Problem(
@@ -102,6 +106,8 @@ class Language:
                 fix=f'Write <html lang="{better}">.' if better else "",
                 level="note",
                 about_page=True,
+                title="Language tag that does not exist",
+                cause=written,
             )
 
 

@@ -45,7 +45,7 @@ class LinkText:
                     quote=link.text,
                     line=link.line,
                     spans=spans,
-                    fix=f"Link the words that say what {link.href[:200]} offers, in place of “{link.text}”.",
+                    fix=f"Move the link from “{link.text}” to the words that say what is found there.",
                     key=f"{link.text} {link.href[:500]}",
                 )
             elif not link.text and pictures.isdisjoint(range(link.line, link.line + 4)):

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.addresses import names_host, same_page, same_site
+from auditor.checks.page.example_text import RYE
 from auditor.model import Facts, Link
 
 
@@ -23,15 +24,14 @@ class LinksInternal:
         checked="2026-11-22",
         level="note",
         weight=3,
-        good="<h1>Bread</h1><p>" + "Rye dough is sticky, so wet your hands. " * 20
-        + 'Our <a href="/blog/sourdough">guide to sourdough</a> says how to feed it.</p>',
-        bad="<h1>Bread</h1><p>" + "Rye dough is sticky, so wet your hands. " * 20 + "</p>",
-    )  # fmt: skip
+        good=RYE + '<p>Our <a href="/blog/sourdough">guide to sourdough</a> says how to feed a starter.</p>',
+        bad=RYE,
+    )
 
     at_least: int = 1
     """Links in the article: in its text, its lists of links, its captions, around its pictures."""
-    shortest: int = 100
-    """Words of an article that is asked for links."""
+    shortest: int = 300
+    """Words of an article that is asked for links: a short item of news needs none."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
@@ -46,7 +46,7 @@ class LinksInternal:
         others = [link for link in own if not same_page(link.href, article.url)]
         if len(others) < self.at_least:
             yield Problem(
-                f"the article links to {_pages(len(others))} of the site; at least {self.at_least} is asked for",
+                f"the article links to {_pages(len(others))} of the site, at least {self.at_least}",
                 about_page=True,
             )
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.addresses import is_sharing, names_host, same_site
+from auditor.checks.page.example_text import RYE
 from auditor.model import Facts
 
 
@@ -23,20 +24,23 @@ class LinksOutbound:
         checked="2026-11-22",
         level="note",
         weight=1,
-        good="<h1>Bread</h1><p>" + "Rye dough is sticky, so wet your hands. " * 20
-        + 'The <a href="https://mill.example/rye">mill</a> says how fine it grinds.</p>',
-        bad="<h1>Bread</h1><p>" + "Rye dough is sticky, so wet your hands. " * 20 + "</p>",
-    )  # fmt: skip
+        good=RYE
+        + '<p>The <a href="https://mill.example/rye">mill that we buy from</a> explains how fine it grinds.</p>',
+        bad=RYE,
+    )
 
     at_least: int = 1
     """Links in the article: in its text, its lists of links, its captions, around its pictures."""
-    shortest: int = 100
-    """Words of an article that is asked for links."""
+    shortest: int = 300
+    """Words of an article that is asked for links: a short item of news needs none."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         if facts.words < self.shortest:
             yield Skip(f"the text has {facts.words} words, links are asked for from {self.shortest} on")
+            return
+        if any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types):
+            yield Skip("a news article: it names its sources in the text")
             return
         absolute = [link for link in article.links if (link.block >= 0 or link.beside) and names_host(link.href)]
         if not article.url and absolute:
@@ -44,9 +48,7 @@ class LinksOutbound:
             return
         outbound = [link for link in absolute if not same_site(link.href, article.url) and not is_sharing(link.href)]
         if len(outbound) < self.at_least:
-            yield Problem(
-                f"the article links to {_sites(len(outbound))}; at least {self.at_least} is asked for", about_page=True
-            )
+            yield Problem(f"the article links to {_sites(len(outbound))}, at least {self.at_least}", about_page=True)
 
 
 def _sites(count: int) -> str:

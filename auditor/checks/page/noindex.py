@@ -19,11 +19,10 @@ class Noindex:
     rule: ClassVar[Rule] = Rule(
         id="noindex",
         area="page",
-        title="Article asks not to be listed",
+        title="Article kept out of search results",
         why="With noindex a page is in no result at all, whatever is done for it. On an article it is "
         "mostly left over from a draft or a staging site. unavailable_after does the same from its day on.",
-        fix="Take noindex (or the day that is past) out, unless nobody but those who have its address shall find the "
-        "article.",
+        fix="Take it out, unless the article is meant to stay out of search results.",
         basis="google",
         source="https://developers.google.com/search/docs/crawling-indexing/block-indexing",
         checked="2026-11-22",
@@ -42,17 +41,18 @@ class Noindex:
             if not _NOT_LISTED.isdisjoint(_BETWEEN.split(robots.text.lower())):
                 where = "its robots meta tag" if robots.line else "its X-Robots-Tag header"
                 yield Problem(
-                    f"the article asks not to be listed, in {where}: {robots.text}",
+                    f"the article keeps itself out of search results, in {where}: {robots.text}",
                     quote=robots.text,
                     line=robots.line,
                     about_page=True,
+                    cause="noindex",
                 )
                 return
         for date in facts.article.unavailable_after:
             if _is_past(date.iso, facts.started):
                 where = "its robots meta tag" if date.line else "its X-Robots-Tag header"
                 yield Problem(
-                    f"the article asks not to be listed after {date.iso[:10]}, in {where}, and that is past",
+                    f"the article keeps itself out of search results since {date.iso[:10]}, in {where}",
                     quote=f"unavailable_after: {date.text}",
                     line=date.line,
                     about_page=True,

@@ -5,6 +5,9 @@ from urllib.parse import unquote, urlsplit
 
 from auditor.model import Image
 
+ICON = 48
+"""Pixels; a picture narrower and lower than that is an icon."""
+
 # Addresses of pictures that count visits or hold a place. Must not match such a word inside another ("pixelated").
 _NO_CONTENT = re.compile(
     r"(?<![a-z])(?:pixel|beacon|spacer|blank|transparent|tracking|1x1|facebook\.com/tr|doubleclick|scorecardresearch|"

@@ -26,7 +26,7 @@ class Sources:
         title="Authority without a source",
         why="“Studies show” without a study asks to be believed, and on health, money and safety a reader may act on "
         "it. Google's questions on helpful content ask for clear sourcing.",
-        fix="Link the study or name the person, or leave the claim to stand on its own.",
+        fix="Link the study or name the person, or make the claim in your own name.",
         basis="google",
         source="https://developers.google.com/search/docs/fundamentals/creating-helpful-content",
         checked="2026-11-22",

@@ -1,5 +1,6 @@
-"""A page's findings -> one group a check, numbered in order of worth, and the marks that tie each to its places."""
+"""A page's findings -> one group a check and title, in order of worth, and the marks that tie each to its places."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -52,11 +53,12 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """All findings of one check on one page."""
+    """All findings of one check and title on one page."""
 
     number: int
     anchor: str
     rule: RuleSummary
+    title: str
     level: Level
     points: float
     marks: int
@@ -77,14 +79,15 @@ class Findings(NamedTuple):
 
 def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mapping[str, int]) -> Findings:
     """Groups in the order of their first, worthiest finding."""
-    by_check: dict[str, list[Finding]] = {}
+    by_kind: dict[tuple[str, str], list[Finding]] = {}
     for finding in audit.findings:
-        by_check.setdefault(finding.check, []).append(finding)
+        by_kind.setdefault((finding.check, finding.title), []).append(finding)
+    of_check = Counter(finding.check for finding in audit.findings)
     groups: list[Group] = []
     marks: dict[int, list[Mark]] = {}
     pasted: dict[str, str] = {}
     blocks = audit.facts.article.blocks
-    for number, (check, findings) in enumerate(by_check.items(), start=1):
+    for number, ((check, title), findings) in enumerate(by_kind.items(), start=1):
         anchor = f"finding-{number}"
         fixes = {finding.fix for finding in findings}
         placed = [[span for span in finding.spans if _stands(span, blocks)] for finding in findings]
@@ -112,8 +115,9 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
                 number=number,
                 anchor=anchor,
                 rule=rules[check],
+                title=title or rules[check].title,
                 level=min((finding.level for finding in findings), key=LEVELS.index),
-                points=max(finding.points for finding in findings),
+                points=max(finding.points for finding in findings) * len(findings) / of_check[check],
                 marks=marked,
                 shown=tuple(shown),
                 hidden=max(0, len(findings) - MOST_SHOWN),

@@ -49,10 +49,8 @@ def test_a_page_without_h1_is_told_its_title() -> None:
     found = judged(H1Missing(), Facts(replace(ARTICLE, headings=(Heading(2, "Flour", 8, 0),))))
 
     assert isinstance(found, tuple)
-    assert [(each.level, each.message, each.line) for each in found] == [
-        ("warning", "the page has no H1, exactly 1 is right", 8)
-    ]
-    assert found[0].fix == "Make “Rye bread” the H1 above the text."
+    assert [(each.level, each.message, each.line) for each in found] == [("warning", "the page has no H1", 8)]
+    assert found[0].fix == "Put “Rye bread” as an H1 above the text, without the site's name."
 
 
 @pytest.mark.parametrize(
@@ -103,8 +101,8 @@ def test_an_empty_heading_does_not_count_for_the_order() -> None:
 
 def test_each_empty_heading_says_where_it_stands() -> None:
     assert outline(HeadingEmpty(), (2, ""), (2, "A"), (3, "")) == [
-        ("error", "an H2 without text stands after the beginning", 7),
-        ("error", "an H3 without text stands after “A”", 7),
+        ("error", "the H2 at the beginning has no text", 7),
+        ("error", "the H3 after “A” has no text", 7),
     ]
     assert outline(HeadingEmpty(), (2, "A")) == []
 

@@ -16,13 +16,13 @@ PAGE = Article(
     source="https://loaf.example/blog/rye",
     url="https://loaf.example/blog/rye",
     language="en",
-    blocks=(Block("paragraph", "Rye dough is sticky. " * 40, 9),),
+    blocks=(Block("paragraph", "Rye dough is sticky. " * 80, 9),),
 )
 
 
 @pytest.fixture
 def judge() -> Judge:
-    """Runs a check on an article with the given fields; the rest is an ordinary page of 160 words."""
+    """Runs a check on an article with the given fields; the rest is an ordinary page of 320 words."""
 
     def judge(check: Check, **fields: Any) -> tuple[Finding, ...] | Skipped:
         outcome = run(check, measure(replace(PAGE, **fields)))

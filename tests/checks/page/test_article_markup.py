@@ -24,11 +24,15 @@ FULL = {
 }
 
 
-def judge(*items: Any, path: str = "") -> tuple[Finding, ...] | Skipped:
+PICTURE = '<p><img src="/starter.png" alt="Bubbles in a jar"></p>'
+
+
+def judge(*items: Any, path: str = "", picture: str = PICTURE) -> tuple[Finding, ...] | Skipped:
     blocks = "".join(f'<script type="application/ld+json">{json.dumps(item)}</script>' for item in items)
     html = (
         f"<!doctype html><html lang=en><head><title>Keeping a starter | Loaf</title>{blocks}</head><body><main>"
-        "<article><h1>Keeping a starter</h1><p>By Ann Baker</p><p>Flour and water, fed once a day.</p></article>"
+        f"<article><h1>Keeping a starter</h1><p>By Ann Baker</p><p>Flour and water, fed once a day.</p>"
+        f"{picture}</article>"
     )
     article = read(Page("x", html.encode(), url="" if path else "https://loaf.example/starter", path=path))
     assert isinstance(article, Article), article
@@ -70,24 +74,62 @@ def test_it_is_found_in_a_graph_with_its_author_and_image_elsewhere() -> None:
 def test_a_missing_property_is_named(missing: str) -> None:
     found = messages({key: value for key, value in FULL.items() if key != missing})
 
-    assert found == [f"BlogPosting markup lacks 1 of 4 properties: {missing}"]
+    assert found == [f"the BlogPosting markup lacks {missing}"]
+
+
+def test_an_image_is_asked_for_only_where_the_page_shows_one() -> None:
+    bare = {key: value for key, value in FULL.items() if key != "image"}
+
+    assert len(judge(bare)) == 1  # type: ignore[arg-type] # a tuple of findings
+    assert judge(bare, picture="") == ()
+
+
+def test_what_the_page_shows_is_handed_over_as_lines_and_the_rest_is_named() -> None:
+    outcome = judge({"@context": "https://schema.org", "@type": "BlogPosting", "headline": "Keeping a starter"})
+
+    assert isinstance(outcome, tuple)
+    (found,) = outcome
+    assert found.fix == "Add the lines below to the Article markup. Add datePublished to the Article markup."
+    assert json.loads("{" + found.paste.rstrip(",") + "}") == {
+        "author": {"@type": "Person", "name": "Ann Baker"},
+        "image": "https://loaf.example/starter.png",
+    }
+
+
+def test_lines_to_paste_cannot_end_the_script_that_they_go_into() -> None:
+    hostile = '<p><img src="/a.png?</script><script>x" alt="A jar"></p>'
+
+    outcome = judge({key: value for key, value in FULL.items() if key != "image"}, picture=hostile)
+
+    assert isinstance(outcome, tuple)
+    assert outcome[0].paste
+    assert "</" not in outcome[0].paste
 
 
 def test_all_that_is_missing_is_one_finding() -> None:
     assert messages({"@context": "https://schema.org", "@type": "Article", "url": "https://loaf.example/starter"}) == [
-        "Article markup lacks 4 of 4 properties: headline, author, datePublished, image"
+        "the Article markup lacks headline, author, datePublished and image"
     ]
 
 
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"author": {"@type": "Person"}}, "BlogPosting markup lacks 1 of 4 properties: the author's name"),
-        ({"author": []}, "BlogPosting markup lacks 1 of 4 properties: author"),
-        ({"image": ""}, "BlogPosting markup lacks 1 of 4 properties: image"),
-        ({"datePublished": "5 March 2026"}, "datePublished is “5 March 2026”, which is no date of ISO 8601"),
-        ({"datePublished": "2026-13-05"}, "datePublished is “2026-13-05”, which is no date of ISO 8601"),
-        ({"dateModified": "2026-03-05T08:00:00"}, "dateModified is “2026-03-05T08:00:00”: a time without its zone"),
+        ({"author": {"@type": "Person"}}, "the BlogPosting markup lacks the author's name"),
+        ({"author": []}, "the BlogPosting markup lacks author"),
+        ({"image": ""}, "the BlogPosting markup lacks image"),
+        (
+            {"datePublished": "5 March 2026"},
+            "datePublished in the markup is “5 March 2026”, not a date that programs can read",
+        ),
+        (
+            {"datePublished": "2026-13-05"},
+            "datePublished in the markup is “2026-13-05”, not a date that programs can read",
+        ),
+        (
+            {"dateModified": "2026-03-05T08:00:00"},
+            "dateModified in the markup is “2026-03-05T08:00:00”, without a time zone",
+        ),
     ],
 )
 def test_a_value_that_says_nothing_is_named(change: dict[str, Any], message: str) -> None:
@@ -102,12 +144,12 @@ def test_dates_of_iso_8601_pass(date: str) -> None:
 
 
 def test_another_headline_than_the_page_s_is_named_with_what_they_share() -> None:
-    (message,) = messages(FULL | {"headline": "Ten gifts for bakers"})
+    outcome = judge(FULL | {"headline": "Ten gifts for bakers"})
 
-    assert message == (
-        "the markup's headline is “Ten gifts for bakers”, the page's “Keeping a starter”: "
-        "0% of the words are the same, at least 50%"
-    )
+    assert isinstance(outcome, tuple)
+    (found,) = outcome
+    assert found.message == "the markup's headline shares 0 % of its words with the page's, at least 50 %"
+    assert found.evidence == ("page: Keeping a starter", "markup: Ten gifts for bakers")
     assert messages(FULL | {"headline": "KEEPING A STARTER – Loaf"}) == []
 
 
@@ -116,13 +158,14 @@ def test_without_markup_the_block_to_paste_is_made_of_what_the_page_shows() -> N
 
     assert isinstance(outcome, tuple)
     (found,) = outcome
-    assert found.message == "no item of type Article, BlogPosting, NewsArticle or another kind of Article"
+    assert found.message == "the page has no markup of type Article, BlogPosting or NewsArticle"
     match = re.fullmatch(r'<script type="application/ld\+json">\n(.*)\n</script>', found.paste, re.DOTALL)
     assert match
     assert json.loads(match[1]) == {
         "@context": "https://schema.org",
         "@type": "BlogPosting",
         "headline": "Keeping a starter",
+        "image": "https://loaf.example/starter.png",
         "author": {"@type": "Person", "name": "Ann Baker"},
         "mainEntityOfPage": "https://loaf.example/starter",
     }

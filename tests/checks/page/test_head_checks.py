@@ -112,7 +112,7 @@ def test_variants_may_name_the_page_they_are_variants_of(messages: Messages, url
          "the canonical names another page, not https://loaf.example/blog/rye"),
         ("https://crumb.example/blog/rye", "warning",
          "the canonical names another site (crumb.example), not https://loaf.example/blog/rye"),
-        ("/blog/rye", "note", "the canonical is relative (/blog/rye); a full address cannot be misread"),
+        ("/blog/rye", "note", "the canonical /blog/rye is not a full address"),
         ("", "warning", "the canonical names no address"),
     ],
 )  # fmt: skip
@@ -145,7 +145,7 @@ def test_a_file_whose_address_nobody_knows_is_not_compared(judge: Judge, message
 @pytest.mark.parametrize("robots", ["noindex", "NOINDEX,nofollow", "none", "follow, noindex", "googlebot noindex"])
 def test_asking_not_to_be_listed_is_found(messages: Messages, robots: str) -> None:
     assert messages(Noindex(), robots=(Meta("max-snippet:-1", 3), Meta(robots, 5))) == [
-        ("warning", f"the article asks not to be listed, in its robots meta tag: {robots}")
+        ("warning", f"the article keeps itself out of search results, in its robots meta tag: {robots}")
     ]
 
 
@@ -158,7 +158,7 @@ def test_other_wishes_are_no_noindex(messages: Messages, robots: str) -> None:
 
 def test_the_header_is_named_where_it_asks(messages: Messages) -> None:
     assert messages(Noindex(), robots=(Meta("noindex", 0),)) == [
-        ("warning", "the article asks not to be listed, in its X-Robots-Tag header: noindex")
+        ("warning", "the article keeps itself out of search results, in its X-Robots-Tag header: noindex")
     ]
 
 

@@ -84,12 +84,8 @@ def test_a_link_counts_for_the_site_it_leads_to(
 
 
 def test_the_number_and_the_limit_are_said(messages: Messages) -> None:
-    assert messages(LinksInternal()) == [
-        ("note", "the article links to no other page of the site; at least 1 is asked for")
-    ]
-    assert messages(LinksOutbound(at_least=2)) == [
-        ("note", "the article links to no other site; at least 2 is asked for")
-    ]
+    assert messages(LinksInternal()) == [("note", "the article links to no other page of the site, at least 1")]
+    assert messages(LinksOutbound(at_least=2)) == [("note", "the article links to no other site, at least 2")]
 
 
 def test_links_of_the_template_do_not_count(messages: Messages) -> None:
@@ -102,7 +98,7 @@ def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
     unknown = judge(LinksOutbound(), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
 
     assert isinstance(short, Skipped)
-    assert short.reason == "the text has 4 words, links are asked for from 100 on"
+    assert short.reason == "the text has 4 words, links are asked for from 300 on"
     assert isinstance(unknown, Skipped)
 
 

@@ -102,7 +102,11 @@ def test_packed_answers_are_unpacked(body: bytes, coding: str, site: Any, fetche
     ("body", "coding", "words"),
     [
         (gzip.compress(bytes(30_000_000), mtime=0), "gzip", "larger than 1 MB (max_bytes)"),
-        (gzip.compress(gzip.compress(bytes(30_000_000), mtime=0), mtime=0), "gzip, gzip", "larger than 1 MB (max_bytes)"),
+        (
+            gzip.compress(gzip.compress(bytes(30_000_000), mtime=0), mtime=0),
+            "gzip, gzip",
+            "larger than 1 MB (max_bytes)",
+        ),
         (b"a" * 1_100_000, "", "larger than 1 MB (max_bytes)"),
         (gzip.compress(HTML.encode(), mtime=0)[:-9], "gzip", "breaks off"),
         (b"\x1f\x8b" + b"\xff" * 20, "gzip", "gzip data is broken"),

@@ -140,3 +140,13 @@ def test_a_page_of_the_real_kind_has_each_finding_once(rich: Report) -> None:
         made = grouped(replace(audit), rules, {})
 
         assert sum(len(group.shown) for group in made.groups) == len(audit.findings)
+
+
+def test_findings_of_one_check_with_two_titles_are_two_groups_under_those_titles() -> None:
+    often, seldom = replace(finding("density"), title="Too often"), replace(finding("density"), title="Too seldom")
+
+    made = groups_of(often, seldom, often)
+
+    assert [(group.title, len(group.shown)) for group in made] == [("Too often", 2), ("Too seldom", 1)]
+    assert [group.points for group in made] == [1.0, 0.5]
+    assert groups_of(finding("density"))[0].title == RULES["density"].title

@@ -1,0 +1,69 @@
+"""Finds pages, or parts of them, that still hold the text that a system or a theme came with."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.check import Problem, Rule, Verdict
+from auditor.checks.page.placeholder_words import came_with, is_latin, says_soon, to_fill
+from auditor.model import Article, Facts, Span
+
+# What an article that is about such texts calls them. It may then quote them.
+_ABOUT = ("lorem", "ipsum", "placeholder", "dummy text", "filler text", "blindtext", "faux texte", "faux-texte",
+          "texto de relleno")  # fmt: skip
+_QUOTED = ("quote", "code")
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    rule: ClassVar[Rule] = Rule(
+        id="placeholder",
+        area="page",
+        title="Placeholder text",
+        why="Sample pages, nonsense Latin and “coming soon” are there to be replaced. Published, they can be found in "
+        "search like any other page, and readers who land on one leave.",
+        fix="Replace the text with your own, or take the page offline until it has one.",
+        basis="house style",
+        source="",
+        checked="2026-11-27",
+        level="warning",
+        weight=8,
+        any_page=True,
+        good="<h1>Our opening hours</h1><p>From Monday to Friday we bake from six in the morning until the shelves are "
+        "empty, mostly at one. On Saturday we close at noon.</p>",
+        bad="<h1>Our opening hours</h1><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod "
+        "tempor incididunt ut labore.</p>",
+    )
+
+    def judge(self, facts: Facts) -> Iterator[Verdict]:
+        article = facts.article
+        headline = next((heading.text for heading in article.headings if heading.text), "") or article.title.text
+        if name := came_with(headline, article.text):
+            yield Problem(
+                f"this is still {name}",
+                quote=headline,
+                line=article.headings[0].line if article.headings else 0,
+                fix="Delete the page, or replace its text with your own.",
+                about_page=True,
+                title="Page that the system came with",
+            )
+            return
+        named = f"{article.title.text} {headline}".casefold()
+        if not any(word in named for word in _ABOUT):
+            yield from _in_blocks(article)
+
+
+def _in_blocks(article: Article) -> Iterator[Problem]:
+    paragraphs = [block for block in article.blocks if block.kind not in ("heading", *_QUOTED) and block.text.strip()]
+    for number, block in enumerate(article.blocks):
+        if block.kind in _QUOTED:
+            continue
+        span = (Span(number, 0, len(block.text)),)
+        if is_latin(block.text):
+            yield Problem("there is nonsense Latin where a text belongs", spans=span, title="Nonsense Latin")
+        elif words := to_fill(block.text):
+            yield Problem(f"“{words}” asks for a text that nobody has written yet", spans=span)
+        elif says_soon(block.text) and len(paragraphs) <= 1:
+            yield Problem(
+                f"all that the page says is “{block.text.strip()[:80]}”", spans=span, title="Page without content"
+            )

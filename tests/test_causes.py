@@ -1,0 +1,73 @@
+"""What most pages of a site have in the same way is one cause, in the report's changes and in its JSON."""
+
+from auditor.audit import audit
+from auditor.causes import shared_causes
+from auditor.config import Config
+from auditor.formats.changes import changes
+from auditor.formats.html.render import render as html_of
+from auditor.formats.json import report_json
+from auditor.model import Article, Facts, Finding, Page, PageAudit, Report, Score, SharedCause
+
+
+def page(number: int, *causes: str, score: float | None = 80.0) -> PageAudit:
+    found = tuple(
+        Finding("byline", "note", "message", 0, None, "", "fix", f"{number:016x}", title="No author", cause=cause)
+        for cause in causes
+    )
+    return PageAudit(Facts(Article(f"page-{number}")), found, score=Score(score))
+
+
+def test_the_same_on_eight_pages_of_ten_is_one_cause() -> None:
+    pages = [page(number, *(["no author"] if number < 8 else [])) for number in range(10)]
+
+    assert shared_causes(pages) == (SharedCause("byline", "No author", 8, 10),)
+
+
+def test_seven_of_ten_or_nine_pages_in_all_are_none() -> None:
+    assert shared_causes([page(number, *(["no author"] if number < 7 else [])) for number in range(10)]) == ()
+    assert shared_causes([page(number, "no author") for number in range(9)]) == ()
+
+
+def test_different_causes_and_findings_without_one_do_not_add_up() -> None:
+    assert shared_causes([page(number, f"picture {number}") for number in range(20)]) == ()
+    assert shared_causes([page(number, "") for number in range(20)]) == ()
+
+
+def test_pages_that_were_not_judged_do_not_count() -> None:
+    pages = [page(number, "no author") for number in range(10)] + [page(99 + n, score=None) for n in range(30)]
+
+    assert shared_causes(pages) == (SharedCause("byline", "No author", 10, 10),)
+
+
+TEXTS = ("bread", "cheese", "wine", "soup", "salad", "cake", "tea", "coffee", "jam", "honey", "fish", "rice")
+
+
+def site() -> Report:
+    pages = []
+    for number, word in enumerate(TEXTS):
+        text = " ".join(
+            f"<p>Our {word} of day {day} was made by hand in batch {number * day}.</p>" for day in range(30)
+        )
+        html = (
+            f'<html lang="en"><head><title>All about {word}</title></head><body><main><article><h1>All about {word}'
+            f"</h1>{text}</article></main></body></html>"
+        )
+        address = f"https://shop.example/blog/about-{word}"
+        pages.append(Page(address, html.encode(), url=address))
+    return audit(pages, Config(), source="s", started="2026-11-02T08:00:00+00:00", version="1",
+                 named={each.source for each in pages})  # fmt: skip
+
+
+def test_a_site_without_authors_is_shown_one_change_in_the_template() -> None:
+    report = site()
+
+    (change,) = [change for change in changes(report) if change.rule.id == "byline"]
+    assert change.cause is not None
+    assert (change.cause.pages, change.cause.of) == (len(TEXTS), len(TEXTS))
+    assert {"check": "byline", "title": change.title, "pages": 12, "of": 12} in report_json(report)["shared_causes"]
+    assert any("The same on 12 of 12 articles" in text for _, text in html_of(report))
+
+
+def test_what_each_page_must_do_for_itself_is_no_shared_cause() -> None:
+    assert "thin-article" not in {cause.check for cause in site().shared_causes}
+    assert "description-missing" not in {cause.check for cause in site().shared_causes}
