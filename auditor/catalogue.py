@@ -44,7 +44,7 @@ def rule_table(checks: Sequence[Check] = CHECKS) -> str:
     """All checks as a Markdown table, for the README."""
     rows = [
         f"| [`{check.rule.id}`](docs/checks.md#{check.rule.id}) | {AREA_TITLES[check.rule.area]} "
-        f"| {check.rule.title} | {check.rule.level} | {check.rule.basis} |"
+        f"| {check.rule.title} | {check.rule.level}{', off' if check.rule.off else ''} | {check.rule.basis} |"
         for check in checks
     ]
     return "\n".join(["| check | area | finds | level | rests on |", "| --- | --- | --- | --- | --- |", *rows]) + "\n"
@@ -75,6 +75,8 @@ def _check_section(check: Check) -> Iterator[str]:
     yield f'<a id="{rule.id}"></a>\n'
     yield f"### {rule.id}\n"
     yield f"**{rule.title}.** Level: {rule.level}. Weight in its area: {rule.weight}.\n"
+    if rule.off:
+        yield f'*Off by default:* {rule.off} Switch it on with `on = ["{rule.id}"]` under `[checks]`.\n'
     yield f"{rule.why}\n"
     yield f"*What to do:* {rule.fix}\n"
     source = f"; [source]({rule.source}), read {rule.checked}" if rule.source else f"; looked at {rule.checked}"
@@ -94,7 +96,8 @@ def check_text(check: Check) -> str:
     lines = [f"{rule.id}: {rule.title}", f"  {AREA_TITLES[rule.area]}, {rule.level}, rests on: {rule.basis}"]
     if rule.source:
         lines.append(f"  {rule.source} (read {rule.checked})")
-    for label, text in (("why", rule.why), ("what to do", rule.fix)):
+    off = (("off by default", f'{rule.off} Switch it on: on = ["{rule.id}"] under [checks].'),) if rule.off else ()
+    for label, text in (*off, ("why", rule.why), ("what to do", rule.fix)):
         lines += ["", *textwrap.wrap(f"{label}: {text}", 88, initial_indent="  ", subsequent_indent="  ")]
     if found := thresholds(check):
         lines += ["", f"  settings, in auditor.toml under [checks.{rule.id}]:"]
@@ -127,8 +130,14 @@ def starting_config(checks: Sequence[Check] = CHECKS) -> str:
     ]
     lines += [_commented(item) for item in thresholds(FetchSettings())]
     lines += ["", "[checks]", "# off = []  # ids of checks that shall not run"]
+    lines += ["# on = []  # ids of checks that are off by default and shall run"]
     for check in checks:
-        lines += ["", f"# {check.rule.title}", f"# [checks.{check.rule.id}]", f'# level = "{check.rule.level}"']
+        lines += [
+            "",
+            f"# {check.rule.title}{' (off by default)' if check.rule.off else ''}",
+            f"# [checks.{check.rule.id}]",
+            f'# level = "{check.rule.level}"',
+        ]
         lines += [_commented(item) for item in thresholds(check)]
     return "\n".join(lines) + "\n"
 

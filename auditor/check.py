@@ -52,6 +52,8 @@ class Rule:
     """Its part in its area's score: 1 (taste) to 10 (harm)."""
     good: str
     bad: str
+    off: str = ""
+    """Why it does not run unless the configuration switches it on; empty for a check that runs by itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from auditor.check import Check, Share
-from auditor.checks import CHECKS
+from auditor.checks import DEFAULT
 from auditor.checks.readability.reading_ease import AUDIENCES
 from auditor.fetch.settings import FetchSettings
 from auditor.model import Level
@@ -50,7 +50,7 @@ class Config:
     notes: tuple[str, ...] = ()
     """What of the settings is not used or was guessed, each in one line."""
     fetch: FetchSettings = field(default_factory=FetchSettings)
-    checks: tuple[Check, ...] = CHECKS
+    checks: tuple[Check, ...] = DEFAULT
     levels: Mapping[str, Level] = field(default_factory=dict)
     """Check id to the level that all its findings shall have."""
 

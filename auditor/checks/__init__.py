@@ -10,3 +10,6 @@ CHECKS: tuple[Check, ...] = (
     *faq.CHECKS,
     *page.CHECKS,
 )
+
+DEFAULT: tuple[Check, ...] = tuple(check for check in CHECKS if not check.rule.off)
+"""Those that run where the configuration switches none on or off."""

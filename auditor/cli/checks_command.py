@@ -17,7 +17,8 @@ def run(check_id: str | None) -> None:
             print(AREA_TITLES[area])
             for check in CHECKS:
                 if check.rule.area == area:
-                    print(f"  {check.rule.id:{width}}  {check.rule.level:7}  {check.rule.title}")
+                    state = "off" if check.rule.off else check.rule.level
+                    print(f"  {check.rule.id:{width}}  {state:7}  {check.rule.title}")
         print("\nauditor checks ID explains one.")
     elif check_id in by_id:
         print(check_text(by_id[check_id]), end="")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from auditor.check import Check, Within
 from auditor.checks import CHECKS
@@ -21,6 +21,14 @@ from auditor.read.selected import selector_fault
 
 _MOST_TOML, _MOST_CSV = MEGABYTE, 50 * MEGABYTE
 _EASE = Within(0, 100)
+_SWITCHES = ("off", "on")
+
+
+class _Checks(NamedTuple):
+    checks: tuple[Check, ...]
+    levels: dict[str, Level]
+    notes: tuple[str, ...]
+    """Tables of checks that do not run."""
 
 
 def load(path: Path) -> Config:
@@ -49,7 +57,7 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
     if config.content and (fault := selector_fault(config.content)):
         message = f"content is {quoted(config.content)}, no CSS selector of an article: {fault}"
         raise where.error("[audit]", message, "audit", "content")
-    checks, levels = _checks(_table(data, "checks", where), where)
+    found = _checks(_table(data, "checks", where), where)
     table = _keyphrases(folder, audit.get("keyphrases", ""), where)
     return replace(
         config,
@@ -57,10 +65,10 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
         keyphrases=table.phrases,
         keyphrase_rows=table.rows,
         keyphrase_file=table.file,
-        notes=table.notes,
+        notes=table.notes + found.notes,
         fetch=replaced(config.fetch, _table(data, "fetch", where), where, "[fetch]", "fetch", bounds=None),
-        checks=checks,
-        levels=levels,
+        checks=found.checks,
+        levels=found.levels,
     )
 
 
@@ -92,16 +100,19 @@ def _sections(rows: Any, where: Where) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def _checks(data: Mapping[str, Any], where: Where) -> tuple[tuple[Check, ...], dict[str, Level]]:
+def _checks(data: Mapping[str, Any], where: Where) -> _Checks:
     by_id = {check.rule.id: check for check in CHECKS}
-    off = data.get("off", [])
-    if not isinstance(off, list) or not all(isinstance(id_, str) for id_ in off):
-        raise where.error("[checks]", f"off is {quoted(off)}, must be a list of check ids", "checks", "off")
+    off, on = (_ids(data, name, where) for name in ("off", "on"))
+    if both := next((id_ for id_ in on if id_ in off), None):
+        raise where.error("[checks]", f"{quoted(both)} is in on and in off; take it out of one", "checks", "on")
     levels: dict[str, Level] = {}
     _known_checks(dict.fromkeys(off), by_id, where, "[checks] off", "checks", "off")
-    _known_checks({id_: table for id_, table in data.items() if id_ != "off"}, by_id, where, "[checks]", "checks")
+    _known_checks(dict.fromkeys(on), by_id, where, "[checks] on", "checks", "on")
+    _known_checks(
+        {id_: table for id_, table in data.items() if id_ not in _SWITCHES}, by_id, where, "[checks]", "checks"
+    )
     for id_, table in data.items():
-        if id_ == "off":
+        if id_ in _SWITCHES:
             continue
         place = f"[checks.{id_}]"
         if not isinstance(table, dict):
@@ -113,7 +124,23 @@ def _checks(data: Mapping[str, Any], where: Where) -> tuple[tuple[Check, ...], d
             levels[id_] = level
         thresholds = {name: value for name, value in table.items() if name != "level"}
         by_id[id_] = replaced(by_id[id_], thresholds, where, place, "checks", id_)
-    return tuple(by_id[check.rule.id] for check in CHECKS if check.rule.id not in off), levels
+    runs = {id_ for id_, check in by_id.items() if id_ not in off and (id_ in on or not check.rule.off)}
+    return _Checks(
+        tuple(by_id[check.rule.id] for check in CHECKS if check.rule.id in runs),
+        levels,
+        tuple(
+            f"{where.file}: [checks.{id_}] is not used, as the check is off by default; add it to on in [checks]"
+            for id_ in data
+            if id_ not in _SWITCHES and id_ not in runs and id_ not in off
+        ),
+    )
+
+
+def _ids(data: Mapping[str, Any], name: str, where: Where) -> list[str]:
+    ids = data.get(name, [])
+    if not isinstance(ids, list) or not all(isinstance(id_, str) for id_ in ids):
+        raise where.error("[checks]", f"{name} is {quoted(ids)}, must be a list of check ids", "checks", name)
+    return ids
 
 
 def _known_checks(named: Mapping[str, Any], by_id: Mapping[str, Check], where: Where, place: str, *names: str) -> None:
