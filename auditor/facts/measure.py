@@ -7,9 +7,9 @@ from auditor.facts.cut_off import cut_off
 from auditor.facts.families import families
 from auditor.facts.faq import faq_facts
 from auditor.facts.headings import heading_facts
-from auditor.facts.headline import title as own_title
 from auditor.facts.keyphrases import keyphrases as find_keyphrases
 from auditor.facts.ngrams import ngrams
+from auditor.facts.own_title import own_title
 from auditor.facts.promise import promise
 from auditor.facts.readability import readability
 from auditor.facts.title_width import title_width
@@ -28,10 +28,6 @@ def measure(
     seen = glance(article, keyphrases=keyphrases, rarity=rarity)
     sentences = seen.sentences
     own = own_title(article)
-    headline = next(
-        (h1.text for h1 in article.headings if h1.level == 1 and own.startswith(h1.text.strip() or "\0")), ""
-    )
-    own = headline if len(headline) > len(own) / 2 else own
     return replace(
         seen,
         families=families(article, sentences),

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.catalogue import starting_config, thresholds
-from auditor.checks import CHECKS
+from auditor.checks import CHECKS, DEFAULT
 from auditor.config import Config
 from auditor.config_file import ConfigError, from_mapping, load
 
@@ -16,21 +16,46 @@ def threshold(config: Config, check_id: str, name: str) -> object:
 
 
 def test_without_a_file_all_checks_run_with_their_defaults() -> None:
-    assert Config().checks == CHECKS
+    assert Config().checks == DEFAULT
 
 
 def test_a_threshold_is_replaced_and_the_others_stay() -> None:
     config = from_mapping({"checks": {"reading-ease": {"minimum": 42}}})
 
     assert threshold(config, "reading-ease", "minimum") == 42.0
-    assert len(config.checks) == len(CHECKS)
+    assert len(config.checks) == len(DEFAULT)
 
 
 def test_a_check_can_be_turned_off() -> None:
     config = from_mapping({"checks": {"off": ["links-outbound"]}})
 
     assert "links-outbound" not in {check.rule.id for check in config.checks}
-    assert len(config.checks) == len(CHECKS) - 1
+    assert len(config.checks) == len(DEFAULT) - 1
+
+
+def test_a_check_that_is_off_by_default_can_be_switched_on() -> None:
+    config = from_mapping({"checks": {"on": ["transition-words"], "transition-words": {"at_least": 20}}})
+
+    assert "transition-words" not in {check.rule.id for check in Config().checks}
+    assert threshold(config, "transition-words", "at_least") == 20.0
+    assert len(config.checks) == len(DEFAULT) + 1
+    assert config.notes == ()
+
+
+def test_settings_of_a_check_that_is_off_are_said_not_to_be_used() -> None:
+    config = from_mapping({"checks": {"transition-words": {"at_least": 20}}})
+
+    assert config.checks == DEFAULT
+    assert config.notes == (
+        "auditor.toml: [checks.transition-words] is not used, as the check is off by default; add it to on in [checks]",
+    )
+
+
+def test_a_check_cannot_be_on_and_off() -> None:
+    with pytest.raises(ConfigError, match="'transition-words' is in on and in off"):
+        from_mapping({"checks": {"on": ["transition-words"], "off": ["transition-words"]}})
+    with pytest.raises(ConfigError, match="did you mean 'transition-words'"):
+        from_mapping({"checks": {"on": ["transition-word"]}})
 
 
 def test_a_level_can_be_set() -> None:
@@ -114,7 +139,7 @@ def test_the_starting_configuration_with_every_comment_taken_away_means_the_defa
 
     config = load(path)
 
-    assert config.checks == CHECKS
+    assert config.checks == DEFAULT
     assert config.fetch == Config().fetch
     path.write_text(starting_config())
     assert load(path) == Config()
@@ -152,8 +177,8 @@ def test_percent_and_share_have_bounds_of_their_own() -> None:
 
 
 def test_limits_between_which_nothing_lies_are_refused() -> None:
-    with pytest.raises(ConfigError, match="at_least is 200, more than at_most, which is 156"):
-        from_mapping({"checks": {"description-length": {"at_least": 200}}})
+    with pytest.raises(ConfigError, match="at_least is 400, more than at_most, which is 320"):
+        from_mapping({"checks": {"description-length": {"at_least": 400}}})
 
 
 def test_the_line_is_that_of_the_setting_and_not_of_its_namesakes(tmp_path: Path) -> None:

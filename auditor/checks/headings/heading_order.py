@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
+from auditor.read.template import SHARED
 
 _SHORT = 15
 """Words of a heading, or fewer."""
@@ -46,5 +47,9 @@ class HeadingOrder:
 
 
 def _is_cut_between(facts: Facts, above: Heading, heading: Heading) -> bool:
-    """Whether the reader left out something as short as a heading between them: then the page may skip no level."""
-    return any(above.line < part.line < heading.line and part.words <= _SHORT for part in facts.article.left_out)
+    """Whether something as short as a heading was left out between them, as it is on other articles of the site too:
+    then the page may skip no level."""
+    return any(
+        part.reason == SHARED and above.line < part.line < heading.line and part.words <= _SHORT
+        for part in facts.article.left_out
+    )

@@ -28,9 +28,9 @@ class PassiveVoice:
         bad="<h1>Bread</h1><p>" + "The bread is baked at noon. The crust is brushed with oil. " * 9 + "</p>",
     )
 
-    at_most: Percent = 20.0
+    at_most: Percent = 25.0
     """Percent of sentences that may be in the passive."""
-    as_bad: Percent = 5.0
+    as_bad: Percent = 4.0
     """Percent of real articles that may be as bad or worse; a text more usual than that is left alone."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
