@@ -14,8 +14,10 @@ _SHOWN = 60
 """Letters of what follows."""
 
 
-def has_ellipsis(text: str) -> bool:
-    return _ELLIPSIS.search(text) is not None
+def breaks_off(text: str) -> bool:
+    """Whether the text ends in an ellipsis that is not behind a whole sentence."""
+    stem = _ELLIPSIS.sub("", text)
+    return stem != text and not _ENDED.search(stem)
 
 
 def cut_off(text: str, wholes: Iterable[str], *, from_start: bool = False) -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits import is_over, is_under
-from auditor.facts.cut_off import has_ellipsis
+from auditor.facts.cut_off import breaks_off
 from auditor.model import Facts
 
 _WIDE = frozenset({"zh", "ja", "ko"})
@@ -58,7 +58,7 @@ class DescriptionLength:
             message = f"the meta description has {length:,} characters, at most {self.at_most}; a result shows some 155"
             fix = "Say in one or two sentences what the article gives its reader."
             extent = extent_beyond(length, self.at_most)
-        elif goes_on or (has_ellipsis(description.text) and length >= self.cut_from):
+        elif goes_on or (breaks_off(description.text) and length >= self.cut_from):
             message = "the meta description ends in mid-sentence" + (
                 f": the text goes on with “{goes_on}”" if goes_on else ""
             )

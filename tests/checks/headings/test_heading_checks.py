@@ -194,7 +194,7 @@ def test_text_before_the_first_subheading_is_a_section_too() -> None:
 
     assert isinstance(found, tuple)
     assert [(each.message, each.line) for each in found] == [
-        ("700 words of text before the first heading without a subheading, at most 500", 7)
+        ("700 words of text before the first heading without a subheading, at most 500", 9)
     ]
 
 

@@ -102,9 +102,9 @@ TEXT = (
 @pytest.mark.parametrize(
     ("description", "goes_on"),
     [
-        (TEXT[:83], "can bake it before breakfast. Then eat."),
-        (TEXT[:83] + "...", "can bake it before breakfast. Then eat."),
-        (TEXT[:85] + " […]", "n bake it before breakfast. Then eat."),
+        (TEXT[: TEXT.index("can ")].strip(), "can bake it before breakfast. Then eat."),
+        (TEXT[: TEXT.index("can ")].strip() + "...", "can bake it before breakfast. Then eat."),
+        (TEXT[: TEXT.index("n bake")] + " […]", "n bake it before breakfast. Then eat."),
         (TEXT[:102], ""),
         (TEXT[:102] + " […]", ""),
         (TEXT, ""),
