@@ -3,8 +3,8 @@
 from auditor.facts.headline import title
 from auditor.model import Article
 
-_LEAST = 0.5
-"""Share of the title that the H1 must be, to be the title and no word of it."""
+_LEAST = 3
+"""Words of an H1 that is the title, and no word of it as "Bread" is of "Bread for beginners"."""
 
 
 def own_title(article: Article) -> str:
@@ -12,6 +12,6 @@ def own_title(article: Article) -> str:
     whole = title(article)
     for heading in article.headings:
         text = " ".join(heading.text.split())
-        if heading.level == 1 and whole.startswith(text) and len(text) > _LEAST * len(whole):
+        if heading.level == 1 and len(text.split()) >= _LEAST and whole.startswith(text):
             return text
     return whole
