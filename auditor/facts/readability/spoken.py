@@ -1,6 +1,8 @@
 """Which sentences of the prose are somebody's words: a quotation that an editor cannot rewrite."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from auditor.model import Article, Sentence
 
@@ -23,12 +25,21 @@ def spoken(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[
             continue
         if sentence.block not in ranges:
             ranges[sentence.block] = tuple(_quoted(block.text))
-        within = sum(
-            max(0, min(end, sentence.end) - max(start, sentence.start)) for start, end in ranges[sentence.block]
-        )
+        within = _overlap(ranges[sentence.block], sentence.start, sentence.end)
         if within >= _SHARE * (sentence.end - sentence.start):
             found.append(index)
     return tuple(found)
+
+
+def _overlap(ranges: Sequence[tuple[int, int]], start: int, end: int) -> int:
+    """Letters between start and end that lie in the ranges, which are apart and in order."""
+    letters = 0
+    for place in range(bisect_right(ranges, start, key=itemgetter(1)), len(ranges)):
+        first, last = ranges[place]
+        if first >= end:
+            break
+        letters += min(last, end) - max(first, start)
+    return letters
 
 
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
