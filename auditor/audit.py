@@ -14,6 +14,7 @@ from auditor.config import Config
 from auditor.facts import measure
 from auditor.facts.norm import Norm, length_norm
 from auditor.facts.rarity import Rarity, rarity
+from auditor.facts.readability.site_usual import usual_harms
 from auditor.facts.shared_canonicals import shared_canonicals, without_disputed_addresses
 from auditor.facts.title_affixes import with_title_affixes
 from auditor.facts.unknown_keyphrases import unknown_keyphrases
@@ -82,10 +83,12 @@ def audit(
         interrupted = True
     try:
         norm = length_norm([facts.words for facts in measured if facts.article.is_article])
+        usual = usual_harms(facts.readability for facts in measured if facts.article.is_article)
         shared = shared_canonicals([facts.article for facts in measured])
         for number, alone in enumerate(measured, start=1):
             article = alone.article
-            facts = replace(alone, started=started, site=shared.get(article.identity, alone.site))
+            site = replace(shared.get(article.identity, alone.site), usual_harms=usual)
+            facts = replace(alone, started=started, site=site)
             checks = config.checks_for(article.source, article.url)
             audited.append(_judge(facts, _with_norm(checks, norm), config, named))
             on_page("check", number, len(measured))

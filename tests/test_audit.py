@@ -148,3 +148,19 @@ def test_a_median_that_the_user_set_is_kept_whatever_the_sites_own_is() -> None:
     report = report_of([*long, page("short", paragraphs=3)], Config(checks=set_by_user))
 
     assert [item.check for audited in report.pages for item in audited.findings if item.check == "thin-article"] == []
+
+
+def test_long_sentences_are_told_of_the_page_that_has_more_of_them_than_its_site() -> None:
+    def body(number: int, long: int) -> bytes:
+        sentences = [f"Wool of sheep {number} felts in heat" + " and soap and rubbing" * 5 + ". "] * long
+        sentences += [f"Lay sheep {number} flat and pull it. "] * (20 - long)
+        paragraphs = "".join(f"<p>{''.join(sentences[at : at + 4])}</p>" for at in range(0, 20, 4))
+        return page(f"p{number:02}", paragraphs=0).body.replace(b"<p>", paragraphs.encode() + b"<p>", 1)
+
+    def told(others: int) -> bool:
+        pages = [replace(page(f"p{number:02}"), body=body(number, others if number else 14)) for number in range(12)]
+        first = report_of(pages).pages[0]
+        return "sentence-length" in {finding.check for finding in first.findings}
+
+    assert told(others=2)
+    assert not told(others=14)

@@ -39,3 +39,12 @@ def test_settings_of_fetching_say_what_they_mean() -> None:
     meanings = {item.name: item.meaning for item in thresholds(FetchSettings())}
 
     assert "Seconds between the starts of two requests" in meanings["delay"]
+
+
+def test_a_check_that_is_off_says_so_and_why() -> None:
+    (check,) = (each for each in CHECKS if each.rule.id == "transition-words")
+
+    assert not check.rule.default_on
+    assert f"off by default: {check.rule.off_because[:30]}" in check_text(check)
+    assert 'Switch it on with `on = ["transition-words"]`' in checks_page()
+    assert "| Few transition words | note (off) |" in rule_table()

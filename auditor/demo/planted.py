@@ -3,7 +3,7 @@
 from typing import Final
 
 PLANTED: Final[dict[str, frozenset[str]]] = {
-    "a-balcony-diary": frozenset({"sentence-starts", "description-missing", "noindex"}),
+    "a-balcony-diary": frozenset({"description-missing", "noindex"}),
     "best-waterproof-bicycle-pannier": frozenset(
         {
             "keyphrase-stuffing", "keyphrase-density", "title-length", "alt-text", "section-empty", "dates",
@@ -19,7 +19,7 @@ PLANTED: Final[dict[str, frozenset[str]]] = {
     "how-to-use-a-whetstone": frozenset({"h1-multiple", "keyphrase-density", "title-length"}),
     "letters-to-the-bench": frozenset({"faq-type"}),
     "mycorrhiza-and-container-tomatoes": frozenset(
-        {"reading-ease", "sentence-length", "long-words", "passive-voice", "paragraph-length", "title-length"}
+        {"long-words", "passive-voice", "paragraph-length", "title-length"}
     ),
     "packing-list-for-slow-trains": frozenset(
         {"alt-missing", "alt-text", "links-internal", "links-outbound", "byline"}

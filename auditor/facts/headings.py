@@ -17,6 +17,9 @@ def heading_facts(article: Article, sentences: Sequence[Sentence]) -> HeadingFac
     for sentence in sentences:
         if article.blocks[sentence.block].kind != "heading":
             words_in_block[sentence.block] += len(sentence.words)
+    prose = [
+        count if block.kind == "paragraph" else -1 for count, block in zip(words_in_block, article.blocks, strict=False)
+    ]
     words_before = [0, *accumulate(words_in_block)]
 
     shown = [(number, heading) for number, heading in enumerate(article.headings) if heading.block >= 0]
@@ -30,11 +33,21 @@ def heading_facts(article: Article, sentences: Sequence[Sentence]) -> HeadingFac
         anything = end - start > 1 or bisect_left(filled, start) < bisect_left(filled, end)
         if place == 0:
             if own:
-                sections.append(Section(heading=-1, own_words=own, words=own, has_content=True))
+                sections.append(Section(-1, own, own, has_content=True, own_prose=_longest_stretch(prose[:end])))
             continue
         number, heading = shown[place - 1]
         later = (shown[after][1] for after in range(place, len(shown)))
         below = next((each.block for each in later if each.level <= heading.level), len(article.blocks))
         words = words_before[below] - words_before[start + 1]
-        sections.append(Section(number, own_words=own, words=words, has_content=anything or below > end))
+        stretch = _longest_stretch(prose[start + 1 : end])
+        sections.append(Section(number, own, words, has_content=anything or below > end, own_prose=stretch))
     return HeadingFacts(tuple(sections))
+
+
+def _longest_stretch(words: Sequence[int]) -> int:
+    """The largest sum of paragraphs that follow each other; -1 parts them."""
+    most = stretch = 0
+    for count in words:
+        stretch = stretch + count if count >= 0 else 0
+        most = max(most, stretch)
+    return most

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from auditor.facts.cut_off import cut_off
 from auditor.facts.families import families
 from auditor.facts.faq import faq_facts
 from auditor.facts.headings import heading_facts
 from auditor.facts.keyphrases import keyphrases as find_keyphrases
 from auditor.facts.ngrams import ngrams
+from auditor.facts.own_title import own_title
 from auditor.facts.promise import promise
 from auditor.facts.readability import readability
 from auditor.facts.title_width import title_width
@@ -30,6 +32,7 @@ def measure(
     """
     seen = glance(article, keyphrases=keyphrases, rarity=rarity, origin=origin)
     sentences = seen.sentences
+    own = own_title(article)
     return replace(
         seen,
         families=families(article, sentences),
@@ -37,6 +40,10 @@ def measure(
         readability=readability(article, sentences),
         headings=heading_facts(article, sentences),
         title_width=title_width(article.title.text),
+        own_title=own,
+        own_title_width=title_width(own),
+        title_cut=cut_off(own, [h1.text for h1 in article.headings if h1.level == 1], from_start=True),
+        description_cut=cut_off(article.description.text, (block.text for block in article.blocks)),
         ngrams=ngrams(article, sentences),
     )
 

@@ -69,3 +69,27 @@ def _units(letter: str) -> int:
     if plain != letter:
         return _units(plain)
     return _CAPITAL if kind in {"Lu", "Lt"} else _SMALL
+
+
+def fitting(text: str, pixels: float) -> str:
+    """The whole words of a title that fit into so many pixels, with the " ..." that a result puts after them; all of
+    the title where it fits."""
+    if title_width(text) <= pixels:
+        return text
+    room = (pixels - title_width(" ...")) * UNITS_PER_EM / PIXELS
+    end = 0
+    for letter in text:
+        room -= _units(letter)
+        if room < 0:
+            break
+        end += 1
+    whole = text[:end] if text[end : end + 1].isspace() else text[:end].rpartition(" ")[0]
+    return (whole or text[:end]).rstrip()
+
+
+def has_known_width(text: str) -> bool:
+    """Whether nearly all letters are of a script whose widths are known here: Latin, Greek, Cyrillic, Chinese and
+    Japanese characters. Those of Arabic or of India's scripts change with their neighbours."""
+    letters = [letter for letter in text if letter.isalpha()]
+    known = sum(ord(letter) < 0x530 or east_asian_width(letter) in {"W", "F"} for letter in letters)
+    return known >= 0.9 * len(letters)

@@ -170,6 +170,30 @@ class Measure:
     """Who published the formula, and when."""
 
 
+class PlainerWord(NamedTuple):
+    """One use of a wordy word or phrase, and the plain one that says the same."""
+
+    wordy: str
+    plain: str
+    span: Span
+
+
+HarmName = Literal["sentence-length", "reading-ease", "long-words", "passive-voice"]
+
+
+class Harm(NamedTuple):
+    """How far one measure of an article is from what is usual: what makes it harder to read."""
+
+    name: HarmName
+    value: float
+    """More is worse: a percentage, or 100 less the reading ease."""
+    as_bad: float
+    """Percent of real articles that are as bad or worse."""
+    found: int = 0
+    of: int = 0
+    """What a percentage was made from: so many of so many sentences or words; 0 and 0 for the reading ease."""
+
+
 @dataclass(frozen=True, slots=True)
 class Readability:
     """Counts over the prose: paragraphs, list items and quotes that are sentences; no headings, tables or code."""
@@ -193,6 +217,14 @@ class Readability:
     """Long words outside the easy list with how often they stand there, most used first."""
     prose_sentences: tuple[int, ...] = ()
     """Indices of the facts' sentences that count as prose."""
+    spoken: tuple[int, ...] = ()
+    """Those of them that are somebody's words, in quotation marks or in a quotation: nobody edits them."""
+    plainer: tuple[PlainerWord, ...] | None = None
+    """Uses of words that have a plainer one, in the order of the text; None where the language has no list."""
+    harms: tuple[Harm, ...] = ()
+    """The measures that could be taken, the one furthest from what is usual first."""
+    unfit: str = ""
+    """Why shares of sentences say nothing of this text (mostly a list, code or speech); empty where they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +238,8 @@ class Section:
     """With its subsections."""
     has_content: bool
     """Words, images, tables, media or subsections: anything that a reader would see."""
+    own_prose: int = 0
+    """Of ``own_words``, those in the longest stretch of paragraphs with no list, table, quotation or code between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +323,8 @@ class SiteFacts:
     canonical_agrees: bool | None = None
     """Whether the page that the canonical names holds this page's text; None where that page is not in the run, or is
     this one."""
+    usual_harms: tuple[tuple[HarmName, float], ...] = ()
+    """Median of each harm over the site's articles, where ten or more have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +345,14 @@ class Facts:
     faq: FaqFacts = FaqFacts()
     title_width: float = 0.0
     """Pixels of the title in 20 px Arial, as a result on a desktop shows it."""
+    own_title: str = ""
+    """The title without the name of the site."""
+    own_title_width: float = 0.0
+    """Pixels of that."""
+    title_cut: str = ""
+    """The words that were cut off the title's end, as the H1 has them; empty where none were."""
+    description_cut: str = ""
+    """The words that were cut off the meta description's end, as the article has them; empty where none were."""
     ngrams: tuple[tuple[str, int], ...] = ()
     """Runs of one to four words that stand twice or more, without function words at the ends, most used first."""
     site: SiteFacts = SiteFacts()

@@ -32,6 +32,9 @@ _LONGEST_QUESTION = 25
 
 _Key = tuple[str, str, str]
 
+SHARED = "stands on many articles of the site in the same place"
+"""Why a block was left out."""
+
 
 def without_template(articles: Sequence[Article]) -> tuple[Article, ...]:
     """The articles in the same order, without blocks that many of their site have with the same words and place.
@@ -129,9 +132,7 @@ def _without(article: Article, template: Sequence[bool]) -> Article:
         faq=tuple(replace(item, block=moved(item.block)) for item in article.faq if stays(item.block)),
         left_out=article.left_out
         + tuple(
-            LeftOut(
-                block.text[:120], block.line, "stands on many articles of the site in the same place", _words(block)
-            )
+            LeftOut(block.text[:120], block.line, SHARED, _words(block))
             for block, gone in zip(article.blocks, template, strict=True)
             if gone
         ),

@@ -41,7 +41,7 @@ def test_every_check_can_be_turned_on_and_keeps_its_place() -> None:
 
 
 def test_settings_of_a_check_that_does_not_run_are_noted_unless_it_was_turned_off() -> None:
-    every = {check.rule.id: {} for check in CHECKS}
+    every: dict[str, dict[str, object]] = {check.rule.id: {} for check in CHECKS}
     off = [check.rule.id for check in CHECKS if not check.rule.default_on]
 
     notes = from_mapping({"checks": every}).notes
@@ -173,8 +173,8 @@ def test_percent_and_share_have_bounds_of_their_own() -> None:
 
 
 def test_limits_between_which_nothing_lies_are_refused() -> None:
-    with pytest.raises(ConfigError, match="at_least is 200, more than at_most, which is 156"):
-        from_mapping({"checks": {"description-length": {"at_least": 200}}})
+    with pytest.raises(ConfigError, match="at_least is 400, more than at_most, which is 320"):
+        from_mapping({"checks": {"description-length": {"at_least": 400}}})
 
 
 def test_the_line_is_that_of_the_setting_and_not_of_its_namesakes(tmp_path: Path) -> None:

@@ -26,16 +26,16 @@ def test_words_are_counted_up_to_the_next_heading_and_with_subsections() -> None
     )
 
     assert found == (
-        Section(0, own_words=3, words=7, has_content=True),
-        Section(1, own_words=4, words=4, has_content=True),
-        Section(2, own_words=1, words=1, has_content=True),
+        Section(0, own_words=3, words=7, has_content=True, own_prose=3),
+        Section(1, own_words=4, words=4, has_content=True, own_prose=4),
+        Section(2, own_words=1, words=1, has_content=True, own_prose=1),
     )
 
 
 def test_text_before_the_first_heading_is_a_section_of_its_own() -> None:
     found = sections(article((0, "Before it all."), (2, "One"), (0, "After.")))
 
-    assert found[0] == Section(-1, own_words=3, words=3, has_content=True)
+    assert found[0] == Section(-1, own_words=3, words=3, has_content=True, own_prose=3)
 
 
 def test_a_heading_before_another_of_its_level_holds_nothing() -> None:
@@ -69,5 +69,17 @@ def test_an_image_or_a_video_alone_is_content() -> None:
 
 
 def test_an_article_without_headings_and_one_without_anything() -> None:
-    assert sections(article((0, "Just text."))) == (Section(-1, own_words=2, words=2, has_content=True),)
+    assert sections(article((0, "Just text."))) == (Section(-1, own_words=2, words=2, has_content=True, own_prose=2),)
     assert sections(article()) == ()
+
+
+def test_a_list_parts_the_running_text_of_a_section() -> None:
+    blocks = (
+        Block("paragraph", "Three words here.", 1),
+        Block("paragraph", "Two more.", 2),
+        Block("list item", "One of a list.", 3),
+        Block("paragraph", "Four words after it.", 4),
+    )
+
+    (found,) = sections(Article("x", language="en", blocks=blocks))
+    assert (found.own_words, found.own_prose) == (13, 5)

@@ -8,9 +8,6 @@ from auditor.check import Problem, Rule, Verdict
 from auditor.model import Facts
 from auditor.text import fold
 
-_SHOWN = 4
-"""Headings that the message names; more make it unreadable."""
-
 
 @dataclass(frozen=True, slots=True)
 class H1Multiple:
@@ -19,7 +16,7 @@ class H1Multiple:
         area="headings",
         title="Several H1",
         why="HTML allows several H1, and search engines cope with them; but one alone says what the page is about, "
-        "and whoever listens to the page hears several titles.",
+        "and people who listen to the page hear several titles.",
         fix="Keep the H1 that names the article and make the others H2, or no headings at all if they are a logo or "
         "a slogan.",
         basis="w3c",
@@ -42,8 +39,11 @@ class H1Multiple:
         shown = list({fold(text): (text, line) for text, line in reversed(shown)}.values())[::-1]
         if len(shown) <= self.at_most:
             return
-        named = ", ".join(f"“{text}”" for text, _ in shown[:_SHOWN]) + (", …" if len(shown) > _SHOWN else "")
         text, line = shown[self.at_most]
         yield Problem(
-            f"the page has {len(shown)} H1, at most {self.at_most}: {named}", quote=text, line=line, about_page=True
+            f"the page has {len(shown)} H1, at most {self.at_most}",
+            quote=text,
+            line=line,
+            about_page=True,
+            evidence=tuple(f"“{each}”, line {where}" if where else f"“{each}”" for each, where in shown),
         )

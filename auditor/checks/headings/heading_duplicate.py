@@ -8,6 +8,20 @@ from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
 from auditor.text import fold
 
+_TWICE = 2
+"""What is there more often is a label that each entry of a list has: "Price", "Where to buy"."""
+_LABELS = frozenset(
+    (
+        "note", "notes", "hint", "hints", "tip", "tips", "warning", "example", "examples", "pros", "cons",
+        "pros and cons", "summary", "conclusion", "in conclusion", "verdict", "our verdict", "specs", "key specs",
+        "tech specs", "product specs", "features", "key features", "price", "pricing", "ingredients", "method",
+        "instructions", "hinweis", "tipp", "beispiel", "vorteile", "nachteile", "fazit", "zusammenfassung", "preis",
+        "zutaten", "zubereitung", "remarque", "exemple", "avantages", "inconvénients", "résumé", "prix", "nota",
+        "ejemplo", "ventajas", "desventajas", "conclusión", "precio",
+    )
+)  # fmt: skip
+"""Headings that say what kind of text follows, once for each thing that is described."""
+
 
 @dataclass(frozen=True, slots=True)
 class HeadingDuplicate:
@@ -42,11 +56,10 @@ class HeadingDuplicate:
             parents.append(number)
             places.setdefault(place, []).append(heading)
         for (_, level, _), same in places.items():
-            if len(same) > 1 and level > 1:
-                first, second = same[:2]
+            if len(same) == _TWICE and level > 1 and fold(same[0].text).strip(" :") not in _LABELS:
+                first, second = same
                 yield Problem(
-                    f"H{level} “{second.text}” stands {len(same)} times under the same heading, at most once; the "
-                    f"first is on line {first.line}",
+                    f"the H{level} “{second.text}” is there twice under the same heading, first on line {first.line}",
                     quote=second.text,
                     line=second.line,
                 )

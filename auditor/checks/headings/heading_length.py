@@ -1,11 +1,16 @@
 """Finds headings that are too long to scan."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.limits import is_over
 from auditor.model import Facts
+
+# A question, or "9. Name of a product". Must not match a heading that has a number or a question mark within.
+_MAY_BE_LONG = re.compile(r"[?？؟]\s*$|^#?\d{1,3}[.):]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +18,7 @@ class HeadingLength:
     rule: ClassVar[Rule] = Rule(
         id="heading-length",
         area="headings",
-        title="Long heading",
+        title="Long subheading",
         why="Readers scan headings before they read; one that breaks over several lines is a paragraph in bold.",
         fix="Keep what tells this section from the others, and move the rest into its first sentence.",
         basis="house style",
@@ -22,26 +27,27 @@ class HeadingLength:
         level="note",
         weight=1,
         good="<h1>Bread</h1><h2>Why rye dough wants more water</h2><p>It binds more of it.</p>",
-        bad="<h1>Bread</h1><h2>Why dough from rye flour wants so much more water than dough from wheat flour ever "
-        "does</h2><p>It binds more of it.</p>",
+        bad="<h1>Bread</h1><h2>Dough from rye flour wants so much more water than dough from wheat flour that "
+        "you had better add it in parts</h2><p>It binds more of it.</p>",
     )
 
-    at_most: int = 70
-    """Characters of a heading."""
+    at_most: int = 85
+    """Characters of a subheading. A question or the name of an entry of a numbered list may be longer, and the H1 is
+    judged as the title is."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
-        headings = [heading for heading in facts.article.headings if heading.text]
+        headings = [heading for heading in facts.article.headings if heading.text and heading.level > 1]
         if not headings:
-            yield Skip("no headings")
+            yield Skip("no subheadings")
             return
         for heading in headings:
             length = len(heading.text)
-            excess = length - self.at_most
-            if excess > 0:
+            if is_over(length, self.at_most) and not _MAY_BE_LONG.search(heading.text):
                 yield Problem(
                     f"H{heading.level} has {length} characters, at most {self.at_most}",
                     quote=heading.text,
                     line=heading.line,
-                    fix=f"Take {excess} character{'s' if excess > 1 else ''} out, or more: keep what tells this "
-                    "section from the others, and move the rest into its first sentence.",
+                    fix=f"Cut {length - self.at_most} characters: keep what sets this section apart, and move the "
+                    "rest into its first sentence.",
+                    extent=extent_beyond(length, self.at_most) / 2,
                 )

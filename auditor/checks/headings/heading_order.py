@@ -6,7 +6,11 @@ from itertools import pairwise
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Facts
+from auditor.model import Facts, Heading
+from auditor.read.template import SHARED
+
+_SHORT = 15
+"""Words of a heading, or fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,19 @@ class HeadingOrder:
             yield Skip("fewer than two headings")
             return
         for above, heading in pairwise(headings):
-            if heading.level > above.level + 1:
+            if heading.level > above.level + 1 and not _is_cut_between(facts, above, heading):
                 yield Problem(
                     f"H{above.level} “{above.text}” is followed by H{heading.level}, at most H{above.level + 1}",
                     quote=heading.text,
                     line=heading.line,
-                    fix=f"Make “{heading.text}” an H{above.level + 1}, and what hangs below it one level higher too.",
+                    fix=f"Make “{heading.text}” an H{above.level + 1}, and raise the headings below it with it.",
                 )
+
+
+def _is_cut_between(facts: Facts, above: Heading, heading: Heading) -> bool:
+    """Whether something as short as a heading was left out between them, as it is on other articles of the site too:
+    then the page may skip no level."""
+    return any(
+        part.reason == SHARED and above.line < part.line < heading.line and part.words <= _SHORT
+        for part in facts.article.left_out
+    )

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Share, Skip, Verdict
+from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
+from auditor.checks.limits import is_under
 from auditor.model import Facts
 
 
@@ -40,9 +41,10 @@ class ThinArticle:
             yield Skip("the site's own length is not known: that takes ten articles or more")
             return
         limit = min(self.median - self.spreads * self.spread, self.median * self.share)
-        if facts.words < limit:
+        if is_under(facts.words, limit):
             yield Problem(
-                f"the article has {facts.words} words, at least {limit:.0f} by the site's own habit (median "
-                f"{self.median:.0f})",
+                f"the article has {facts.words:,} words, at least {limit:,.0f}: the middle one of the site has "
+                f"{self.median:,.0f}",
                 about_page=True,
+                extent=extent_beyond(facts.words, limit),
             )

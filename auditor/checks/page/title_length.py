@@ -1,10 +1,12 @@
-"""Finds titles that a result would cut."""
+"""Finds titles that a result would cut, and titles that the CMS has cut already."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
+from auditor.checks.limits import is_over
+from auditor.facts.title_width import fitting, has_known_width
 from auditor.model import Facts
 
 
@@ -13,10 +15,10 @@ class TitleLength:
     rule: ClassVar[Rule] = Rule(
         id="title-length",
         area="page",
-        title="Title wider than a result shows",
+        title="Title cut off",
         why="A title wider than the line of a result is cut at its end. Search engines set no limit and read the "
         "whole of it, but a searcher decides by what is shown.",
-        fix="Put what a searcher looks for first, and take out what the result can do without.",
+        fix="Put what people search for first, and leave out what a search result does not need.",
         basis="house style",
         source="https://developers.google.com/search/docs/appearance/title-link",
         checked="2026-11-22",
@@ -30,21 +32,35 @@ class TitleLength:
     )
 
     at_most: int = 600
-    """Pixels in 20 px Arial, about the width of a result on a desktop."""
+    """Pixels in 20 px Arial, about the width of a result on a desktop. The site's name at the end does not count."""
+    width: Share = 0.15
+    """Share of that by which a title may be wider: of such a one a result loses no more than a word or two."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         title = facts.article.title
         if not title.text:
             yield Skip("no title")
             return
-        if facts.title_width <= self.at_most:
+        own = facts.own_title or title.text
+        if not has_known_width(own):
+            yield Skip("how wide the letters of this script are is not known")
             return
-        shown = title.text[: int(len(title.text) * self.at_most / facts.title_width)].rsplit(" ", 1)[0]
-        yield Problem(
-            f"the title is {facts.title_width:.0f} pixels wide, at most {self.at_most}",
-            quote=title.text,
-            line=title.line,
-            fix=f"Shorten it by about {len(title.text) - len(shown)} characters; a result shows little more than "
-            f"“{shown} …”.",
-            about_page=True,
-        )
+        if facts.title_cut:
+            yield Problem(
+                f"the title ends in mid-sentence: the H1 goes on with “{facts.title_cut}”",
+                quote=title.text,
+                line=title.line,
+                fix="Write a title that is complete, or let the CMS use the whole headline.",
+                key="cut",
+            )
+        elif is_over(facts.own_title_width, self.at_most, self.width):
+            shown = fitting(own, self.at_most)
+            yield Problem(
+                f"the title is {facts.own_title_width:.0f} pixels wide; a search result shows {self.at_most}",
+                quote=title.text,
+                line=title.line,
+                evidence=(f"shown: “{shown} …”", f"cut off: “{own[len(shown) :].strip()}”"),
+                fix=f"Take out about {len(own) - len(shown)} characters, and put what people search for first.",
+                about_page=True,
+                extent=extent_beyond(facts.own_title_width, self.at_most),
+            )

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict
-from auditor.model import Facts
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond, sentence_quote
+from auditor.checks.limits import share_is_over
+from auditor.checks.readability.unusual import SHOWN, shown, site_usual, unusual
+from auditor.model import Facts, Harm, PassiveSentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,36 +24,46 @@ class PassiveVoice:
         checked="2026-11-22",
         level="note",
         weight=2,
-        good="<h1>Bread</h1><p>" + "We bake the bread at noon. The crust turns brown and thin. " * 5 + "</p>",
-        bad="<h1>Bread</h1><p>" + "The bread is baked at noon. The crust is brushed with oil. " * 5 + "</p>",
+        good="<h1>Bread</h1><p>" + "We bake the bread at noon. The crust turns brown and thin. " * 9 + "</p>",
+        bad="<h1>Bread</h1><p>" + "The bread is baked at noon. The crust is brushed with oil. " * 9 + "</p>",
     )
 
-    at_most: Percent = 10.0
+    at_most: Percent = 25.0
     """Percent of sentences that may be in the passive."""
-    least_sentences: int = 10
-    """Sentences that an article must have to be judged: of fewer, one alone would be too many."""
+    as_bad: Percent = 4.0
+    """Percent of real articles that may be as bad or worse; a text more usual than that is left alone."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         found = facts.readability
         if found.passive is None:
             yield Skip(f'the passive is not known for the language "{facts.article.language}"')
             return
-        if found.sentences < self.least_sentences:
-            yield Skip(f"needs {self.least_sentences} sentences; the text has {found.sentences}")
+        harm = unusual(facts, "passive-voice", self.as_bad)
+        if isinstance(harm, Skip):
+            yield harm
+        if not isinstance(harm, Harm):
             return
-        share = round(100 * len(found.passive) / found.sentences, 1)
-        if share > self.at_most:
-            spare = len(found.passive) - int(self.at_most * found.sentences / 100)
-            yield Problem(
-                f"{share:g} % of the sentences ({len(found.passive)} of {found.sentences}) are in the passive, at most "
-                f"{self.at_most:g} %",
-                quote=_sentence(facts, found.passive[0].sentence),
-                spans=tuple(passive.span for passive in found.passive),
-                about_page=True,
-                fix=f"Say who does it in {spare} of them: “we tested the oven”, not “the oven was tested”.",
-            )
+        limit = max(self.at_most, site_usual(facts, "passive-voice"))
+        if not share_is_over(harm.found, harm.of, limit):
+            return
+        spoken = frozenset(found.spoken)
+        passives = [passive for passive in found.passive if passive.sentence not in spoken]
+        spare = harm.found - int(limit * harm.of / 100)
+        yield Problem(
+            f"{harm.found} of {harm.of} sentences ({harm.value:.0f} %) are in the passive, at most {limit:.0f} %",
+            quote=sentence_quote(facts, facts.sentences[passives[0].sentence]),
+            spans=tuple(passive.span for passive in passives),
+            about_page=True,
+            evidence=tuple(
+                f"“{_passive(facts, passive)}” in {shown(facts, facts.sentences[passive.sentence])}"
+                for passive in passives[:SHOWN]
+            ),
+            fix=f"Say who does it in {spare} of them: “we tested the oven”, not “the oven was tested”. Leave those "
+            "where it does not matter who.",
+            extent=extent_beyond(harm.value, limit),
+        )
 
 
-def _sentence(facts: Facts, index: int) -> str:
-    sentence = facts.sentences[index]
-    return facts.article.blocks[sentence.block].text[sentence.start : sentence.end]
+def _passive(facts: Facts, passive: PassiveSentence) -> str:
+    span = passive.span
+    return facts.article.blocks[span.block].text[span.start : span.end]

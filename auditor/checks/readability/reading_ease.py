@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict
-from auditor.model import Facts, Measure
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.limits import WIDTH
+from auditor.checks.readability.unusual import SHOWN, longest, shown, site_usual, unusual
+from auditor.model import Facts, Harm, Measure
 
 AUDIENCES = {"general": 50.0, "expert": 30.0, "children": 80.0}
 """The reading ease to ask for, by audience. Flesch's own bands: from 80 on easy (sixth grade), 50 to 60 fairly
@@ -21,7 +23,7 @@ class ReadingEase:
         why="Long sentences made of long words tire readers, and many leave rather than read a sentence twice. The "
         "number comes from the formula made for the article's language. It counts and does not understand: trust "
         "your ear where the two disagree.",
-        fix="Cut the longest sentences in two, and put short, common words in the place of long ones.",
+        fix="Split the longest sentences, and use short, common words where long ones are not needed.",
         basis="house style",
         source="https://yoast.com/content-analysis-methodological-choices-explained/",
         checked="2026-11-22",
@@ -34,36 +36,49 @@ class ReadingEase:
     minimum: Percent = AUDIENCES["general"]
     """Reading ease to ask for, from 0 (hard) to 100 (easy). Polish and Nordic texts are asked for what is as easy on
     their own scales."""
+    as_bad: Percent = 8.0
+    """Percent of real articles that may be as hard or harder, where the minimum is the one for everybody; a text more
+    usual than that is left alone."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         ease = facts.readability.reading_ease
         if ease.value is None:
             yield Skip(ease.reason)
             return
+        asked = self.minimum > AUDIENCES["general"]  # what an audience needs does not depend on what others write
+        harm = unusual(facts, "reading-ease", 100.0 if asked else self.as_bad)
+        if isinstance(harm, Skip):
+            yield harm
+        if not isinstance(harm, Harm):
+            return
+        minimum = min(self.minimum, 100 - site_usual(facts, "reading-ease")) if not asked else self.minimum
         if ease.name == "fog_pl":  # years of school: 6 is as easy as 80, 12 as 50, 16 as 30
-            yield from self._problem(facts, "FOG-PL", 22 - self.minimum / 5, is_hardness=True)
+            yield from self._problem(facts, "FOG-PL", 22 - minimum / 5, is_hardness=True)
         elif ease.name == "lix":  # Björnsson's bands: easy up to 34, hard from 45 on, very hard from 55 on
-            yield from self._problem(facts, "LIX", 70 - self.minimum / 2, is_hardness=True)
+            yield from self._problem(facts, "LIX", 70 - minimum / 2, is_hardness=True)
         else:
-            yield from self._problem(facts, "Reading ease", self.minimum, is_hardness=False)
+            yield from self._problem(facts, "Reading ease", minimum, is_hardness=False)
 
     def _problem(self, facts: Facts, name: str, limit: float, *, is_hardness: bool) -> Iterator[Problem]:
-        ease = facts.readability.reading_ease
-        low, high = _range(ease)
-        if (low <= limit) if is_hardness else (high >= limit):
+        found = facts.readability
+        low, high = _range(found.reading_ease)
+        if (low <= limit * (1 + WIDTH)) if is_hardness else (high >= limit * (1 - WIDTH)):
             return
-        measured = f"{low:.0f} to {high:.0f} (the text is short)" if low != high else f"{low:.1f}"
-        long_sentences = tuple(facts.sentences[index].span for index in facts.readability.long_sentences)
+        measured = f"{low:.0f} to {high:.0f} (the text is short)" if low != high else f"{low:.0f}"
+        spoken = frozenset(found.spoken)
+        worst = longest(facts, [index for index in found.long_sentences if index not in spoken])
         yield Problem(
-            f"{name} is {measured}, at {'most' if is_hardness else 'least'} {limit:g}",
-            spans=long_sentences,
+            f"{name} is {measured}, at {'most' if is_hardness else 'least'} {limit:.0f}",
+            spans=tuple(sentence.span for sentence in worst),
             about_page=True,
+            evidence=tuple(f"{len(each.words)} words: {shown(facts, each)}" for each in worst[:SHOWN]),
+            extent=extent_beyond(found.reading_ease.value or 0.0, limit),
         )
 
 
 def _range(ease: Measure) -> tuple[float, float]:
     """Within which the number may be believed, rounded as it is shown, so that what is shown is what is judged."""
-    value = round(ease.value or 0.0, 1)
+    value = round(ease.value or 0.0)
     if ease.low is None or ease.high is None:
         return value, value
     return round(ease.low), round(ease.high)

@@ -1,10 +1,11 @@
-"""Finds sentences running that begin with the same word."""
+"""Finds sentences in a row that begin with the same word."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.check import Problem, Rule, Skip, Verdict, sentence_quote
+from auditor.checks.readability.unusual import shown
 from auditor.model import Facts
 
 
@@ -16,30 +17,34 @@ class SentenceStarts:
         title="Sentences that begin alike",
         why="Sentences that all begin with the same word sound like a list read aloud. Done on purpose it is a figure "
         "of speech; done by habit it is dull.",
-        fix="Begin one of them differently, or join two.",
+        fix="Join two of them, or begin every other one differently.",
         basis="house style",
         source="https://yoast.com/content-analysis-methodological-choices-explained/",
         checked="2026-11-22",
         level="note",
         weight=1,
+        default_on=False,
+        off_because="Most rows of sentences that begin alike are a figure of speech, and no editor changes them.",
         good="<h1>Bread</h1><p>You mix the dough. Then you wait. An hour later you bake it.</p>",
-        bad="<h1>Bread</h1><p>You mix the dough. You wait for an hour. You heat the oven. You bake the bread.</p>",
+        bad="<h1>Bread</h1><p>You mix the dough. You wait for an hour. You heat the oven. You bake the bread. "
+        "You eat it.</p>",
     )
 
-    run: int = 3
-    """Sentences running that begin alike, from which on it is a problem."""
+    run: int = 5
+    """Sentences in a row that begin alike, from which on it is a problem."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         starts = facts.readability.starts
         if starts is None:
             yield Skip(f'articles and other first words are not known for the language "{facts.article.language}"')
             return
+        spoken = frozenset(facts.readability.spoken)
         for start in starts:
-            length = start.last - start.first + 1
-            if length >= self.run:
-                first = facts.sentences[start.first]
+            row = range(start.first, start.last + 1)
+            if len(row) >= self.run and spoken.isdisjoint(row):
                 yield Problem(
-                    f"{length} sentences running begin with “{start.word}”, at most {self.run - 1}",
-                    quote=facts.article.blocks[first.block].text[first.start : first.end],
-                    spans=tuple(sentence.span for sentence in facts.sentences[start.first : start.last + 1]),
+                    f"{len(row)} sentences in a row begin with “{start.word}”, at most {self.run - 1}",
+                    quote=sentence_quote(facts, facts.sentences[start.first]),
+                    spans=tuple(facts.sentences[index].span for index in row),
+                    evidence=tuple(shown(facts, facts.sentences[index]) for index in row),
                 )

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.limits import share_is_under
 from auditor.model import Facts
 
 
@@ -22,32 +23,34 @@ class TransitionWords:
         checked="2026-11-22",
         level="note",
         weight=1,
+        default_on=False,
+        off_because="Few editors change a sentence for it: good prose often follows by its order alone, and news, "
+        "recipes and stories need fewer such words.",
         good="<h1>Bread</h1><p>" + "First mix the dough. Then let it rest, because it is tired. Eat. " * 20 + "</p>",
         bad="<h1>Bread</h1><p>" + "Mix the dough well. Put it into a cold room. Wait for an hour. " * 20 + "</p>",
     )
 
     at_least: Percent = 30.0
     """Percent of sentences with a transition word."""
-    least_words: int = 200
-    """Words that an article must have to be judged."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         found = facts.readability
         if found.transitions is None:
             yield Skip(f'transition words are not known for the language "{facts.article.language}"')
             return
-        if found.words < self.least_words or not found.sentences:
-            yield Skip(f"needs {self.least_words} words; the text has {found.words}")
+        if found.unfit:
+            yield Skip(found.unfit)
             return
-        share = round(100 * len(found.transitions) / found.sentences, 1)
-        if share < self.at_least:
-            missing = max(-(-int(self.at_least * found.sentences) // 100) - len(found.transitions), 1)
+        if share_is_under(len(found.transitions), found.sentences, self.at_least):
+            share = 100 * len(found.transitions) / found.sentences
+            missing = -(-int(self.at_least * found.sentences) // 100) - len(found.transitions)
             with_one = frozenset(found.transitions)
             yield Problem(
-                f"{share:g} % of the sentences ({len(found.transitions)} of {found.sentences}) have a transition word, "
+                f"{len(found.transitions)} of {found.sentences} sentences ({share:.0f} %) have a transition word, "
                 f"at least {self.at_least:g} %",
                 spans=tuple(facts.sentences[index].span for index in found.prose_sentences if index not in with_one),
                 about_page=True,
                 fix=f"Say how it follows in {missing} more sentence{'' if missing == 1 else 's'}: a reason, a "
                 "contrast, an example, the next step.",
+                extent=extent_beyond(share, self.at_least),
             )

@@ -1,15 +1,20 @@
 """An article's sentences to its readability: the one place that knows all its measures."""
 
 from collections import Counter
+from dataclasses import replace
 from functools import reduce
 
 from auditor.facts.readability.counts import Counts, count, is_name
 from auditor.facts.readability.familiar import familiar_words, is_familiar
+from auditor.facts.readability.fit import unfit
 from auditor.facts.readability.formulas import EASE, FURTHER, Formula
+from auditor.facts.readability.harms import harms
 from auditor.facts.readability.passive import passive_sentences
+from auditor.facts.readability.plain_words import plainer_words
 from auditor.facts.readability.prose import prose
 from auditor.facts.readability.ranges import believed
 from auditor.facts.readability.sentence_limit import sentence_limit
+from auditor.facts.readability.spoken import spoken
 from auditor.facts.readability.starts import starts
 from auditor.facts.readability.transitions import transitions
 from auditor.model import Article, Measure, Readability, Sentence
@@ -27,7 +32,8 @@ def readability(article: Article, sentences: tuple[Sentence, ...]) -> Readabilit
     parts = [count(sentence.words, language) for sentence in chosen]
     total = reduce(Counts.plus, parts, Counts())
     limit = sentence_limit(language)
-    return Readability(
+    speech = spoken(article, sentences, indices)
+    found = Readability(
         sentences=total.sentences,
         words=total.words,
         syllables=total.syllables if syllables("a", language) is not None else None,
@@ -40,7 +46,11 @@ def readability(article: Article, sentences: tuple[Sentence, ...]) -> Readabilit
         starts=starts(article, sentences, indices),
         long_words=_long_words(chosen) if language == "en" else None,
         prose_sentences=indices,
+        spoken=speech,
+        plainer=plainer_words(sentences, indices, language),
+        unfit=unfit(article, sentences, indices, speech),
     )
+    return replace(found, harms=harms(found))
 
 
 def _ease(language: str, total: Counts, parts: list[Counts]) -> Measure:

@@ -13,7 +13,7 @@ LABEL = 10
 ANNOUNCEMENT = 3
 """Words: "You will need:" is a sentence, "Pros:" is a label."""
 
-_ENDED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
+_ENDED = re.compile(r"[.!?…。！？؟।][\s\"'”“’‘»«)\]]{0,3}$")
 _ANNOUNCES = re.compile(r"[:;,–—-]$")
 
 

@@ -11,7 +11,7 @@ from auditor.checks.page.language import Language
 from auditor.checks.page.noindex import Noindex
 from auditor.checks.page.title_length import TitleLength
 from auditor.checks.page.title_missing import TitleMissing
-from auditor.model import Finding, Heading, Meta, Skipped
+from auditor.model import Block, Finding, Heading, Meta, Skipped
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -32,33 +32,92 @@ def test_a_missing_title_is_told_from_an_empty_one(judge: Judge) -> None:
     assert judge(TitleMissing(), title=Meta("Rye", 4)) == ()
 
 
-def test_a_title_as_wide_as_a_result_is_not_too_wide(messages: Messages) -> None:
-    # 30 @ of 2079/2048 em at 20 px are 609 pixels; limits are inclusive.
-    assert messages(TitleLength(), title=Meta("@" * 29, 4)) == []
-    assert messages(TitleLength(), title=Meta("@" * 30, 4)) == [("note", "the title is 609 pixels wide, at most 600")]
-    assert messages(TitleLength(at_most=610), title=Meta("@" * 30, 4)) == []
+def test_a_title_of_which_a_word_or_two_are_cut_is_fine(messages: Messages) -> None:
+    # 34 @ of 2079/2048 em at 20 px are 690 pixels.
+    assert messages(TitleLength(), title=Meta("@" * 33, 4)) == []
+    assert messages(TitleLength(), title=Meta("@" * 35, 4)) == [
+        ("note", "the title is 711 pixels wide; a search result shows 600")
+    ]
+    assert messages(TitleLength(at_most=620), title=Meta("@" * 35, 4)) == []
 
 
-def test_the_fix_says_what_a_result_would_show(judge: Judge) -> None:
+def test_what_a_result_shows_and_cuts_off_is_said(judge: Judge) -> None:
     title = "How to bake rye bread at home " * 3
     found = judge(TitleLength(), title=Meta(title.strip(), 4))
 
     assert isinstance(found, tuple)
-    assert "How to bake rye bread at home How to bake rye bread at home …" in found[0].fix
+    assert found[0].evidence == (
+        "shown: “How to bake rye bread at home How to bake rye bread at home …”",
+        "cut off: “How to bake rye bread at home”",
+    )
     assert found[0].quote == title.strip()
+
+
+def test_the_name_of_the_site_may_be_cut_off(messages: Messages) -> None:
+    name = "A loaf for every weekday morning of the whole year"
+    headings = (Heading(1, name, 5, -1),)
+
+    assert (
+        messages(TitleLength(), title=Meta(f"{name} | The Weekly Bakery of Bread and Rolls", 4), headings=headings)
+        == []
+    )
+
+
+def test_the_width_of_a_script_that_is_not_known_is_not_judged(judge: Judge) -> None:
+    assert isinstance(judge(TitleLength(), title=Meta("كيف تخبز الخبز في البيت " * 9, 4)), Skipped)
+
+
+def test_a_title_that_the_cms_cut_is_said_to_go_on_as_the_h1_does(messages: Messages) -> None:
+    headings = (Heading(1, "A loaf for every weekday morning of the year", 5, -1),)
+
+    assert messages(TitleLength(), title=Meta("A loaf for every weekday...", 4), headings=headings) == [
+        ("note", "the title ends in mid-sentence: the H1 goes on with “morning of the year”")
+    ]
+    assert messages(TitleLength(), title=Meta("A loaf for every weekday mor", 4), headings=headings) != []
+    assert messages(TitleLength(), title=Meta("A loaf for every weekday", 4), headings=headings) == []
 
 
 @pytest.mark.parametrize(
     ("length", "expected"),
     [
-        (120, [("note", "the meta description has 120 characters, 121 to 156 are right")]),
-        (121, []),
-        (156, []),
-        (157, [("note", "the meta description has 157 characters, 121 to 156 are right")]),
+        (1, [("note", "the meta description has 1 character, at least 55")]),
+        (52, [("note", "the meta description has 52 characters, at least 55")]),
+        (53, []),
+        (157, []),
+        (336, []),
+        (1337, [("note", "the meta description has 1,337 characters, at most 320; a result shows some 155")]),
     ],
 )
-def test_both_ends_of_the_band_are_in_it(messages: Messages, length: int, expected: list[tuple[str, str]]) -> None:
+def test_only_what_is_far_too_short_or_too_long_is_told(
+    messages: Messages, length: int, expected: list[tuple[str, str]]
+) -> None:
     assert messages(DescriptionLength(), description=Meta("x" * length, 5)) == expected
+
+
+TEXT = (
+    "Mix the dough in the evening and let the fridge do the work, so that you can bake it before breakfast. Then eat."
+)
+
+
+@pytest.mark.parametrize(
+    ("description", "goes_on"),
+    [
+        (TEXT[: TEXT.index("can ")].strip(), "can bake it before breakfast. Then eat."),
+        (TEXT[: TEXT.index("can ")].strip() + "...", "can bake it before breakfast. Then eat."),
+        (TEXT[: TEXT.index("n bake")] + " […]", "n bake it before breakfast. Then eat."),
+        (TEXT[:102], ""),
+        (TEXT[:102] + " […]", ""),
+        (TEXT, ""),
+        ("Bread that waits for you in the fridge overnight, and what to do when it rises too far", ""),
+    ],
+)
+def test_a_description_is_cut_where_the_article_goes_on(messages: Messages, description: str, goes_on: str) -> None:
+    blocks = (Block("paragraph", TEXT, 9),)
+    said = f"the meta description ends in mid-sentence: the text goes on with “{goes_on}”"
+
+    assert messages(DescriptionLength(), description=Meta(description, 5), blocks=blocks) == (
+        [("note", said)] if goes_on else []
+    )
 
 
 def test_no_description_is_one_finding_and_not_two(judge: Judge, messages: Messages) -> None:

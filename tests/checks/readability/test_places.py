@@ -12,42 +12,65 @@ from auditor.model import Facts
 Measured = Callable[..., Facts]
 
 
-@pytest.mark.parametrize(("words", "level"), [(150, None), (151, "note"), (200, "note"), (201, "warning")])
-def test_a_paragraph_up_to_the_limit_is_fine(measured: Measured, words: int, level: str | None) -> None:
-    found = [verdict for verdict in ParagraphLength().judge(measured("word " * words)) if isinstance(verdict, Problem)]
+def paragraph(words: int) -> str:
+    return ("Mix the flour with warm water now. " * (words // 7 + 1)).rsplit(" ", 7 - words % 7 + 1)[0]
 
+
+@pytest.mark.parametrize(("words", "level"), [(150, None), (205, None), (217, "note"), (322, "warning")])
+def test_a_paragraph_just_over_the_limit_is_fine(measured: Measured, words: int, level: str | None) -> None:
+    facts = measured(paragraph(words))
+    found = [verdict for verdict in ParagraphLength().judge(facts) if isinstance(verdict, Problem)]
+
+    assert facts.words == words
     assert [level] * (level is not None) == [problem.level for problem in found]
 
 
-def test_each_long_paragraph_is_a_problem_of_its_own(measured: Measured) -> None:
-    found = list(ParagraphLength().judge(measured("One " * 160, "Short.", "Two " * 210)))
+def test_all_long_paragraphs_are_one_finding_the_longest_first(measured: Measured) -> None:
+    (found,) = ParagraphLength().judge(measured(paragraph(224), "Short.", paragraph(280)))
 
-    assert [problem.message for problem in found if isinstance(problem, Problem)] == [
-        "160 words in one paragraph, at most 150",
-        "210 words in one paragraph, at most 150",
-    ]
-    assert [problem.spans[0].block for problem in found if isinstance(problem, Problem)] == [0, 2]
-    assert [len(problem.quote) < 125 for problem in found if isinstance(problem, Problem)] == [True, True]
+    assert isinstance(found, Problem)
+    assert found.message == "2 paragraphs have more than 200 words, the longest 280"
+    assert [span.block for span in found.spans] == [2, 0]
+    assert [line.split(":")[0] for line in found.evidence] == ["280 words", "224 words"]
+    assert len(found.quote) < 125
+    assert found.line == 12
+
+
+def test_a_list_of_names_is_no_wall_of_text(measured: Measured) -> None:
+    assert list(ParagraphLength().judge(measured("Anna Lee, Ben Ode, " * 120))) == []
+
+
+def test_japanese_is_counted_in_characters_of_which_twice_as_many_are_fine(measured: Measured) -> None:
+    assert list(ParagraphLength().judge(measured("寒い日はパンを焼く。" * 40, language="ja"))) == []
+    (found,) = ParagraphLength().judge(measured("寒い日はパンを焼く。" * 60, language="ja"))
+
+    assert isinstance(found, Problem)
+    assert "more than 400 characters" in found.message
 
 
 def test_an_article_without_paragraphs_is_skipped(measured: Measured) -> None:
     assert list(ParagraphLength().judge(measured())) == [Skip("the article has no paragraphs")]
 
 
-@pytest.mark.parametrize(("sentences", "expected"), [(2, 0), (3, 1), (5, 1)])
-def test_two_sentences_that_begin_alike_are_fine(measured: Measured, sentences: int, expected: int) -> None:
+@pytest.mark.parametrize(("sentences", "expected"), [(2, 0), (4, 0), (5, 1)])
+def test_four_sentences_that_begin_alike_are_fine(measured: Measured, sentences: int, expected: int) -> None:
     facts = measured("First we go. " + "You mix it. " * sentences + "Then we eat.")
 
     assert expected == len(list(SentenceStarts().judge(facts)))
 
 
-def test_a_run_is_quoted_by_its_first_sentence_and_shown_whole(measured: Measured) -> None:
-    (found,) = SentenceStarts().judge(measured("You mix.", "You wait. You bake. Eat."))
+def test_a_row_is_quoted_by_its_first_sentence_and_shown_whole(measured: Measured) -> None:
+    (found,) = SentenceStarts(run=3).judge(measured("You mix.", "You wait. You bake. Eat."))
 
     assert isinstance(found, Problem)
-    assert found.message == "3 sentences running begin with “you”, at most 2"
+    assert found.message == "3 sentences in a row begin with “you”, at most 2"
     assert found.quote == "You mix."
+    assert found.evidence == ("“You mix.”", "“You wait.”", "“You bake.”")
     assert [span.block for span in found.spans] == [0, 1, 1]
+
+
+def test_what_somebody_says_may_begin_alike(measured: Measured) -> None:
+    assert list(SentenceStarts(run=3).judge(measured("“You mix. You wait. You bake. You eat.”"))) == []
 
 
 def test_a_language_without_a_list_is_skipped(measured: Measured) -> None:

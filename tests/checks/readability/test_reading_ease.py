@@ -6,15 +6,17 @@ import pytest
 
 from auditor.check import Problem, Skip
 from auditor.checks.readability.reading_ease import AUDIENCES, ReadingEase
-from auditor.model import Article, Block, Facts, Measure, Readability, Sentence
+from auditor.facts.readability.harms import harms
+from auditor.model import Article, Block, Facts, Measure, Readability, Sentence, SiteFacts, Word
 
 
 def facts(value: float | None, low: float | None = None, high: float | None = None, name: str = "flesch") -> Facts:
     ease = Measure(name, value, low, high, reason="" if value is not None else "the text is short")
+    found = Readability(reading_ease=ease, long_sentences=(0, 1), prose_sentences=(0, 1))
     return Facts(
-        Article("", blocks=(Block("paragraph", "A long sentence.", 7),)),
-        sentences=(Sentence(0, 0, 16, ()),),
-        readability=Readability(reading_ease=ease, long_sentences=(0,)),
+        Article("", blocks=(Block("paragraph", "A long sentence. A longer one of words.", 7),)),
+        sentences=(Sentence(0, 0, 16, (Word("A", 0, 1),)), Sentence(0, 17, 39, (Word("A", 17, 18),) * 2)),
+        readability=replace(found, harms=harms(found)),
     )
 
 
@@ -22,37 +24,42 @@ def problems(given: Facts, minimum: float = 50) -> list[str]:
     return [found.message for found in ReadingEase(minimum).judge(given) if isinstance(found, Problem)]
 
 
-@pytest.mark.parametrize(("value", "expected"), [(49.9, ["Reading ease is 49.9, at least 50"]), (50, []), (49.96, [])])
-def test_the_limit_itself_is_easy_enough(value: float, expected: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("value", "expected"), [(22, ["Reading ease is 22, at least 50"]), (40, []), (49, []), (60, [])]
+)
+def test_only_a_text_harder_than_nearly_all_articles_is_a_problem(value: float, expected: list[str]) -> None:
     assert problems(facts(value)) == expected
 
 
 def test_a_short_text_is_hard_only_when_all_of_its_range_is() -> None:
-    assert problems(facts(45, 38, 52)) == []
-    assert problems(facts(40, 33.2, 46.8)) == ["Reading ease is 33 to 47 (the text is short), at least 50"]
+    assert problems(facts(20, -12, 52)) == []
+    assert problems(facts(20, 13.2, 26.8)) == ["Reading ease is 13 to 27 (the text is short), at least 50"]
 
 
 def test_an_audience_sets_its_own_limit() -> None:
-    assert [bool(problems(facts(40), AUDIENCES[name])) for name in ("expert", "general", "children")] == [
-        False, True, True,
-    ]  # fmt: skip
+    assert [problems(facts(29), AUDIENCES["expert"]), bool(problems(facts(22), AUDIENCES["expert"]))] == [[], True]
+    assert problems(facts(60), AUDIENCES["children"]) == ["Reading ease is 60, at least 80"], "whatever others write"
+    assert problems(facts(77), AUDIENCES["children"]) == [], "within its own noise"
 
 
-@pytest.mark.parametrize(
-    ("name", "title", "limits"),
-    [("fog_pl", "FOG-PL", {30: 16, 50: 12, 80: 6}), ("lix", "LIX", {30: 55, 50: 45, 80: 30})],
-)
-def test_where_more_is_harder_the_limit_is_a_most(name: str, title: str, limits: dict[int, int]) -> None:
-    for minimum, limit in limits.items():
-        assert problems(facts(limit, name=name), minimum) == []
-        assert problems(facts(limit + 0.1, name=name), minimum) == [f"{title} is {limit + 0.1}, at most {limit}"]
+@pytest.mark.parametrize(("name", "title", "hard", "limit"), [("fog_pl", "FOG-PL", 18, 12), ("lix", "LIX", 62, 45)])
+def test_where_more_is_harder_the_limit_is_a_most(name: str, title: str, hard: int, limit: int) -> None:
+    assert problems(facts(limit + 0.1, name=name)) == []
+    assert problems(facts(hard, name=name)) == [f"{title} is {hard}, at most {limit}"]
 
 
-def test_the_long_sentences_are_shown() -> None:
+def test_a_text_no_harder_than_the_others_of_its_site_is_left_alone() -> None:
+    given = replace(facts(20), site=SiteFacts(usual_harms=(("reading-ease", 80.0),)))
+
+    assert problems(given) == []
+
+
+def test_the_long_sentences_are_shown_the_longest_first() -> None:
     (found,) = ReadingEase().judge(facts(20))
 
     assert isinstance(found, Problem)
-    assert found.spans == ((0, 0, 16),)
+    assert found.spans == ((0, 17, 39), (0, 0, 16))
+    assert found.evidence == ("2 words: “A longer one of words.”", "1 words: “A long sentence.”")
     assert found.about_page
 
 

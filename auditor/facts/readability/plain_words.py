@@ -1,0 +1,72 @@
+"""Sentences in, their wordy words and phrases with the plain ones out."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from auditor.facts.readability.plain_word_lists import OTHERS, VERBS
+from auditor.model import PlainerWord, Sentence, Span
+
+Entries = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""First word to the wordy phrases that begin with it, longest first, each with its plain one."""
+
+
+def plainer_words(
+    sentences: tuple[Sentence, ...], indices: Sequence[int], language: str
+) -> tuple[PlainerWord, ...] | None:
+    """Every use of a word that has a plainer one, in the order of the text; None for a language without a list."""
+    if language not in OTHERS:
+        return None
+    entries = _entries(language)
+    return tuple(found for index in indices for found in _found(sentences[index], entries))
+
+
+def _found(sentence: Sentence, entries: Entries) -> Iterator[PlainerWord]:
+    words = sentence.words
+    plain = tuple(word.text.lower() for word in words)
+    place = 0
+    while place < len(plain):
+        for phrase, instead in entries.get(plain[place], ()):
+            end = place + len(phrase)
+            if plain[place:end] == phrase and not _is_name(sentence, place):
+                span = Span(sentence.block, words[place].start, words[end - 1].end)
+                yield PlainerWord(" ".join(phrase), instead, span)
+                place = end - 1
+                break
+        place += 1
+
+
+def _is_name(sentence: Sentence, place: int) -> bool:
+    """Whether the word has a capital where no sentence begins: part of a name, which nobody replaces."""
+    return place > 0 and sentence.words[place].text[:1].isupper()
+
+
+@cache
+def _entries(language: str) -> Entries:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for wordy, instead in (*_pairs(OTHERS[language]), *_verbs(VERBS.get(language, ""))):
+        phrase = tuple(wordy.split())
+        found.setdefault(phrase[0], []).append((phrase, instead))
+    return {first: tuple(sorted(phrases, key=lambda each: -len(each[0]))) for first, phrases in found.items()}
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    for entry in text.split(", ") if text else ():
+        wordy, _, instead = entry.partition(": ")
+        yield wordy, instead
+
+
+def _verbs(text: str) -> Iterator[tuple[str, str]]:
+    for verb, instead in _pairs(text):
+        for form in _forms(verb):
+            yield form, instead
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    """The regular forms of an English verb: ``deem``, ``deems``, ``deemed``, ``deeming``."""
+    if verb.endswith("e"):
+        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    if verb.endswith("mit"):
+        return verb, f"{verb}s", f"{verb}ted", f"{verb}ting"
+    return verb, f"{verb}s", f"{verb}ed", f"{verb}ing"
