@@ -18,6 +18,10 @@ class CannotFollowError(Exception):
     """The advice names no place or no words, so that nothing can be done."""
 
 
+TODAY = "6 January 2026"
+"""What the editor writes for the day of the last change."""
+
+
 def followed(html: str, finding: Finding, page: PageAudit) -> str:
     """The page after the change that the finding asks for. Raises CannotFollowError."""
     if finding.check in RAW_EDITS:
@@ -195,7 +199,8 @@ def dates(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
         return
     if label := re.search(r"^Write the date after “(.+?)”", finding.fix):
         found = soup.find(string=re.compile(re.escape(label[1])))
-        found.replace_with(str(found).replace(label[1], "")) if found else None
+        may_go = finding.fix.endswith("or take the words out.")
+        found.replace_with(str(found).replace(label[1], "" if may_go else f"{label[1]} {TODAY}")) if found else None
         return
     if shown := re.search(r"published on (.+?)\.?$", finding.fix):
         made = soup.new_tag("p", attrs={"class": "byline"})

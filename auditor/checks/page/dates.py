@@ -191,6 +191,8 @@ class Dates:
 
 
 def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
+    # Where it is the page's only date, taking its label out would leave none.
+    others = any(each.text for each in dates)
     for each in dates:
         if each.text:
             continue
@@ -204,9 +206,10 @@ def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
             quote=each.label,
             line=each.line,
             level="note",
-            fix=f"Write the date after “{each.label}”, or take the words out."
+            fix=f"Write the date after “{each.label}”{', or take the words out' if others else ''}."
             if each.label
             else "Fill it or leave it out.",
+            extent=None if others else 1.0,
             key=f"empty {each.kind} {each.origin}",
             title="Empty date",
         )

@@ -28,7 +28,7 @@ class TitleLength:
         "<article><h1>How to proof dough overnight</h1><p>Mix it in the evening.</p></article></main></body></html>",
         bad='<!doctype html><html lang="en"><head><title>How to proof dough overnight in the fridge, on the counter '
         "or in a cold cellar, and what to do when it has risen too much</title></head><body><main><article>"
-        "<h1>How to proof dough overnight</h1><p>Mix it in the evening.</p></article></main></body></html>",
+        "<h1>Proofing dough overnight</h1><p>Mix it in the evening.</p></article></main></body></html>",
     )
 
     at_most: int = 600
