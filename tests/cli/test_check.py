@@ -29,7 +29,7 @@ def test_an_error_closes_it_and_is_told_with_its_line(run: Run, article: Write) 
 
 
 def test_fail_on_decides_what_closes_it(run: Run, article: Write) -> None:
-    article("a.html", "<h2>Related</h2>")
+    article("a.html", '<p>The loaf: <img src="loaf.jpg" width="600" height="400"></p>')
 
     assert run("check", "a.html").returncode == 0
     assert run("check", "--fail-on", "warning", "a.html").returncode == 1

@@ -58,7 +58,7 @@ def test_a_settings_file_that_may_not_be_read_is_never_unused(run: Run, article:
         (f"\n[checks]\noff = {'[' * 5000}{']' * 5000}\n", "line 3: lists or tables are nested too deep"),
         ("[checks]\noff = ['\0']\n", "not valid TOML: Found invalid character '\\x00' (at line 2"),
         ("[checks.keyphrase-density]\nat_most = nan\n", "at_most is nan, must be a number; nan and inf are none"),
-        ("[fetch]\ndelay = inf\n", "delay is inf, must be a number"),
+        ("[fetch]\ndelay = inf\n", "delay is inf; it must be a number from 0 to 3,600 seconds"),
         ("[checks]\noff = ['page']\n", "'page' is an area and no check"),
         ("[checks.h1-missing]\nlevel = 'fatal'\n", "level is 'fatal', must be one of error, warning, note"),
         ("[audit]\ncontent = 'div:hover::before'\n", "it names a pseudo-element"),

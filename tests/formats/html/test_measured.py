@@ -33,7 +33,7 @@ def test_the_main_keyphrase_is_the_first_unless_it_is_only_related(facts: Facts)
 def test_a_keyphrase_shows_where_it_came_from_and_where_it_stands(facts: Facts) -> None:
     main, beside = measured.keyphrase_rows(facts)
 
-    assert (main.origin, main.uses) == ("inferred from title, H1 and slug", 5)
+    assert (main.origin, main.uses) == ("our guess, 100 % sure, from title, H1 and slug", 5)
     assert main.spread.path.count("M") == 5
     assert (beside.origin, beside.spread.path) == ("related, used often", "")
 
