@@ -27,6 +27,7 @@ _APART = any_of(
     "contents",
     "author",
 )
+_EMBEDS = any_of("embed", "media", "share")
 _APART_TAGS = TAG_BIT["nav"] | TAG_BIT["footer"] | TAG_BIT["aside"]
 
 _CONSENT_BOX = 120
@@ -99,6 +100,10 @@ def surroundings(boxes: list[Box]) -> list[Place]:
         place.own = box.said
         place.near = box.said | above.own
         place.far = above.far | above.near
+        if tag == "blockquote":  # a post that the article quotes, whatever network and player the boxes around it name
+            place.own &= ~_EMBEDS
+            place.near &= ~_EMBEDS
+            place.far &= ~_EMBEDS
         place.own_tags = TAG_BIT.get(tag, 0) | TAG_BIT.get(box.tag, 0)
         place.near_tags = place.own_tags | above.own_tags
         place.far_tags = above.far_tags | above.near_tags
