@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from auditor.read.boxes import Box, Run
 from auditor.read.evidence import Evidence
 from auditor.read.rules import CAPTION, by_rule
+from auditor.read.wholes import keep_whole
 
 _LIMIT = -1.1
 _LIMIT_RISES = 0.5
@@ -35,11 +36,6 @@ _DOUBT = 0.1
 _LISTS = frozenset({"ul", "ol", "dl", "table"})
 _LIST_UP = 12
 """Boxes up in which the outermost list or table is looked for."""
-_LAYOUT = 0.8
-"""Share of a table's words in sentences from which it lays a page out, and its cells are judged one by one."""
-_WRAPPED = 2
-"""Boxes between a table and the text that it stands in: one to scroll it, one for its caption."""
-_LINKED_TABLE = 0.5
 SURE = 3.0
 """The score of what is text by rule, or because somebody has named it."""
 NEVER = -9.0
@@ -78,7 +74,7 @@ def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] 
     lists = {number: _list_around(evidence.runs[number].box) for number in scored}
     _even_out(evidence, scores, ((number, box) for number, box in lists.items() if box is not None), _WITH_LIST)
     limit = _limit(evidence, scores)
-    _tables_whole(evidence, scores, {number: box for number, box in lists.items() if box is not None}, limit)
+    keep_whole(evidence, scores, {number: box for number, box in lists.items() if box is not None}, limit + _DOUBT)
     scores = [score if score == NEVER else score - limit for score in scores]
     lonely = frozenset(_heading_nothing(evidence.runs))
     for number, run in enumerate(evidence.runs):
@@ -100,37 +96,6 @@ def _even_out(evidence: Evidence, scores: list[float], groups: Iterable[tuple[in
         words[box] = words.get(box, 0) + weight
     for number, box in members:
         scores[number] += share * (total[box] / words[box] - scores[number])
-
-
-def _tables_whole(evidence: Evidence, scores: list[float], lists: dict[int, Box], limit: float) -> None:
-    """A table is kept or left out as one; one between two paragraphs of the text, which is not of links, is kept."""
-    cells: dict[Box, list[int]] = {}
-    for number, box in lists.items():
-        if box.tag == "table":
-            cells.setdefault(box, []).append(number)
-    heart = evidence.heart
-    for table, numbers in cells.items():
-        if table in heart.chain or table.prose > _LAYOUT * table.words:
-            continue  # it lays the page out
-        words = sum(evidence.runs[number].words for number in numbers)
-        mean = sum(evidence.runs[number].words * scores[number] for number in numbers) / words
-        if (
-            heart.begin < table.first_run
-            and table.last_run < heart.end
-            and evidence.arms[table.index][1] <= _WRAPPED
-            and _stands_in(evidence, table)
-            and table.linked < _LINKED_TABLE * table.words
-            and not (table.asks or evidence.places[table.index].apart)
-        ):
-            mean = max(mean, limit + _DOUBT)
-        for number in numbers:
-            scores[number] = mean
-
-
-def _stands_in(evidence: Evidence, box: Box) -> bool:
-    """Whether it is directly in the box that holds most of the text."""
-    arm = evidence.arms[box.index][0]
-    return arm is not None and arm.parent is not None and evidence.heart.chain.get(arm.parent) == 0
 
 
 def _list_around(box: Box) -> Box | None:

@@ -9,11 +9,20 @@ import re
 from bisect import bisect_right
 from collections import Counter
 
-from auditor.read.boxes import Box, Layout, Run
+from auditor.read.boxes import Box, Layout, Run, template
 from auditor.read.class_words import BIT
 from auditor.read.heart import find_heart, holder
 from auditor.read.run_shape import (
-    KINDS, SAID, as_neighbour, build, end, kind, leads_elsewhere, picture_box, said_twice, where_left,
+    KINDS,
+    SAID,
+    as_neighbour,
+    build,
+    end,
+    kind,
+    leads_elsewhere,
+    picture_box,
+    said_twice,
+    where_left,
 )  # fmt: skip
 from auditor.read.surroundings import TAG_BIT, surroundings
 from auditor.read.weights import BIAS, by_bits, by_name, by_step
@@ -230,7 +239,7 @@ class Evidence:
         found = self._of_row.get(row)
         if found is None:
             alike = [one for one in self.boxes[row.index + 1 : row.last + 1] if one.parent is row]
-            alike = [one for one in alike if one.tag == card.tag and one.names == card.names]
+            alike = [one for one in alike if one.tag == card.tag and template(one) == template(card)]
             found = self._of_row[row] = sum(one.prose for one in alike)
         return found
 

@@ -110,9 +110,24 @@ _PARAMETERS = {
     "page_id": "company",
 }  # fmt: skip
 """Parameters of WordPress and others that name a list; ``?p=12`` is a single post and says nothing."""
-_ONE_TEXT = ("id", "p", "article", "aid", "newsid", "artid", "storyid", "nid", "itemid")
+_ONE_TEXT = (
+    "id",
+    "p",
+    "article",
+    "articleid",
+    "aid",
+    "newsid",
+    "artid",
+    "storyid",
+    "nid",
+    "itemid",
+    "idx",
+    "idxno",
+    "seq",
+)
 """Parameters whose number names one text; what else is asked for is only where it stands."""
 _FORUM_FILES = ("viewtopic", "showthread", "viewforum", "forumdisplay", "showtopic")
+_THREAD = late_pattern(r"(?:thread|topic)s?[-_.]?\d{2,}")
 _FILE = (".html", ".htm", ".xhtml", ".shtml", ".php", ".aspx", ".asp", ".jsp", ".cfm", ".do")
 _INDEX = frozenset({"index", "default", "home"})
 # A folder that is a language: "en", "pt-br", "zh_hans". Must not take "blog" or "posts".
@@ -209,7 +224,7 @@ def _of_folders(folders: list[str], *, is_file: bool) -> Iterator[str]:
         yield _LAST_WORDS[last]
     elif last in _WITHIN_WORDS and _WITHIN_WORDS[last] != "blog":
         yield _WITHIN_WORDS[last]
-    if last.startswith(_FORUM_FILES):
+    if last.startswith(_FORUM_FILES) or _THREAD.match(last):
         yield "forum"
     dates = [number for number, folder in enumerate(folders) if _DATE_FOLDER.match(folder)]
     if dates:
