@@ -82,6 +82,8 @@ def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] 
             scores[number] += _HEADING - _HEADS_NOTHING * (number in lonely)
     for number in _heads_what_is_out(evidence.runs, scores, ruled_out):
         scores[number] = -max(_DOUBT, scores[number])
+    for number in _heads_what_is_kept(evidence.runs, scores, ruled_out):
+        scores[number] = max(_DOUBT, scores[number])
     return Choice(evidence, scores, ruled_out)
 
 
@@ -140,6 +142,18 @@ def _heads_what_is_out(runs: list[Run], scores: list[float], ruled_out: dict[int
                 break
             after += 1
         else:
+            yield number
+
+
+def _heads_what_is_kept(runs: list[Run], scores: list[float], ruled_out: dict[int, str]) -> Iterator[int]:
+    """Headings that are out though all up to the next heading is kept: "References" above a list of books."""
+    for number, run in enumerate(runs[:-1]):
+        if not run.box.level or scores[number] > 0 or number in ruled_out or run.linked:
+            continue
+        after = number + 1
+        while after < len(runs) and not runs[after].box.level and scores[after] > 0:
+            after += 1
+        if after > number + 1 and (after == len(runs) or runs[after].box.level):
             yield number
 
 

@@ -79,7 +79,8 @@ class Place:
 def surroundings(boxes: list[Box]) -> list[Place]:
     """One place for each box, in the same order."""
     whole = _WHOLE * boxes[0].prose
-    beside = Counter((box.parent, box.tag, template(box)) for box in boxes if box.words and box.tag not in _NO_CARD)
+    alike = {box: (box.parent, box.tag, template(box)) for box in boxes if box.words and box.tag not in _NO_CARD}
+    beside = Counter(alike.values())
     places: list[Place] = []
     nothing = Place()
     for box in boxes:
@@ -113,7 +114,7 @@ def surroundings(boxes: list[Box]) -> list[Place]:
         place.apart = above.apart or bool(box.said & _APART or place.own_tags & _APART_TAGS)
         place.asking = 1 + bisect_left(_SMALL, box.words) if box.asks and box.words <= _SMALL[-1] else above.asking
         place.cards = above.cards
-        if box.runs > 1 and box.tag not in _NO_CARD and beside[box.parent, box.tag, template(box)] >= _CARDS:
+        if box.runs > 1 and box in alike and beside[alike[box]] >= _CARDS:
             linked = box.linked > _LINKED_CARD * box.words
             place.cards = "linked" if linked or above.cards == "linked" else "plain"
     return places
