@@ -74,7 +74,7 @@ def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] 
     lists = {number: _list_around(evidence.runs[number].box) for number in scored}
     _even_out(evidence, scores, ((number, box) for number, box in lists.items() if box is not None), _WITH_LIST)
     limit = _limit(evidence, scores)
-    keep_whole(evidence, scores, {number: box for number, box in lists.items() if box is not None}, limit + _DOUBT)
+    keep_whole(evidence, scores, {number: box for number, box in lists.items() if box is not None}, limit)
     scores = [score if score == NEVER else score - limit for score in scores]
     lonely = frozenset(_heading_nothing(evidence.runs))
     for number, run in enumerate(evidence.runs):

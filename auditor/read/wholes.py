@@ -9,6 +9,7 @@ and in the box that holds them, they are what these paragraphs announce.
 from collections.abc import Iterator, Mapping
 
 from auditor.read.boxes import HEADING_LEVELS, Box
+from auditor.read.class_words import any_of
 from auditor.read.evidence import Evidence
 
 _LAYOUT = 0.8
@@ -19,11 +20,15 @@ _LINKED = 0.5
 _FEWEST_ITEMS = 3
 _SUBSTANCE = 0.5
 """Words in the sentences of the items, as a share of those around them, from which they are what the article is."""
+_AS_TEXT = 0.8
+"""How far above the limit such a part scores at least: it is there for what is around it, and in no doubt."""
+_NOTES = any_of("notes")
 _SUBHEADINGS = frozenset(HEADING_LEVELS) - {"h1"}
 
 
-def keep_whole(evidence: Evidence, scores: list[float], lists: Mapping[int, Box], kept: float) -> None:
-    """``lists`` has for each run in a list or table the outermost one; ``kept`` is the least score of what is text."""
+def keep_whole(evidence: Evidence, scores: list[float], lists: Mapping[int, Box], limit: float) -> None:
+    """``lists`` has for each run in a list or table the outermost one; what scores more than ``limit`` is text."""
+    kept = limit + _AS_TEXT
     members: dict[Box, list[int]] = {}
     for number, box in lists.items():
         members.setdefault(box, []).append(number)
@@ -38,7 +43,11 @@ def keep_whole(evidence: Evidence, scores: list[float], lists: Mapping[int, Box]
         if (
             box.linked < _LINKED * box.words
             and not box.asks
-            and (_is_in_the_text(evidence, box) or _is_announced(evidence, scores, box, kept))
+            and (
+                _is_in_the_text(evidence, box)
+                or _is_announced(evidence, scores, box, limit)
+                or _are_notes(evidence, box)
+            )
         ):
             for number in numbers:
                 scores[number] = max(scores[number], kept)
@@ -49,15 +58,27 @@ def keep_whole(evidence: Evidence, scores: list[float], lists: Mapping[int, Box]
                 scores[number] = max(scores[number], kept)
 
 
-def _is_announced(evidence: Evidence, scores: list[float], box: Box, kept: float) -> bool:
+def _is_announced(evidence: Evidence, scores: list[float], box: Box, limit: float) -> bool:
     """Whether a line of the text with a colon stands right before it, or a heading in the box that holds the text."""
     before = box.first_run - 1
-    if before < 0 or scores[before] < kept:
+    if before < 0 or scores[before] <= limit:
         return False
     run, parent = evidence.runs[before], box.parent
     if parent is None or run.box.parent is not parent:
         return False
     return evidence.heart.chain.get(parent) == 0 if run.box.level else run.text[-1] in ":："
+
+
+def _are_notes(evidence: Evidence, box: Box) -> bool:
+    """Whether they are the references or footnotes below the text, in the box that holds it."""
+    arm = evidence.arms[box.index][0]
+    return bool(
+        evidence.places[box.index].near & _NOTES
+        and arm is not None
+        and arm.parent is not None
+        and evidence.heart.chain.get(arm.parent) == 0
+        and not evidence.places[box.index].apart
+    )
 
 
 def _is_in_the_text(evidence: Evidence, box: Box) -> bool:
