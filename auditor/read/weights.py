@@ -1,7 +1,7 @@
 """How much each piece of evidence counts for a run being the article's text.
 
 A logistic regression over the runs of text of 749 real pages (articles, news in 25 languages, and 120 pages that list,
-sell or discuss) and of the whole pages in ``tests/read/pages``, which weigh half as much again, where a run counts as
+sell or discuss) and of the whole pages in ``tests/read/pages``, which weigh twice as much, where a run counts as
 kept if most of its words are in what people took for the page's text. ``benchmarks/fit_reader.py`` makes this table:
 it says how runs are weighed and how the weights are kept small and smooth. ``docs/reading.md`` says how pages are read
 that it has not seen. Numbers are log odds: +0.7 doubles the odds of being kept, -0.7 halves them. A tuple holds one
