@@ -294,7 +294,7 @@ def table(bias: float, found: dict[tuple[str, int | str], float]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--own", type=float, default=1.5)
+    parser.add_argument("--own", type=float, default=2.0)
     parser.add_argument("--half", type=int, choices=(0, 1))
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()

@@ -80,5 +80,5 @@ def _people_and_dates(article: Article) -> Iterator[str]:
 
 
 def _block(block: Block) -> Iterator[str]:
-    label = f"h{block.level}" if block.kind == "heading" else block.kind
+    label = block.role or (f"h{block.level}" if block.kind == "heading" else block.kind)
     yield from wrapped(f"[{label}] {block.text}", _WIDTH, "  ")

@@ -1,6 +1,5 @@
 """An answer's elements in, HTML that is safe to embed out: links, lists, emphasis and paragraphs, nothing else."""
 
-import re
 from collections.abc import Sequence
 from html import escape
 
@@ -8,6 +7,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from auditor.read.element_text import INLINE, UNSEEN
+from auditor.read.late_pattern import late_pattern
 
 LONGEST = 20_000
 """Characters of text that are kept; what is longer is no answer to a question."""
@@ -17,9 +17,9 @@ LEFT_OUT = UNSEEN | {"nav", "form", "button", "aside", "input"}
 _EMPHASIS = {"b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _INLINE = frozenset({"a", "strong", "em"})
 _DEEPEST = 12
-_SPACE = re.compile(r"\s+")
-_UNSEEN_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\x9f\u200b\u2028\u2029]+")
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
+_SPACE = late_pattern(r"\s+")
+_UNSEEN_IN_ADDRESS = late_pattern(r"[\x00-\x20\x7f-\x9f\u200b\u2028\u2029]+")
+_SCHEME = late_pattern(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 

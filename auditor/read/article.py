@@ -68,7 +68,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     kind = page_kind(
         page_signs(
             root, nodes, head, shown, [block for block, _ in body.pairs],
-            linked=sum(shown.runs[number].linked for number in kept),
+            linked=sum(shown.runs[number].linked for number in kept), answered=bool(page.url),
         )
     )  # fmt: skip
     return Article(

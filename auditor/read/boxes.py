@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -121,6 +122,16 @@ class Layout:
         for part in reversed(self.passed):
             lines.insert(part.run, part.text)
         return "\n".join(lines)
+
+
+def template(box: Box) -> str | None:
+    """The classes that it shares with all that the same template made: without those that number it."""
+    return _unnumbered(box.names) if box.names else box.names
+
+
+@lru_cache(maxsize=4096)
+def _unnumbered(names: str) -> str:
+    return " ".join(name for name in names.split() if not any(map(str.isdigit, name))) or names
 
 
 def count_words(text: str) -> int:

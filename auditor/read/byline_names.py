@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from auditor.read.byline_words import JOINING
+from auditor.read.late_pattern import late_pattern
 
 LONGEST_NAME = 60
 """Characters of a name."""
 
 # What ends the part of a line that holds names. Must not match a hyphen within a name.
-_SEPARATOR = re.compile(r"\s*[|·•●–—/\\>→]\s*|\s{2,}| - ")
+_SEPARATOR = late_pattern(r"\s*[|·•●–—/\\>→]\s*|\s{2,}| - ")
 # What follows names without a separator: a number, a bracket, the label of something else ("Views:").
-_NAMES_END = re.compile(r"\d|[(\[]|\s[^\s:]{1,40}:(?=\s|$)")
+_NAMES_END = late_pattern(r"\d|[(\[]|\s[^\s:]{1,40}:(?=\s|$)")
 
 
 @cache
@@ -23,8 +24,8 @@ def _nickname() -> re.Pattern[str]:
 
 # A preposition or signs that a cut has left behind a name. Must not match a name's own last word. Lines are short
 # (``byline_lines.LONG``), so that the two runs of signs cannot be walked often.
-_TRAILING = re.compile(r"[\s,.;:(]+(?:on|in|at|for|am|el|le|il|em|op|w|updated|published)?[\s,.;:(]*$", re.IGNORECASE)
-_CREDENTIAL = re.compile(r"(?:[A-Z]{2,6}|[A-Z][a-z]?\.[A-Z][a-z]?\.?|Ph\.?D\.?)")
+_TRAILING = late_pattern(r"[\s,.;:(]+(?:on|in|at|for|am|el|le|il|em|op|w|updated|published)?[\s,.;:(]*$", re.IGNORECASE)
+_CREDENTIAL = late_pattern(r"(?:[A-Z]{2,6}|[A-Z][a-z]?\.[A-Z][a-z]?\.?|Ph\.?D\.?)")
 """What follows a name after a comma: CPA, M.D."""
 _PARTICLES = frozenset(
     {"von", "van", "de", "der", "den", "da", "di", "del", "della", "dos", "do", "la", "le", "el", "al", "bin", "ibn",
@@ -38,7 +39,7 @@ _NO_NAMES = frozenset(
      "categories", "filed", "last", "print", "save", "subscribe", "comment", "leave", "permalink", "edit", "reply",
      "search", "menu", "skip", "next", "previous", "table", "contents", "guest post", "views", "advertisement"}
 )  # fmt: skip
-_ROLES = re.compile(
+_ROLES = late_pattern(
     r"\b(?:editor|reporter|writer|correspondent|contributor|columnist|journalist|redakteur(?:in)?|redaktion|"
     r"producer|director|manager|ph\.?d|m\.?d|rn|jr|sr|mba|ceo|cto|founder|co-founder)\b\.?",
     re.IGNORECASE,

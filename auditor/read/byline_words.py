@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from auditor.read.byline_roles import role_words
+from auditor.read.late_pattern import late_pattern
 
 _PUBLISHED = {
     "en": "published on|published|publish date|date of publication|published at|first published|posted on|posted|"
@@ -66,17 +67,17 @@ _NEEDS_VALUE = frozenset(
 )  # fmt: skip
 """Labels that are also plain words: they count before a date or a colon only."""
 
-FINISHED = re.compile(
+FINISHED = late_pattern(
     r"\b(?:on|at|am|el|le|il|op|em)$|:$|\b(?:date|datum|fecha|data|дата)\b"
     r"|^(?:last |letzte |última |dernière |ultim[oa] |laatste |ostatnia |последнее )",
     re.IGNORECASE,
 )
 """A label that cannot stand alone, such as "Updated on". Must not match the badge "Updated"."""
 
-JOINING = re.compile(r"\s*[,;&、，]\s*(?:(?:and|und|et|y|e|en|i|и|with) )?| (?:and|und|et|y|e|en|i|и|with) ")
+JOINING = late_pattern(r"\s*[,;&、，]\s*(?:(?:and|und|et|y|e|en|i|и|with) )?| (?:and|und|et|y|e|en|i|и|with) ")
 """What stands between two authors."""
 
-RELATIVE = re.compile(
+RELATIVE = late_pattern(
     r"(?:just now|today|yesterday|about|an?|\d{1,3}|vor|heute|gestern|hace|hoy|ayer|il y a|hier|aujourd|oggi|ieri|"
     r"vandaag|gisteren|hoje|ontem|há|dzisiaj|dziś|wczoraj|сегодня|вчера)\b",
     re.IGNORECASE,

@@ -16,24 +16,25 @@ from auditor.read.byline_text import is_byline_line
 from auditor.read.byline_words import FINISHED, labels
 from auditor.read.dates import FoundDate, find_date, iso_date
 from auditor.read.language_tags import primary
+from auditor.read.late_pattern import late_pattern
 from auditor.read.title_heading import title_heading
 
 MOST = 12
 """Authors or dates that are kept; a page with more lists them for others."""
 
 # What leads from a name to a date: "on Friday". Must not match a name's own last word: it begins with a preposition.
-_BEFORE_DATE = re.compile(r"\s(?:on|at|in|am|le|el|il|op|em|w)\s+[\w.,]{0,15}\s*$", re.IGNORECASE)
+_BEFORE_DATE = late_pattern(r"\s(?:on|at|in|am|le|el|il|op|em|w)\s+[\w.,]{0,15}\s*$", re.IGNORECASE)
 LINES_OF_AUTHORS = 4
 """Lines from the first one with an author on which there may be more; further down, others are quoted."""
 MOST_TOGETHER = 4
 """Names that one line announces; more are quoted or thanked."""
-_FIRST_SEGMENT = re.compile(r"\s*[|·•●–—/,;]\s*|\s-\s|\s+(?=\()")
-_ACCOUNT = re.compile(r"(?!(?:the|by|now|here|me|us|us|you|more|all|post|posts|author|hand)$)[^\W\d][\w.-]{1,29}")
+_FIRST_SEGMENT = late_pattern(r"\s*[|·•●–—/,;]\s*|\s-\s|\s+(?=\()")
+_ACCOUNT = late_pattern(r"(?!(?:the|by|now|here|me|us|us|you|more|all|post|posts|author|hand)$)[^\W\d][\w.-]{1,29}")
 """An account's name in small letters, such as "will" or "jane.d"; the words that links say instead are none."""
 # What parts a date from the names behind it. Must not match a comma: "5 March 2026, London".
-_BEHIND_DATE = re.compile(r"\s*(?:-|–|—|·|•|\||/)\s*([^|·•/]{4,150})")
-_HANDLE = re.compile(r"\s*\(\s?@[\w.-]{1,40}\s?\)\s*|\s*(?<!\S)@\w{1,40}\s*")
-_DATE_HINT = re.compile(r"(?<![a-z])date(?![a-z])")
+_BEHIND_DATE = late_pattern(r"\s*(?:-|–|—|·|•|\||/)\s*([^|·•/]{4,150})")
+_HANDLE = late_pattern(r"\s*\(\s?@[\w.-]{1,40}\s?\)\s*|\s*(?<!\S)@\w{1,40}\s*")
+_DATE_HINT = late_pattern(r"(?<![a-z])date(?![a-z])")
 
 
 class Byline(NamedTuple):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from auditor.read.boxes import Box, Run
 from auditor.read.evidence import Evidence
 from auditor.read.rules import CAPTION, by_rule
+from auditor.read.wholes import keep_whole
 
 _LIMIT = -1.1
 _LIMIT_RISES = 0.5
@@ -73,6 +74,7 @@ def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] 
     lists = {number: _list_around(evidence.runs[number].box) for number in scored}
     _even_out(evidence, scores, ((number, box) for number, box in lists.items() if box is not None), _WITH_LIST)
     limit = _limit(evidence, scores)
+    keep_whole(evidence, scores, {number: box for number, box in lists.items() if box is not None}, limit)
     scores = [score if score == NEVER else score - limit for score in scores]
     lonely = frozenset(_heading_nothing(evidence.runs))
     for number, run in enumerate(evidence.runs):
@@ -80,6 +82,8 @@ def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] 
             scores[number] += _HEADING - _HEADS_NOTHING * (number in lonely)
     for number in _heads_what_is_out(evidence.runs, scores, ruled_out):
         scores[number] = -max(_DOUBT, scores[number])
+    for number in _heads_what_is_kept(evidence.runs, scores, ruled_out):
+        scores[number] = max(_DOUBT, scores[number])
     return Choice(evidence, scores, ruled_out)
 
 
@@ -138,6 +142,18 @@ def _heads_what_is_out(runs: list[Run], scores: list[float], ruled_out: dict[int
                 break
             after += 1
         else:
+            yield number
+
+
+def _heads_what_is_kept(runs: list[Run], scores: list[float], ruled_out: dict[int, str]) -> Iterator[int]:
+    """Headings that are out though all up to the next heading is kept: "References" above a list of books."""
+    for number, run in enumerate(runs[:-1]):
+        if not run.box.level or scores[number] > 0 or number in ruled_out or run.linked:
+            continue
+        after = number + 1
+        while after < len(runs) and not runs[after].box.level and scores[after] > 0:
+            after += 1
+        if after > number + 1 and (after == len(runs) or runs[after].box.level):
             yield number
 
 

@@ -13,7 +13,9 @@ GROUPS: dict[str, str] = {
     "footer": "footer foot colophon copyright legal contentinfo siteinfo imprint subfooter bottom footnav",
     "banner": "header banner logo branding",
     "sidebar": """sidebar aside rail widget widgets secondary complementary sidecol side sidebars rightcol rightrail
-        leftcol widgettitle infobox factbox""",
+        leftcol widgettitle""",
+    "factbox": "infobox factbox faktenbox faktabox sidenote keyfacts",
+    "notes": "references reference reflist footnotes footnote endnotes bibliography citations citation sources",
     "related": """related recommended recommendation recommendations similar popular trending also
         readnext upnext suggested outbrain taboola zergnet yarpp jp relatedposts recirc recirculation readmore
         teaser teasers mostread promoted morenews mostpopular seealso relacionadas relacionados verwandte""",

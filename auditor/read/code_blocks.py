@@ -1,19 +1,19 @@
 """A tree in, its listings of programs out as ``pre``: highlighters that build them of tables, lists and boxes."""
 
-import re
-
 from lxml.html import HtmlElement
+
+from auditor.read.late_pattern import late_pattern
 
 # Class names of highlighters' own containers: SyntaxHighlighter, Rouge, Pygments, Chroma, Crayon, GitHub, Hexo,
 # Enlighter. Must not match a theme's box that "highlights" a paragraph: that holds no table and no line.
-_CONTAINER = re.compile(
+_CONTAINER = late_pattern(
     r"(?:^|\s)(?:syntaxhighlighter|highlight|codehilite|highlighttable|crayon-syntax|blob-code-content|EnlighterJS\w*"
     r"|highlighter-rouge|code-highlight)(?=\s|$)"
 )
-_NUMBERS = re.compile(
+_NUMBERS = late_pattern(
     r"(?:^|[\s_-])(?:gutter|linenos?|line-?numbers?|lineno|rouge-gutter|crayon-nums?|blob-num)(?=$|[\s_-])"
 )
-_LINE = re.compile(r"(?:^|\s)(?:line|crayon-line|blob-code|hljs-line|view-line)(?=$|\s)")
+_LINE = late_pattern(r"(?:^|\s)(?:line|crayon-line|blob-code|hljs-line|view-line)(?=$|\s)")
 _LONGEST = 200_000
 
 

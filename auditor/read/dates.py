@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import NamedTuple
 
+from auditor.read.late_pattern import late_pattern
 from auditor.read.month_names import MONTHS
 
 LONGEST = 400
@@ -28,22 +29,22 @@ class FoundDate(NamedTuple):
 
 # All patterns begin at a digit or a letter that no digit or letter precedes, and every part has a fixed most: nothing
 # is tried twice. They must not match versions (1.2.2024.5), fractions, or the inside of longer numbers.
-_ISO = re.compile(
+_ISO = late_pattern(
     r"(?<![\d./-])(?:19|20)\d\d-?[01]\d-?[0-3]\d"
     r"(?:[T ][0-2]\d:?[0-5]\d(?::?[0-5]\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-][01]\d:?[0-5]\d))?)?(?![\d/])",
     re.IGNORECASE,
 )
-_YEAR_FIRST = re.compile(r"(?<![\d./-])((?:19|20)\d\d)[/.] ?([01]?\d)[/.] ?([0-3]?\d)(?![\d/])")
-_EAST_ASIAN = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[年년] ?([01]?\d) ?[月월] ?([0-3]?\d) ?[日일]")
-_DAY_NAME = re.compile(
+_YEAR_FIRST = late_pattern(r"(?<![\d./-])((?:19|20)\d\d)[/.] ?([01]?\d)[/.] ?([0-3]?\d)(?![\d/])")
+_EAST_ASIAN = late_pattern(r"(?<!\d)((?:19|20)\d\d) ?[年년] ?([01]?\d) ?[月월] ?([0-3]?\d) ?[日일]")
+_DAY_NAME = late_pattern(
     r"(?<![\d.:/-])([0-3]?\d)(?:st|nd|rd|th|er|[.ºª°])?,? {0,2}(?:-|/|of |de |d'|d’)? ?([^\W\d_]{3,12})[.,]?"
     r" {0,2}(?:-|/|de |del |do )? ?((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_NAME_DAY = re.compile(
+_NAME_DAY = late_pattern(
     r"(?<![^\W_])([^\W\d_]{3,12})[.,]? {0,2}([0-3]?\d)(?:st|nd|rd|th)?,? {1,3}((?:19|20)\d\d)(?!\d)", re.IGNORECASE
 )
-_NUMBERS = re.compile(r"(?<![\d./-])([0-3]?\d)([/.-]) ?([0-3]?\d)\2 ?((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)")
+_NUMBERS = late_pattern(r"(?<![\d./-])([0-3]?\d)([/.-]) ?([0-3]?\d)\2 ?((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)")
 
 _MONTH_FIRST = frozenset({"en-us", "en-ph"})
 _UNKNOWN_ORDER = frozenset({"", "en", "en-ca"})

@@ -6,6 +6,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from auditor.read.late_pattern import late_pattern
+
 _SMALL = 32
 """Pixels; what is declared no wider and no higher is an icon."""
 _MARK = 100
@@ -19,18 +21,18 @@ _WRITTEN_IN = 1_000
 _ABOVE = 2
 
 # Words of class names and ids, and of addresses. Must not match a word inside another ("iconic", "silicon", "pixels").
-_NAMED = re.compile(
+_NAMED = late_pattern(
     r"(?:^|[\s_-])(?:icons?|logos?|avatars?|gravatar|emojis?|smil(?:ey|ies)|favicon|spacer|sprite)(?=$|[\s_-])"
 )
-_ADDRESS = re.compile(
+_ADDRESS = late_pattern(
     r"(?<![a-z])(?:avatars?|gravatar|emojis?|smil(?:ey|ies)|favicon|spacer|blank|placeholder|1x1)(?![a-z])"
 )
-_COUNTER = re.compile(
+_COUNTER = late_pattern(
     r"facebook\.com/tr\b|doubleclick|scorecardresearch|/pixel\.|(?<![a-z])beacon(?![a-z])|counter\.gif"
 )
 # Icons and logos are drawn and not photographed: a JPEG of that name shows something that has one.
-_DRAWN = re.compile(r"(?<![a-z])(?:icons?|logos?)(?![a-z])[^?#]*\.(?:svg|png|gif|webp)")
-_SIZE = re.compile(r"(?<![\w-])(width|height)\s*:\s*(\d{1,6})(?:\.\d+)?px", re.IGNORECASE)
+_DRAWN = late_pattern(r"(?<![a-z])(?:icons?|logos?)(?![a-z])[^?#]*\.(?:svg|png|gif|webp)")
+_SIZE = late_pattern(r"(?<![\w-])(width|height)\s*:\s*(\d{1,6})(?:\.\d+)?px", re.IGNORECASE)
 _WRAPPERS = frozenset({"a", "span", "picture", "figure", "i", "noscript"})
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from auditor.read.encoding_letters import MULTI_BYTE, SINGLE_BYTE, Writing
+from auditor.read.late_pattern import late_pattern
 
 _MOST = 12_000
 """Bytes that are looked at: several hundred words."""
@@ -31,7 +32,7 @@ _CLEARLY = 0.4
 """How much better another encoding must do than the declared one."""
 _JIS = re.compile(rb"\x1b\$[@B]")
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_pattern(r"[^\W\d_]+")
 _TYPOGRAPHY = frozenset("“”„‘’‚«»‹›–—…•·€£§©®™°²³½¼×¿¡ \u00a0")
 _FULL_WIDTH = frozenset("，。、：；？！（）「」『』《》“”‘’…—　・〜～ー％０１２３４５６７８９")
 _DECLARED = 0.3

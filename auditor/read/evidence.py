@@ -9,10 +9,21 @@ import re
 from bisect import bisect_right
 from collections import Counter
 
-from auditor.read.boxes import Box, Layout, Run
+from auditor.read.boxes import Box, Layout, Run, template
 from auditor.read.class_words import BIT
 from auditor.read.heart import find_heart, holder
-from auditor.read.run_shape import end, leads_elsewhere, picture_box
+from auditor.read.run_shape import (
+    KINDS,
+    SAID,
+    as_neighbour,
+    build,
+    end,
+    kind,
+    leads_elsewhere,
+    picture_box,
+    said_twice,
+    where_left,
+)  # fmt: skip
 from auditor.read.surroundings import TAG_BIT, surroundings
 from auditor.read.weights import BIAS, by_bits, by_name, by_step
 
@@ -42,10 +53,7 @@ _LINKED_HEADINGS = (2, 4)
 _UNDER_HEADLINE = (8, 20)
 """Words."""
 
-_KINDS = {"p": "p", "li": "li", "td": "td", "th": "td", "blockquote": "quote", "dt": "term", "dd": "term",
-          "pre": "code", "summary": "summary", "button": "button", "legend": "legend"}  # fmt: skip
-_AROUND = frozenset({"li", "td", "th", "blockquote", "dd", "dt", "summary"})
-_ALL_KINDS = (*dict.fromkeys(_KINDS.values()), "heading", "other")
+_ALL_KINDS = (*dict.fromkeys(KINDS.values()), "heading", "other")
 _LABEL = 12
 """Words from which a run is no label."""
 _NEAR_HEADLINE = 9
@@ -53,12 +61,12 @@ _OFTEN = (2, 3, 5)
 """Times that a label stands on the page: "Advertisement" stands between paragraphs."""
 _PICTURE_BOX = (13, 31, 61)
 """Words of the smallest box with a picture around a run."""
+_LINK = 0.95
+_AMONG_TEXT = 0.25
+"""Share of a run's words from which it is a link and nothing else; of its parent's up to which it is one among text."""
 _DIGIT = re.compile(r"\d")
 _DIGITS = 0.25
 """Share of characters that are digits from which a label is a date, a number or a price."""
-_SAID = 4
-"""Words from which a text that stands twice is told from a label that does."""
-
 # How much each step or name of each measure counts.
 _OF_KIND = {of: by_step(f"words of {of}", _WORDS) for of in _ALL_KINDS}
 _LINKED_LABEL, _LINKED_TEXT = by_step("linked, label", _LINKED), by_step("linked, text", _LINKED)
@@ -75,6 +83,9 @@ _ASKING = by_name("asking")
 _REPEATED = by_step("label repeated", _OFTEN)
 _IN_PICTURE_BOX = by_step("box with picture", _PICTURE_BOX)
 _ENDS_LABEL, _ENDS_TEXT = by_name("label ends"), by_name("text ends")
+_LINK_AMONG_TEXT, _LINKED_HEADING = by_name("link among text"), by_name("linked heading, before")
+_LIKE_HEART = by_name("built like the heart")["yes"]
+_ROWS = {of: by_step(f"row within the heart, {of}", _TO_HEART) for of in ("plain", "linked")}
 _LEADS, _CREDIT, _NUMBER = by_name("leads elsewhere")["yes"], by_name("credit")["yes"], by_name("number")["yes"]
 _CARDS_TO_HEART = by_name("cards, to heart")
 _FRAMES, _CARDS, _APART = by_name("frames"), by_name("cards"), by_name("apart")["yes"]
@@ -100,11 +111,13 @@ class Evidence:
         self.runs = layout.runs
         self.places = surroundings(layout.boxes)
         self.heart = find_heart(layout, self.places, title)
-        self.branches = _where_left(self.boxes, self.heart.way)
-        self.arms = _where_left(self.boxes, self.heart.chain)
+        self.branches = where_left(self.boxes, self.heart.way)
+        self.arms = where_left(self.boxes, self.heart.chain)
         self.alone_with_navigation = {part.run: part.box.words for part in layout.passed if not part.why}
         """For the run that follows navigation which was passed by, the words of the box that this stands in."""
         self._prose = max(1, layout.boxes[0].prose)
+        self._build_of_heart = build(next(iter(self.heart.chain))) or ()
+        self._of_row: dict[Box, int] = {}
         self._of_parent: dict[Box, float] = {}
         self._of_branch: dict[Box | None, float] = {None: _BRANCH["none"]}
         self._of_arm: dict[Box, float] = {}
@@ -112,9 +125,9 @@ class Evidence:
     def scores(self, under_pictures: set[int]) -> list[float]:
         """How much speaks for each run, as log odds; ``under_pictures`` are the runs that follow a picture."""
         runs, found = self.runs, self.heart
-        first_said, said_again = _said_twice(runs)
-        often = Counter(run.text for run in runs if run.words < _SAID)
-        neighbours = [_as_neighbour(run) for run in runs]
+        first_said, said_again = said_twice(runs)
+        often = Counter(run.text for run in runs if run.words < SAID)
+        neighbours = [as_neighbour(run) for run in runs]
         before = ["edge", *neighbours]
         after = [*neighbours[1:], "edge"]
         share_label = _SHARE_LABEL[bisect_right(_HEART_SHARE, found.heart_share)]
@@ -141,11 +154,11 @@ class Evidence:
                 score += _CREDIT
             if label and not cell and len(_DIGIT.findall(run.text)) > _DIGITS * len(run.text):
                 score += _NUMBER
-            if run.linked and leads_elsewhere(run):
-                score += _LEADS
-            if words < _SAID and not cell:
+            if run.linked:
+                score += _links(run, of, after[number])
+            if words < SAID and not cell:
                 score += _REPEATED[bisect_right(_OFTEN, often[run.text])]
-            if words >= _SAID:
+            if words >= SAID:
                 if first_said[run.text] != number:
                     score += _SAID_BEFORE[of]
                 elif number in said_again:
@@ -217,6 +230,19 @@ class Evidence:
             + self._arm(box)
         )
 
+    def _row(self, box: Box) -> int:
+        """Words in sentences of the row of cards that it stands in: of all that is in the box around the cards."""
+        card = box
+        while card.parent is not None and self.places[card.parent.index].cards != "none":
+            card = card.parent
+        row = card.parent or card
+        found = self._of_row.get(row)
+        if found is None:
+            alike = [one for one in self.boxes[row.index + 1 : row.last + 1] if one.parent is row]
+            alike = [one for one in alike if one.tag == card.tag and template(one) == template(card)]
+            found = self._of_row[row] = sum(one.prose for one in alike)
+        return found
+
     def _branch(self, branch: Box) -> float:
         """What the part of the page is that it belongs to."""
         words = branch.words
@@ -239,9 +265,13 @@ class Evidence:
             + _HEART_COVER[bisect_right(_COVER, found.cover.get(shared, 0.0))]
             + (_SHARE_IN_HEART if found.chain.get(holder(box)) == 0 else _SHARE_ELSEWHERE)[share]
         )
+        cards = self.places[box.index].cards
+        if cards != "none" and found.begin < box.first_run < found.end:
+            score += _ROWS[cards][bisect_right(_TO_HEART, self._row(box) / found.in_heart)]
         if arm is None or not up:
             return score
-        cards = self.places[box.index].cards
+        if build(holder(box)) == self._build_of_heart:
+            score += _LIKE_HEART
         if cards != "none":
             score += _CARDS_TO_HEART[f"{cards} {bisect_right(_TO_HEART, arm.prose / found.in_heart)}"]
         of_arm = self._of_arm.get(arm)
@@ -255,6 +285,18 @@ class Evidence:
         return score + of_arm
 
 
+def _links(run: Run, of: str, after: str) -> float:
+    """What its links say: whether it leads elsewhere, or is a link and nothing else; ``after`` is what follows it."""
+    score = _LEADS if leads_elsewhere(run) else 0.0
+    if run.linked >= _LINK * run.words:
+        parent = run.box.parent
+        if of == "heading":
+            score += _LINKED_HEADING[after]
+        elif parent is not None and parent.linked < _AMONG_TEXT * parent.words:
+            score += _LINK_AMONG_TEXT[of]
+    return score
+
+
 def _parent(parent: Box) -> float:
     score = (
         _PARENT_LINKED[bisect_right(_LINKED, parent.linked / parent.words)]
@@ -263,43 +305,3 @@ def _parent(parent: Box) -> float:
     if parent.pictures:
         score += _PARENT_PICTURES[bisect_right(_RUNS_A_PICTURE, parent.runs / parent.pictures)]
     return score
-
-
-def _said_twice(runs: list[Run]) -> tuple[dict[str, int], set[int]]:
-    """For each text of some length the run that first says it, and those of them that another says again."""
-    first: dict[str, int] = {}
-    again: set[int] = set()
-    for number, run in enumerate(runs):
-        if run.words >= _SAID and first.setdefault(run.text, number) != number:
-            again.add(first[run.text])
-    return first, again
-
-
-def kind(box: Box) -> str:
-    """The kind of text that a box's own runs are, by its element."""
-    if box.level:
-        return "heading"
-    found = _KINDS.get(box.tag, "other")
-    if found in {"p", "other"} and box.parent is not None and box.parent.tag in _AROUND:
-        return _KINDS[box.parent.tag]
-    return found
-
-
-def _as_neighbour(run: Run) -> str:
-    if run.box.level:
-        return "heading"
-    if run.linked > 0.5 * run.words:
-        return "links"
-    return "sentences" if run.words >= 17 else "sentence" if run.words >= 8 else "label"
-
-
-def _where_left(boxes: list[Box], trunk: "set[Box] | dict[Box, int]") -> list[tuple[Box | None, int]]:
-    """For each box, the box around it that first leaves the trunk, and how many boxes further in it stands."""
-    left: list[tuple[Box | None, int]] = []
-    for box in boxes:
-        if box in trunk or box.parent is None:
-            left.append((None, 0))
-        else:
-            first, steps = left[box.parent.index]
-            left.append((first or box, steps + 1))
-    return left

@@ -11,10 +11,11 @@ from lxml.html import HtmlElement
 from auditor.read.element_text import INLINE, element_text
 from auditor.read.faq_surroundings import ancestors, is_link
 from auditor.read.faq_words import asks, is_numbered, is_title, is_title_alone, may_ask, question_text
+from auditor.read.late_pattern import late_pattern
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
-_MAY_FOLD = re.compile(
+_MAY_FOLD = late_pattern(
     r"(?:^|[\s_-])(?:accordi[oa]n|toggle|toggler|collaps\w{0,6}|panel|tab|expand\w{0,4}|ea|drawer|disclosure|spoiler)"
     r"(?:[_-]{0,2}(?:item|block|faq))?[_-]{1,2}(?:title|header|heading|head|button|btn|trigger|label|control|link|summary|caption)"
     r"(?![a-z])",
@@ -22,16 +23,16 @@ _MAY_FOLD = re.compile(
 )
 """Class names of what opens an answer: Elementor's, Divi's, WPBakery's, Bootstrap's, … Must not match the item or the
 panel that holds both question and answer."""
-_FOLDS = re.compile(r"(?:^|\s)(?:accordion|collapsible|toggle|faq)(?=$|\s)", re.IGNORECASE)
+_FOLDS = late_pattern(r"(?:^|\s)(?:accordion|collapsible|toggle|faq)(?=$|\s)", re.IGNORECASE)
 """Class names that say it of a button alone; on other elements they name the whole."""
-_QUESTION = re.compile(
+_QUESTION = late_pattern(
     r"(?:^|[\s_-])(?:faqs?[_-]{0,2})?question(?:s?[_-]{1,2}(?:title|text|header|heading|name))?(?=$|[\s_])"
     r"|(?:^|[\s_-])faqs?[_-]{1,2}(?:\w{1,10}[_-]{1,2})?(?:q|title|header|heading|head|button|btn|trigger|toggle)(?=$|[\s_])"
     r"|faqquestion",
     re.IGNORECASE,
 )
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
-_ANSWER = re.compile(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
+_ANSWER = late_pattern(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
 _ASKING = etree.XPath("descendant::text()[contains(.,'?')][not(parent::script or parent::style)]")
 _ASKING_ELSEWHERE = etree.XPath("descendant::text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')]")

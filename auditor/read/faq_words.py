@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from auditor.read.late_pattern import late_pattern
 from auditor.text.fold import fold
 
 _TITLES = (
@@ -36,7 +37,7 @@ _SIGNS_OF_A_TITLE = (
     "dudas", "domande", "vragen", "pergunta", "duvidas", "pytania", "вопрос",
 )  # fmt: skip
 """Each of the titles holds one: looked for first, since most headings hold none and the pattern is a long one."""
-_TALK = re.compile(r"\b(?:interview|interviews|entretien|entrevista|intervista|wywiad|gesprach|интервью)\b")
+_TALK = late_pattern(r"\b(?:interview|interviews|entretien|entrevista|intervista|wywiad|gesprach|интервью)\b")
 """Questions and answers with a person are a conversation: nobody asks them of the site."""
 
 _ASKING = frozenset(
@@ -54,7 +55,7 @@ _ASKING = frozenset(
     """.split()  # noqa: SIM905 - a list to read
 )
 """First words of questions, folded: for headings under a FAQ's title whose mark was left out."""
-_ASKING_TOGETHER = re.compile(
+_ASKING_TOGETHER = late_pattern(
     r"(?:por que|est-ce|peut-on|puis-je|faut-il|y a-t-il|si puo|e possibile)(?!\w)|(?P<word>\w+)"
 )
 """First words that ask only together, on folded text, or the first word."""
@@ -62,14 +63,14 @@ _MARKS = tuple("?？؟⁇\u037e")
 _CLOSING = ")]\"'”’»*"
 """May stand behind a question's mark."""
 _SIGNS = "+-–—−×✕▸▾▼▲►▶◀▽△›»→↓⌄ˇ•·|*#"
-_BEFORE = re.compile(
+_BEFORE = late_pattern(
     rf"^(?:[{re.escape(_SIGNS)}\s]+|(?:q|question|frage|pregunta|domanda|vraag|pergunta|pytanie|вопрос|f|p|d)"
     r"\s?(?:no\.?\s?)?\d{0,3}\s?[:.)]\s?|\(?\d{1,3}\s?[.):]\s?(?=\D|$))",
     re.IGNORECASE,
 )
 """What stands before a question and is not part of it: "Q:", "1.", "Question 3:", a plus sign of an accordion. Must
 not match the number of "3 ways?" or "1.5 litres?"."""
-_ANSWER_MARK = re.compile(
+_ANSWER_MARK = late_pattern(
     r"^(?:(?:answer|antwort|respuesta|reponse|réponse|risposta|antwoord|resposta|odpowiedz|odpowiedź|ответ)\s?[:.]"
     r"|[aro]\s?:)\s+",
     re.IGNORECASE,

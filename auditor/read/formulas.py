@@ -5,17 +5,17 @@ beside its drawing, Wikipedia as MathML that is hidden and as a picture. A reade
 knows what stands between the marks for no prose.
 """
 
-import re
-
 from lxml.html import HtmlElement
+
+from auditor.read.late_pattern import late_pattern
 
 _MOST = 5_000
 _LONGEST = 1_500
 """Characters of a formula that are kept."""
 _WHOLE = frozenset({"katex-display", "katex", "mwe-math-element"})
 """Classes of elements that hold all versions of a formula."""
-_DRAWN = re.compile(r"^MathJax(?:_Preview|_Display|_SVG|_SVG_Display|_CHTML)?$|^MJX(?:p|c)-")
-_SPACE = re.compile(r"\s+")
+_DRAWN = late_pattern(r"^MathJax(?:_Preview|_Display|_SVG|_SVG_Display|_CHTML)?$|^MJX(?:p|c)-")
+_SPACE = late_pattern(r"\s+")
 
 
 def formulas(root: HtmlElement) -> None:

@@ -67,16 +67,13 @@ def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
         if runs[number].is_prose and not runs[number].box.level and not places[runs[number].box.index].another
     ]
     sentences = [number for number in sentences if number > headline] or sentences
+    free = [number for number, run in enumerate(runs) if _is_sentence(run) and not places[run.box.index].apart]
+    if not free:  # all of the page is named after something that an article has beside it
+        free = [number for number, run in enumerate(runs) if _is_sentence(run) and not places[run.box.index].another]
     held: dict[Box, float] = defaultdict(float)
-    free: list[Run] = []
-    for number, run in enumerate(runs):
-        if run.words < _SENTENCE or run.linked >= _SENTENCE_LINKED * run.words or run.box.level:
-            continue
-        if places[run.box.index].apart:
-            continue
-        free.append(run)
-        words = run.words * (_BEFORE_HEADLINE if number < headline else 1)
-        held[holder(run.box)] += words
+    for number in free:
+        words = runs[number].words * (_BEFORE_HEADLINE if number < headline else 1)
+        held[holder(runs[number].box)] += words
     fullest = max(held, key=held.__getitem__) if held else main
     links = [fullest]
     while links[-1].parent is not None:
@@ -93,10 +90,14 @@ def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
         chain=chain,
         begin=of_heart[0] if of_heart else 0,
         end=of_heart[-1] if of_heart else 0,
-        cover=_cover(free, links),
+        cover=_cover([runs[number] for number in free], links),
         in_heart=max(1.0, held[fullest]),
         heart_share=held[fullest] / max(1.0, sum(held.values())),
     )
+
+
+def _is_sentence(run: Run) -> bool:
+    return run.words >= _SENTENCE and run.linked < _SENTENCE_LINKED * run.words and not run.box.level
 
 
 def key(text: str) -> str:

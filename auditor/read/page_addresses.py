@@ -5,9 +5,10 @@ sites that translate them. A word counts as a whole folder or file name, never a
 tag and ``/workshop/`` no shop.
 """
 
-import re
 from collections.abc import Iterator
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+
+from auditor.read.late_pattern import late_pattern
 
 _LISTS: dict[str, str] = {
     "tag": """tag tags tagged label labels schlagwort schlagwörter schlagwoerter schlagworte stichwort stichworte
@@ -109,19 +110,34 @@ _PARAMETERS = {
     "page_id": "company",
 }  # fmt: skip
 """Parameters of WordPress and others that name a list; ``?p=12`` is a single post and says nothing."""
-_ONE_TEXT = ("id", "p", "article", "aid", "newsid", "artid", "storyid", "nid", "itemid")
+_ONE_TEXT = (
+    "id",
+    "p",
+    "article",
+    "articleid",
+    "aid",
+    "newsid",
+    "artid",
+    "storyid",
+    "nid",
+    "itemid",
+    "idx",
+    "idxno",
+    "seq",
+)
 """Parameters whose number names one text; what else is asked for is only where it stands."""
 _FORUM_FILES = ("viewtopic", "showthread", "viewforum", "forumdisplay", "showtopic")
+_THREAD = late_pattern(r"(?:thread|topic)s?[-_.]?\d{2,}")
 _FILE = (".html", ".htm", ".xhtml", ".shtml", ".php", ".aspx", ".asp", ".jsp", ".cfm", ".do")
 _INDEX = frozenset({"index", "default", "home"})
 # A folder that is a language: "en", "pt-br", "zh_hans". Must not take "blog" or "posts".
-_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?$")
-_PAGE_FILE = re.compile(r"(?P<word>[^\W\d_]+)[-_]?\d{1,4}$")
-_DATE_FOLDER = re.compile(r"(?:19|20)\d\d(?:[-_]?(?:0?[1-9]|1[0-2])(?:[-_]?[0-3]?\d)?)?(?=[-_]|$)")
+_LANGUAGE = late_pattern(r"[a-z]{2}(?:[-_][a-z]{2,4})?$")
+_PAGE_FILE = late_pattern(r"(?P<word>[^\W\d_]+)[-_]?\d{1,4}$")
+_DATE_FOLDER = late_pattern(r"(?:19|20)\d\d(?:[-_]?(?:0?[1-9]|1[0-2])(?:[-_]?[0-3]?\d)?)?(?=[-_]|$)")
 _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = late_pattern(r"[^\W\d_]{2,}")
 # A number that a system gave to one text: "12345678", "content_128712", "ar-1234567", not a year or a date.
-_NUMBER = re.compile(r"(?<!\d)\d{5,}(?!\d)")
+_NUMBER = late_pattern(r"(?<!\d)\d{5,}(?!\d)")
 _LONGEST = 2_000
 _MOST_FOLDERS = 20
 
@@ -208,7 +224,7 @@ def _of_folders(folders: list[str], *, is_file: bool) -> Iterator[str]:
         yield _LAST_WORDS[last]
     elif last in _WITHIN_WORDS and _WITHIN_WORDS[last] != "blog":
         yield _WITHIN_WORDS[last]
-    if last.startswith(_FORUM_FILES):
+    if last.startswith(_FORUM_FILES) or _THREAD.match(last):
         yield "forum"
     dates = [number for number, folder in enumerate(folders) if _DATE_FOLDER.match(folder)]
     if dates:

@@ -40,6 +40,7 @@ _PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b
 _CUT = ("…", "...", "[…]", "[...]", "…]", "… »", "…»")
 _USER = re.compile(r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile")
 _FROM_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "byline"})
+_START = frozenset({"home"})
 _SHOWN = frozenset({"time", "byline"})
 
 
@@ -105,9 +106,20 @@ class Signs:
 
 
 def page_signs(
-    root: HtmlElement, nodes: Sequence[Node], head: Head, shown: Layout, blocks: Sequence[Block], *, linked: int
+    root: HtmlElement,
+    nodes: Sequence[Node],
+    head: Head,
+    shown: Layout,
+    blocks: Sequence[Block],
+    *,
+    linked: int,
+    answered: bool = True,
 ) -> Signs:
-    """The signs of a page; ``blocks`` is its text as read, ``linked`` counts the words of links in it."""
+    """The signs of a page; ``blocks`` is its text as read, ``linked`` counts the words of links in it.
+
+    ``answered`` is whether its address is where it was found. That of a file is what its canonical says, and drafts
+    commonly name the start page there: that alone makes them none.
+    """
     counts = [(count_words(block.text), block.kind) for block in blocks]
     types = Counter(kind for node in nodes for kind in set(node.types))
     lines = shown.runs[:_MOST_LINES]
@@ -117,7 +129,7 @@ def page_signs(
     published = [date for date in head.dates if date.kind == "published" and date.iso and date.origin in _FROM_PAGE]
     theme = theme_signs(root)
     return Signs(
-        address=address_signs(head.url),
+        address=address_signs(head.url) - (frozenset() if answered else _START),
         theme=theme | ({"own feed"} if _has_own_feed(theme, head.url) else frozenset()),
         title=title_signs(head.title.text, headings.h1s),
         types=types,

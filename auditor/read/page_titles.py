@@ -51,6 +51,7 @@ _LISTS = """blog | news | all posts | posts | articles | archive | archives | la
     | 分类 | 归档 | ブログ | 記事一覧 | タグ | カテゴリー | アーカイブ | 블로그 | مدونة | المدونة | مقالات
     | أخبار | وسوم | تصنيفات"""
 
+# In small letters, as the texts are.
 # "Tag: bicycles", "Category Archives: Linux", "Posts by Ann", "Page 3 of 9", in the words of WordPress's translations.
 _NAMED = re.compile(
     r"(?:tag|tags|category|author|schlagwort|kategorie|autor|étiquette|catégorie|auteur|etiqueta|categoría|categoria"
@@ -58,7 +59,6 @@ _NAMED = re.compile(
     r"|метка|рубрика|автор|标签|分类|タグ|カテゴリー|태그|카테고리|الوسم|التصنيف|label|topic|month|year|day)\s?[:：]\s?\S"
     r"|(?:posts|articles|all posts|stories) (?:by|tagged|in|from|about) \S|.{1,80}\barchives?$|.{0,80}\bpage \d{1,4}\b"
     r"|(?:seite|página|pagina|strona|sayfa|страница) \d|第 ?\d{1,4} ?页|(?:search results|suchergebnisse)\b",
-    re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s[-–—|·•»«:/]\s|\s?[|»«]\s?|_|: ")
 _LONGEST = 200

@@ -23,6 +23,7 @@ _NO_PART = any_of(
 _BEFORE_THE_ARTICLE = frozenset({"header", "nav"})
 """Where a picture stands before the article begins, unless the headline stands there as well."""
 _AROUND_PICTURES = frozenset({"figure", "picture", "a", "p", "noscript"})
+_FIGURES = frozenset({"figure", "figcaption"})
 _CAPTION = any_of("caption")
 _CAPTIONED = any_of("caption", "media")
 _NO_LINKS = any_of("newsletter", "sidebar", "footer", "contents", "promotion", "shop", "meta", "tools")
@@ -112,7 +113,7 @@ def _captions(layout: Layout, words: list[int]) -> list[int]:
     caption = [False] * len(layout.boxes)
     for box in layout.boxes:
         above = box.parent is not None and caption[box.parent.index]
-        named = box.tag == "figcaption" or bool(box.said & _CAPTION)
+        named = box.tag in _FIGURES or bool(box.said & _CAPTION)
         caption[box.index] = above or (named and not words[box.index])
     return _summed(layout, (number for number, run in enumerate(layout.runs) if caption[run.box.index]))
 

@@ -6,22 +6,23 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from auditor.model import Date, Meta
 from auditor.read.dates import iso_date
+from auditor.read.late_pattern import late_pattern
 
 # The value runs to the next directive, as dates hold commas themselves: `Fri, 25 Jun 2010 15:00:00 GMT, nofollow`.
-_DIRECTIVE = re.compile(r"(?<![\w-])unavailable_after\s*:\s*([^;]{1,100})", re.IGNORECASE)
-_NEXT = re.compile(
+_DIRECTIVE = late_pattern(r"(?<![\w-])unavailable_after\s*:\s*([^;]{1,100})", re.IGNORECASE)
+_NEXT = late_pattern(
     r",\s*(?:all|(?:no)?index|(?:no)?follow|none|no[a-z]{4,20}|indexifembedded|unavailable_after|max-[a-z-]{4,20})"
     r"(?![\w-]).*",
     re.IGNORECASE | re.DOTALL,
 )
-_ISO = re.compile(
+_ISO = late_pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?"
     r"(?![\d-])(.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_ZONE = re.compile(r"(?:\b(?:UTC?|GMT|Z|[AECMP][SD]T)|[+-]\d{4})\s*$", re.IGNORECASE)
+_ZONE = late_pattern(r"(?:\b(?:UTC?|GMT|Z|[AECMP][SD]T)|[+-]\d{4})\s*$", re.IGNORECASE)
 """What the mail parser knows the hours of; any other zone counts as UTC there."""
-_DAY_NAMES = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
+_DAY_NAMES = late_pattern(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
 
 
 def unavailable_after(robots: Iterable[Meta]) -> tuple[Date, ...]:

@@ -11,6 +11,7 @@ from auditor.read.evidence import Evidence
 from auditor.read.surroundings import TAG_BIT
 
 _NEVER = TAG_BIT["nav"] | TAG_BIT["footer"]
+_QUOTE = TAG_BIT["blockquote"]
 ASIDE = "in the page's navigation or footer"
 _CONTENTS_TITLE, _CONTENTS_LINKS = 6, 3
 """A text of so few words, with so many links to places further down the page behind it, is the title of a table of
@@ -63,7 +64,7 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, str]:
             found[number] = "the headline: counted as the page's H1"
         elif number in near_headline and run.words <= _BYLINE and _is_byline(run, names):
             found[number] = BYLINE
-        elif number in near_headline and run.words <= _DATE_LINE and is_date(run):
+        elif number in near_headline and run.words <= _DATE_LINE and is_date(run) and not place.near_tags & _QUOTE:
             found[number] = "says when it was published"
         elif number in near_headline and number < evidence.heart.begin and _is_count(run):
             found[number] = "a number beside the headline"

@@ -30,6 +30,11 @@ _HIGHLIGHTERS = (
     b"syntaxhighlighter", b"highlighttable", b'class="highlight', b"codehilite", b"crayon-syntax", b"blob-code",
     b"enlighterjs", b"highlighter-rouge", b"code-highlight",
 )  # fmt: skip
+_EDITING = "mw-editsection"
+_HEADING_TOOLS = (_EDITING.encode(), b"headerlink", b"permalink", b"hash-link", b"header-anchor")
+"""What a page's source holds where headings carry such links: MediaWiki, Sphinx, MkDocs, Docusaurus, VuePress."""
+_SAYS = re.compile(r"[^\W_]")
+_MOST_SPANS = 20_000
 _RUBY_TAG = re.compile(rb"<(/?)(ruby|rb|rt|rtc|rp)\b[^<>]*>", re.IGNORECASE)
 
 
@@ -67,6 +72,8 @@ def show(root: HtmlElement, source: bytes) -> None:
         _aria_headings(root)
     if b"aria-level" in lower or (b"role" in lower and re.search(_NO_ROLE, lower)):
         _native_headings(root)
+    if any(name in lower for name in _HEADING_TOOLS):
+        _heading_tools(root)
     if any(sign in lower for sign in _FORMULAS):
         from auditor.read.formulas import formulas
 
@@ -75,6 +82,18 @@ def show(root: HtmlElement, source: bytes) -> None:
         from auditor.read.code_blocks import code_blocks
 
         code_blocks(root)
+
+
+def _heading_tools(root: HtmlElement) -> None:
+    """Drops what systems put into or beside headings to be clicked: a sign that leads to the heading itself, and
+    MediaWiki's link to edit the section."""
+    for heading in list(root.iter(*_HEADINGS))[:_MOST]:
+        for link in list(heading.iter("a")):
+            if (link.get("href") or "").startswith("#") and not _SAYS.search(link.text_content()) and not len(link):
+                link.drop_tree()
+    for element in list(root.iter("span"))[:_MOST_SPANS]:
+        if _EDITING in (element.get("class") or "").split():
+            element.drop_tree()
 
 
 def _templates(root: HtmlElement) -> None:

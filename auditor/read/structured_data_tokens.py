@@ -6,9 +6,10 @@ Each look ahead is bounded or jumps to what it found, so that a block is read in
 import re
 from typing import Any
 
+from auditor.read.late_pattern import late_pattern
 from auditor.read.structured_data_fault import Fault
 
-_SPACE = re.compile(r"[\s\ufeff\u200b\u2060]*")
+_SPACE = late_pattern(r"[\s\ufeff\u200b\u2060]*")
 _PLAIN = {
     '"': re.compile(r'[^"\\\x00-\x1f]*'),
     "'": re.compile(r"[^'\\\x00-\x1f]*"),
@@ -16,16 +17,16 @@ _PLAIN = {
     "”": re.compile(r"[^”“\\\x00-\x1f]*"),
 }
 _CLOSERS = {'"': '"', "'": "'", "“": "“”", "”": "“”"}
-_NAME = re.compile(r"[A-Za-z_$@][\w$@.\-]{0,99}")
-_NUMBER = re.compile(r"[-+]?[0-9.][0-9.eE+\-]{0,40}")
-_STRICT_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
-_QUOTED_NAME = re.compile(r"""["'“”][^"'“”\\\n]{0,60}["'“”]\s{0,20}:""")
+_NAME = late_pattern(r"[A-Za-z_$@][\w$@.\-]{0,99}")
+_NUMBER = late_pattern(r"[-+]?[0-9.][0-9.eE+\-]{0,40}")
+_STRICT_NUMBER = late_pattern(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_QUOTED_NAME = late_pattern(r"""["'“”][^"'“”\\\n]{0,60}["'“”]\s{0,20}:""")
 """A name and its colon, which is what stands after a string that has ended. Must not match a quoted word within a
 sentence: that has no colon behind it."""
-_BARE_NAME = re.compile(r"[A-Za-z_$@][\w$@\-]{0,60}\s{0,20}:")
+_BARE_NAME = late_pattern(r"[A-Za-z_$@][\w$@\-]{0,60}\s{0,20}:")
 _MARKS = ("<![CDATA[", "]]>", "<!--", "-->")
 _ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-_HEX = re.compile(r"[0-9a-fA-F]{4}")
+_HEX = late_pattern(r"[0-9a-fA-F]{4}")
 _WORDS = {"true": True, "false": False, "null": None}
 _FOREIGN = {"True": True, "False": False, "None": None, "undefined": None, "NaN": None, "Infinity": None}
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
-from auditor.read.boxes import Box
+from auditor.read.boxes import Box, template
 from auditor.read.class_words import any_of
 from auditor.read.consent import CONSENT, holds_article
 
@@ -27,6 +27,7 @@ _APART = any_of(
     "contents",
     "author",
 )
+_EMBEDS = any_of("embed", "media", "share")
 _APART_TAGS = TAG_BIT["nav"] | TAG_BIT["footer"] | TAG_BIT["aside"]
 
 _CONSENT_BOX = 120
@@ -78,7 +79,8 @@ class Place:
 def surroundings(boxes: list[Box]) -> list[Place]:
     """One place for each box, in the same order."""
     whole = _WHOLE * boxes[0].prose
-    beside = Counter((box.parent, box.tag, box.names) for box in boxes if box.words and box.tag not in _NO_CARD)
+    alike = {box: (box.parent, box.tag, template(box)) for box in boxes if box.words and box.tag not in _NO_CARD}
+    beside = Counter(alike.values())
     places: list[Place] = []
     nothing = Place()
     for box in boxes:
@@ -99,6 +101,10 @@ def surroundings(boxes: list[Box]) -> list[Place]:
         place.own = box.said
         place.near = box.said | above.own
         place.far = above.far | above.near
+        if tag == "blockquote":  # a post that the article quotes, whatever network and player the boxes around it name
+            place.own &= ~_EMBEDS
+            place.near &= ~_EMBEDS
+            place.far &= ~_EMBEDS
         place.own_tags = TAG_BIT.get(tag, 0) | TAG_BIT.get(box.tag, 0)
         place.near_tags = place.own_tags | above.own_tags
         place.far_tags = above.far_tags | above.near_tags
@@ -108,7 +114,7 @@ def surroundings(boxes: list[Box]) -> list[Place]:
         place.apart = above.apart or bool(box.said & _APART or place.own_tags & _APART_TAGS)
         place.asking = 1 + bisect_left(_SMALL, box.words) if box.asks and box.words <= _SMALL[-1] else above.asking
         place.cards = above.cards
-        if box.runs > 1 and box.tag not in _NO_CARD and beside[box.parent, box.tag, box.names] >= _CARDS:
+        if box.runs > 1 and box in alike and beside[alike[box]] >= _CARDS:
             linked = box.linked > _LINKED_CARD * box.words
             place.cards = "linked" if linked or above.cards == "linked" else "plain"
     return places

@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.formats.inspect_text import render
-from auditor.model import Article, Facts, PageKind
+from auditor.model import Article, Block, Facts, PageKind
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,10 @@ def test_an_article_is_called_one() -> None:
     page = Article("a.html", kind="tag", article_reasons=("its address holds a date",))
 
     assert "kind:        article (its address holds a date)" in render(Facts(page))
+
+
+def test_the_standfirst_is_named_as_such() -> None:
+    blocks = (Block("paragraph", "What tea costs.", 3, role="standfirst"), Block("paragraph", "It costs a lot.", 4))
+    shown = render(Facts(Article("a.html", blocks=blocks)))
+
+    assert "  [standfirst] What tea costs.\n  [paragraph] It costs a lot.\n" in shown

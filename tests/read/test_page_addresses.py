@@ -47,6 +47,7 @@ from auditor.read.page_addresses import address_signs
         ("/product/chain-oil", "product"),
         ("/forum/viewtopic.php?t=7", "forum"),
         ("/threads/which-oil.123/", "forum"),
+        ("/thread-222085.html", "forum"),
         ("/2014/01/05/how-to-oil/", "dated"),
         ("/2014/01/05/12345", "dated"),
         ("/archive/2014/05/how-to-oil/", "dated"),
@@ -55,6 +56,7 @@ from auditor.read.page_addresses import address_signs
         ("/c/content_8812345.htm", "number"),
         ("/?p=12", "number"),
         ("/artikel.php?id=340&cat=hulls", "number"),
+        ("/news/news_view.html?idx=8576&page=1", "number"),
         ("/blog/oil", "blog"),
     ],
 )

@@ -209,3 +209,10 @@ def test_a_page_that_more_speaks_against_than_for_is_never_called_an_article() -
 
     assert (found.is_article, found.page_kind == "article") == ((found.article_odds > 0),) * 2
     assert not found.is_article
+
+
+def test_a_draft_whose_canonical_is_the_start_page_is_judged_by_its_content() -> None:
+    canonical = '<link rel="canonical" href="https://town.example/">'
+
+    assert kind("", "A new wall for the river", post(), head=canonical).kind == "article"
+    assert kind("/", "A new wall for the river", main("Welcome"), head=canonical).kind != "article"

@@ -80,10 +80,21 @@ def test_a_placeholder_that_asks_for_consent_is_out_with_its_heading() -> None:
             f'<article class="post"><h2>Rye</h2>{OTHER}</article></div>'
         ),
         f'<article class="post"><h1>Bread</h1>{OTHER}</article><article class="post"><h1>Rye</h1>{OTHER}</article>',
+        "".join(
+            f'<article class="box next post-{number} category-{number}">{OTHER}<a href="/{number}">Share</a></article>'
+            for number in range(4)
+        ),
     ],
 )
 def test_articles_that_follow_in_full_are_no_text(following: str) -> None:
     assert lines(f'<article class="post"><h1>A new wall</h1>{TEXT}</article>{following}') == LINES
+
+
+def test_a_page_all_of_which_is_named_after_what_stands_beside_articles_is_read_all_the_same() -> None:
+    words = "".join(f'<div class="testimonial"><p>{OTHER[3:60]}, says customer {n}.</p></div>' for n in range(8))
+    body = f'<div class="author-box"><h1>A new wall</h1>{TEXT}</div><div class="sidebar">{words}</div>'
+
+    assert lines(body)[: len(LINES)] == LINES
 
 
 def test_sections_that_are_built_alike_are_one_article() -> None:

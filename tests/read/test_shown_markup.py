@@ -128,3 +128,23 @@ def test_an_h1_for_screen_readers_is_an_h1_where_there_is_no_other_and_no_text()
     assert [h1.text for h1 in article(f"{hidden}{P * 3}").page_h1s] == ["Chains"]
     assert [h1.text for h1 in article(f"{hidden}<h1>Shown</h1>{P * 3}").page_h1s] == ["Shown"]
     assert "Chains" not in article(f"{hidden}{P * 3}").text
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        '<span class="mw-editsection"><span>[</span><a href="/w?action=edit">edit</a><span>]</span></span>',
+        '<a class="headerlink" href="#oil" title="Link to this heading">¶</a>',
+        '<a class="header-anchor" href="#oil">#</a>',
+    ],
+)
+def test_what_is_to_be_clicked_in_a_heading_is_none_of_its_words(tool: str) -> None:
+    read_page = article(f'<h1>Chains</h1>{P}<h2 id="oil">Which oil? {tool}</h2>{P}{P}')
+
+    assert [heading.text for heading in read_page.headings] == ["Chains", "Which oil?"]
+
+
+def test_a_link_in_a_heading_that_says_something_is_a_part_of_it() -> None:
+    page = article(f'<h1>Chains</h1>{P}<h2>Which <a class="permalink" href="#oil">C</a> oil?</h2>{P}')
+
+    assert [heading.text for heading in page.headings] == ["Chains", "Which C oil?"]
