@@ -6,7 +6,7 @@ PLANTED: Final[dict[str, frozenset[str]]] = {
     "a-balcony-diary": frozenset({"description-missing", "noindex"}),
     "best-waterproof-bicycle-pannier": frozenset(
         {
-            "keyphrase-stuffing", "keyphrase-density", "title-length", "alt-text", "section-empty", "dates",
+            "keyphrase-stuffing", "title-length", "alt-text", "section-empty", "dates",
             "faq-unmarked", "links-outbound", "links-internal", "sources",
         }
     ),

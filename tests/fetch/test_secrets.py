@@ -211,7 +211,7 @@ PARAGRAPH = "<p>A loaf wants time. Mix the flour with water in the evening and b
 
 def article(title: str, head: str = "", extra: str = "") -> str:
     return (
-        f'<!doctype html><html lang="en"><head><title>{title}</title>{head}</head><body><main><article><h1>{title}</h1>'
+        f'<!doctype html><html lang="en"><head><title>{title}</title><meta property="og:type" content="article">{head}</head><body><main><article><h1>{title}</h1>'
         f"{PARAGRAPH * 6}{extra}</article></main></body></html>"
     )
 
