@@ -207,11 +207,12 @@ def test_pages_and_unread_leave_without_secrets() -> None:
 
 
 PARAGRAPH = "<p>A loaf wants time. Mix the flour with water in the evening and bake it when the day begins.</p>"
+HEAD = '<meta property="article:published_time" content="2026-01-05T08:00:00Z">'
 
 
 def article(title: str, head: str = "", extra: str = "") -> str:
     return (
-        f'<!doctype html><html lang="en"><head><title>{title}</title><meta property="og:type" content="article">{head}</head><body><main><article><h1>{title}</h1>'
+        f'<!doctype html><html lang="en"><head><title>{title}</title>{HEAD}{head}</head><body><main><article><h1>{title}</h1>'
         f"{PARAGRAPH * 6}{extra}</article></main></body></html>"
     )
 
