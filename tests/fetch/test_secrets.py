@@ -212,8 +212,8 @@ HEAD = '<meta property="article:published_time" content="2026-01-05T08:00:00Z">'
 
 def article(title: str, head: str = "", extra: str = "") -> str:
     return (
-        f'<!doctype html><html lang="en"><head><title>{title}</title>{HEAD}{head}</head><body><main><article><h1>{title}</h1>'
-        f"{PARAGRAPH * 6}{extra}</article></main></body></html>"
+        f'<!doctype html><html lang="en"><head><title>{title}</title>{HEAD}{head}</head><body><main>'
+        f"<article><h1>{title}</h1>{PARAGRAPH * 6}{extra}</article></main></body></html>"
     )
 
 
