@@ -19,9 +19,10 @@ Write = Callable[..., Path]
 Start = Callable[..., "subprocess.Popen[str]"]
 pytestmark = pytest.mark.skipif(not Path("/proc").is_dir(), reason="/proc tells which processes run")
 HEEDING = (
-    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from auditor.cli import main; main()"
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    " signal.signal(signal.SIGHUP, signal.SIG_DFL); from auditor.cli import main; main()"
 )
-"""The program, heeding Ctrl-C whatever the one that started the tests ignores."""
+"""The program, heeding Ctrl-C and a terminal that is closed, whatever the one that started the tests ignores."""
 PAGES = 60
 
 

@@ -114,7 +114,8 @@ def test_ctrl_c_ends_a_run_at_once_and_keeps_what_is_done(site: Any) -> None:
     site.page("/", "/slow")
     site.play("/slow", lambda _: time.sleep(5))
     program = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever the one that started the tests ignores
 from auditor.fetch import FetchSettings, fetch
 from auditor.read.page_links import page_links
 done = []
