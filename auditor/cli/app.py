@@ -138,7 +138,9 @@ def audit(
 
 @app.command()
 def check(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Drafts or built pages: HTML files, folders, addresses.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Drafts or built pages: HTML files, folders, addresses.")
+    ],
     output: Annotated[
         CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")
     ] = CheckFormat.text,
