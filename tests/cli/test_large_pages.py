@@ -1,7 +1,6 @@
 """Pages of ten megabytes and pages made to take long, each as a whole process: bounded, and the run goes on."""
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -26,19 +25,27 @@ class Ran(NamedTuple):
     kilobytes: int
 
 
+BETWEEN = """
+import json, resource, subprocess, sys
+
+code = subprocess.run(sys.argv[1:], stdout=open("out.json", "w"), stdin=subprocess.DEVNULL).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps([code, used.ru_utime + used.ru_stime, used.ru_maxrss]))
+"""
+"""A small process between the tests and the program: Linux counts to a child's memory what its parent had when it was
+forked, and a process that has collected all tests has more than the program may have."""
+
+
 def check(folder: Path, *names: str) -> Ran:
     """What ``auditor check`` says of the files, and what it took."""
-    with (folder / "out.json").open("w") as out:
-        started = subprocess.Popen(
-            [sys.executable, "-m", "auditor", "check", "--format", "json", *names], cwd=folder, stdout=out,
-            stdin=subprocess.DEVNULL,
-        )  # fmt: skip
-        _, status, usage = os.wait4(started.pid, 0)
-        started.returncode = os.waitstatus_to_exitcode(status)
-    assert started.returncode in {0, 1, 3}
-    kilobytes = usage.ru_maxrss // (1024 if sys.platform == "darwin" else 1)
+    program = [sys.executable, "-m", "auditor", "check", "--format", "json", *names]
+    done = subprocess.run(
+        [sys.executable, "-c", BETWEEN, *program], cwd=folder, capture_output=True, text=True, check=True
+    )
+    code, seconds, peak = json.loads(done.stdout)
+    assert code in {0, 1, 3}
     report = json.loads((folder / "out.json").read_text(encoding="utf-8"))
-    return Ran(report, usage.ru_utime + usage.ru_stime, kilobytes)
+    return Ran(report, seconds, peak // (1024 if sys.platform == "darwin" else 1))
 
 
 def filled(part: str) -> str:
