@@ -149,7 +149,7 @@ def _in_a_sentence(area: Area) -> str:
 
 _BANDS: Final = (
     (90.0, "In very good order."),
-    (75.0, "In good order, with some things to mend."),
+    (75.0, "In good order, with some things to improve."),
     (50.0, "Sound in parts, with much to gain."),
     (0.0, "A lot to mend, and a lot to gain."),
 )
