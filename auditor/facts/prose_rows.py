@@ -19,6 +19,9 @@ SIGNS = 0.12
 _IDENTIFIER = re.compile(
     r"[a-z]{2,}[A-Z]\w*|\w+_\w+|(?:[A-Za-z_]\w*\.){2,}\w+|\w+\.(?:[a-z]+[A-Z]\w*)|\w*[a-z]\d*\w*\("
 )
+LONGEST_WORD = 80
+"""Characters of the longest word that prose has; beyond are file names, keys, pictures in letters. Looked for by length,
+as the pattern would try each of a million letters as a start."""
 IDENTIFIERS = 0.3
 """Share of such words: a sentence on code names one or two, code has hardly anything else."""
 FIGURES = 0.2
@@ -57,7 +60,11 @@ def _is_prose(article: Article, line: Row) -> bool:
     text = article.blocks[line.block].text[line.words[0].start : line.words[-1].end]
     if len(_SIGNS.findall(text)) > SIGNS * size:
         return False
-    if sum(_IDENTIFIER.search(word.text) is not None for word in line.words) > IDENTIFIERS * size:
+    if sum(_is_identifier(word.text) for word in line.words) > IDENTIFIERS * size:
         return False
     figures = sum(any(map(str.isdigit, word.text)) for word in line.words)
     return figures < SOME_FIGURES or figures < FIGURES * size
+
+
+def _is_identifier(word: str) -> bool:
+    return len(word) > LONGEST_WORD or _IDENTIFIER.search(word) is not None

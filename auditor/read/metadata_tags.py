@@ -103,7 +103,9 @@ def canonicals(root: _Element, page: Page, text: str) -> Canonicals:
         if "canonical" in (element.get("rel") or "").lower().split() and not is_inert(element)
     ]
     headers = tuple(_canonical_headers(page))
-    if not any(_maybe_in_body(element) for element, _ in links) or any(mark in text for mark in _HOISTING):
+    # What stands before one link of a parent stands before its last one too, so that each sibling is looked at once.
+    last = {element.getparent(): element for element, _ in links}.values()
+    if not any(_maybe_in_body(element) for element in last) or any(mark in text for mark in _HOISTING):
         return Canonicals((*(meta for _, meta in links), *headers), ())
     in_head = Counter(href[:LONGEST] for href in head_canonicals(text))
     named: list[Meta] = []
