@@ -20,8 +20,8 @@ _IDENTIFIER = re.compile(
     r"[a-z]{2,}[A-Z]\w*|\w+_\w+|(?:[A-Za-z_]\w*\.){2,}\w+|\w+\.(?:[a-z]+[A-Z]\w*)|\w*[a-z]\d*\w*\("
 )
 LONGEST_WORD = 80
-"""Characters of the longest word that prose has; beyond are file names, keys, pictures in letters. Looked for by length,
-as the pattern would try each of a million letters as a start."""
+"""Characters of the longest word of prose; beyond are file names, keys, pictures in letters. Told by length, as the
+pattern would try each of a million letters as a start."""
 IDENTIFIERS = 0.3
 """Share of such words: a sentence on code names one or two, code has hardly anything else."""
 FIGURES = 0.2
