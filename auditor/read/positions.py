@@ -1,0 +1,228 @@
+"""A page's source in, where in it the words of its article are out: from a block's characters to line and column.
+
+What a reader sees of a page and what its source holds are the same letters in the same order, but for white space,
+entities and tags. So the source's letters are lined up once, each with its place, and a block is looked for among them.
+Only for those who point into the source: a gate, an editor; an audit of a site needs none of it.
+"""
+
+import html
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import NamedTuple
+
+from auditor.model import Article, Block, Finding, Page
+from auditor.read.bounds import bounded
+from auditor.read.encoding import decode
+from auditor.text.invisible import INVISIBLE
+
+SHORTEST = 3
+"""Letters that say where they are; fewer are everywhere."""
+MOST_WORDS = 6
+"""Words of a quote that are looked for where the whole of it is not there, as a part in its middle is hidden."""
+WINDOW = 50_000
+"""Letters behind the line of a block among which it is looked for: no menu is longer, and no page costs without end."""
+MOST_HEADINGS = 100
+"""Headings that are compared with one of the article."""
+
+# A tag with its attributes as the HTML standard reads them: a quotation mark counts behind "=" alone.
+_TAG = re.compile(
+    r"</?([A-Za-z][^\s/>]*+)"
+    r"(?>[\s/]*+[^\s/>][^\s/>=]*+(?>\s*+=\s*+(?>\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+)*+[\s/]*+>"
+)
+_ATTRIBUTE = re.compile(r"=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"'][^\s>]*+))")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_SEEN = re.compile(rf"[^\s{INVISIBLE}]+")
+_HIDDEN = {name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE) for name in ("script", "style")}
+_ELLIPSES = "…. "
+
+
+class Place(NamedTuple):
+    """Line and column of the source, both from 1; the column counts characters."""
+
+    line: int
+    column: int
+
+
+class _Letters:
+    """What is to be seen of a text, without white space, and where in the source each letter is."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self.places = array("L")
+
+    def add(self, source: str, start: int, end: int) -> None:
+        at = start
+        while at < end:
+            entity = _ENTITY.search(source, at, end)
+            stop = entity.start() if entity else end
+            for seen in _SEEN.finditer(source, at, stop):
+                self._parts.append(seen.group())
+                self.places.extend(range(seen.start(), seen.end()))
+            if entity is None:
+                return
+            shown = letters(html.unescape(entity.group()))
+            self._parts.append(shown)
+            self.places.extend([entity.start()] * len(shown))
+            at = entity.end()
+
+    @cached_property
+    def text(self) -> str:
+        return "".join(self._parts)
+
+
+def letters(text: str) -> str:
+    """The text without white space and without what nobody sees."""
+    return "".join(_SEEN.findall(text))
+
+
+class Positions:
+    """The source of one page, ready to be asked; costs about as much as parsing it."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._shown = _Letters()
+        self._headings: dict[int, list[int]] = {level: [] for level in range(1, 7)}
+        self._tags: list[tuple[int, int]] = []
+        self._scan()
+        self._lines = array("L", [0, *(newline.end() for newline in re.finditer("\n", source))])
+
+    def _scan(self) -> None:
+        source, at, end = self._source, 0, len(self._source)
+        while at < end:
+            opening = source.find("<", at)
+            if opening < 0:
+                opening = end
+            self._shown.add(source, at, opening)
+            if opening == end:
+                return
+            at = self._behind(opening)
+
+    def _behind(self, opening: int) -> int:
+        """Where the text goes on behind what begins with this bracket."""
+        source, end = self._source, len(self._source)
+        if source.startswith("<!--", opening):
+            closing = source.find("-->", opening + 2)
+            return end if closing < 0 else closing + 3
+        if source.startswith(("<!", "<?"), opening):
+            closing = source.find(">", opening)
+            return end if closing < 0 else closing + 1
+        following = source[opening + 1 : opening + 3]
+        if not (following[:1].isalpha() or (following[:1] == "/" and following[1:].isalpha())):
+            self._shown.add(source, opening, opening + 1)
+            return opening + 1
+        tag = _TAG.match(source, opening)
+        if tag is None:  # it never ends: browsers show nothing of it
+            return end
+        name = tag.group(1).lower()
+        if following[0] != "/":
+            self._tags.append((opening, tag.end()))
+            if len(name) == 2 and name[0] == "h" and name[1] in "123456":
+                self._headings[int(name[1])].append(len(self._shown.places))
+            if name in _HIDDEN:
+                closed = _HIDDEN[name].search(source, tag.end())
+                return closed.start() if closed else end
+        return tag.end()
+
+    @cached_property
+    def _attributes(self) -> _Letters:
+        found = _Letters()
+        for opening, closing in self._tags:
+            for value in _ATTRIBUTE.finditer(self._source, opening, closing):
+                found.add(self._source, *value.span(value.lastindex or 1))
+        return found
+
+    def words(self, quote: str, line: int) -> Place | None:
+        """Where these words begin next, from this line on: in text that is shown, or in an attribute."""
+        for wanted in _shorter(quote):
+            places = [
+                among.places[at]
+                for among in (self._shown, self._attributes)
+                if (at := _next(among.text, wanted, self._index(among, line))) >= 0
+            ]
+            if places:
+                return self._place(min(places))
+        return None
+
+    def blocks(self, blocks: Sequence[Block]) -> list[int]:
+        """The number of the letter with which each block begins; -1 where its letters are not there as they are."""
+        found, behind = [], 0
+        for block in blocks:
+            wanted = letters(block.text)
+            start = self._index(self._shown, block.line)
+            at = self._of_block(block, wanted, max(start, behind))
+            if at < 0 and behind > start:
+                at = self._of_block(block, wanted, start)
+            found.append(at)
+            behind = max(behind, at + len(wanted)) if at >= 0 else behind
+        return found
+
+    def _of_block(self, block: Block, wanted: str, start: int) -> int:
+        if len(wanted) < SHORTEST:
+            return -1
+        if block.kind == "heading" and block.level in self._headings:
+            opened = self._headings[block.level]
+            first = bisect_left(opened, start)
+            for number in range(first, min(first + MOST_HEADINGS, len(opened))):
+                if self._shown.text.startswith(wanted, opened[number]):
+                    return opened[number]
+        return _next(self._shown.text, wanted, start)
+
+    def letter(self, number: int) -> Place | None:
+        """Where the letter with this number is."""
+        return self._place(self._shown.places[number]) if 0 <= number < len(self._shown.places) else None
+
+    def _index(self, among: _Letters, line: int) -> int:
+        """The first letter at this line or after it."""
+        if not 1 <= line <= len(self._lines):
+            return 0
+        return bisect_left(among.places, self._lines[line - 1])
+
+    def _place(self, at: int) -> Place:
+        line = bisect_right(self._lines, at)
+        return Place(line, at - self._lines[line - 1] + 1)
+
+
+def located(page: Page, article: Article, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings with the line and column at which their quotes begin; as they were where those are not found."""
+    if not any(finding.line and finding.quote and not finding.column for finding in findings):
+        return tuple(findings)
+    source, _ = bounded(decode(page.body, page.content_type or page.header("content-type")).text)
+    positions = Positions(source)
+    begins = positions.blocks(article.blocks)
+    return tuple(_with_place(finding, _place_of(finding, article, positions, begins)) for finding in findings)
+
+
+def _place_of(finding: Finding, article: Article, positions: Positions, begins: Sequence[int]) -> Place | None:
+    if not finding.line or not finding.quote or finding.column:
+        return None
+    line = finding.line
+    if finding.spans:
+        span = finding.spans[0]
+        block = article.blocks[span.block]
+        if begins[span.block] >= 0:
+            return positions.letter(begins[span.block] + len(letters(block.text[: span.start])))
+        line = block.line or line
+    return positions.words(finding.quote, line)
+
+
+def _with_place(finding: Finding, place: Place | None) -> Finding:
+    return replace(finding, line=place.line, column=place.column) if place else finding
+
+
+def _next(text: str, wanted: str, start: int) -> int:
+    return text.find(wanted, start, start + len(wanted) + WINDOW)
+
+
+def _shorter(quote: str) -> Iterator[str]:
+    """The letters of a quote, and of its first words where a part of it is hidden or cut."""
+    quote = quote.strip(_ELLIPSES)
+    whole = letters(quote)
+    if len(whole) >= SHORTEST:
+        yield whole
+    first = letters(" ".join(quote.split()[:MOST_WORDS]).rstrip(_ELLIPSES))
+    if SHORTEST <= len(first) < len(whole):
+        yield first
