@@ -125,3 +125,17 @@ def test_many_unlike_questions_take_little_time() -> None:
         return process_time() - start
 
     assert seconds(800) < 40 * seconds(100) + 0.5
+
+
+@pytest.mark.parametrize(
+    ("marked_answer", "state"),
+    [
+        ("Put it in the fridge for a month or so and stir the culture well.", "differs"),
+        ("Leave the jar out for a day and stir it by hand at noon", "marked up only"),
+    ],
+    ids=["half of the words are the same", "a third are, as in any two answers"],
+)
+def test_an_answer_differs_while_it_is_recognisable(marked_answer: str, state: str) -> None:
+    visible = [shown(KEEP[0], "Keep it in the fridge for a week and feed it once.")]
+
+    assert states(visible, [marked(KEEP[0], marked_answer)]) == [(state, 0, 0)]

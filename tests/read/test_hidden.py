@@ -56,8 +56,9 @@ def test_a_folded_answer_is_not_hidden(source: str) -> None:
         f'<div id=x class="accordion-panel menu" hidden>{ANSWER}</div>',
         f'<div id=x class="accordion-panel" hidden><a href="/">{ANSWER}</a></div>',
         f"<div id=x class='accordion-panel' hidden><script>'{ANSWER}'</script></div>",
+        f'<div id=x class="accordion-panel" hidden>{ANSWER} <a href="/">{ANSWER} And more.</a></div>',
     ],
-    ids=["too short", "a menu", "links", "a script"],
+    ids=["too short", "a menu", "links", "a script", "more links than prose"],
 )
 def test_a_folded_part_without_prose_is_hidden(source: str) -> None:
     assert is_hidden(source)

@@ -152,6 +152,8 @@ def test_a_canonical_that_says_the_same_in_other_letters_points_here(messages: M
     [
         "https://loaf.example/blog/rye?page=2",
         "https://loaf.example/blog/rye/amp/",
+        "https://loaf.example/blog/rye.amp",
+        "https://loaf.example/m/blog/rye",
         "https://m.loaf.example/blog/rye",
         "https://loaf.example/blog/rye?fbclid=abc",
     ],
