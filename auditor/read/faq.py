@@ -23,8 +23,6 @@ headings happen to ask are longer, the dates and bylines under related posts are
 
 _NEAR = 40
 """Blocks of one element that are looked through for a question: a ``div`` whose lines end in ``br`` has many."""
-_OF_ARTICLE = 2
-"""Questions in the article's text from which a FAQ is the article's."""
 _CLOSING = 2
 """Sections that may follow such headings: a conclusion, further reading."""
 
@@ -47,7 +45,7 @@ def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -
     questions: list[tuple[int, Question]] = []
     for scope, group in found:
         if scope.titled or group[0].shape != "heading" or _ends_article(group, headed, blocks):
-            made = _without_boxes(_questions(group[:_MOST], answers, blocks, pairs, order))
+            made = _questions(group[:_MOST], answers, blocks, pairs, order)
             questions.extend(made if scope.titled or _are_short(made, group) else ())
     return tuple(_distinct(question for _, question in sorted(questions, key=lambda pair: pair[0])))[:_MOST]
 
@@ -110,13 +108,6 @@ def _questions(
         if question.question and question.answer:
             found.append((order[one.element], question))
     return found
-
-
-def _without_boxes(made: list[tuple[int, Question]]) -> list[tuple[int, Question]]:
-    """Without headings of boxes that the reader left out, among questions of the article: "Would you join us?"."""
-    if sum(one.block >= 0 for _, one in made) < _OF_ARTICLE:
-        return made
-    return [(at, one) for at, one in made if one.block >= 0 or one.shape != "heading"]
 
 
 def _question(
