@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from auditor.model import Article, Block, LeftOut, Question
 from auditor.read.class_words import any_of, said
+from auditor.read.left_out import beginning
 
 FEWEST = 5
 """A text must stand on that many articles of a site …"""
@@ -35,7 +36,7 @@ _LONGEST_ANSWER = 40
 
 _Key = tuple[str, str, str]
 
-SHARED = "stands on many articles of the site in the same place"
+SHARED = "the same on many articles of the site"
 """Why a block was left out."""
 
 
@@ -160,10 +161,15 @@ def _without(article: Article, template: Sequence[bool], own: Sequence[Question]
         return article
     if not any(template):
         return article if len(own) == len(article.faq) else replace(article, faq=tuple(own))
+    gone = [
+        LeftOut(beginning(block.text, _words(block)), block.line, SHARED, _words(block))
+        for block, is_gone in zip(article.blocks, template, strict=True)
+        if is_gone
+    ]
     number: list[int] = []  # where each old block is now; -1 for those before the first one kept
     kept = -1
-    for gone in template:
-        kept += not gone
+    for is_gone in template:
+        kept += not is_gone
         number.append(kept)
 
     def moved(block: int) -> int:
@@ -174,18 +180,13 @@ def _without(article: Article, template: Sequence[bool], own: Sequence[Question]
 
     return replace(
         article,
-        blocks=tuple(block for block, gone in zip(article.blocks, template, strict=True) if not gone),
+        blocks=tuple(block for block, is_gone in zip(article.blocks, template, strict=True) if not is_gone),
         headings=tuple(replace(item, block=moved(item.block)) for item in article.headings if stays(item.block)),
         links=tuple(replace(item, block=moved(item.block)) for item in article.links if stays(item.block)),
         images=tuple(replace(item, block=moved(item.block)) for item in article.images),
         media=tuple(replace(item, block=moved(item.block)) for item in article.media),
         faq=tuple(replace(item, block=moved(item.block)) for item in own if stays(item.block)),
-        left_out=article.left_out
-        + tuple(
-            LeftOut(block.text[:120], block.line, SHARED, _words(block))
-            for block, gone in zip(article.blocks, template, strict=True)
-            if gone
-        ),
+        left_out=tuple(sorted((*article.left_out, *gone), key=lambda part: part.line)),
     )
 
 

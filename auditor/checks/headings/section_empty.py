@@ -28,7 +28,7 @@ _AROUND = re.compile(
 # Reasons by which it leaves out what may be anywhere and fills no section. Must not match "hidden from readers who
 # see", which folded answers and the like are: a click opens them.
 _NO_CONTENT = re.compile(
-    r"cookies|hidden from readers$|window that opens|promotion|advertisement|button|before the text"
+    r"cookies|hidden from readers$|window that opens|promotion|advertisement|button|before the text begins"
 )
 
 
