@@ -5,6 +5,7 @@ import re
 import sys
 from pathlib import Path
 
+from languages import languages_page, signs_module
 from pydantic import TypeAdapter
 
 from auditor.catalogue import checks_page, rule_table
@@ -20,6 +21,8 @@ def generated() -> dict[Path, str]:
     table = rule_table()
     return {
         ROOT / "docs" / "checks.md": checks_page(),
+        ROOT / "docs" / "languages.md": languages_page(),
+        ROOT / "auditor" / "text" / "languages" / "signs_of_all.py": signs_module(),
         ROOT / "docs" / "report.schema.json": schema(ReportJson, "report.json"),
         ROOT / "docs" / "inspect.schema.json": schema(InspectJson, "One line of inspect --format jsonl"),
         readme: MARK.sub(lambda match: f"{match[1]}{table}{match[2]}", readme.read_text(encoding="utf-8")),

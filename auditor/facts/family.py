@@ -11,10 +11,10 @@ from auditor.facts.shape_words import shape_words
 from auditor.facts.shapes import shapes
 from auditor.facts.terms import Row, Run, phrase_start
 from auditor.model import Family, Span, Use
+from auditor.text.languages import language as record_of
 
 NAME = 0.6
 """Share of uses in the middle of sentences that must be written with capitals throughout."""
-_CAPITAL_NOUNS = frozenset(("de", "lb"))
 
 
 def family(beside: Around, body: Body, core: Core, found: Sequence[Run], cores: Sequence[Run]) -> Family:
@@ -51,7 +51,7 @@ def _is_selling(line: Row, use: Run, core: Core, language: str) -> bool:
 
 
 def _is_name(lines: Sequence[Row], found: Sequence[Run], language: str) -> bool:
-    if language in _CAPITAL_NOUNS:
+    if record_of(language).capital_nouns:
         return False
     within = [
         all(

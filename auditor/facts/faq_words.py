@@ -6,17 +6,10 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from auditor.text import fold
+from auditor.text.languages import all_signs
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+")
 """A number with its decimals, or a run of letters. Must not make "1.5" and "15" alike."""
-_MORE = (
-    r"(?:^|[.!?:)\]\n])\s*[\[(<]?(?:(?:read|learn|show|see|view) more(?: here| about this)?|find out more"
-    r"|continue reading|full answer|mehr (?:lesen|erfahren|anzeigen)|weiter ?lesen|(?:leer|ver|saber) mas|lire la suite"
-    r"|en savoir plus|voir plus|leggi (?:tutto|di piu|altro)|scopri di piu|lees (?:meer|verder)|meer lezen"
-    r"|(?:leia|saiba|ver|ler) mais"
-    r"|czytaj (?:dalej|wiecej)|dowiedz sie wiecej|подробнее|читать (?:далее|полностью)|узнать больше)[\s.»›>→\])]*$"
-)
-"""On folded text: words of a link to the rest. Must not match the end of a sentence: "ask us to learn more"."""
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)[\s\])]*$")
 _TAIL = 60
 _SHORTEST = 12
@@ -34,7 +27,9 @@ def key(text: str) -> str:
 
 @cache
 def _more() -> re.Pattern[str]:
-    return re.compile(_MORE)
+    """On folded text: words of a link to the rest. Must not match the end of a sentence: "ask us to learn more"."""
+    words = "|".join(more for signs in all_signs().values() for more in signs.faq.more)
+    return re.compile(rf"(?:^|[.!?:)\]\n])\s*[\[(<]?(?:{words})[\s.»›>→\])]*$")
 
 
 def uncut(text: str) -> tuple[str, bool]:

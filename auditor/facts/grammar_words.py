@@ -3,14 +3,8 @@ language is told apart from others, which are its most frequent ones and name no
 
 from functools import cache
 
-from auditor.read.language_words import ARABIC, CYRILLIC, DEVANAGARI, LATIN
 from auditor.text import fold, function_words, has_spaces
-
-_HEBREW = (
-    "של את על עם לא כי גם או אל מה זה זו הוא היא הם הן אני אתה אנחנו יש אין היה היתה היו להיות כל רק עוד כבר אם אבל אך "
-    "כמו בין אחרי לפני עד מן אשר כדי שלא זאת אלה ידי כך לכן אז שם פה כאן מי איך למה בו בה לו לה להם שלו שלה שלהם אותו "
-    "אותה אותם יותר מאוד כאשר כן הזה הזאת האלה"
-)
+from auditor.text.languages import language as record_of
 
 
 @cache
@@ -20,5 +14,4 @@ def grammar_words(language: str) -> frozenset[str]:
         return known
     if not has_spaces(language):
         return frozenset()
-    lists = (table.get(language, "") for table in (LATIN, CYRILLIC, ARABIC, DEVANAGARI, {"he": _HEBREW}))
-    return frozenset(fold(word) for words in lists for word in words.split())
+    return frozenset(fold(word) for words in record_of(language).signs.frequent.values() for word in words.split())

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from auditor.facts.shape_words import shape_words
 from auditor.facts.terms import Row
 from auditor.facts.weak_words import links
+from auditor.text.languages import language as record_of
 
 Core = tuple[str, ...]
 """Roots of two words by the alphabet, whatever their order; of one word where the language writes a phrase as one."""
 COMPOUND = 12
 """Letters of a word that other languages would write as a phrase: it makes a family by itself."""
-_COMPOUNDING = frozenset(("de", "nl", "sv", "da", "no", "nb", "nn", "fi", "hu", "et", "is"))
 APART = 2
 """Words from the first word of a pair to the second at most: one link such as "of" may stand between."""
 
@@ -20,7 +20,7 @@ def pairs(line: Row, language: str) -> Iterator[tuple[Core, int, int]]:
     said = shape_words(language)
     allowed = links(language) and links(language) | said.within
     coordinators = said.coordinators
-    compounding = language in _COMPOUNDING
+    compounding = record_of(language).joins_nouns
     before = -1
     for at, (root, topic, function, joined) in enumerate(
         zip(line.roots, line.topics, line.functions, line.joined, strict=True)

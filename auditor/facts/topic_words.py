@@ -14,7 +14,7 @@ from auditor.facts.weak_words import (
     weak_at_end,
     weak_at_start,
 )
-from auditor.read.month_names import MONTHS
+from auditor.read.month_names import months
 
 LONG = 5
 """Letters of a word that is hardly a function word, in a language of which none are known."""
@@ -40,7 +40,7 @@ def is_topic(line: Row, start: int, end: int, language: str) -> bool:
     if first in _CITED or last in _CITED:
         return False
     if end - start == 1:
-        is_month = first in MONTHS and len(first) >= MONTH and not weak_alone(language)
+        is_month = first in months() and len(first) >= MONTH and not weak_alone(language)
         return len(first) > 1 and first not in weak_alone(language) and not is_month
     if first in weak_at_start(language) or last in weak_at_end(language):
         return False

@@ -8,7 +8,7 @@ from auditor.read.byline_names import is_name, without_credentials
 from auditor.read.byline_roles import needs_colon
 from auditor.read.byline_words import FINISHED, JOINING, labels, needs_value
 from auditor.read.dates import find_date
-from auditor.read.month_names import MONTHS
+from auditor.read.month_names import months
 
 LONGEST_BYLINE = 200
 """Characters of a byline; a longer line is text."""
@@ -171,7 +171,7 @@ def _fits(pieces: list[tuple[str, str]], dates: int) -> bool:
 
 def _is_month_year(words: str) -> bool:
     match = _month_year().fullmatch(words)
-    return match is not None and (match[1] is None or match[1].lower() in MONTHS)
+    return match is not None and (match[1] is None or match[1].lower() in months())
 
 
 def _are_names(text: str) -> bool:

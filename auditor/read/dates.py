@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from auditor.read.late_pattern import late_pattern
-from auditor.read.month_names import MONTHS
+from auditor.read.month_names import months
 
 LONGEST = 400
 """Characters of a text that are looked at: no date of a byline or a tag stands further in."""
@@ -110,7 +110,7 @@ def _numbers(match: re.Match[str], language: str) -> Iterator[FoundDate]:
 
 
 def _month(name: str) -> int:
-    return MONTHS.get(name.lower(), 0)
+    return months().get(name.lower(), 0)
 
 
 def _iso(year: int, month: int, day_of_month: int) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from auditor.read.language_tags import are_alike, primary
-from auditor.read.language_words import ARABIC, CYRILLIC, DEVANAGARI, LATIN
+from auditor.text.languages import all_signs
 
 LETTERS_LOOKED_AT = 4_500
 """Some 750 words: several times what it takes to be sure, and an end to the work on a long page."""
@@ -43,12 +43,8 @@ _SCRIPTS: tuple[tuple[int, int, str], ...] = (
 )  # fmt: skip
 """First and last code point of a block of Unicode, and its script or the one living language written in it."""
 
-_SHARED: Mapping[str, Mapping[str, str]] = {
-    "Latin": LATIN,
-    "Cyrillic": CYRILLIC,
-    "Arabic": ARABIC,
-    "Devanagari": DEVANAGARI,
-}
+_SHARED = frozenset({"Latin", "Cyrillic", "Arabic", "Devanagari"})
+"""Scripts in which languages are told apart by their words."""
 
 
 def detect(text: str) -> str:
@@ -124,7 +120,7 @@ def _by_words(text: str, script: str) -> str:
 def _index(script: str) -> Mapping[str, tuple[str, ...]]:
     """The languages that have a word, by word."""
     found: dict[str, list[str]] = {}
-    for language, words in _SHARED[script].items():
-        for word in dict.fromkeys(words.split()):
+    for language, signs in all_signs().items():
+        for word in dict.fromkeys(signs.frequent.get(script, "").split()):
             found.setdefault(word, []).append(language)
     return {word: tuple(languages) for word, languages in found.items()}

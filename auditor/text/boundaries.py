@@ -7,8 +7,7 @@ from typing import Any
 
 from auditor.text.abbreviations import (
     ENDS_BEFORE_STARTERS,
-    OWN,
-    STARTERS,
+    are_complete,
     before_number,
     continues,
     designators,
@@ -152,7 +151,7 @@ def _continues(before: str, gap: str, after: str, language: str, *, small: bool)
         return True
     if last in continues(language):
         return language != "en" or last not in ENDS_BEFORE_STARTERS or _first(after) not in starters("en")
-    if language not in OWN:
+    if not are_complete(language):
         return False
     if before[-2:-1].isupper() and after[0].isupper() and _INITIALS.search(before):
         return True
@@ -170,7 +169,7 @@ def _begins(before: str, after: str, language: str) -> bool:
         return True
     last = _last(before)
     starts = _first(after) in starters(language)
-    if len(last) == 1 and last.isalpha() and language in STARTERS:
+    if len(last) == 1 and last.isalpha() and starters(language):
         named = re.search(_NAMED, before)
         return (starts and not _INITIALS.search(before)) or (
             named is not None and named[1].lower() in designators(language)
@@ -182,7 +181,7 @@ def _begins(before: str, after: str, language: str) -> bool:
             return True
         return starts and (last in ENDS_BEFORE_STARTERS or last not in continues("en"))
     return last in may_end(language) or (
-        language in OWN
+        are_complete(language)
         and len(last) > 1
         and last.isalpha()
         and last not in continues(language)

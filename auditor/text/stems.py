@@ -1,4 +1,4 @@
-"""Words to stems, so that all forms of a word compare equal; knows which languages have a stemmer (Snowball)."""
+"""Words to stems, so that all forms of a word compare equal: by Snowball, where it knows the language."""
 
 import re
 import threading
@@ -6,17 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 from auditor.text.fold import fold
-from auditor.text.irregular_forms import IRREGULAR, regular
-
-STEMMERS = {
-    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
-    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french",
-    "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
-    "lt": "lithuanian", "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian", "no": "norwegian",
-    "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish",
-    "ta": "tamil", "tr": "turkish", "yi": "yiddish",
-}  # fmt: skip
-"""Snowball's name of each language's stemmer."""
+from auditor.text.irregular_forms import has_irregular, regular
+from auditor.text.languages import language as record_of
 
 LONGEST = 120
 """Characters: what is longer is not remembered, so that no page can fill the memory."""
@@ -41,9 +32,9 @@ def _stem(word: str, language: str) -> str:
     if stemmer is None:
         return fold(word)
     plain = re.sub("[\u2018\u2019\u02bc\uff07]", "'", word.lower().replace("\u00ad", ""))
-    if language in {"fr", "it", "ca"}:
+    if record_of(language).elides:
         plain = plain.rpartition("'")[2] or plain
-    if language in IRREGULAR:
+    if has_irregular(language):
         bare = plain.removesuffix("'s").removesuffix("'")
         known = regular(fold(bare), language)
         plain = known if known != fold(bare) else plain
@@ -63,5 +54,5 @@ def _stemmer(language: str) -> Any:
 def _made(language: str) -> Any:
     import Stemmer
 
-    name = STEMMERS.get(language)
+    name = record_of(language).stemmer
     return Stemmer.Stemmer(name, 0) if name in Stemmer.algorithms() else None

@@ -5,6 +5,7 @@ from functools import cache
 
 from auditor.model import Word
 from auditor.text.formulas import formula_ranges
+from auditor.text.languages import language as record_of
 
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
@@ -43,16 +44,10 @@ FILE = (
 DOTTED = r"[^\W\d_]{1,2}\.(?:[^\W\d_]\.)+"
 """U.S., e.g., Ph.D.: single letters with dots are one word, dots included."""
 
-COLON_LANGUAGES = frozenset({"fi", "sv"})
-"""Where a colon joins an ending to a short form: EU:n, tv:n."""
-
-
-LANGUAGES_WITHOUT_SPACES = frozenset({"ja", "km", "lo", "my", "th", "yue", "zh"})
-
 
 def has_spaces(language: str) -> bool:
     """Whether spaces divide the language's words; where none do, characters are counted for words."""
-    return language not in LANGUAGES_WITHOUT_SPACES
+    return record_of(language).has_spaces
 
 
 MONEY = "$€£¥₹₽₩₺"
@@ -114,7 +109,7 @@ def words_between(text: str, start: int, end: int, language: str = "") -> tuple[
     address = "@" in text or "://" in text or "www." in text
     pattern = _pattern(
         spaceless=spaceless,
-        colon=language in COLON_LANGUAGES,
+        colon=record_of(language).joins_by_colon,
         address=address,
         signs=_SIGNS.search(text, start, end) is not None,
     )

@@ -65,6 +65,15 @@ def test_the_first_check_of_all_loads_nothing_that_it_has_no_use_for(tmp_path: P
     assert not (tmp_path / "cache").exists(), "and it keeps nothing: the next one starts like the first"
 
 
+def test_a_page_loads_the_record_of_its_own_language_alone(tmp_path: Path, article: Write) -> None:
+    modules = loaded(tmp_path, "check", str(article("a.html")))
+    folder = "auditor.text.languages."
+
+    assert {name.removeprefix(folder) for name in modules if name.startswith(folder)} == {
+        "en", "language", "signs_of_all"
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_a_question_about_the_program_loads_no_reader_and_no_check(tmp_path: Path, option: str) -> None:
     modules = loaded(tmp_path, option)

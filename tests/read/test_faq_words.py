@@ -5,8 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.read.faq_words import (
-    _SIGNS_OF_A_TITLE,
-    _TITLES,
     answer_text,
     asks,
     is_numbered,
@@ -15,6 +13,7 @@ from auditor.read.faq_words import (
     may_ask,
     question_text,
 )
+from auditor.text.languages import all_signs
 
 TITLES = [
     "FAQ",
@@ -185,12 +184,12 @@ def test_taking_off_what_stands_around_a_question_comes_to_an_end(text: str) -> 
     assert len(question_text(text)) <= len(text)
 
 
-@pytest.mark.parametrize("pattern", _TITLES)
+@pytest.mark.parametrize("pattern", [title for signs in all_signs().values() for title in signs.faq.titles])
 @given(data=st.data())
 def test_every_title_holds_a_sign_of_one(data: st.DataObject, pattern: str) -> None:
     words = data.draw(st.from_regex(pattern, fullmatch=True))
 
-    assert any(sign in words for sign in _SIGNS_OF_A_TITLE)
+    assert any(sign in words for signs in all_signs().values() for sign in signs.faq.signs)
 
 
 @pytest.mark.parametrize(

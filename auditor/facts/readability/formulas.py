@@ -1,10 +1,11 @@
-"""Formulas of readability: each a function of counts, with who published it; knows which language has which."""
+"""Formulas of readability: each a function of counts, with who published it."""
 
 from collections.abc import Callable, Mapping
 from math import sqrt
 from typing import NamedTuple
 
 from auditor.facts.readability.counts import Counts
+from auditor.text.languages import language as record_of
 
 
 def _sentence_length(counts: Counts) -> float:
@@ -140,35 +141,39 @@ class Formula(NamedTuple):
     needs_sentences: int = 5
 
 
-EASE: Mapping[str, Formula] = {
-    "de": Formula("flesch_reading_ease_amstad", amstad, "Amstad 1978"),
-    "en": Formula("flesch_reading_ease", flesch, "Flesch 1948"),
-    "es": Formula("flesch_reading_ease_fernandez_huerta", fernandez_huerta, "Fernández Huerta 1959"),
-    "fr": Formula("flesch_reading_ease_kandel_moles", kandel_moles, "Kandel and Moles 1958"),
-    "it": Formula("flesch_reading_ease_vacca", vacca, "Franchina and Vacca 1972"),
-    "nl": Formula("flesch_reading_ease_douma", douma, "Douma 1960"),
-    "pl": Formula("fog_pl", fog_pl, "Pracownia Prostej Polszczyzny 2012, after Gunning 1952"),
-    "pt": Formula("flesch_reading_ease_martins", martins, "Martins and others 1996"),
-    "ru": Formula("flesch_reading_ease_oborneva", oborneva, "Oborneva 2006"),
-    **dict.fromkeys(("da", "fi", "nb", "nn", "no", "sv"), Formula("lix", lix, "Björnsson 1968")),
-}
-"""Each language's own version of Flesch's reading ease, or the nearest that it has."""
-
-_LIX = Formula("lix", lix, "Björnsson 1968")
-
-FURTHER: Mapping[str, tuple[Formula, ...]] = {
-    "de": (Formula("wiener_sachtextformel", wiener_sachtextformel, "Bamberger and Vanecek 1984"), _LIX),
-    "en": (
+FORMULAS: Mapping[str, Formula] = {
+    formula.name: formula
+    for formula in (
+        Formula("flesch_reading_ease", flesch, "Flesch 1948"),
+        Formula("flesch_reading_ease_amstad", amstad, "Amstad 1978"),
+        Formula("flesch_reading_ease_fernandez_huerta", fernandez_huerta, "Fernández Huerta 1959"),
+        Formula("flesch_reading_ease_kandel_moles", kandel_moles, "Kandel and Moles 1958"),
+        Formula("flesch_reading_ease_vacca", vacca, "Franchina and Vacca 1972"),
+        Formula("flesch_reading_ease_douma", douma, "Douma 1960"),
+        Formula("flesch_reading_ease_martins", martins, "Martins and others 1996"),
+        Formula("flesch_reading_ease_oborneva", oborneva, "Oborneva 2006"),
+        Formula("fog_pl", fog_pl, "Pracownia Prostej Polszczyzny 2012, after Gunning 1952"),
+        Formula("lix", lix, "Björnsson 1968"),
+        Formula("wiener_sachtextformel", wiener_sachtextformel, "Bamberger and Vanecek 1984"),
         Formula("flesch_kincaid_grade", flesch_kincaid, "Kincaid and others 1975"),
         Formula("gunning_fog", gunning_fog, "Gunning 1952"),
         Formula("smog", smog, "McLaughlin 1969", needs_sentences=30),
         Formula("coleman_liau", coleman_liau, "Coleman and Liau 1975"),
         Formula("automated_readability_index", automated_readability_index, "Senter and Smith 1967"),
         Formula("dale_chall", dale_chall, "Dale and Chall 1948"),
-    ),
-    "es": (Formula("szigriszt_pazos", szigriszt_pazos, "Szigriszt Pazos 1993"),),
-    "it": (Formula("gulpease", gulpease, "Lucisano and Piemontese 1988"),),
-    "nl": (_LIX,),
-    "pl": (Formula("pisarek", pisarek, "Pisarek 1969"),),
+        Formula("szigriszt_pazos", szigriszt_pazos, "Szigriszt Pazos 1993"),
+        Formula("gulpease", gulpease, "Lucisano and Piemontese 1988"),
+        Formula("pisarek", pisarek, "Pisarek 1969"),
+    )
 }
-"""What stands beside it."""
+"""By name; the record of a language names those that were made for it."""
+
+
+def ease_of(language: str) -> Formula | None:
+    """The language's own version of Flesch's reading ease, or the nearest that it has; None where none is known."""
+    return FORMULAS.get(record_of(language).ease)
+
+
+def further_of(language: str) -> tuple[Formula, ...]:
+    """What is shown beside it."""
+    return tuple(FORMULAS[name] for name in record_of(language).further_formulas.split())

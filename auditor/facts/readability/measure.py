@@ -7,7 +7,7 @@ from functools import reduce
 from auditor.facts.readability.counts import Counts, count, is_name
 from auditor.facts.readability.familiar import familiar_words, is_familiar
 from auditor.facts.readability.fit import unfit
-from auditor.facts.readability.formulas import EASE, FURTHER, Formula
+from auditor.facts.readability.formulas import Formula, ease_of, further_of
 from auditor.facts.readability.harms import harms
 from auditor.facts.readability.passive import passive_sentences
 from auditor.facts.readability.plain_words import plainer_words
@@ -38,7 +38,7 @@ def readability(article: Article, sentences: tuple[Sentence, ...]) -> Readabilit
         words=total.words,
         syllables=total.syllables if syllables("a", language) is not None else None,
         reading_ease=_ease(language, total, parts),
-        measures=tuple(_measure(formula, total, parts) for formula in FURTHER.get(language, ())),
+        measures=tuple(_measure(formula, total, parts) for formula in further_of(language)),
         long_sentences=tuple(index for index in indices if len(sentences[index].words) > limit),
         sentence_limit=limit,
         passive=passive_sentences(article, sentences, indices),
@@ -54,8 +54,8 @@ def readability(article: Article, sentences: tuple[Sentence, ...]) -> Readabilit
 
 
 def _ease(language: str, total: Counts, parts: list[Counts]) -> Measure:
-    if language in EASE:
-        return _measure(EASE[language], total, parts)
+    if formula := ease_of(language):
+        return _measure(formula, total, parts)
     known = f'no formula of reading ease is known here for the language "{language}"'
     return Measure("flesch_reading_ease", None, reason=known if language else "the language of the text is not known")
 

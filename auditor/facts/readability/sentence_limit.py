@@ -1,10 +1,6 @@
 """From how many words on a sentence is long, by language."""
 
-from auditor.text import has_spaces
-
-ROOMY = frozenset({"ca", "es", "fa", "fr", "it", "pt"})
-TERSE = frozenset({"he", "ru", "tr"})
-"""Languages that say the same in more words than English (articles, clitics) and in fewer (endings)."""
+from auditor.text.languages import language as record_of
 
 CHARACTERS = 40
 """Where each character is counted as a word: about two to a word, so twice the limit of English."""
@@ -12,6 +8,5 @@ CHARACTERS = 40
 
 def sentence_limit(language: str) -> int:
     """Words that a sentence may have; characters in a language without spaces between its words."""
-    if not has_spaces(language):
-        return CHARACTERS
-    return 25 if language in ROOMY else 15 if language in TERSE else 20
+    record = record_of(language)
+    return record.long_sentence if record.has_spaces else CHARACTERS

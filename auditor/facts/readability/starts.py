@@ -4,14 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.facts.readability.word_list import word_list
 from auditor.model import Article, Sentence, SentenceRun
-
-ARTICLES = {
-    "de": word_list("der die das den dem des ein eine einer einem einen eines dieser diese dieses diesen diesem"),
-    "en": word_list("a an the this that these those"),
-    "es": word_list("el la los las un una unos unas este esta estos estas ese esa esos esas"),
-    "fr": word_list("le la les un une des du ce cet cette ces"),
-}
-"""Half of all sentences begin with one of these: the word after it counts with it."""
+from auditor.text.languages import language as record_of
 
 FEWEST = 2
 """Sentences that make a run."""
@@ -22,9 +15,8 @@ def starts(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[
 
     A heading and a list end a run: items of a list begin alike on purpose.
     """
-    if article.language not in ARTICLES:
-        return None
-    return tuple(_runs(article, sentences, indices, ARTICLES[article.language]))
+    articles = word_list(record_of(article.language).articles)
+    return tuple(_runs(article, sentences, indices, articles)) if articles else None
 
 
 def _runs(

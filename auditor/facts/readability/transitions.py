@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-from auditor.facts.readability.transition_words import ANYWHERE, FIRST
 from auditor.model import Sentence, Word
+from auditor.text.languages import language as record_of
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 """First word to the phrases that begin with it."""
@@ -12,9 +12,10 @@ Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
 def transitions(sentences: tuple[Sentence, ...], indices: Sequence[int], language: str) -> tuple[int, ...] | None:
     """Indices of those with a transition word; None for a language without a list."""
-    if language not in ANYWHERE:
+    known = record_of(language).transitions
+    if known is None:
         return None
-    anywhere, first = _phrases(ANYWHERE[language]), _phrases(FIRST[language])
+    anywhere, first = _phrases(known.anywhere), _phrases(known.first)
     return tuple(index for index in indices if _has(sentences[index].words, anywhere, first))
 
 
@@ -33,7 +34,7 @@ def _has(words: tuple[Word, ...], anywhere: Phrases, first: Phrases) -> bool:
 @cache
 def _phrases(text: str) -> Phrases:
     found: dict[str, list[tuple[str, ...]]] = {}
-    for line in text.split(","):
+    for line in filter(str.strip, text.split(",")):
         written = tuple(line.split())
         for phrase in dict.fromkeys((written, *_spaced(written))):
             found.setdefault(phrase[0], []).append(phrase)

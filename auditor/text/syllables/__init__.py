@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
+from auditor.text.languages import language as record_of
 from auditor.text.syllables import english
 
 _PARTS = re.compile(r"[^\W\d_]+(?:['’ʼ＇][^\W\d_]+)*", re.UNICODE)
@@ -11,9 +12,6 @@ _APOSTROPHE = re.compile("['’ʼ＇]")
 _SHORT = re.compile(r"://|@|^www\.|^(?:[^\W\d_]{1,2}\.){2,}$")
 """An address, or letters with full stops: U.S., e.g., Ph.D."""
 
-
-SPELLED = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "ru"})
-"""Languages that are counted by their spelling; the rules are loaded with the first word of one."""
 
 LONGEST = 80
 """Letters: longer than any word of these languages. What is longer is data, and would fill the memory of words."""
@@ -26,7 +24,7 @@ def syllables(word: str, language: str) -> int | None:
     shorter one counts: Rudolf Flesch, "How to Write Plain English", 1979, chapter 2. Parts joined by hyphens are
     counted one by one. A few words have none: в, с, z, w.
     """
-    if language != "en" and language not in SPELLED:
+    if language != "en" and record_of(language).syllables is None:
         return None
     return _syllables(word, language) if len(word) <= LONGEST else 1
 
@@ -40,12 +38,14 @@ def _syllables(word: str, language: str) -> int:
         return 1
     if language == "en":
         return sum(map(english.syllables, parts))
-    from auditor.text.syllables.languages import LANGUAGES, VOICELESS
+    from auditor.text.syllables.languages import VOICELESS, rules_of
 
     if word.lower() in VOICELESS:
         return 0
-    count = LANGUAGES[language].syllables
-    return sum(max(1, sum(map(count, _APOSTROPHE.split(part)))) for part in parts)
+    rules = rules_of(language)
+    if rules is None:
+        return len(parts)
+    return sum(max(1, sum(map(rules.syllables, _APOSTROPHE.split(part)))) for part in parts)
 
 
 def _joined(word: str) -> str:

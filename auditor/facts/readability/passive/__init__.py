@@ -1,24 +1,27 @@
 """Sentences in the passive, by language; sure of what it says rather than complete."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from importlib import import_module
 
 from auditor.facts.readability.passive.clause import Clause
 from auditor.model import Article, PassiveSentence, Sentence, Span
+from auditor.text.languages import language as record_of
+from auditor.text.languages.language import Passive
 
 Finder = Callable[[Clause], tuple[int, int] | None]
 """Words of a sentence to the positions of auxiliary and participle; None for an active one."""
 
-FINDERS: Mapping[str, str] = {"de": "german", "en": "english", "es": "spanish", "fr": "french"}
-"""By language: the module, and its function of the same name; loaded for the first article of the language."""
 
-
+@cache
 def finder_of(language: str) -> Finder | None:
-    """The language's rules; None where there are none."""
-    name = FINDERS.get(language)
-    if name is None:
+    """The language's rules, made for its first article; None where there are none."""
+    known = record_of(language).passive
+    if known is None:
         return None
-    found: Finder = getattr(import_module(f"{__name__}.{name}"), name)
+    if isinstance(known, Passive):
+        return import_module(f"{__name__}.parts").finder(known)  # type: ignore[no-any-return]
+    found: Finder = getattr(import_module(f"{__name__}.{known}"), known)
     return found
 
 

@@ -1,0 +1,8 @@
+"""Amharic."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "am",
+    "Amharic",
+)

@@ -1,0 +1,8 @@
+"""Bengali."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "bn",
+    "Bengali",
+)

@@ -1,0 +1,8 @@
+"""Tibetan."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "bo",
+    "Tibetan",
+)

@@ -1,0 +1,8 @@
+"""Bosnian."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "bs",
+    "Bosnian",
+)

@@ -1,0 +1,9 @@
+"""Greek."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "el",
+    "Greek",
+    stemmer="greek",
+)

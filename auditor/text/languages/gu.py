@@ -1,0 +1,8 @@
+"""Gujarati."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "gu",
+    "Gujarati",
+)

@@ -1,0 +1,9 @@
+"""Armenian."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "hy",
+    "Armenian",
+    stemmer="armenian",
+)

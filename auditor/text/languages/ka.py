@@ -1,0 +1,8 @@
+"""Georgian."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "ka",
+    "Georgian",
+)

@@ -1,0 +1,9 @@
+"""Khmer."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "km",
+    "Khmer",
+    has_spaces=False,
+)

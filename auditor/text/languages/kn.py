@@ -1,0 +1,8 @@
+"""Kannada."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "kn",
+    "Kannada",
+)

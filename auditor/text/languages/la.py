@@ -1,0 +1,8 @@
+"""Latin."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "la",
+    "Latin",
+)

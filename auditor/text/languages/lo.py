@@ -1,0 +1,9 @@
+"""Lao."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "lo",
+    "Lao",
+    has_spaces=False,
+)

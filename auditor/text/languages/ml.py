@@ -1,0 +1,8 @@
+"""Malayalam."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "ml",
+    "Malayalam",
+)

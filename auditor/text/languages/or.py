@@ -1,0 +1,8 @@
+"""Odia."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "or",
+    "Odia",
+)

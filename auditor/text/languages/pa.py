@@ -1,0 +1,8 @@
+"""Punjabi."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "pa",
+    "Punjabi",
+)

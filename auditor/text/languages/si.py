@@ -1,0 +1,8 @@
+"""Sinhala."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "si",
+    "Sinhala",
+)

@@ -1,0 +1,9 @@
+"""Tamil."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "ta",
+    "Tamil",
+    stemmer="tamil",
+)

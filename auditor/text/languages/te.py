@@ -1,0 +1,8 @@
+"""Telugu."""
+
+from auditor.text.languages.language import Language
+
+LANGUAGE = Language(
+    "te",
+    "Telugu",
+)
