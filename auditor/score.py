@@ -41,7 +41,7 @@ def page_score(judged: Sequence[tuple[Rule, Sequence[Finding]]]) -> Score:
     for area in AREAS:
         taken = sum(points for _, points in by_area[area])
         cut = min(1.0, 100 / taken) if taken else 1.0
-        areas.append((area, 100 - taken * cut if by_area[area] else None))
+        areas.append((area, max(0.0, 100 - taken * cut) if by_area[area] else None))
         parts += [
             Part(
                 rule.id,
@@ -64,19 +64,24 @@ def by_worth(findings: Iterable[Finding], score: Score) -> tuple[Finding, ...]:
 
 def site_score(pages: Iterable[PageAudit]) -> Score:
     """Mean of the pages' scores; a part is a check's mean share over all scored pages, worth most first."""
-    scored = [page.score for page in pages if page.score.total is not None]
-    if not scored:
-        return Score(areas=tuple((area, None) for area in AREAS))
+    totals: list[float] = []
+    areas: dict[Area, list[float | None]] = {area: [] for area in AREAS}
     possible: dict[tuple[str, Area], float] = {}
     lost: dict[tuple[str, Area], float] = {}
-    for part in (part for score in scored for part in score.parts):
-        key = part.check, part.area
-        possible[key] = possible.get(key, 0.0) + part.possible
-        lost[key] = lost.get(key, 0.0) + part.lost
-    parts = [Part(*key, possible=possible[key] / len(scored), lost=lost[key] / len(scored)) for key in possible]
+    for score in (page.score for page in pages):
+        if score.total is None:
+            continue
+        totals.append(score.total)
+        for area, value in score.areas:
+            areas[area].append(value)
+        for part in score.parts:
+            key = part.check, part.area
+            possible[key] = possible.get(key, 0.0) + part.possible
+            lost[key] = lost.get(key, 0.0) + part.lost
+    parts = [Part(*key, possible=possible[key] / len(totals), lost=lost[key] / len(totals)) for key in possible]
     return Score(
-        total=_mean(score.total for score in scored),
-        areas=tuple((area, _mean(dict(score.areas)[area] for score in scored)) for area in AREAS),
+        total=_mean(totals),
+        areas=tuple((area, _mean(values)) for area, values in areas.items()),
         parts=tuple(sorted(parts, key=lambda part: (-part.lost, part.check))),
     )
 

@@ -14,11 +14,14 @@ TIERS = (
     ("text",),
     ("fetch", "read"),
     ("facts",),
-    ("check",),
-    ("checks", "site", "formats", "score", "agreement", "causes", "history"),
+    ("check", "site"),
+    ("checks", "score", "agreement", "causes", "engine", "store"),
+    ("formats",),
     ("demo",),
     ("config", "catalogue"),
-    ("audit", "config_file"),
+    ("kept", "config_file"),
+    ("steps",),
+    ("audit",),
     ("cli",),
     ("__main__",),
 )
@@ -26,7 +29,9 @@ TIER = {part: number for number, parts in enumerate(TIERS) for part in parts}
 FENCED = {
     "requests": ("fetch", "demo"),
     "lxml": ("read", "fetch"),
-    "sqlite3": ("history",),
+    "sqlite3": ("store",),
+    "msgspec": ("store",),
+    "multiprocessing": ("engine", "cli"),
     "typer": ("cli",),
     "jinja2": ("formats", "demo"),
 }

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from auditor.formats.json_names import (
@@ -24,6 +25,10 @@ SCHEMA_VERSION = "1.0"
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
 
+_NO_PAGES = '\n  "pages": []'
+"""The one place of it: no other name stands so far to the left, and a line break within a text is escaped."""
+
+
 def document(value: Any, *, indent: int | None = None) -> str:
     """JSON that is safe to print: what would steer a terminal is written as ``\\u202e``, which reads as the same."""
     return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
@@ -31,10 +36,24 @@ def document(value: Any, *, indent: int | None = None) -> str:
 
 def render(report: Report) -> str:
     """The whole report, keys in the order of the schema, two spaces of indentation, one final newline."""
-    return document(report_json(report), indent=2) + "\n"
+    return "".join(parts(report))
+
+
+def parts(report: Report) -> Iterator[str]:
+    """The same, page by page."""
+    before, after = document(_without_pages(report), indent=2).split(_NO_PAGES, 1)
+    yield before + _NO_PAGES[:-1]
+    for number, page in enumerate(report.pages):
+        text = document(_page(page), indent=2).replace("\n", "\n    ")  # a line break within a text is escaped
+        yield ("," if number else "") + f"\n    {text}"
+    yield ("\n  ]" if len(report.pages) else "]") + after + "\n"
 
 
 def report_json(report: Report) -> ReportJson:
+    return {**_without_pages(report), "pages": [_page(page) for page in report.pages]}
+
+
+def _without_pages(report: Report) -> ReportJson:
     return ReportJson(
         schema_version=SCHEMA_VERSION,
         version=report.version,
@@ -44,7 +63,7 @@ def report_json(report: Report) -> ReportJson:
         score=_rounded(report.score.total),
         areas=_areas(report.score),
         rules=[_rule(rule) for rule in report.rules],
-        pages=[_page(page) for page in report.pages],
+        pages=[],
         site_findings=[],
         shared_causes=[
             {"check": one.check, "title": one.title, "pages": one.pages, "of": one.of} for one in report.shared_causes

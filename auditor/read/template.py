@@ -6,12 +6,13 @@ article says, however many others say it too: "Frequently asked questions", "Ing
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
 from auditor.model import Article, Block, LeftOut
 from auditor.read.class_words import any_of, said
+from auditor.text.digest import digest
 
 FEWEST = 5
 """A text must stand on that many articles of a site …"""
@@ -30,8 +31,6 @@ _ASKED = frozenset("?？؟\u037e")
 _LONGEST_QUESTION = 25
 """Words."""
 
-_Key = tuple[str, str, str]
-
 SHARED = "stands on many articles of the site in the same place"
 """Why a block was left out."""
 
@@ -42,22 +41,34 @@ def without_template(articles: Sequence[Article]) -> tuple[Article, ...]:
     Pages of one host are one site, and so are files. What is taken out is named in ``left_out``. The result for one
     article depends on which articles there are, never on their order. A page's H1 stays, whoever shares it.
     """
-    of_site: Counter[str] = Counter(_site(article) for article in articles if article.is_article)
-    pages_with: Counter[_Key] = Counter()
-    for article in articles:
-        if article.is_article:
-            pages_with.update({_key(article, block) for block in article.blocks if _may_be_template(block)})
+    template = shared_blocks((_site(each), block_keys(each)) for each in articles if each.is_article)
+    return tuple(without_blocks(article, template) for article in articles)
 
-    def is_template(article: Article, block: Block) -> bool:
-        pages = pages_with[_key(article, block)] if _may_be_template(block) else 0
-        return pages >= max(FEWEST, SHARE * of_site[_site(article)])
 
-    return tuple(
-        _without(article, _but_own_sections(article, [is_template(article, block) for block in article.blocks]))
-        if article.is_article
-        else article
-        for article in articles
-    )
+def block_keys(article: Article) -> frozenset[int]:
+    """A number for each block's words, place and site, without those that are never a template's."""
+    return frozenset(_key(article, block) for block in article.blocks if _may_be_template(block))
+
+
+def shared_blocks(articles: Iterable[tuple[str, Iterable[int]]]) -> frozenset[int]:
+    """Site and block keys of each article in, the keys out that are its site's template's."""
+    of_site: Counter[str] = Counter()
+    pages_with: Counter[int] = Counter()
+    site_with: dict[int, str] = {}
+    for site, keys in articles:
+        of_site[site] += 1
+        for key in keys:
+            pages_with[key] += 1
+            site_with[key] = site
+    return frozenset(key for key, pages in pages_with.items() if pages >= max(FEWEST, SHARE * of_site[site_with[key]]))
+
+
+def without_blocks(article: Article, template: frozenset[int]) -> Article:
+    """The article without the blocks that are its site's template's."""
+    if not article.is_article or not template:
+        return article
+    shared = [_may_be_template(block) and _key(article, block) in template for block in article.blocks]
+    return _without(article, _but_own_sections(article, shared))
 
 
 def _but_own_sections(article: Article, shared: Sequence[bool]) -> list[bool]:
@@ -99,8 +110,8 @@ def _site(article: Article) -> str:
     return urlsplit(article.url).netloc if article.url and not article.path else ""
 
 
-def _key(article: Article, block: Block) -> _Key:
-    return _site(article), block.place, block.text
+def _key(article: Article, block: Block) -> int:
+    return digest(_site(article), block.place, block.text)
 
 
 def _may_be_template(block: Block) -> bool:
