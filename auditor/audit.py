@@ -2,30 +2,34 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import TypeVar
 
 from auditor.base_rates import FOUND, JUDGED
 from auditor.causes import shared_causes
-from auditor.check import Check
+from auditor.check import Rule
 from auditor.config import Config
 from auditor.engine.alone import Alone, Engine
 from auditor.engine.lost import lost_page
 from auditor.facts.rarity import FEWEST
 from auditor.facts.shared_canonicals import Seen, disputed, of_one_canonical
 from auditor.facts.unknown_keyphrases import unknown_keyphrases
-from auditor.model import Habit, Note, Page, Report, RuleSummary, Site, Unread
-from auditor.score import site_score
+from auditor.model import Facts, Failed, Habit, Level, Note, Page, Report, RuleSummary, Site, SiteFinding, Unread
+from auditor.score import site_score, with_site
+from auditor.site.clusters import joined
 from auditor.site.habits import with_habits
 from auditor.site.notes import is_article, site_of_notes
 from auditor.site.sample import Sample, samples
+from auditor.site_check import Offer, SiteCheck, site_finding
 from auditor.steps import Steps
 from auditor.store.memory import Memory
 from auditor.store.shelf import Shelf
 
 OnPage = Callable[[str, int, int], None]
+_Said = TypeVar("_Said")
 
 
 def audit(
@@ -54,6 +58,7 @@ def audit(
     notes = run.read(pages)
     site = run.with_words(site_of_notes(notes, run.disputed()), notes)
     site = run.with_canonicals(with_habits(site, run.measure(site)))
+    across = run.across(config)
     run.judge(site)
     if run.interrupted:
         for name in held.unjudged():
@@ -64,17 +69,20 @@ def audit(
         version=version,
         started=started,
         source=source,
-        rules=tuple(summary(check) for check in config.checks),
+        rules=tuple(map(summary, _rules(config))),
         pages=held.pages(),
         unread=tuple(sorted(run.unread.values(), key=lambda page: page.url)),
+        site_findings=across,
+        failed=tuple(run.failed),
         interrupted=run.interrupted,
     )
     return replace(
         report,
-        score=site_score(report.briefs()),
+        score=with_site(site_score(report.briefs()), config.site_checks, across, _scored(report)),
         shared_causes=shared_causes(report.briefs(), most=len(report.pages)),
         notes=(
             *config.notes,
+            *(f"{failed.check} broke, so what it looks for may be missing: {failed.error}" for failed in run.failed),
             *(() if run.interrupted else config.unmatched_keyphrases(_names(held, site, run.unread.values()))),
             *unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None),
         ),
@@ -91,6 +99,7 @@ class _Run:
     on_page: OnPage
     unread: dict[str, Unread] = field(default_factory=dict)
     measured: "array[int]" = field(default_factory=lambda: array("q"))
+    failed: list[Failed] = field(default_factory=list)
     interrupted: bool = False
 
     def read(self, pages: Iterable[Page | Unread]) -> Sample[Note]:
@@ -110,7 +119,7 @@ class _Run:
 
     def disputed(self) -> frozenset[str]:
         """Files that claim an address which others claim, too."""
-        groups = self._groups("address")
+        groups = self._groups("address", Seen)
         return frozenset(identity for group in groups for identity in disputed(group))
 
     def with_words(self, site: Site, notes: Iterable[Note]) -> Site:
@@ -143,14 +152,44 @@ class _Run:
                     self.shelf.keep_facts(number, outcome.facts)
                     for key, claim in outcome.claims:
                         self.shelf.offer("canonical", key, claim)
+                    for check, key, said in outcome.offers:
+                        self.shelf.offer(check, key, said)
                     if outcome.habit:
                         yield outcome.habit
                 self.on_page("measure", done, len(order))
 
     def with_canonicals(self, site: Site) -> Site:
         """The site that knows which pages name the same canonical."""
-        groups = self._groups("canonical")
+        groups = self._groups("canonical", Seen)
         return replace(site, canonicals=dict(said for group in groups for said in of_one_canonical(group)))
+
+    def across(self, config: Config) -> tuple[SiteFinding, ...]:
+        """What checks across pages find. The facts must still lie on the shelf."""
+        found: list[SiteFinding] = []
+        one_page: dict[str, str] = {}  # identity of a page, and of the one that it is nearly the same as
+        with self._stoppable():
+            for check in config.site_checks:
+                try:
+                    of_check = list(self._across(check, one_page, config.levels.get(check.rule.id)))
+                except Exception as error:  # noqa: BLE001 - the wall between one check and the rest of the run
+                    self.failed.append(Failed(check.rule.id, f"{type(error).__name__}: {error}"))
+                else:
+                    found += sorted(of_check, key=lambda finding: (-len(finding.urls), finding.fingerprint))
+        return tuple(found)
+
+    def _across(self, check: SiteCheck, one_page: dict[str, str], level: Level | None) -> Iterator[SiteFinding]:
+        groups = (alike for offers in self._groups(check.rule.id, Offer) for alike in check.alike(offers))
+        for cluster in joined((group for group in groups if len(group) > 1), lambda one: one.identity):
+            members = _once(cluster, one_page)
+            problem = check.judge(members, self._look) if len(members) > 1 else None
+            if problem is None:
+                continue
+            if check.makes_one:
+                one_page |= {one.identity: members[0].identity for one in members}
+            yield site_finding(check.rule, replace(problem, level=level or problem.level), members)
+
+    def _look(self, identity: str) -> Facts:
+        return self.steps.packing.unpack(Facts, self.shelf.facts(self.shelf.number_of(identity)))
 
     def judge(self, site: Site) -> None:
         """Every page that is measured is judged then, and its facts are gone."""
@@ -165,10 +204,10 @@ class _Run:
                     self.shelf.keep_page(number, outcome.page, outcome.brief)
                 self.on_page("check", done, len(self.measured))
 
-    def _groups(self, kind: str) -> Iterator[list[Seen]]:
+    def _groups(self, kind: str, of: type[_Said]) -> Iterator[list[_Said]]:
         unpack = self.steps.packing.unpack
         for _, packed in self.engine.group(self.shelf.offers(kind)):
-            yield [unpack(Seen, each) for each in packed]
+            yield [unpack(of, each) for each in packed]
 
     @contextmanager
     def _stoppable(self) -> Iterator[None]:
@@ -185,9 +224,25 @@ def _names(shelf: Shelf, site: Site, unread: Iterable[Unread]) -> Iterator[tuple
     yield from ((page.url, page.url) for page in unread)
 
 
-def summary(check: Check) -> RuleSummary:
+def _once(cluster: Iterable[Offer], one_page: Mapping[str, str]) -> tuple[Offer, ...]:
+    """The pages, of those that are nearly the same the first alone."""
+    members: dict[str, Offer] = {}
+    for one in cluster:
+        members.setdefault(one_page.get(one.identity, one.identity), one)
+    return tuple(members.values())
+
+
+def _rules(config: Config) -> Iterator[Rule]:
+    yield from (check.rule for check in config.checks)
+    yield from (check.rule for check in config.site_checks)
+
+
+def _scored(report: Report) -> int:
+    return sum(page.score.total is not None for page in report.briefs())
+
+
+def summary(rule: Rule) -> RuleSummary:
     """What a report tells of a check's rule."""
-    rule = check.rule
     return RuleSummary(
         id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
         source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,

@@ -3,7 +3,8 @@
 A page that breaks a step is told of and ends no run. What goes in and comes out is packed as the shelf has it.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, NamedTuple, ParamSpec, TypeVar
@@ -45,6 +46,8 @@ class WasMeasured(NamedTuple):
     habit: Habit | None
     claims: _Claims
     """Of canonical addresses."""
+    offers: Sequence[tuple[str, str, Any]]
+    """Check, key and what the page says under it, packed."""
 
 
 class WasJudged(NamedTuple):
@@ -104,7 +107,17 @@ class Steps:
             rarity=partial(rare, language=article.language) if rare else None,
             origin=self.config.keyphrase_origin,
         )
-        return WasMeasured(self.packing.pack(facts), habit_of(facts), self._packed(canonical_claims(article)))
+        claims = self._packed(canonical_claims(article))
+        return WasMeasured(self.packing.pack(facts), habit_of(facts), claims, list(self._offers(facts)))
+
+    def _offers(self, facts: Facts) -> Iterator[tuple[str, str, Any]]:
+        """What the page says to checks across pages; one that breaks on it hears nothing of it."""
+        if not _is_judged(facts.article, self.config, self.named):
+            return
+        for check in self.config.site_checks:
+            with suppress(Exception):
+                for key, said in check.offers(facts):
+                    yield check.rule.id, key, self.packing.pack(said)
 
     def _judge(self, alone: Facts, site: Site) -> WasJudged:
         article = alone.article
@@ -149,7 +162,7 @@ def _readable(page: Page | Unread, config: Config, named: Collection[str]) -> Ar
 
 def _judged(facts: Facts, checks: Sequence[Check], config: Config, named: Collection[str]) -> PageAudit:
     """The page's audit: every check's outcome, and the score they make."""
-    if not (facts.article.is_article or config.all_pages or facts.article.source in named):
+    if not _is_judged(facts.article, config, named):
         return _without_score(facts, [check for check in checks if check.rule.any_page], config)
     said = agreed([run(check, facts) for check in checks], facts.article.language)
     outcomes = [(check.rule, outcome) for check, outcome in zip(checks, said, strict=True)]
@@ -166,6 +179,10 @@ def _judged(facts: Facts, checks: Sequence[Check], config: Config, named: Collec
         failed=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Failed)),
         score=score,
     )
+
+
+def _is_judged(article: Article, config: Config, named: Collection[str]) -> bool:
+    return article.is_article or config.all_pages or article.source in named
 
 
 def _without_score(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:

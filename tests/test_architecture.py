@@ -15,6 +15,7 @@ TIERS = (
     ("fetch", "read"),
     ("facts",),
     ("check", "site"),
+    ("site_check",),
     ("checks", "score", "agreement", "causes", "engine", "store"),
     ("formats",),
     ("demo",),

@@ -150,6 +150,7 @@ def _code(report: Report, written: Written | OSError, lacking: str, fail_on: str
     if lacking:
         say(lacking)
     broken = {failed.check for page in report.briefs() for failed in page.failed}
+    broken |= {failed.check for failed in report.failed}
     if broken:
         say(f"A check broke on some page ({', '.join(sorted(broken))}), so what it looks for may be missing.")
     if isinstance(written, OSError) or written.note or stopping.asked or report.interrupted:

@@ -1,10 +1,11 @@
 """Report -> the changes to make, worth most first: one a check and title, with what it would bring and its pages."""
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.model import LEVELS, Level, PageAudit, Report, RuleSummary, SharedCause
+from auditor.model import LEVELS, Level, PageAudit, Report, RuleSummary, SharedCause, SiteFinding
 
 MOST: Final = 5
 """How many changes a report puts first: as many as a team takes on in a month."""
@@ -75,7 +76,26 @@ def changes(report: Report) -> tuple[Change, ...]:
         for (check, title), pages in concerned.items()
         if check in rules
     ]
+    made += _of_pages_together(report, rules)
     return tuple(sorted(made, key=lambda change: (-change.points, change.rule.id, change.title)))
+
+
+def _of_pages_together(report: Report, rules: Mapping[str, RuleSummary]) -> Iterator[Change]:
+    """One change a check across pages. Its pages are named with the findings, in a place of their own."""
+    lost = {part.check: part.lost for part in report.score.parts if part.area == "site"}
+    by_check: dict[str, list[SiteFinding]] = {}
+    for finding in report.site_findings:
+        by_check.setdefault(finding.check, []).append(finding)
+    for check, findings in by_check.items():
+        yield Change(
+            rules[check],
+            rules[check].title,
+            min((finding.level for finding in findings), key=LEVELS.index),
+            lost.get(check, 0.0),
+            (),
+            len({source for finding in findings for source in finding.sources}),
+            len(findings),
+        )
 
 
 def _cut(pages: list[tuple[float, PageAudit]]) -> None:

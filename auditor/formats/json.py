@@ -15,8 +15,20 @@ from auditor.formats.json_names import (
     ReadabilityJson,
     ReportJson,
     RuleJson,
+    SiteFindingJson,
 )
-from auditor.model import AREAS, Facts, Finding, Keyphrase, PageAudit, Readability, Report, RuleSummary, Score
+from auditor.model import (
+    AREAS,
+    Facts,
+    Finding,
+    Keyphrase,
+    PageAudit,
+    Readability,
+    Report,
+    RuleSummary,
+    Score,
+    SiteFinding,
+)
 
 SCHEMA_VERSION = "1.0"
 
@@ -64,7 +76,7 @@ def _without_pages(report: Report) -> ReportJson:
         areas=_areas(report.score),
         rules=[_rule(rule) for rule in report.rules],
         pages=[],
-        site_findings=[],
+        site_findings=[_site_finding(finding) for finding in report.site_findings],
         shared_causes=[
             {"check": one.check, "title": one.title, "pages": one.pages, "of": one.of} for one in report.shared_causes
         ],
@@ -197,6 +209,19 @@ def _finding(finding: Finding) -> FindingJson:
     )
 
 
+def _site_finding(finding: SiteFinding) -> SiteFindingJson:
+    return SiteFindingJson(
+        check=finding.check,
+        level=finding.level,
+        title=finding.title,
+        message=finding.message,
+        urls=list(finding.urls),
+        evidence=list(finding.evidence),
+        fix=finding.fix,
+        fingerprint=finding.fingerprint,
+    )
+
+
 def _rule(rule: RuleSummary) -> RuleJson:
     return RuleJson(
         id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
@@ -207,7 +232,8 @@ def _rule(rule: RuleSummary) -> RuleJson:
 
 def _areas(score: Score) -> dict[str, float | None]:
     values = dict(score.areas)
-    return {area: _rounded(values.get(area)) for area in AREAS}
+    found: dict[str, float | None] = {area: _rounded(values.get(area)) for area in AREAS}
+    return found | {"site": _rounded(values["site"])} if "site" in values else found
 
 
 def _rounded(value: float | None) -> float | None:

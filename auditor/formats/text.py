@@ -15,6 +15,7 @@ from auditor.model import LEVELS, Finding, Level, PageAudit, Report
 MOST_ROWS: Final = 50
 """Articles, and pages that could not be read, beyond which a terminal only scrolls."""
 _LONGEST_QUOTE: Final = 200
+_MOST_URLS: Final = 10
 _COLOURS: Final[dict[Level, str]] = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
@@ -38,6 +39,7 @@ def render(report: Report, *, width: int = 80, color: bool = False) -> str:
         _changes(report, pages, look) if len(pages) > 1 else iter(()),
         _articles(pages, look) if len(pages) > 1 else iter(()),
         _findings(report, report.pages[pages.positions[0]], look) if len(pages) == 1 else iter(()),
+        _together(report, look),
         _unread(report, look),
         _failed(report, look),
         _notes(report, look),
@@ -124,6 +126,21 @@ def _finding(finding: Finding, title: str, look: _Look) -> Iterator[str]:
     yield from look.wrap(f"Fix: {finding.fix}", 9)
     for line in finding.paste.splitlines():
         yield f"         {printable(line)}"
+
+
+def _together(report: Report, look: _Look) -> Iterator[str]:
+    if report.site_findings:
+        yield look.paint("Pages together", "bold")
+    for finding in report.site_findings[:MOST_ROWS]:
+        yield f"{look.paint(f'{finding.level:<7}', _COLOURS[finding.level])}  {look.paint(finding.title, 'bold')}"
+        yield from look.wrap(finding.message, 9)
+        for line in (*finding.evidence, *finding.urls[:_MOST_URLS]):
+            yield from look.wrap(f"- {line}", 9)
+        if len(finding.urls) > _MOST_URLS:
+            yield f"         - and {len(finding.urls) - _MOST_URLS:,} more"
+        yield from look.wrap(f"Fix: {finding.fix}", 9)
+    if len(report.site_findings) > MOST_ROWS:
+        yield f"  and {len(report.site_findings) - MOST_ROWS:,} more"
 
 
 def _unread(report: Report, look: _Look) -> Iterator[str]:

@@ -46,7 +46,7 @@ from auditor.model.facts import (
     Use,
     Word,
 )
-from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, Skipped, Span
+from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
 from auditor.model.note import Habit, Note
 from auditor.model.page import Page, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
@@ -112,6 +112,7 @@ __all__ = [
     "SharedCause",
     "Site",
     "SiteFacts",
+    "SiteFinding",
     "Skipped",
     "Span",
     "SyntaxProblem",

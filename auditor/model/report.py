@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.model.facts import Facts
-from auditor.model.finding import Area, Failed, Finding, Level, Skipped
+from auditor.model.finding import Area, Failed, Finding, Level, SiteFinding, Skipped
 from auditor.model.page import Unread
 
 
@@ -105,6 +105,10 @@ class Report:
     score: Score = Score()
     interrupted: bool = False
     """Whether the run was stopped before all pages were read."""
+    site_findings: tuple[SiteFinding, ...] = ()
+    """In the order of the checks, and then those about most pages first."""
+    failed: tuple[Failed, ...] = ()
+    """Checks across pages that broke."""
     shared_causes: tuple[SharedCause, ...] = ()
     """Those on most pages first."""
     notes: tuple[str, ...] = ()

@@ -112,6 +112,8 @@ def _environment() -> Environment:
         "LEVEL_NAMES": phrasing.LEVEL_NAMES,
         "MOST_LINKED": MOST_LINKED,
         "FEW": 5,
+        "MOST_TOGETHER": 100,
+        "MOST_NAMED": 200,
     }
     return environment
 
