@@ -9,6 +9,7 @@ from pathlib import Path
 
 from auditor import __version__
 from auditor.audit import audit
+from auditor.cli.engines import Stoppable
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.gate_code import gate_code
 from auditor.cli.named import name_of, with_unreached
@@ -16,6 +17,7 @@ from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import configuration, now, say_notes
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import for_output
+from auditor.engine.alone import Alone
 from auditor.fetch import SourceError, fetch
 from auditor.formats import gate
 from auditor.read.page_links import page_links
@@ -40,8 +42,7 @@ def run(
             with ProgressLine() as line, closing(fetch(paths, settings, links_of=page_links, named_only=True)) as pages:
                 report = audit(
                     stopping.until_asked(pages), config, source=", ".join(names), started=now(), version=__version__,
-                    on_page=stopping.between(line.show), across=lambda step, items: stopping.bounded(map(step, items)),
-                    named=frozenset(names),
+                    on_page=stopping.between(line.show), engine=Stoppable(Alone()), named=frozenset(names),
                 )  # fmt: skip
         except SourceError as error:
             stop(Exit.USAGE, str(error))

@@ -128,29 +128,31 @@ def _make(new: Path, report: Report, formats: Iterable[str]) -> None:
     for name, text in _files(report, formats):
         path = new / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        with path.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(text)
         files.append(name)
     (new / NAME).write_text(Manifest(tuple(files), report.source, _judged(report)).text(), encoding="utf-8")
 
 
 def _judged(report: Report) -> int:
-    return sum(page.score.total is not None for page in report.pages)
+    return sum(page.score.total is not None for page in report.briefs())
 
 
-def _files(report: Report, formats: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _files(report: Report, formats: Iterable[str]) -> Iterator[tuple[str, Iterable[str]]]:
+    """Names and texts, each text in parts: a report of many pages fits into no memory."""
     for format_ in formats:
         if format_ == "html":
             from auditor.formats import html
 
-            yield from html.render(report)
+            yield from html.files_of(report)
         elif format_ == "json":
             from auditor.formats import json
 
-            yield "report.json", json.render(report)
+            yield "report.json", json.parts(report)
         else:
             from auditor.formats import text
 
-            yield "report.txt", text.render(report)
+            yield "report.txt", (text.render(report),)
 
 
 def _beside(folder: Path, target: Path) -> tuple[Path, Path]:

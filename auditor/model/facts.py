@@ -325,6 +325,10 @@ class SiteFacts:
     this one."""
     usual_harms: tuple[tuple[HarmName, float], ...] = ()
     """Median of each harm over the site's articles, where ten or more have it."""
+    length: float | None = None
+    """Words of the site's middle article; None for fewer than ten."""
+    length_spread: float | None = None
+    """Median distance of the site's articles from it, in words."""
 
 
 @dataclass(frozen=True, slots=True)
