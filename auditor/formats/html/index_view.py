@@ -25,10 +25,10 @@ _NAMES: Final[Mapping[PageKind, str]] = {
     "home": "Home pages",
     "documentation": "Documentation",
     "product": "Product pages",
-    "company": "About the firm and its services",
+    "company": "About the company and its services",
     "legal": "Legal pages",
     "forum": "Forum threads",
-    "redirect": "Pages that send visitors on",
+    "redirect": "Redirects",
     "too short": "Too short",
     "other": "Other pages",
 }
@@ -123,7 +123,7 @@ def index_view(report: Report, pages: Ranked, names: Mapping[str, str]) -> Index
         scored += page.score.total is not None
     return IndexView(
         report=report,
-        meaning=meaning(report.score, scored),
+        meaning=meaning(report.score, scored, filter(is_judged, report.briefs())),
         rows=Rows(pages, names, report.source),
         levels={level: levels[level] for level in LEVELS},
         most=ordered[:MOST],
