@@ -68,8 +68,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     detected = detect(article_text)
     kind = page_kind(
         page_signs(
-            elements, nodes, head, shown, [block for block, _ in body.pairs],
-            linked=sum(shown.runs[number].linked for number in kept), answered=bool(page.url),
+            elements, nodes, head, shown, [block for block, _ in body.pairs], kept=kept, answered=bool(page.url),
         )
     )  # fmt: skip
     return Article(
