@@ -8,14 +8,10 @@ from bs4 import BeautifulSoup, Tag
 
 from auditor.checks.page.pictures import file_name
 from auditor.model import Finding, PageAudit
+from tests.editor.text_edits import QUOTED as _QUOTED
+from tests.editor.text_edits import TEXT_EDITS, CannotFollowError, Edit
 
-Edit = Callable[[BeautifulSoup, Finding, PageAudit], None]
-_QUOTED = re.compile(r"“(.+?)”")
 _TAG = re.compile(r"<(?:link|html|meta)[^>]*>")
-
-
-class CannotFollowError(Exception):
-    """The advice names no place or no words, so that nothing can be done."""
 
 
 TODAY = "6 January 2026"
@@ -144,6 +140,8 @@ def article_markup(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> No
         paste(soup, finding, page)
         return
     added = json.loads("{" + finding.paste.rstrip(",") + "}")
+    if "own headline" in finding.fix:
+        added["headline"] = _only(soup.find("h1"), finding).get_text(" ", strip=True)
     if re.search(r"Add (?:.*and )?datePublished", finding.fix):
         added["datePublished"] = "2026-01-05"
     for tag in soup.find_all("script", type="application/ld+json"):
@@ -239,8 +237,10 @@ def syntax(html: str, finding: Finding) -> str:
 
 
 EDITS: Mapping[str, Edit] = {
+    **TEXT_EDITS,
     "title-missing": title,
     "description-missing": description,
+    "description-length": description,
     "canonical": canonical,
     "noindex": noindex,
     "language": language,
