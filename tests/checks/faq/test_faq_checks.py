@@ -61,7 +61,7 @@ def test_every_fault_of_a_block_is_named_with_its_place(judge: Any, page: Any) -
     found = judge(StructuredDataSyntax(), page(broken))
 
     assert messages(found) == [
-        ("error", "a JSON-LD block does not parse: a JavaScript comment; JSON has none"),
+        ("error", "a JSON-LD block has a syntax error: a JavaScript comment, which JSON does not allow"),
         ("error", "a JSON-LD block does not parse: a comma before } with nothing after it"),
     ]
     assert [(one.line, one.column, one.quote) for one in found] == [
@@ -110,7 +110,7 @@ def test_parts_that_are_missing_are_named(judge: Any, page: Any) -> None:
     found = judge(FaqIncomplete(), page(script(data), shown=SHOWN))
 
     assert messages(found) == [
-        ("error", "a question without words: no name"),
+        ("error", "a question without words has no name"),
         ("error", "the question “Can I freeze it?”: no acceptedAnswer"),
         ("error", "the question “Why?”: acceptedAnswer has no text"),
     ]
@@ -121,7 +121,7 @@ def test_a_faq_page_without_questions_or_context_is_incomplete(judge: Any, page:
     no_context = markup(SHOWN).replace('"@context": "https://schema.org", ', "")
 
     assert messages(judge(FaqIncomplete(), page(markup({}), shown=SHOWN))) == [
-        ("error", "a FAQPage without questions: 0 in its mainEntity, at least 1")
+        ("error", "a FAQPage has 0 questions in its mainEntity, at least 1")
     ]
     assert messages(judge(FaqIncomplete(), page(no_context, shown=SHOWN))) == [
         ("error", "a FAQPage without @context: nothing says that its words are those of schema.org")
@@ -151,7 +151,7 @@ def test_what_the_page_does_not_show_is_an_error(judge: Any, page: Any, markup: 
     found = judge(FaqInvisible(), page(markup(extra), shown=SHOWN))
 
     assert messages(found) == [
-        ("error", "the answer to “Can I freeze it?” is marked up in words that the page does not show"),
+        ("error", "the page does not show the words in which the answer to “Can I freeze it?” is marked up"),
         ("error", "“Which flour is best?” and its answer are marked up, the page shows neither"),
     ]
 
@@ -163,7 +163,7 @@ def test_half_of_a_question_that_is_not_shown_is_an_error(judge: Any, page: Any,
     found = judge(FaqInvisible(), page(marked).replace("<h2>FAQ</h2>", text))
 
     assert [one.message for one in found] == [
-        "the answer to “Which flour is best?” is marked up, the page does not show it",
+        "the answer to “Which flour is best?” is in the markup but not on the page",
         "the question “Is sifting worth it?” is marked up, the page does not show it",
     ]
 
@@ -182,7 +182,7 @@ def test_other_words_are_a_warning_with_the_difference(judge: Any, page: Any, ma
 
     assert (found.level, found.message) == (
         "warning",
-        "the markup says something else than the page on “Can I freeze it?”",
+        "the markup of “Can I freeze it?” does not say what the page says",
     )
     assert found.evidence == ("page: Yes, dried on paper.", "markup: Yes, fresh on paper.")
     assert found.line == 3

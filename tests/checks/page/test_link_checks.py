@@ -98,7 +98,7 @@ def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
     unknown = judge(LinksOutbound(), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
 
     assert isinstance(short, Skipped)
-    assert short.reason == "the text has 4 words, links are asked for from 300 on"
+    assert short.reason == "the text has 4 words; this check needs 300"
     assert isinstance(unknown, Skipped)
 
 

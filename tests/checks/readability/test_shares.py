@@ -48,7 +48,7 @@ def test_sentence_length_shows_the_longest_first_with_their_words(measured: Meas
 
     assert found is not None
     assert found.message == "15 of 20 sentences (75 %) have more than 20 words, at most 25 %"
-    assert found.fix == "Split the 8 longest, one thought to each."
+    assert found.fix == "Split the 8 longest, one thought in each."
     assert found.evidence[0].startswith("30 words: “Mix the dough and the salt")
     assert found.evidence[1].startswith("21 words: “")
     assert len(found.evidence) == 5
