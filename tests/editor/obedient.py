@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup, Tag
 
 from auditor.checks.page.pictures import file_name
 from auditor.model import Finding, PageAudit
+from auditor.read.dates import iso_date
 from tests.editor.text_edits import QUOTED as _QUOTED
 from tests.editor.text_edits import TEXT_EDITS, CannotFollowError, Edit
 
@@ -140,7 +141,7 @@ def article_markup(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> No
         paste(soup, finding, page)
         return
     added = json.loads("{" + finding.paste.rstrip(",") + "}")
-    if "own headline" in finding.fix:
+    if "headline into the markup" in finding.fix:
         added["headline"] = _only(soup.find("h1"), finding).get_text(" ", strip=True)
     if re.search(r"Add (?:.*and )?datePublished", finding.fix):
         added["datePublished"] = "2026-01-05"
@@ -200,6 +201,15 @@ def dates(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
         may_go = finding.fix.endswith("or take the words out.")
         found.replace_with(str(found).replace(label[1], "" if may_go else f"{label[1]} {TODAY}")) if found else None
         return
+    if right := re.search(r"^If the page is right, write “(.+?)” into the markup", finding.fix):
+        for tag in _by_line(soup, finding, "time"):
+            if tag.get_text(strip=True) == right[1]:
+                del tag["datetime"]
+        for tag in soup.find_all("script", type="application/ld+json"):
+            name = "dateModified" if "changed" in finding.message else "datePublished"
+            iso = iso_date(right[1], "en")
+            tag.string = re.sub(rf'("{name}":\s*)"[^"]*"', rf'\g<1>"{iso}"', tag.get_text())
+        return
     if shown := re.search(r"published on (.+?)\.?$", finding.fix):
         made = soup.new_tag("p", attrs={"class": "byline"})
         made.string = f"Published on {shown[1]}"
@@ -229,7 +239,7 @@ def syntax(html: str, finding: Finding) -> str:
         line = line[:at] + line[at + 1 :]
     elif finding.fix.startswith("Put a comma between"):
         line = f"{line[:at]},{line[at:]}"
-    elif finding.fix.startswith("Write a quote inside of a text as") and line[at : at + 1] == '"':
+    elif finding.fix.startswith("Write a quote inside a text as") and line[at : at + 1] == '"':
         line = f"{line[:at]}\\{line[at:]}"
     else:
         raise CannotFollowError(f"{finding.fix} ({line[at - 10 : at]}>>>{line[at : at + 10]})")

@@ -57,7 +57,7 @@ def plainer_words(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> Non
                 exchange_anywhere(soup, said, _upper(short) if said[:1].isupper() else short)
 
 
-def active_voice(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
+def active_voice(soup: BeautifulSoup, _finding: Finding, page: PageAudit) -> None:
     """ "The door was painted" becomes "The door, we painted": poor style, and nobody's passive."""
     blocks = page.facts.article.blocks
     for each in page.facts.readability.passive or ():
@@ -86,7 +86,7 @@ def paragraphs(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
             tag.insert_after(made)
 
 
-def subheadings(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
+def subheadings(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
     heading = next(
         (tag for tag in soup.find_all(_HEADINGS) if plain(tag.get_text()) == plain(finding.quote)), None
     ) or soup.find("h1")
@@ -97,7 +97,8 @@ def subheadings(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
         if tag.name in _HEADINGS:
             break
         below.append(tag)
-    wanted = int((re.search(r"\d+", finding.fix) or ["1"])[0])
+    asked = re.search(r"\d+", finding.fix)
+    wanted = int(asked[0]) if asked else 1
     for number in range(wanted):
         made = soup.new_tag(f"h{min(6, int(heading.name[1]) + 1)}")
         made.string = f"What comes next, part {number + 1}"
@@ -112,7 +113,7 @@ def level(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
     heading.name = f"h{wanted[1]}"
 
 
-def one_h1(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
+def one_h1(soup: BeautifulSoup, _finding: Finding, page: PageAudit) -> None:
     """The one that is most like the title stays."""
     title = set(page.facts.article.title.text.lower().split())
     found = [tag for tag in soup.find_all("h1") if tag.get_text(strip=True)]
@@ -150,11 +151,11 @@ def fewer_uses(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
     phrase = QUOTED.search(finding.message)
     if phrase is None:
         raise CannotFollowError(finding.message)
-    stem = re.escape(phrase[1])
+    use = re.compile(rf"(?:\b(?:the|a|an|this|that|every|each|one|your)\s+)?{re.escape(phrase[1])}\w*", re.IGNORECASE)
     done = 0
     for line in finding.evidence:
         around = line.strip("“”… ").strip()
-        changed = re.sub(rf"(?:\b(?:the|a|an|this|that|every|each|one|your|his|my)\s+)?{stem}\w*", "it", around, count=1, flags=re.I)  # fmt: skip
+        changed = use.sub("it", around, count=1)
         done += changed != around and exchange_anywhere(soup, around, changed)
     if done < len(finding.evidence) - 2:  # two uses side by side are seen in one look
         raise CannotFollowError(finding.fix)
@@ -163,7 +164,8 @@ def fewer_uses(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
 def name_it(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
     """The keyphrase once more in as many paragraphs as are asked for, or in the first one."""
     phrase = _keyphrase(finding, page)
-    times = int((re.search(r"(\d+) more time", finding.fix) or [0, "1"])[1])
+    asked = re.search(r"(\d+) more time", finding.fix)
+    times = int(asked[1]) if asked else 1
     texts = [tag for tag in soup.select("article p") if len(tag.get_text()) > 80] or soup.select("article p")
     for tag in texts[:times]:
         tag.append(f" This, too, is a matter of {phrase}.")
@@ -183,9 +185,8 @@ def in_description(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> No
     tag = soup.find("meta", attrs={"name": "description"})
     if tag is None:
         raise CannotFollowError(finding.fix)
-    tag["content"] = (
-        f"{_upper(_keyphrase(finding, page))}: what our readers ask, with an answer to each in plain words."
-    )
+    phrase = _upper(_keyphrase(finding, page))
+    tag["content"] = f"{phrase}: what our readers ask, with an answer to each in plain words."
 
 
 def _keyphrase(finding: Finding, page: PageAudit) -> str:
@@ -214,8 +215,8 @@ def less_forced(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
         if quote is None:
             raise CannotFollowError(line)
         words = quote[1].strip("… ,")
-        times = int((re.search(r"\((\d+) times\)", line) or [0, "1"])[1])
-        for _ in range(times):
+        said = re.search(r"\((\d+) times\)", line)
+        for _ in range(int(said[1]) if said else 1):
             _changed(soup, line, words, family)
 
 
@@ -270,7 +271,7 @@ def source(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
 TEXT_EDITS: Mapping[str, Edit] = {
     "keyphrase-stuffing": less_forced,
     "keyphrase-density": lambda soup, finding, page: (
-        fewer_uses(soup, finding, page) if finding.fix.startswith("Take") else name_it(soup, finding, page)
+        name_it(soup, finding, page) if "more time" in finding.fix else fewer_uses(soup, finding, page)
     ),
     "topic-match": other_subject,
     "keyphrase-in-title": in_place,

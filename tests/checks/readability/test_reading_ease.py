@@ -33,12 +33,16 @@ def test_only_a_text_harder_than_nearly_all_articles_is_a_problem(value: float, 
 
 def test_a_short_text_is_hard_only_when_all_of_its_range_is() -> None:
     assert problems(facts(20, -12, 52)) == []
-    assert problems(facts(20, 13.2, 26.8)) == ["the reading ease is between 13 and 27, at least 50 (100 is easy, 0 is hard)"]
+    assert problems(facts(20, 13.2, 26.8)) == [
+        "the reading ease is between 13 and 27, at least 50 (100 is easy, 0 is hard)"
+    ]
 
 
 def test_an_audience_sets_its_own_limit() -> None:
     assert [problems(facts(29), AUDIENCES["expert"]), bool(problems(facts(22), AUDIENCES["expert"]))] == [[], True]
-    assert problems(facts(60), AUDIENCES["children"]) == ["the reading ease is 60, at least 80 (100 is easy, 0 is hard)"], "whatever others write"
+    assert problems(facts(60), AUDIENCES["children"]) == [
+        "the reading ease is 60, at least 80 (100 is easy, 0 is hard)"
+    ], "whatever others write"
     assert problems(facts(77), AUDIENCES["children"]) == [], "within its own noise"
 
 
