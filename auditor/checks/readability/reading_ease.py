@@ -75,7 +75,10 @@ class ReadingEase:
             f"{name} is {measured}, at {'most' if is_hardness else 'least'} {limit:.0f} ({scale})",
             spans=tuple(sentence.span for sentence in worst),
             about_page=True,
-            evidence=tuple(f"{counted(len(each.words), 'word')}: {shown(facts, each)}" for each in worst[:SHOWN]),
+            evidence=(
+                *(("the text is short, so its score is only known as a range",) if low != high else ()),
+                *(f"{counted(len(each.words), 'word')}: {shown(facts, each)}" for each in worst[:SHOWN]),
+            ),
             extent=extent_beyond(found.reading_ease.value or 0.0, limit),
         )
 

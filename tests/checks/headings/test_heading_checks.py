@@ -81,7 +81,7 @@ def test_the_second_h1_is_quoted() -> None:
     assert [(each.message, each.quote, each.line) for each in found] == [
         ("the page has 2 H1s, at most 1", "Rye bread", 8)
     ]
-    assert found[0].evidence == ("“Loaf”, line 2", "“Rye bread”, line 8")
+    assert found[0].evidence == ("“Loaf” in line 2", "“Rye bread” in line 8")
     assert judged(H1Multiple(at_most=2), Facts(article)) == ()
     twice = replace(article, page_h1s=(Meta("Rye bread", 2), Meta("Rye Bread", 8)))
     assert judged(H1Multiple(), Facts(twice)) == (), "one for phones, one for desktops"
@@ -93,7 +93,7 @@ def test_only_going_down_can_skip_a_level() -> None:
     assert outline(HeadingOrder(), (3, "A"), (2, "B"), (3, "C")) == []
     assert outline(HeadingOrder(), (1, "A"), (3, "B"), (3, "C"), (5, "D")) == [
         ("note", "the H1 “A” is followed by an H3, at most an H2", 7),
-        ("note", "H3 “C” is followed by H5, at most H4", 7),
+        ("note", "the H3 “C” is followed by an H5, at most an H4", 7),
     ]
 
 
@@ -270,8 +270,9 @@ def test_headings_that_were_meant_to_hang_below_are_named_in_the_fix() -> None:
     found = judged(SectionEmpty(), Facts(replace(ARTICLE, headings=headings), headings=HeadingFacts(sections)))
 
     assert isinstance(found, tuple)
-    assert found[0].fix.startswith("Fill the section “Common questions”, or delete its heading, or make what belongs")
-    assert found[0].fix.endswith("such as “Why rye?”, H3.")
+    assert found[0].fix.startswith(
+        "Write the section “Common questions”, or delete its heading, or make “Why rye?” an H3"
+    )
 
 
 @pytest.mark.parametrize(

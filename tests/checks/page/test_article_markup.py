@@ -148,7 +148,7 @@ def test_another_headline_than_the_page_s_is_named_with_what_they_share() -> Non
 
     assert isinstance(outcome, tuple)
     (found,) = outcome
-    assert found.message == "the markup's headline shares 0 % of its words with the page's, at least 50 %"
+    assert found.message == "the headline in the markup shares 0 % of its words with the page's, at least 50 %"
     assert found.evidence == ("page: Keeping a starter", "markup: Ten gifts for bakers")
     assert messages(FULL | {"headline": "KEEPING A STARTER – Loaf"}) == []
 

@@ -29,7 +29,11 @@ def test_words_that_say_nothing_are_found_in_nine_languages(judge: Judge, langua
 
     assert isinstance(found, tuple)
     assert [(each.level, each.message, each.spans) for each in found] == [
-        ("note", f"a link says “{text}” and leads to https://loaf.example/x", (Span(0, 10, 10 + len(text)),))
+        (
+            "note",
+            f"the link text “{text}” does not say that it leads to https://loaf.example/x",
+            (Span(0, 10, 10 + len(text)),),
+        )
     ]
 
 

@@ -94,7 +94,7 @@ def test_a_word_for_pictures_says_nothing_and_each_picture_is_told(messages: Mes
 
     assert messages(AltText(), images=pictures) == [
         ("note", "the alternative text “Image” only says that there is a picture"),
-        ("note", "the alternative text “image” says only that there is a picture"),
+        ("note", "the alternative text “image” only says that there is a picture"),
     ]
 
 

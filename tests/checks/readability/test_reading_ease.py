@@ -25,7 +25,8 @@ def problems(given: Facts, minimum: float = 50) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("value", "expected"), [(22, ["Reading ease is 22, at least 50"]), (40, []), (49, []), (60, [])]
+    ("value", "expected"),
+    [(22, ["the reading ease is 22, at least 50 (100 is easy, 0 is hard)"]), (40, []), (49, []), (60, [])],
 )
 def test_only_a_text_harder_than_nearly_all_articles_is_a_problem(value: float, expected: list[str]) -> None:
     assert problems(facts(value)) == expected
@@ -49,7 +50,9 @@ def test_an_audience_sets_its_own_limit() -> None:
 @pytest.mark.parametrize(("name", "title", "hard", "limit"), [("fog_pl", "FOG-PL", 18, 12), ("lix", "LIX", 62, 45)])
 def test_where_more_is_harder_the_limit_is_a_most(name: str, title: str, hard: int, limit: int) -> None:
     assert problems(facts(limit + 0.1, name=name)) == []
-    assert problems(facts(hard, name=name)) == [f"{title} is {hard}, at most {limit}"]
+    assert problems(facts(hard, name=name)) == [
+        f"the {title} score is {hard}, at most {limit} (a higher score is harder)"
+    ]
 
 
 def test_a_text_no_harder_than_the_others_of_its_site_is_left_alone() -> None:
