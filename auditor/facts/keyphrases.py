@@ -105,6 +105,9 @@ def _measured(phrase: str, role: KeyphraseRole, origin: str, body: Body, where: 
         forms="any" if has_stems(language) else "exact",
         reflecting_headings=sum(share_held(looked_for, stems, language) >= HALF for stems in where.headings),
         content_words=len(looked_for[0].stems) if looked_for else 0,
+        words_apart=min((len(body.index.get(stem, ())) for stem in looked_for[0].stems), default=0)
+        if looked_for
+        else 0,
     )
 
 

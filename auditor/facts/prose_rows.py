@@ -53,20 +53,12 @@ def prose_rows(article: Article, lines: Sequence[Row]) -> frozenset[int]:
     return frozenset() if different >= DISTINCT * words else found
 
 
-# A line of labels that stayed in the text: "Tags: boiler repair, boiler service". Must not match "Tags are useful".
-_LABELS = re.compile(
-    r"\s*(?:tags?|tagged|keywords?|topics|labels|filed under|schlagw[oö]rter|stichw[oö]rter|mots[- ]cl[eé]s|etiquetas"
-    r"|palabras clave|palavras-chave|parole chiave|trefwoorden|теги|метки|タグ)\b(?::| [^.!?]*,[^.!?]*$)",
-    re.IGNORECASE,
-)
-
-
 def _is_prose(article: Article, line: Row) -> bool:
     size = len(line.words)
     if not size:
         return False
     text = article.blocks[line.block].text[line.words[0].start : line.words[-1].end]
-    if is_program([word.text for word in line.words], text) or _LABELS.match(text):
+    if is_program([word.text for word in line.words], text):
         return False
     figures = sum(any(map(str.isdigit, word.text)) for word in line.words)
     return figures < SOME_FIGURES or figures < FIGURES * size

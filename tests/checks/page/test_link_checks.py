@@ -84,12 +84,14 @@ def test_a_link_counts_for_the_site_it_leads_to(
     links = (Link(href, "rye", 9, 0, 0, 3),)
 
     assert (messages(LinksInternal(), links=links) == []) == internal
-    assert (messages(LinksOutbound(), links=links) == []) == outbound
+    assert (messages(LinksOutbound(shortest=300), links=links) == []) == outbound
 
 
 def test_the_number_and_the_limit_are_said(messages: Messages) -> None:
     assert messages(LinksInternal()) == [("note", "the article links to no other page of the site, at least 1")]
-    assert messages(LinksOutbound(at_least=2)) == [("note", "the article links to no other site, at least 2")]
+    assert messages(LinksOutbound(at_least=2, shortest=300)) == [
+        ("note", "the article links to no other site, at least 2")
+    ]
 
 
 def test_links_of_the_template_do_not_count(messages: Messages) -> None:
@@ -99,7 +101,7 @@ def test_links_of_the_template_do_not_count(messages: Messages) -> None:
 
 def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
     short = judge(LinksInternal(), blocks=(Block("paragraph", "Rye dough is sticky.", 3),))
-    unknown = judge(LinksOutbound(), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
+    unknown = judge(LinksOutbound(shortest=300), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
 
     assert isinstance(short, Skipped)
     assert short.reason == "the text has 4 words; this check needs 300"
