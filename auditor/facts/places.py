@@ -107,7 +107,7 @@ def introduction(body: Body) -> tuple[Row, ...]:
     for number, group in groupby(body.rows, key=lambda line: line.block):
         block, lines = blocks[number], tuple(group)
         size = sum(len(line.stems) for line in lines)
-        if block.kind == "heading" and block.level > 1 and found:
+        if block.kind == "heading" and found:
             break
         if block.kind not in {"paragraph", "quote"} or (
             not found and size <= BYLINE_WORDS and block.role != "standfirst"

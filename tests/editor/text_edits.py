@@ -49,6 +49,17 @@ def split_sentences(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> N
                 words[at], words[at + 1], since = f"{words[at].rstrip(',;:')}.", _upper(words[at + 1]), 0
 
 
+def easier(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
+    """Shorter sentences, and a short word for each long one: what it says is not the editor's business."""
+    split_sentences(soup, finding, page)
+    if not any(line.startswith("long words: “") for line in finding.evidence):
+        return
+    for word, _ in page.facts.readability.long_words or ():
+        for string in soup.find_all(string=re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)):
+            if string.find_parent(("p", "li")) is not None:
+                string.replace_with(re.sub(rf"\b{re.escape(word)}\b", "part", str(string), flags=re.IGNORECASE))
+
+
 def plainer_words(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
     for line in finding.evidence:
         long, short = QUOTED.findall(line)[:2]
@@ -167,6 +178,8 @@ def name_it(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> None:
     asked = re.search(r"(\d+) more time", finding.fix)
     times = int(asked[1]) if asked else 1
     texts = [tag for tag in soup.select("article p") if len(tag.get_text()) > 80] or soup.select("article p")
+    if finding.spans and "more time" not in finding.fix:  # the paragraph that the finding marks
+        texts = list(holders(soup, _spans(finding, page)[0]))
     for tag in texts[:times]:
         tag.append(f" This, too, is a matter of {phrase}.")
 
@@ -279,7 +292,7 @@ TEXT_EDITS: Mapping[str, Edit] = {
     "keyphrase-in-headings": in_place,
     "keyphrase-in-intro": name_it,
     "keyphrase-in-description": in_description,
-    "reading-ease": split_sentences,
+    "reading-ease": easier,
     "sentence-length": split_sentences,
     "paragraph-length": paragraphs,
     "passive-voice": active_voice,
