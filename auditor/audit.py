@@ -196,8 +196,8 @@ def _read(page: Page | Unread, config: Config, named: Collection[str]) -> Articl
     if isinstance(article, Article) and page.source in named and not article.text.strip():
         return Unread(
             page.source,
-            "There is no text of an article on this page, so nothing of it was checked: perhaps scripts write it in the"
-            " browser, or it lies in frames. Check the page as the browser shows it, saved from there.",
+            "This page has no article text, so nothing was checked: perhaps scripts write it in the"
+            " browser, or it is in frames. Save the page from the browser and check that file.",
         )
     if isinstance(article, Article) and article.is_article and article.decoding.suspect:
         return Unread(
@@ -208,8 +208,8 @@ def _read(page: Page | Unread, config: Config, named: Collection[str]) -> Articl
     if isinstance(article, Article) and article.is_article and article.confidence < config.min_confidence:
         return Unread(
             page.source,
-            f"Could not tell the article's text from the page around it (confidence {article.confidence:.2f}, at least"
-            f' {config.min_confidence:.2f}); name its container in the configuration: content = "main .post".',
+            f"We could not tell the article's text from the rest of the page (confidence {article.confidence:.2f}, at"
+            f' least {config.min_confidence:.2f}); name its container in the configuration: content = "main .post".',
         )
     return article
 

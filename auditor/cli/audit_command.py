@@ -47,7 +47,7 @@ def run(
         if name not in report_folder.FORMATS:
             stop(Exit.USAGE, f"--format: {name!r} is not known; known are {', '.join(report_folder.FORMATS)}.")
     if not wanted:
-        stop(Exit.USAGE, f"--format: say at least one of {', '.join(report_folder.FORMATS)}.")
+        stop(Exit.USAGE, f"--format: name at least one of {', '.join(report_folder.FORMATS)}.")
     config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
     said = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
     changes: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
@@ -71,7 +71,7 @@ def audit_to(
     try:
         hindrance = report_folder.prepare(folder)
     except (OSError, RuntimeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "its links lead in a circle"
+        reason = error.strerror if isinstance(error, OSError) else "its links go in a circle"
         stop(Exit.USAGE, f"--out: {_short(folder)} cannot be used: {reason}; name another folder.")
     if hindrance:
         stop(Exit.USAGE, hindrance)
@@ -135,7 +135,7 @@ def _tell(report: Report, folder: Path, first: str, written: Written | OSError) 
 def _code(report: Report, written: Written | OSError, lacking: str, fail_on: str) -> Exit:
     """Every reason for 3 is said. As in ``check``, findings that fail go before what could not be checked."""
     if report.interrupted:
-        say("Stopped before the end; the report holds what was done by then, and says so.")
+        say("Stopped before the end; the report has what was done by then, and says so.")
     elif stopping.asked:
         say("Stopped, but all pages were read and judged by then; the report is complete.")
     if lacking:

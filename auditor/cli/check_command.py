@@ -16,6 +16,7 @@ from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import configuration, now, say_notes
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import for_output
+from auditor.facts.unknown_keyphrases import unknown_keyphrases
 from auditor.fetch import SourceError, fetch
 from auditor.formats import gate
 from auditor.read.page_links import page_links
@@ -46,7 +47,9 @@ def run(
         except SourceError as error:
             stop(Exit.USAGE, str(error))
         report = with_unreached(report, paths, 0)
-        say_notes(report.notes, config.notes)
+        # A guess that is too unsure changes nothing here: the report says so, and the gate's log needs no line for it.
+        unsure = unknown_keyphrases([page.facts for page in report.pages if page.score.total is not None])
+        say_notes(report.notes, (*config.notes, *unsure))
         if output == "json":
             from auditor.formats import json
 

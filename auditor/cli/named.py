@@ -62,7 +62,7 @@ def with_unreached(report: Report, sources: Sequence[str], waiting: int) -> Repo
     }
     if waiting > len(missing):
         name = shown(sources[0]) if "://" in sources[0] else known_as(Path(sources[0]))
-        reason = f"The run was stopped when {waiting:,} more pages were known and not read; run it again."
+        reason = f"The run was stopped when {waiting:,} more pages were known but not read; run it again."
         missing[name] = Unread(name, reason)
     unread = sorted([*report.unread, *missing.values()], key=lambda page: page.url)
     return replace(report, unread=tuple(unread))
@@ -73,7 +73,7 @@ def too_little(report: Report, sources: Sequence[str]) -> str:
     if not report.pages:
         return "Nothing could be read; the report lists why."
     if all(page.score.total is None for page in report.pages):
-        return "Nothing could be judged: no page that was read is an article; --all-pages audits other pages too."
+        return "Nothing could be judged: no page that was read is an article. Use --all-pages to audit other pages too."
     ours = named(sources)
     if all(one.single or one.is_list for one in ours):
         read, of = len(report.pages), len(report.pages) + len(report.unread)

@@ -48,7 +48,7 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
     if "audience" in audit:
         config = replace(config, audience=_audience(audit["audience"], where, "[audit]", "audit"))
     if config.content and (fault := selector_fault(config.content)):
-        message = f"content is {quoted(config.content)}, no CSS selector of an article: {fault}"
+        message = f"content is {quoted(config.content)}, which is not a CSS selector of an article: {fault}"
         raise where.error("[audit]", message, "audit", "content")
     checks, levels, unused = _checks(_table(data, "checks", where), where)
     table = _keyphrases(folder, audit.get("keyphrases", ""), where)
@@ -99,7 +99,7 @@ def _checks(data: Mapping[str, Any], where: Where) -> tuple[tuple[Check, ...], d
     on, off = (_ids(data.get(name, []), by_id, where, name) for name in ("on", "off"))
     if both := [id_ for id_ in on if id_ in off]:
         raise where.error(
-            "[checks] on", f"{quoted(both[0])} is in off too; take it out of one", "checks", "on", both[0]
+            "[checks] on", f"{quoted(both[0])} is in off too; remove it from one of them", "checks", "on", both[0]
         )
     tables = {id_: table for id_, table in data.items() if id_ not in ("on", "off")}
     levels: dict[str, Level] = {}
@@ -135,7 +135,7 @@ def _ids(value: Any, by_id: Mapping[str, Check], where: Where, name: str) -> lis
 def _known_checks(named: Mapping[str, Any], by_id: Mapping[str, Check], where: Where, place: str, *names: str) -> None:
     for id_ in named:
         if id_ in AREAS and id_ not in by_id:
-            message = f"{id_!r} is an area and no check; name its checks, which `auditor checks` lists"
+            message = f"{id_!r} is an area and not a check; name its checks, which `auditor checks` lists"
             raise where.error(place, message, *names, id_)
         if id_ not in by_id and not get_close_matches(id_, by_id, n=1):
             raise where.error(place, f"{quoted(id_)} is not known; `auditor checks` lists all checks", *names, id_)

@@ -78,8 +78,8 @@ def _verdict(report: Report, fail_on: str) -> str:
     found = ", ".join(f"{counts[level]} {level}{'' if counts[level] == 1 else 's'}" for level in LEVELS)
     text = f"{judged} article{'' if judged == 1 else 's'} checked: {found}."
     if passed_over:
-        verb = "page is no article and was" if passed_over == 1 else "pages are no articles and were"
-        text += f" {passed_over} {verb} passed over (--all-pages checks them too)."
+        verb = "page is not an article and was" if passed_over == 1 else "pages are not articles and were"
+        text += f" {passed_over} {verb} skipped (--all-pages checks them too)."
     failing = () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]
     unchecked = len(report.unread) + sum(bool(page.failed) for page in report.pages)
     if any(counts[level] for level in failing):

@@ -49,7 +49,7 @@ class Keyphrase:
     text: str
     role: KeyphraseRole
     origin: str
-    """Where it came from, in words: "configuration", "front matter", "inferred from title, H1 and slug"."""
+    """Where it came from, in words: "configuration", "front matter", "guessed from title, H1 and slug"."""
     uses: tuple[Use, ...] = ()
     """In the article's headings and text, in order; the title element and alts are places, not uses."""
     exact: int = 0

@@ -37,14 +37,14 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     """The page as its reader sees it; ``selector`` is a CSS selector that names the article where guessing fails."""
     name = page.url or page.source
     if not page.body.strip():
-        return Unread(name, "the page is empty: look whether the address or file is the right one")
+        return Unread(name, "the page is empty; check whether the address or file is the right one")
     text, encoding = decode(page.body, page.content_type or page.header("content-type"))
     text, refused = bounded(text)
     if refused:
         return Unread(name, refused)
     root = parse(text)
     if root is None:
-        return Unread(name, "there is no HTML in it: give the address of a page or an HTML file")
+        return Unread(name, "there is no HTML in it; use the address of a page or an HTML file")
     if refused := too_many_elements(root):
         return Unread(name, refused)
     nodes, problems = structured_data(root, page.url, text)
