@@ -72,8 +72,8 @@ def spells_out(phrase: Keyphrase, text: str, language: str) -> bool:
     there = row_of(text, language)
     initials = "".join(plain[:1] for word in there.plains for plain in word.replace("-", " ").split())
     line = row_of(phrase.text, language)
-    content = "".join(plain[:1] for plain, small in zip(line.plains, line.functions, strict=True) if not small)
-    if len(content) >= ABBREVIATED and content in there.plains:
+    short = "".join(plain[:1] for plain in line.plains)
+    if len(short) >= ABBREVIATED and short in there.plains:
         return True
     return all(
         stem in there.stems or (len(plain) >= ABBREVIATED and plain.isalpha() and plain in initials)

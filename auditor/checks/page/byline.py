@@ -18,7 +18,7 @@ _WORD = re.compile(r"\w+")
 # nobody can say that there is none. Must not match "powered by" or "by hand".
 _MAY_BE_NAMED = re.compile(
     r"(?:\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|\b[Aa]uthors?:?|\bVon:?"
-    r"|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*:?\s*"
+    r"|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
     r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
 )
 _DRAFTS = (".md", ".markdown", ".mdx")

@@ -53,6 +53,32 @@ def test_a_link_without_text_is_found_unless_it_holds_a_picture(messages: Messag
     assert messages(LinkText(), links=(link,), images=(Image("/a.jpg", "A loaf", 21),)) == []
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        Link("https://loaf.example/tags/go", "go", 3, 0, 0, 2),
+        Link("https://code.example/readme#how-to-proof", "", 3),
+    ],
+)
+def test_the_name_of_what_is_there_and_a_mark_beside_a_heading_are_fine(messages: Messages, link: Link) -> None:
+    assert messages(LinkText(), links=(link,)) == []
+
+
+def test_a_writer_s_own_story_and_a_shop_need_no_link_to_another_site(judge: Judge) -> None:
+    story = (Block("paragraph", "I wired my oven to the shed. It heats within the hour. " * 40, 9),)
+    essay = (Block("paragraph", "Rye dough is sticky and needs acid. " * 90, 9),)
+
+    assert isinstance(judge(LinksOutbound(), blocks=story), Skipped)
+    assert isinstance(judge(LinksOutbound(), blocks=essay, extra={"og:type": "product"}), Skipped)
+    assert len(judge(LinksOutbound(), blocks=essay)) == 1  # type: ignore[arg-type]
+
+
+def test_a_list_of_changes_needs_no_link_to_the_site(judge: Judge) -> None:
+    changes = tuple(Block("list item", f"[MILL-{number}] - Fix the stone in the upper gear", 9) for number in range(90))
+
+    assert isinstance(judge(LinksInternal(), blocks=changes), Skipped)
+
+
 @pytest.mark.parametrize("href", ["", "#top", "javascript:void(0)"])
 def test_anchors_and_buttons_are_no_links(judge: Judge, href: str) -> None:
     assert isinstance(judge(LinkText(), links=(Link(href, "here", 3),)), Skipped)
