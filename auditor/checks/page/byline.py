@@ -55,8 +55,12 @@ class Byline:
             if article.path.lower().endswith(_DRAFTS):
                 yield Skip("a draft: the site's template names the author")
                 return
+            account = next((author for author in named if author.name.casefold() in ACCOUNTS), None)
+            if account:
+                yield _account(account)
+                return
             if named:
-                yield _account(named[0])
+                yield Skip(f"the markup names {_names(named)}, which may be a pen name")
                 return
             if _MAY_BE_NAMED.search(article.page_text):
                 yield Skip("the page may name its author in a place that we cannot read")
