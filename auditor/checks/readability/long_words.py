@@ -54,8 +54,8 @@ class LongWords:
         if not is_over(harm.value, limit) or len(uses) < self.least_words or harm.found < 2 * self.least_words:
             return
         yield Problem(
-            f"{harm.found} words or phrases have a plainer alternative: {harm.value:.1f} in 100 words, at most "
-            f"{limit:.1f}",
+            f"{harm.found} words or phrases have a plainer alternative: {harm.value:.2f} in 100 words, at most "
+            f"{limit:.2g}",
             spans=tuple(each.span for each in plainer),
             about_page=True,
             evidence=tuple(

@@ -137,7 +137,7 @@ def test_words_with_a_plainer_one_are_shown_with_it_most_used_first(measured: Me
     found = problem(LongWords(), measured(WORDY * 3 + SHORT * 40 + "We utilise it. "))
 
     assert found is not None
-    assert found.message == "13 words or phrases have a plainer alternative: 8.5 in 100 words, at most 0.5"
+    assert found.message == "13 words or phrases have a plainer alternative: 8.50 in 100 words, at most 0.5"
     assert found.evidence[0] == "“utilise” (4 times): say “use”"
     assert set(found.evidence[1:]) == {
         "“in order to” (3 times): say “to”",
