@@ -68,6 +68,8 @@ class Keyphrase:
     reflecting_headings: int = 0
     """H2 and H3 that hold at least half of its content words."""
     content_words: int = 0
+    words_apart: int = 0
+    """Times that the rarest of its content words is in the text, with the others or without them."""
     near: tuple[Place, ...] = ()
     """Places that hold at least half of its content words."""
     probability: float = 1.0

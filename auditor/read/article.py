@@ -18,6 +18,7 @@ from auditor.read.metadata import metadata
 from auditor.read.page_kind import page_kind
 from auditor.read.page_signs import page_signs
 from auditor.read.parts import Extent, bare_links, headings, images, links_beside, media, page_h1s
+from auditor.read.scripted_questions import scripted_questions
 from auditor.read.selected import choose_selected
 from auditor.read.shown_markup import show
 from auditor.read.standfirst import standfirsts
@@ -101,6 +102,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         faq=visible_faq(elements, body.pairs),
         nodes=nodes,
         syntax_problems=problems,
+        scripted_questions=scripted_questions(root, nodes),
         page_text=page_text,
         is_article=kind.is_article,
         kind=kind.kind,
