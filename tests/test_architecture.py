@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[1] / "auditor"
 
 # Lowest first; a part may import what stands before it, and itself.
 TIERS = (
-    ("model", "base_rates", "precision"),
+    ("model", "base_rates", "precision", "wording"),
     ("text",),
     ("fetch", "read"),
     ("facts",),

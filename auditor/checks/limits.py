@@ -41,4 +41,5 @@ def _bounds(found: int, of: int) -> tuple[float, float]:
     centre = share + _Z**2 / (2 * of)
     spread = _Z * sqrt(share * (1 - share) / of + _Z**2 / (4 * of**2))
     scale = 1 + _Z**2 / of
-    return (centre - spread) / scale, (centre + spread) / scale
+    # A share of 1 has an upper bound of 1, which floats miss by their last digit.
+    return min(share, (centre - spread) / scale), max(share, (centre + spread) / scale)

@@ -76,7 +76,7 @@ def _marked(item: Item, node: Node, page: int) -> MarkedQuestion:
         *(() if named else ("no name",)),
         *(() if accepted else ("no acceptedAnswer",)),
         *(("acceptedAnswer has no text",) if accepted and not any(map(_has_text, accepted)) else ()),
-        *(("stands in no FAQPage",) if page < 0 else ()),
+        *(("is in no FAQPage",) if page < 0 else ()),
     ]
     line = item.get("@line")
     return MarkedQuestion(

@@ -259,7 +259,7 @@ class MarkedQuestion:
     """Which FAQPage of the page it belongs to, from 0; -1 for one that stands in none."""
     problems: tuple[str, ...] = ()
     """What schema.org asks for and is not there: "no name", "no acceptedAnswer", "acceptedAnswer has no text",
-    "stands in no FAQPage"."""
+    "is in no FAQPage"."""
 
 
 FaqState = Literal["both", "shown only", "marked up only", "differs"]

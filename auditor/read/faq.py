@@ -23,6 +23,8 @@ headings happen to ask are longer, the dates and bylines under related posts are
 
 _NEAR = 40
 """Blocks of one element that are looked through for a question: a ``div`` whose lines end in ``br`` has many."""
+_OF_ARTICLE = 2
+"""Question headings in the article's text from which one elsewhere, in a box built otherwise, is none of them."""
 _CLOSING = 2
 """Sections that may follow such headings: a conclusion, further reading."""
 
@@ -45,7 +47,7 @@ def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -
     questions: list[tuple[int, Question]] = []
     for scope, group in found:
         if scope.titled or group[0].shape != "heading" or _ends_article(group, headed, blocks):
-            made = _questions(group[:_MOST], answers, blocks, pairs, order)
+            made = _questions(_without_boxes(group, blocks)[:_MOST], answers, blocks, pairs, order)
             questions.extend(made if scope.titled or _are_short(made, group) else ())
     return tuple(_distinct(question for _, question in sorted(questions, key=lambda pair: pair[0])))[:_MOST]
 
@@ -108,6 +110,20 @@ def _questions(
         if question.question and question.answer:
             found.append((order[one.element], question))
     return found
+
+
+def _without_boxes(group: list[Candidate], blocks: dict[HtmlElement, int]) -> list[Candidate]:
+    """Without a heading in a box that the article's reader left out, among those in its text: "Would you join us?"."""
+    inside = [one for one in group if one.element in blocks]
+    if group[0].shape != "heading" or len(inside) < _OF_ARTICLE:
+        return group
+    frames = {_frame(one.element) for one in inside}
+    return [one for one in group if one.element in blocks or _frame(one.element) in frames]
+
+
+def _frame(heading: HtmlElement) -> tuple[str, str]:
+    parent = heading.getparent()
+    return ("", "") if parent is None else (str(parent.tag), parent.get("class") or "")
 
 
 def _question(

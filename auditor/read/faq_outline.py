@@ -12,6 +12,8 @@ from auditor.read.faq_words import asks, is_title, may_ask
 
 _FOLDS = 2
 """Questions that open their answers and make a FAQ without a title; one alone may hold anything."""
+_LINES = 2
+"""Questions in lines of text right below a title that show how its questions are built, whatever heading asks later."""
 _RUN = 3
 """Question headings running that may make a FAQ without a title; two are how many articles are written."""
 
@@ -106,9 +108,13 @@ def groups(scope: Scope) -> list[list[Candidate]]:
 def _like_each_other(candidates: list[Candidate]) -> list[list[Candidate]]:
     """Those that are built like the first heading that asks, else like most."""
     headings = [one for one in candidates if one.shape == "heading" and may_ask(one.text)]
-    if headings:
-        return [[one for one in headings if one.level == headings[0].level]]
     texts = [one for one in candidates if one.shape != "heading"]
+    if headings:
+        above = candidates[: candidates.index(headings[0])]
+        before = [one for one in above if one.shape != "heading" and asks(one.text)]
+        if len(before) < _LINES:
+            return [[one for one in headings if one.level == headings[0].level]]
+        texts = before  # what asks in a heading below them is a box: "Would you like to join us?"
     kinds = Counter((str(one.element.tag), one.lead) for one in texts)
     if not kinds:
         return []

@@ -39,11 +39,11 @@ def parse(text: str) -> Parsed:
     escaped = _ESCAPED.match(text)
     if escaped is None:
         value, faults, read = repair(text)
-        return Parsed(value, faults or (Fault("value", "strict readers refuse a value in it", 0),), read)
+        return Parsed(value, faults or (Fault("value", "strict programs refuse one of its values", 0),), read)
     value, faults, read = repair(unescape(text))
     at = escaped.start(1)
     first = Fault(
-        "entities", "quotes are written as HTML entities (&quot;); inside of script they stay as they are", at
+        "entities", "quotes are written as HTML entities (&quot;), which a script element does not decode", at
     )
     return Parsed(value, (first, *(fault._replace(offset=at) for fault in faults)), read)
 

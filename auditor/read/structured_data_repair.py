@@ -32,9 +32,7 @@ def _document(tokens: Tokens) -> Any:
         elif char == "," and tokens.after_next() in ("{", "["):
             tokens.at += 1
         elif char in ("{", "["):
-            tokens.fault(
-                "several values", "a second value follows the first: put both into one array, or into two blocks"
-            )
+            tokens.fault("several values", "a second value follows the first")
             values.append(_value(tokens))
         else:
             if char:
@@ -82,7 +80,7 @@ def _advance(tokens: Tokens, stack: list[dict[str, Any] | list[Any]]) -> str:
             tokens.at += 1
             stack.pop()
         elif char in "}]":
-            raise tokens.lost(f"{char} stands where {closer} should close")
+            raise tokens.lost(f"there is a {char} where a {closer} should close")
         else:
             if comma < 0 and container:
                 tokens.fault("missing comma", f"a comma is missing before {tokens.here()}")

@@ -71,26 +71,26 @@ class Tokens:
             start, self.at = self.at, _end(_SPACE, text, self.at)
             mark = text.find("\ufeff", start, self.at)
             if mark >= 0:
-                self.fault("byte order mark", "a byte order mark stands in the block", mark)
+                self.fault("byte order mark", "there is a byte order mark in the block", mark)
             if text.startswith("//", self.at):
                 if text[self.at + 2 : self.at + 20].lstrip().startswith(_MARKS):
                     self.at += 2
                     continue
-                self.fault("comment", "a JavaScript comment; JSON has none")
+                self.fault("comment", "a JavaScript comment, which JSON does not allow")
                 end = text.find("\n", self.at)
                 self.at = len(text) if end < 0 else end
             elif text.startswith("/*", self.at):
                 if text[self.at + 2 : self.at + 20].lstrip().startswith(_MARKS):
                     self._wrapped()
                 else:
-                    self.fault("comment", "a JavaScript comment; JSON has none")
+                    self.fault("comment", "a JavaScript comment, which JSON does not allow")
                 end = text.find("*/", self.at + 2)
                 self.at = len(text) if end < 0 else end + 2
             elif not self._mark():
                 return
 
     def _wrapped(self) -> None:
-        self.fault("wrapper", "an HTML comment or CDATA around the JSON; a script element needs neither")
+        self.fault("wrapper", "an HTML comment or CDATA is around the JSON")
 
     def _mark(self) -> bool:
         mark = next((mark for mark in _MARKS if self.text.startswith(mark, self.at)), "")
@@ -132,15 +132,15 @@ class Tokens:
             return self._number(match[0])
         match = _NAME.match(self.text, self.at)
         if match is None or (match[0] not in _WORDS and match[0] not in _FOREIGN):
-            raise self.lost(f"no value of JSON begins with {self.here()}")
+            raise self.lost(f"no JSON value begins with {self.here()}")
         if match[0] in _FOREIGN:
-            self.fault("value", f"{match[0]} is no value of JSON")
+            self.fault("value", f"{match[0]} is not a JSON value")
         self.at = match.end()
         return _WORDS.get(match[0], _FOREIGN.get(match[0]))
 
     def _number(self, word: str) -> Any:
         if not _STRICT_NUMBER.fullmatch(word):
-            self.fault("value", f"{word[:20]!r} is no number of JSON")
+            self.fault("value", f"{word[:20]!r} is not a JSON number")
         self.at += len(word)
         try:
             return int(word) if word.isdigit() else float(word)
@@ -150,7 +150,7 @@ class Tokens:
     def string(self, quote: str, within: str) -> str:
         start = self.at
         if quote != '"':
-            self.fault("quotes", f"{quote} in place of a double quote")
+            self.fault("quotes", f"{quote} instead of a double quote")
         self.at += 1
         parts: list[str] = []
         while True:
@@ -168,10 +168,10 @@ class Tokens:
                 if self._closes(within):
                     self.at += 1
                     return "".join(parts)
-                self.fault("inner quote", 'a quote inside of a string, to be written as \\"')
+                self.fault("inner quote", 'a quote inside a text, which must be written as \\"')
             else:
                 what = "a line break" if char in "\r\n" else f"the control character U+{ord(char):04X}"
-                self.fault("control character", f"{what} inside of a string, to be written as an escape")
+                self.fault("control character", f"{what} inside a text, which must be written as an escape")
             parts.append(char)
             self.at += 1
 
@@ -204,7 +204,7 @@ class Tokens:
             self.at += 6
             return chr(int(digits[0], 16))
         if char not in _ESCAPES:
-            self.fault("escape", f"{self.text[self.at : self.at + 2]!r} is no escape of JSON")
+            self.fault("escape", f"{self.text[self.at : self.at + 2]!r} is not a JSON escape")
         self.at += 2
         return _ESCAPES.get(char, char)
 

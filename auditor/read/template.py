@@ -3,6 +3,7 @@
 A block that many articles have in common is the template's where it is alike with all that belongs to it: a call to
 subscribe, a box about the author. A heading, a question or a term with the article's own text below it is what the
 article says, however many others say it too: "Frequently asked questions", "Ingredients", "How long does it take?".
+A question whose whole answer is alike is the template's, and no question of the article.
 """
 
 from collections import Counter
@@ -10,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from auditor.model import Article, Block, LeftOut
+from auditor.model import Article, Block, LeftOut, Question
 from auditor.read.class_words import any_of, said
+from auditor.read.left_out import beginning
 
 FEWEST = 5
 """A text must stand on that many articles of a site …"""
@@ -29,10 +31,12 @@ _ASKED = frozenset("?？؟\u037e")
 """Marks that end a question, the Arabic and the Greek one among them."""
 _LONGEST_QUESTION = 25
 """Words."""
+_LONGEST_ANSWER = 40
+"""Blocks."""
 
 _Key = tuple[str, str, str]
 
-SHARED = "stands on many articles of the site in the same place"
+SHARED = "the same on many articles of the site"
 """Why a block was left out."""
 
 
@@ -42,43 +46,84 @@ def without_template(articles: Sequence[Article]) -> tuple[Article, ...]:
     Pages of one host are one site, and so are files. What is taken out is named in ``left_out``. The result for one
     article depends on which articles there are, never on their order. A page's H1 stays, whoever shares it.
     """
-    of_site: Counter[str] = Counter(_site(article) for article in articles if article.is_article)
+    judged = [article for article in articles if article.is_article]
+    of_site = Counter(map(_site, judged))
     pages_with: Counter[_Key] = Counter()
-    for article in articles:
-        if article.is_article:
-            pages_with.update({_key(article, block) for block in article.blocks if _may_be_template(block)})
+    pages_asking: Counter[_Key] = Counter()
+    for article in judged:
+        pages_with.update({_key(article, block) for block in article.blocks if _may_be_template(block)})
+        pages_asking.update({_pair(article, item) for item in article.faq})
 
-    def is_template(article: Article, block: Block) -> bool:
-        pages = pages_with[_key(article, block)] if _may_be_template(block) else 0
+    def is_shared(article: Article, pages: int) -> bool:
         return pages >= max(FEWEST, SHARE * of_site[_site(article)])
 
-    return tuple(
-        _without(article, _but_own_sections(article, [is_template(article, block) for block in article.blocks]))
-        if article.is_article
-        else article
-        for article in articles
-    )
+    def cleaned(article: Article) -> Article:
+        shared = [
+            _may_be_template(block) and is_shared(article, pages_with[_key(article, block)]) for block in article.blocks
+        ]
+        own = [item for item in article.faq if not is_shared(article, pages_asking[_pair(article, item)])]
+        return _without(article, _but_own_sections(article, shared, own), own)
+
+    return tuple(cleaned(article) if article.is_article else article for article in articles)
 
 
-def _but_own_sections(article: Article, shared: Sequence[bool]) -> list[bool]:
+def _but_own_sections(article: Article, shared: Sequence[bool], own: Sequence[Question]) -> list[bool]:
     """What is the template's of the blocks that are shared: not what heads something that is the article's own."""
     template = list(shared)
     if not any(shared):
         return template
     questions = {item.block for item in article.faq}
+    _keep_answers(article, template, own, questions)
     before_forms = {item.block for item in article.media if item.tag == "form"}
     for number in reversed(range(len(template) - 1)):  # from the end: a heading may head a heading that stays
-        block, below = article.blocks[number], article.blocks[number + 1]
+        block = article.blocks[number]
         if (
             template[number]
-            and not template[number + 1]
             and (block.kind in ("heading", "term") or number in questions or _asks(block))
-            and not (below.kind == "heading" and (block.kind != "heading" or below.level <= block.level))
+            and _heads_own(article.blocks, number, template, questions)
             and number not in before_forms
             and not _is_beside(block)
         ):
             template[number] = False
     return template
+
+
+def _keep_answers(article: Article, template: list[bool], own: Sequence[Question], questions: set[int]) -> None:
+    """Keeps questions with answers of their own, and the shared blocks of an answer above its own ones."""
+    for item in own:
+        if item.block < 0 or not template[item.block]:
+            continue
+        last = item.block
+        for number in range(item.block + 1, min(item.block + _LONGEST_ANSWER, len(template))):
+            block = article.blocks[number]
+            if number in questions or block.kind == "heading" or _flat(block.text) not in _flat(item.answer):
+                break
+            if not template[number]:
+                last = number
+        if last > item.block:
+            template[item.block : last + 1] = [False] * (last + 1 - item.block)
+
+
+def _heads_own(blocks: Sequence[Block], number: int, template: Sequence[bool], questions: set[int]) -> bool:
+    """Whether what stands below it is the article's own: text, or a heading or question of its section that stays.
+
+    A heading is not kept for text that only comes after shared text, as behind a box in the middle of an article.
+    """
+    block = blocks[number]
+    for after in range(number + 1, len(blocks)):
+        below = blocks[after]
+        if below.kind == "heading" and (block.kind != "heading" or below.level <= block.level):
+            return False
+        if not template[after]:
+            heads = below.kind in ("heading", "term") or after in questions
+            return after == number + 1 or (block.kind == "heading" and heads)
+        if block.kind != "heading":
+            return False
+    return False
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _asks(block: Block) -> bool:
@@ -103,17 +148,28 @@ def _key(article: Article, block: Block) -> _Key:
     return _site(article), block.place, block.text
 
 
+def _pair(article: Article, item: Question) -> _Key:
+    return _site(article), item.question.rstrip("".join(_ASKED)), item.answer
+
+
 def _may_be_template(block: Block) -> bool:
     return block.level != 1 or block.kind != "heading"
 
 
-def _without(article: Article, template: Sequence[bool]) -> Article:
-    if not any(template) or _is_a_copy(article, template):
+def _without(article: Article, template: Sequence[bool], own: Sequence[Question]) -> Article:
+    if _is_a_copy(article, template):
         return article
+    if not any(template):
+        return article if len(own) == len(article.faq) else replace(article, faq=tuple(own))
+    gone = [
+        LeftOut(beginning(block.text, _words(block)), block.line, SHARED, _words(block))
+        for block, is_gone in zip(article.blocks, template, strict=True)
+        if is_gone
+    ]
     number: list[int] = []  # where each old block is now; -1 for those before the first one kept
     kept = -1
-    for gone in template:
-        kept += not gone
+    for is_gone in template:
+        kept += not is_gone
         number.append(kept)
 
     def moved(block: int) -> int:
@@ -124,18 +180,13 @@ def _without(article: Article, template: Sequence[bool]) -> Article:
 
     return replace(
         article,
-        blocks=tuple(block for block, gone in zip(article.blocks, template, strict=True) if not gone),
+        blocks=tuple(block for block, is_gone in zip(article.blocks, template, strict=True) if not is_gone),
         headings=tuple(replace(item, block=moved(item.block)) for item in article.headings if stays(item.block)),
         links=tuple(replace(item, block=moved(item.block)) for item in article.links if stays(item.block)),
         images=tuple(replace(item, block=moved(item.block)) for item in article.images),
         media=tuple(replace(item, block=moved(item.block)) for item in article.media),
-        faq=tuple(replace(item, block=moved(item.block)) for item in article.faq if stays(item.block)),
-        left_out=article.left_out
-        + tuple(
-            LeftOut(block.text[:120], block.line, SHARED, _words(block))
-            for block, gone in zip(article.blocks, template, strict=True)
-            if gone
-        ),
+        faq=tuple(replace(item, block=moved(item.block)) for item in own if stays(item.block)),
+        left_out=tuple(sorted((*article.left_out, *gone), key=lambda part: part.line)),
     )
 
 

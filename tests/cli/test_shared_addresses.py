@@ -274,7 +274,7 @@ def test_the_header_is_read_for_its_day_too(run: Run, served: Served, tmp_path: 
 
     messages = [found[0][1] if found else "" for found in findings(report, "noindex").values()]
     assert messages == [
-        "the article keeps itself out of search results since 2010-06-25, in its X-Robots-Tag header",
-        "the article keeps itself out of search results since 2010-06-25, in its X-Robots-Tag header",
+        "the article has been kept out of search results since 2010-06-25 by its X-Robots-Tag header",
+        "the article has been kept out of search results since 2010-06-25 by its X-Robots-Tag header",
         "",
     ]

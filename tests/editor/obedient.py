@@ -199,7 +199,7 @@ def dates(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
         return
     if label := re.search(r"^Write the date after “(.+?)”", finding.fix):
         found = soup.find(string=re.compile(re.escape(label[1])))
-        may_go = finding.fix.endswith("or take the words out.")
+        may_go = finding.fix.endswith("or delete these words.")
         found.replace_with(str(found).replace(label[1], "" if may_go else f"{label[1]} {TODAY}")) if found else None
         return
     if shown := re.search(r"published on (.+?)\.?$", finding.fix):
@@ -227,11 +227,11 @@ def syntax(html: str, finding: Finding) -> str:
     """What the sentence names, changed at the very line and column that the finding points to."""
     lines = html.split("\n")
     line, at = lines[finding.line - 1], (finding.column or 0) - 1
-    if finding.fix == "Take out the comma." and line[at : at + 1] == ",":
+    if finding.fix == "Delete the comma." and line[at : at + 1] == ",":
         line = line[:at] + line[at + 1 :]
     elif finding.fix.startswith("Put a comma between"):
         line = f"{line[:at]},{line[at:]}"
-    elif finding.fix.startswith("Write a quote inside of a text as") and line[at : at + 1] == '"':
+    elif finding.fix.startswith("Write a quote inside a text as") and line[at : at + 1] == '"':
         line = f"{line[:at]}\\{line[at:]}"
     else:
         raise CannotFollowError(f"{finding.fix} ({line[at - 10 : at]}>>>{line[at : at + 10]})")

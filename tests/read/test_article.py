@@ -32,7 +32,22 @@ def test_menus_and_footers_are_no_text_and_are_named_with_the_reason() -> None:
 
     assert "Home" not in found.text
     assert "reserved" not in found.text
-    assert {part.reason for part in found.left_out} >= {"in the page's navigation or footer"}
+    assert {part.reason for part in found.left_out} >= {"in the page's footer"}
+
+
+def test_a_part_that_was_left_out_is_shown_by_its_beginning_cut_at_a_word_and_by_where_it_is() -> None:
+    menu = " ".join(f"<a href='/{number}'>Workshop {number}</a>" for number in range(30))
+    foot = "<footer><p>Filed under chains and oil by the bench</p></footer>"
+    tags = "<aside><p>Chains</p><p>Oil and wax</p></aside>"
+    found = article(PAGE.replace("<nav>", f"<nav>{menu}").replace("</article>", f"{foot}{tags}</article>")).left_out
+    reasons = {part.text: part.reason for part in found}
+
+    (first,) = (part.text for part in found if part.text.startswith("Workshop 0"))
+    assert reasons[first] == "in a menu"
+    assert first.endswith(" …")
+    assert len(first) <= 120
+    assert reasons["Filed under chains and oil by the bench"] == "in the article's footer"
+    assert reasons["Chains …"] == "in a box beside the text"
 
 
 def test_headings_are_read_with_their_levels_the_empty_one_and_the_empty_section_too() -> None:

@@ -15,6 +15,7 @@ from auditor.checks.page.links_outbound import LinksOutbound
 from auditor.facts import measure
 from auditor.model import Article, Finding, Page
 from auditor.read import read
+from auditor.wording import short
 
 P = "<p>A clean chain lasts for years, so wipe it after each wet ride and give it a drop of oil at home.</p>"
 
@@ -74,7 +75,7 @@ def test_an_answer_that_says_it_elsewhere_than_in_its_text_is_incomplete(field: 
     body = f"<h1>Chains</h1>{P}<h3>How often do I oil it?</h3><p>Once a month.</p>"
 
     for answer in ({"@type": "Answer", field: "Once a month."}, [{"@type": "Answer", field: "Once a month."}]):
-        assert "acceptedAnswer has no text" in findings(FaqIncomplete(), body, faq(answer))[0].message
+        assert "has an acceptedAnswer without text" in findings(FaqIncomplete(), body, faq(answer))[0].message
     assert findings(FaqIncomplete(), body, faq({"@type": "Answer", "text": "Once a month."})) == []
 
 
@@ -102,4 +103,4 @@ def test_a_question_that_the_page_does_not_ask_is_invisible_though_its_answer_is
     found = findings(FaqInvisible(), body, faq({"@type": "Answer", "text": "Once a month, and after rain."}, asked))
 
     assert len(found) == invisible
-    assert all(each.message == f"the question “{asked}” is marked up, the page does not show it" for each in found)
+    assert all(each.message == f"the question {short(asked)} is in the markup but not on the page" for each in found)

@@ -138,3 +138,12 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
     seconds(10)
 
     assert seconds(2_000) < 50 * seconds(250) + 0.3
+
+
+def test_lines_below_a_title_are_its_questions_though_a_heading_of_a_box_asks_below_them() -> None:
+    lines = "".join(f"<p><b>Which {thing} do I need?</b></p><p>Any {thing} will do.</p>" for thing in ("pan", "lid"))
+    box = "<div class='cta'><h3>Would you cook with us?</h3><p>We meet on Sundays, and you may come along.</p></div>"
+
+    found = article(f"<h1>Pans</h1><h2>Frequently asked questions</h2>{lines}{box}").faq
+
+    assert [one.question for one in found] == ["Which pan do I need?", "Which lid do I need?"]

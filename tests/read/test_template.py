@@ -138,6 +138,44 @@ def test_a_question_with_the_same_answer_everywhere_goes_with_it_and_one_with_it
     assert texts(without_template(articles)[3])[1:] == [FAQ.text, ASKED.text, answer(3).text]
 
 
+def test_the_title_of_questions_stays_though_the_first_of_them_is_shared_with_its_answer() -> None:
+    same = Block("paragraph", "We send it on the day of your order.", 23, place="div.entry > p")
+    shipped = Block("heading", "When is it sent?", 22, 3, place="div.entry > h3")
+    articles = [page(number, FAQ, shipped, same, ASKED, answer(number)) for number in range(8)]
+
+    assert texts(without_template(articles)[3])[1:] == [FAQ.text, ASKED.text, answer(3).text]
+
+
+def test_an_answer_of_its_own_keeps_its_question_and_the_sentence_that_all_answers_begin_with() -> None:
+    first = Block("paragraph", "That depends on the road.", 22, place="div.entry > p")
+
+    def made(number: int) -> Article:
+        own = Question(ASKED.text, f"{first.text}\n{answer(number).text}", 21, block=2)
+        return replace(page(number, FAQ, ASKED, first, answer(number), BOX), faq=(own,))
+
+    cleaned = without_template([made(number) for number in range(8)])[3]
+
+    assert texts(cleaned)[1:] == [FAQ.text, ASKED.text, first.text, answer(3).text]
+    assert [item.question for item in cleaned.faq] == [ASKED.text]
+
+
+def test_a_box_in_the_middle_of_the_text_does_not_keep_its_heading_for_the_text_after_it() -> None:
+    letter = Block("heading", "Get our letter", 20, 3, place="div.entry > h3")
+    articles = [page(number, letter, BOX, answer(number)) for number in range(8)]
+
+    assert texts(without_template(articles)[3])[1:] == [answer(3).text]
+
+
+def test_questions_outside_of_the_text_that_all_articles_answer_alike_are_no_questions_of_the_article() -> None:
+    def made(number: int) -> Article:
+        own = Question("Is it steep?", f"It climbs {number} feet.", 30)
+        return replace(page(number), faq=(own, Question("Who are you?", "Two riders.", 31)))
+
+    assert [[item.question for item in article.faq] for article in without_template(list(map(made, range(8))))] == [
+        ["Is it steep?"]
+    ] * 8
+
+
 def test_the_heading_of_a_form_or_of_a_box_beside_the_text_goes_though_other_text_follows() -> None:
     letter = Block("heading", "Get our letter", 20, 3, place="div.entry > h3")
     related = Block("heading", "You may also like", 24, 3, place="div.related-posts > h3")

@@ -10,6 +10,7 @@ from auditor.checks.faq.example_pages import ANSWER, QUESTION, SHOWN, markup, pa
 from auditor.checks.faq.places import spans
 from auditor.checks.faq.rich_results import POLICIES
 from auditor.model import Facts
+from auditor.wording import short
 
 _LONGEST = 300
 """Characters of a line of evidence."""
@@ -22,10 +23,10 @@ class FaqDiffers:
     rule: ClassVar[Rule] = Rule(
         id="faq-differs",
         area="faq",
-        title="FAQ markup that says something else",
-        why="Structured data has to say what the page says. Where an answer was changed in one place only, those who "
-        "read the markup quote words that the page no longer says.",
-        fix="When the text is final, put the page's words into the markup.",
+        title="FAQ markup differs from the page",
+        why="Structured data has to say what the page says. When an answer was changed in one place only, programs "
+        "that read the markup quote words that the page no longer shows.",
+        fix="When the text is final, copy the page's words into the markup.",
         basis="google",
         source=POLICIES,
         checked="2026-11-22",
@@ -46,9 +47,9 @@ class FaqDiffers:
                 continue
             shown, marked = faq.visible[match.visible], faq.marked_up[match.marked]
             yield Problem(
-                f"the markup says something else than the page on “{shown.question}”",
+                f"the markup of {short(shown.question)} does not say what the page says",
                 evidence=_both(match.difference),
-                fix=f"When the text is final, put the page's words into the markup of “{shown.question}”.",
+                fix=f"When the text is final, copy the page's words into the markup of “{shown.question}”.",
                 quote=shown.question,
                 line=marked.line,
                 spans=spans(facts, shown),

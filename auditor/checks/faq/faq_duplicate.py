@@ -7,10 +7,9 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.faq.example_pages import SHOWN, markup, page
 from auditor.model import Facts
+from auditor.wording import short
 
 _NAMES = {"json-ld": "JSON-LD", "microdata": "microdata", "rdfa": "RDFa"}
-_NAMED = 5
-"""Places that the message names, of however many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +17,10 @@ class FaqDuplicate:
     rule: ClassVar[Rule] = Rule(
         id="faq-duplicate",
         area="faq",
-        title="The same question or FAQ twice",
+        title="Question or FAQ repeated",
         why="Two plugins, or a theme and a plugin, often mark up the same FAQ. The copies differ as soon as one of "
-        "them is edited, and nobody can tell which one counts.",
-        fix="Keep one FAQPage for the page, in one syntax, with each question once.",
+        "them is edited, and nobody can say which one counts.",
+        fix="Keep one FAQPage on the page, in one syntax, with each question once.",
         basis="house style",
         source="https://schema.org/FAQPage",
         checked="2026-11-22",
@@ -37,13 +36,12 @@ class FaqDuplicate:
             yield Skip("the page has no FAQ")
             return
         if len(faq.pages) > 1:
-            named = [f"{_NAMES.get(syntax, syntax)} in line {line}" for syntax, line in faq.pages[:_NAMED]]
-            more = len(faq.pages) - len(named)
-            places = ", ".join(named) + (f" and {more:,} more" if more else "")
             pages = {one.page for one in faq.marked_up}
-            what = "the same FAQ marked up" if len(pages) == 1 else "FAQs marked up"
             yield Problem(
-                f"{what} {len(faq.pages)} times, at most once: {places}",
+                f"the same FAQ is marked up {len(faq.pages):,} times, at most once"
+                if len(pages) == 1
+                else f"the page has {len(faq.pages):,} FAQPages, at most 1",
+                evidence=tuple(f"{_NAMES.get(syntax, syntax)} in line {line}" for syntax, line in faq.pages),
                 line=faq.pages[1][1],
                 about_page=True,
                 paste=faq.json_ld,
@@ -52,7 +50,7 @@ class FaqDuplicate:
             marked = next((one for one in reversed(faq.marked_up) if one.question == question), None)
             shown = next((one for one in reversed(faq.visible) if one.question == question), None)
             yield Problem(
-                f"the question “{question}” is there more than once",
+                f"the question {short(question)} appears more than once",
                 quote=question,
                 line=shown.line if shown else marked.line if marked else 0,
                 fix="Keep the question once, with one answer.",

@@ -8,12 +8,18 @@ from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.faq.example_pages import SHOWN, markup, page
 from auditor.checks.faq.rich_results import SINCE
 from auditor.model import Facts
+from auditor.wording import counted, short
 
-_LOOSE = "stands in no FAQPage"
+_LOOSE = "is in no FAQPage"
+_SAID = {
+    "no name": "has no name",
+    "no acceptedAnswer": "has no acceptedAnswer",
+    "acceptedAnswer has no text": "has an acceptedAnswer without text",
+}
 _CHANGES = {
-    "no name": "Give the question a name: its words.",
-    "no acceptedAnswer": "Give the question an acceptedAnswer of type Answer, with the answer as its text.",
-    "acceptedAnswer has no text": "Give the answer a text: its words.",
+    "no name": "Add the words of the question as its name.",
+    "no acceptedAnswer": "Add an acceptedAnswer of type Answer to the question, with the answer as its text.",
+    "acceptedAnswer has no text": "Add the words of the answer as its text.",
     _LOOSE: "Put the questions into an item of type FAQPage, as its mainEntity.",
 }
 
@@ -23,10 +29,10 @@ class FaqIncomplete:
     rule: ClassVar[Rule] = Rule(
         id="faq-incomplete",
         area="faq",
-        title="FAQ markup with parts missing",
-        why="A FAQPage is made of Questions, each with a name and an acceptedAnswer that has a text. Where one of "
-        f"these is missing, readers of the markup have nothing to use. {SINCE}",
-        fix="Complete the markup, or paste the block made of what the page shows.",
+        title="Incomplete FAQ markup",
+        why="A FAQPage consists of Questions, each with a name and an acceptedAnswer that has a text. Where one of "
+        f"these is missing, programs that read the markup have nothing to use. {SINCE}",
+        fix="Complete the markup, or paste the block made from what the page shows.",
         basis="schema.org",
         source="https://schema.org/FAQPage",
         checked="2026-11-22",
@@ -44,15 +50,15 @@ class FaqIncomplete:
         for one in faq.question_pages:
             if one.type == "FAQPage" and not one.questions:
                 yield Problem(
-                    "a FAQPage without questions: 0 in its mainEntity, at least 1",
+                    "a FAQPage has 0 questions in its mainEntity, at least 1",
                     line=one.line,
-                    fix="List the questions as mainEntity, or take the FAQPage out.",
+                    fix="List the questions as its mainEntity, or remove the FAQPage.",
                     key=f"{one.syntax} FAQPage without questions",
                     paste=faq.json_ld,
                 )
             if one.type == "FAQPage" and not one.has_context:
                 yield Problem(
-                    "a FAQPage without @context: nothing says that its words are those of schema.org",
+                    "a FAQPage has no @context, so nothing says that it follows schema.org",
                     line=one.line,
                     fix='Add "@context": "https://schema.org" to the block.',
                     key=f"{one.syntax} FAQPage without context",
@@ -61,7 +67,7 @@ class FaqIncomplete:
         loose = [question for question in faq.marked_up if _LOOSE in question.problems]
         if loose:
             yield Problem(
-                f"{len(loose)} marked-up question{'s are' if len(loose) > 1 else ' is'} in no FAQPage",
+                f"{counted(len(loose), 'marked-up question is', 'marked-up questions are')} in no FAQPage",
                 quote=loose[0].question,
                 evidence=tuple(question.question for question in loose),
                 line=loose[0].line,
@@ -73,9 +79,9 @@ class FaqIncomplete:
             for problem in question.problems:
                 if problem == _LOOSE:
                     continue
-                named = f"the question “{question.question}”" if question.question else "a question without words"
+                named = f"the question {short(question.question)}" if question.question else "a question without words"
                 yield Problem(
-                    f"{named}: {problem}",
+                    f"{named} {_SAID.get(problem, problem)}",
                     quote=question.question,
                     line=question.line,
                     fix=_CHANGES.get(problem, ""),

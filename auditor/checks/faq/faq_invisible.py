@@ -8,6 +8,7 @@ from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.faq.example_pages import SHOWN, markup, page
 from auditor.checks.faq.rich_results import POLICIES
 from auditor.model import Facts
+from auditor.wording import short
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,9 @@ class FaqInvisible:
         id="faq-invisible",
         area="faq",
         title="FAQ markup that the page does not show",
-        why="Google's policies for structured data ask not to mark up content that readers of the page cannot see, and "
-        "a site may be shown without any rich result for it. What is folded away and opens on a click counts as shown.",
-        fix="Show the question with this answer on the page, or take it out of the markup.",
+        why="Google's policies for structured data ask not to mark up content that readers of the page cannot see; a "
+        "site that does may lose its rich results. What is folded away and opens on a click counts as shown.",
+        fix="Show the question with this answer on the page, or remove it from the markup.",
         basis="google",
         source=POLICIES,
         checked="2026-11-22",
@@ -37,14 +38,15 @@ class FaqInvisible:
             if match.state != "marked up only":
                 continue
             one = faq.marked_up[match.marked]
+            asked = short(one.question)
             if match.missing == ("question",):
-                message = f"the question “{one.question}” is marked up, the page does not show it"
+                message = f"the question {asked} is in the markup but not on the page"
             elif match.visible >= 0:
-                message = f"the answer to “{one.question}” is marked up in words that the page does not show"
+                message = f"the page does not show the words in which the answer to {asked} is marked up"
             elif match.missing == ("answer",):
-                message = f"the answer to “{one.question}” is marked up, the page does not show it"
+                message = f"the answer to {asked} is in the markup but not on the page"
             else:
-                message = f"“{one.question}” and its answer are marked up, the page shows neither"
+                message = f"{asked} and its answer are in the markup but not on the page"
             yield Problem(
                 message, quote=one.question or one.answer[:120], line=one.line, key=one.question, paste=faq.json_ld
             )

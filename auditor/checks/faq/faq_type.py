@@ -8,6 +8,7 @@ from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.faq.example_pages import SHOWN, markup, page
 from auditor.checks.faq.rich_results import SINCE
 from auditor.model import Facts
+from auditor.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +16,11 @@ class FaqType:
     rule: ClassVar[Rule] = Rule(
         id="faq-type",
         area="faq",
-        title="FAQPage and QAPage mixed up",
-        why="A QAPage is about one question that visitors answer, as in a forum; a FAQPage lists questions with the "
-        "one answer that the site gives. Programs that read the wrong type take a site's answers for those of users. "
-        f"{SINCE}",
-        fix="Use FAQPage where the site answers its own questions, QAPage where users answer one.",
+        title="FAQPage and QAPage confused",
+        why="A QAPage is about one question that visitors answer, as in a forum. A FAQPage lists questions, each with "
+        "the one answer that the site gives. With the wrong type, programs take a site's own answers for those of "
+        f"users. {SINCE}",
+        fix="Use FAQPage where the site answers its own questions, and QAPage where users answer one.",
         basis="schema.org",
         source="https://schema.org/QAPage",
         checked="2026-11-22",
@@ -36,9 +37,9 @@ class FaqType:
             return
         for one in faq.question_pages:
             if one.type == "QAPage" and not one.user_signs and one.questions:
-                asked = "1 question" if one.questions == 1 else f"{one.questions} questions"
                 yield Problem(
-                    f"a QAPage with {asked} that the site answers itself: no votes, no users, no second answer",
+                    f"a QAPage has {counted(one.questions, 'question')} that the site answers itself",
+                    evidence=("no votes, no names of users and no second answer",),
                     line=one.line,
                     fix="Change its type to FAQPage.",
                     key=f"{one.syntax} QAPage",
@@ -46,8 +47,9 @@ class FaqType:
                 )
             elif one.type == "FAQPage" and one.user_signs:
                 yield Problem(
-                    f"a FAQPage with what only users' answers have: {', '.join(one.user_signs)}",
+                    "a FAQPage has properties that only the answers of users have",
+                    evidence=tuple(one.user_signs),
                     line=one.line,
-                    fix="Change its type to QAPage if users answer here; else take these properties out.",
+                    fix="Change its type to QAPage if users answer here; otherwise remove these properties.",
                     key=f"{one.syntax} FAQPage",
                 )

@@ -9,6 +9,7 @@ from auditor.checks.faq.example_pages import SHOWN, markup, page
 from auditor.checks.faq.places import spans
 from auditor.checks.faq.rich_results import FAQ_PAGE, SINCE
 from auditor.model import Facts
+from auditor.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +18,8 @@ class FaqUnmarked:
         id="faq-unmarked",
         area="faq",
         title="Questions and answers without markup",
-        why=f"Markup tells programs which text is a question and which its answer. {SINCE}",
-        fix="When the text is final, paste the block into the page, instead of FAQ markup that is there.",
+        why=f"Markup tells programs which text is a question and which is its answer. {SINCE}",
+        fix="When the text is final, paste the block into the page, and remove any other FAQ markup.",
         basis="house style",
         source=FAQ_PAGE,
         checked="2026-11-22",
@@ -35,20 +36,20 @@ class FaqUnmarked:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         faq = facts.faq
         if len(faq.visible) < self.questions:
-            yield Skip(f"the page shows {len(faq.visible)} questions with answers; judged from {self.questions}")
+            shown = counted(len(faq.visible), "question")
+            yield Skip(f"the page shows {shown} with an answer; this check needs {self.questions}")
             return
         if any(kind.endswith("NewsArticle") for node in facts.article.nodes for kind in node.types):
-            yield Skip("a news article: questions in its subheadings are no FAQ")
+            yield Skip("a news article: questions in its subheadings are not a FAQ")
             return
         bare = [faq.visible[match.visible] for match in faq.matches if match.state == "shown only"]
         if bare:
             has = "has" if len(bare) == 1 else "have"
-            instead = " instead of the FAQ markup that is there" if faq.marked_up else ""
+            instead = " instead of the FAQ markup that it has" if faq.marked_up else ""
             yield Problem(
                 f"{len(bare)} of {len(faq.visible)} questions on the page {has} no markup",
                 evidence=tuple(question.question for question in bare),
-                fix=f"When the text is final, paste the block into the page{instead}: it copies what is "
-                "there word for word.",
+                fix=f"When the text is final, paste the block into the page{instead}: it repeats the page's words.",
                 quote=bare[0].question,
                 line=bare[0].line,
                 spans=tuple(span for question in bare for span in spans(facts, question)),

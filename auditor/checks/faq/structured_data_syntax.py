@@ -11,21 +11,21 @@ _GOOD = '<script type="application/ld+json">{"@context": "https://schema.org", "
 _BAD = '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article",}</script><p>Text.</p>'
 
 _CHANGES = {
-    "trailing comma": "Take out the comma.",
-    "extra comma": "Take out the comma.",
+    "trailing comma": "Delete the comma.",
+    "extra comma": "Delete the comma.",
     "missing comma": "Put a comma between the two.",
-    "comment": "Take out the comment.",
-    "quotes": 'Use double quotes (") and no others around names and texts.',
+    "comment": "Delete the comment.",
+    "quotes": 'Put double quotes (") around names and texts.',
     "bare name": 'Put double quotes (") around the name.',
-    "inner quote": 'Write a quote inside of a text as \\".',
-    "escape": "Write a backslash inside of a text as \\\\.",
-    "control character": "Write a line break inside of a text as \\n, a tab as \\t.",
-    "entities": "Write plain quotes: entities are not decoded inside of a script element.",
-    "wrapper": "Take out the <!-- --> or CDATA around the JSON.",
-    "several values": "Put the values into one array, or each into a block of its own.",
-    "trailing text": "Take out what follows the JSON.",
+    "inner quote": 'Write a quote inside a text as \\".',
+    "escape": "Write a backslash inside a text as \\\\.",
+    "control character": "Write a line break inside a text as \\n, and a tab as \\t.",
+    "entities": "Write plain quotes: entities are not decoded inside a script element.",
+    "wrapper": "Delete the <!-- --> or CDATA around the JSON.",
+    "several values": "Put the values into one array, or each into its own block.",
+    "trailing text": "Delete what follows the JSON.",
     "unclosed": "Close the brackets; the end of the block may have been cut off.",
-    "empty": "Fill the block or take it out.",
+    "empty": "Fill the block, or delete it.",
 }
 
 
@@ -34,8 +34,8 @@ class StructuredDataSyntax:
     rule: ClassVar[Rule] = Rule(
         id="structured-data-syntax",
         area="faq",
-        title="Structured data that does not parse",
-        why="JSON-LD is JSON, and one wrong character makes it unreadable: strict readers, search engines among them, "
+        title="Structured data with a syntax error",
+        why="JSON-LD is JSON, and one wrong character makes it unreadable: strict programs, search engines among them, "
         "drop the whole block and everything it says about the page.",
         fix="Correct the block as the message says, and run it through a JSON validator.",
         basis="w3c",
@@ -57,7 +57,7 @@ class StructuredDataSyntax:
             return
         for problem in article.syntax_problems:
             yield Problem(
-                message=f"a JSON-LD block does not parse: {problem.message}{_outcome(problem)}",
+                message=f"a JSON-LD block has a syntax error: {problem.message}{_outcome(problem)}",
                 quote=problem.quote,
                 line=problem.line,
                 column=problem.column or None,
@@ -70,4 +70,4 @@ class StructuredDataSyntax:
 def _outcome(problem: SyntaxProblem) -> str:
     if problem.kind == "empty":
         return ""
-    return "" if problem.recovered else "; nothing in it can be read"
+    return "" if problem.recovered else ", so that nothing in it can be read"

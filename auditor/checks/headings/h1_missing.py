@@ -1,11 +1,11 @@
-"""Finds pages that no H1 names."""
+"""Finds pages without an H1."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Article, Facts, Heading
+from auditor.model import Facts, Heading
 
 _DRAFTS = (".md", ".markdown", ".mdx")
 SHORTEST = 8
@@ -18,8 +18,8 @@ class H1Missing:
         id="h1-missing",
         area="headings",
         title="No H1",
-        why="People who have the page read aloud jump to the H1 to learn where they are, and readers who come from a "
-        "search look for the title they clicked. Without one, both have to guess.",
+        why="People who use a screen reader jump to the H1 to learn where they are, and visitors from a search look "
+        "for the title they clicked. Without an H1, both have to guess.",
         fix="Make the article's title an H1.",
         basis="w3c",
         source="https://www.w3.org/WAI/tutorials/page-structure/headings/",
@@ -37,22 +37,23 @@ class H1Missing:
         if any(h1.text for h1 in article.page_h1s):
             return
         if article.path.lower().endswith(_DRAFTS) and article.title.text:
-            yield Skip("a draft: the site's template makes its title the H1")
+            yield Skip("a draft: the site's template will make its title the H1")
             return
         first = next((heading for heading in article.headings if heading.text), None)
         yield Problem(
             "the page has no H1",
             line=first.line if first else 0,
             quote=first.text if first else "",
-            fix=_fix(article, first),
+            fix=_fix(facts, first),
             about_page=True,
             cause="no H1",
         )
 
 
-def _fix(article: Article, first: Heading | None) -> str:
+def _fix(facts: Facts, first: Heading | None) -> str:
     """What to make the H1: the heading that says the title already, else the title."""
-    title = article.title.text
+    title = facts.article.title.text
     if first and len(first.text) >= SHORTEST and first.text.casefold() in title.casefold():
-        return f"Make “{first.text}” in line {first.line} an H1; it is an H{first.level}."
-    return f"Put “{title}” as an H1 above the text, without the site's name." if title else ""
+        return f"Make “{first.text}” in line {first.line} an H1 instead of an H{first.level}."
+    own = facts.own_title or title
+    return f"Add “{own}” as an H1 above the text." if own else ""

@@ -14,11 +14,10 @@ class H1Multiple:
     rule: ClassVar[Rule] = Rule(
         id="h1-multiple",
         area="headings",
-        title="Several H1",
-        why="HTML allows several H1, and search engines cope with them; but one alone says what the page is about, "
-        "and people who listen to the page hear several titles.",
-        fix="Keep the H1 that names the article and make the others H2, or no headings at all if they are a logo or "
-        "a slogan.",
+        title="More than one H1",
+        why="HTML allows several H1s, and search engines cope with them; but a single one says clearly what the page "
+        "is about, and people who listen to the page hear several titles otherwise.",
+        fix="Keep the H1 that names the article. Make the others H2, or plain text if they are a logo or a slogan.",
         basis="w3c",
         source="https://www.w3.org/WAI/tutorials/page-structure/headings/",
         checked="2026-11-22",
@@ -41,9 +40,9 @@ class H1Multiple:
             return
         text, line = shown[self.at_most]
         yield Problem(
-            f"the page has {len(shown)} H1, at most {self.at_most}",
+            f"the page has {len(shown)} H1s, at most {self.at_most}",
             quote=text,
             line=line,
             about_page=True,
-            evidence=tuple(f"“{each}”, line {where}" if where else f"“{each}”" for each, where in shown),
+            evidence=tuple(f"“{each}” in line {where}" if where else f"“{each}”" for each, where in shown),
         )

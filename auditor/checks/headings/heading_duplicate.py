@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
 from auditor.text import fold
+from auditor.wording import short
 
 _TWICE = 2
 """What is there more often is a label that each entry of a list has: "Price", "Where to buy"."""
@@ -28,10 +29,10 @@ class HeadingDuplicate:
     rule: ClassVar[Rule] = Rule(
         id="heading-duplicate",
         area="headings",
-        title="Heading used twice",
-        why="Two sections of the same name in the same place cannot be told apart in a table of contents, nor by "
-        "somebody who looks for one of them.",
-        fix="Say in each heading what its own section adds, or join the sections.",
+        title="Same heading twice",
+        why="Two sections with the same name in the same place cannot be told apart in a table of contents, nor by "
+        "readers who look for one of them.",
+        fix="Say in each heading what its own section adds, or merge the sections.",
         basis="house style",
         source="",
         checked="2026-11-22",
@@ -45,7 +46,7 @@ class HeadingDuplicate:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         headings = [heading for heading in facts.article.headings if heading.text]
         if len(headings) < 2:
-            yield Skip("fewer than two headings")
+            yield Skip("the article has fewer than two headings")
             return
         places: dict[tuple[int, int, str], list[Heading]] = {}
         parents: list[int] = []
@@ -59,7 +60,7 @@ class HeadingDuplicate:
             if len(same) == _TWICE and level > 1 and fold(same[0].text).strip(" :") not in _LABELS:
                 first, second = same
                 yield Problem(
-                    f"the H{level} “{second.text}” is there twice under the same heading, first on line {first.line}",
+                    f"the H{level} {short(second.text)} appears twice in the same section, first in line {first.line}",
                     quote=second.text,
                     line=second.line,
                 )

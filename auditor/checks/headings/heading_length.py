@@ -19,15 +19,15 @@ class HeadingLength:
         id="heading-length",
         area="headings",
         title="Long subheading",
-        why="Readers scan headings before they read; one that breaks over several lines is a paragraph in bold.",
-        fix="Keep what tells this section from the others, and move the rest into its first sentence.",
+        why="Readers scan headings before they read. One that runs over several lines is a paragraph in bold.",
+        fix="Keep what sets this section apart, and move the rest into its first sentence.",
         basis="house style",
         source="",
         checked="2026-11-22",
         level="note",
         weight=1,
-        good="<h1>Bread</h1><h2>Why rye dough wants more water</h2><p>It binds more of it.</p>",
-        bad="<h1>Bread</h1><h2>Dough from rye flour wants so much more water than dough from wheat flour that "
+        good="<h1>Bread</h1><h2>Why rye dough needs more water</h2><p>It binds more of it.</p>",
+        bad="<h1>Bread</h1><h2>Dough from rye flour needs so much more water than dough from wheat flour that "
         "you had better add it in parts</h2><p>It binds more of it.</p>",
     )
 
@@ -38,16 +38,16 @@ class HeadingLength:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         headings = [heading for heading in facts.article.headings if heading.text and heading.level > 1]
         if not headings:
-            yield Skip("no subheadings")
+            yield Skip("the article has no subheadings")
             return
         for heading in headings:
             length = len(heading.text)
             if is_over(length, self.at_most) and not _MAY_BE_LONG.search(heading.text):
                 yield Problem(
-                    f"H{heading.level} has {length} characters, at most {self.at_most}",
+                    f"the H{heading.level} has {length:,} characters, at most {self.at_most}",
                     quote=heading.text,
                     line=heading.line,
-                    fix=f"Cut {length - self.at_most} characters: keep what sets this section apart, and move the "
+                    fix=f"Cut {length - self.at_most:,} characters: keep what sets this section apart, and move the "
                     "rest into its first sentence.",
                     extent=extent_beyond(length, self.at_most) / 2,
                 )

@@ -8,6 +8,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
 from auditor.read.template import SHARED
+from auditor.wording import short
 
 _SHORT = 15
 """Words of a heading, or fewer."""
@@ -19,9 +20,9 @@ class HeadingOrder:
         id="heading-order",
         area="headings",
         title="Heading level skipped",
-        why="Levels tell people who hear the page what belongs to what; a skipped one sounds as if a part was "
-        "missing. It is a courtesy to readers: search engines do not ask for it.",
-        fix="Give the heading the level that is one below the heading it belongs to.",
+        why="Heading levels show people who listen to the page which part belongs to which. A skipped level sounds as "
+        "if something were missing. It is a courtesy to readers: search engines do not ask for it.",
+        fix="Put the heading one level below the heading that it belongs to.",
         basis="w3c",
         source="https://www.w3.org/WAI/WCAG22/Techniques/general/G141",
         checked="2026-11-22",
@@ -34,15 +35,16 @@ class HeadingOrder:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         headings = [heading for heading in facts.article.headings if heading.text]
         if len(headings) < 2:
-            yield Skip("fewer than two headings")
+            yield Skip("the article has fewer than two headings")
             return
         for above, heading in pairwise(headings):
             if heading.level > above.level + 1 and not _is_cut_between(facts, above, heading):
                 yield Problem(
-                    f"H{above.level} “{above.text}” is followed by H{heading.level}, at most H{above.level + 1}",
+                    f"the H{above.level} {short(above.text)} is followed by an H{heading.level}, at most an "
+                    f"H{above.level + 1}",
                     quote=heading.text,
                     line=heading.line,
-                    fix=f"Make “{heading.text}” an H{above.level + 1}, and raise the headings below it with it.",
+                    fix=f"Make “{heading.text}” an H{above.level + 1}, and move the headings under it up with it.",
                 )
 
 

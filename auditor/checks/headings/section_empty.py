@@ -10,6 +10,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Article, Facts, Heading
 from auditor.read.dates import find_date
+from auditor.wording import short
 
 DEEPEST = 6
 """The lowest level that HTML has."""
@@ -19,15 +20,15 @@ FEWEST_WORDS_OF_SENTENCE = 5
 """Words of a heading with a full stop that says what it has to say itself."""
 
 
-# Reasons by which the reader leaves out parts of the page that stand around an article and never within it. Where one
-# of them stands behind the last heading, the article is over.
+# Reasons by which the reader leaves out parts of the page that are around an article and never within it. Where one
+# of them comes after the last heading, the article is over.
 _AROUND = re.compile(
     r"header|footer|navigation|menu|sidebar|beside|subscribe|after the text|comment|headline|share|author|published"
 )
-# Reasons by which it leaves out what may stand anywhere and fills no section. Must not match "hidden from readers who
+# Reasons by which it leaves out what may be anywhere and fills no section. Must not match "hidden from readers who
 # see", which folded answers and the like are: a click opens them.
 _NO_CONTENT = re.compile(
-    r"cookies|hidden from readers$|window that opens|promotion|advertisement|button|before the text"
+    r"cookies|hidden from readers$|window that opens|promotion|advertisement|button|before the text begins"
 )
 
 
@@ -36,8 +37,8 @@ class SectionEmpty:
     rule: ClassVar[Rule] = Rule(
         id="section-empty",
         area="headings",
-        title="Heading with nothing under it",
-        why="A heading is a promise. With no text, picture or subsection before the next one, readers believe that "
+        title="Empty section",
+        why="A heading is a promise. With no text, picture or subsection before the next one, readers think that "
         "something failed to load.",
         fix="Write the section, or delete its heading.",
         basis="house style",
@@ -51,7 +52,7 @@ class SectionEmpty:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         if not any(section.heading >= 0 for section in facts.headings.sections):
-            yield Skip("no headings")
+            yield Skip("the article has no headings")
             return
         headings = facts.article.headings
         empty = [
@@ -71,15 +72,16 @@ class SectionEmpty:
                 continue
             lower = ""
             if below is not None and below.level == heading.level < DEEPEST:
-                lower = f", or make what belongs under it, such as “{below.text}”, H{heading.level + 1}"
+                lower = f", or make “{below.text}” an H{heading.level + 1} if it belongs under it"
             is_label = said[heading.text] > 1
+            end = "the next heading" if below is not None else "the end of the article"
             yield Problem(
-                f"there is nothing under the H{heading.level} “{heading.text}” before the next heading or the end",
+                f"there is nothing under the H{heading.level} {short(heading.text)} before {end}",
                 quote=heading.text,
                 line=heading.line,
-                fix="Make it a line of text: a label that comes back is no heading."
+                fix="Make it plain text: a label that is repeated is not a heading."
                 if is_label
-                else f"Fill the section “{heading.text}”, or delete its heading{lower}.",
+                else f"Write the section “{heading.text}”, or delete its heading{lower}.",
                 level="note" if is_label else "warning",
             )
 

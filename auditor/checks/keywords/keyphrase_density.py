@@ -1,4 +1,4 @@
-"""Judges how often the keyphrase stands in the text."""
+"""Judges how often the text uses its keyphrase."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,11 +7,11 @@ from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import called, judged, unknown, weight
+from auditor.checks.keywords.main_keyphrase import guess_note, judged, subject, too_short, unknown, weight
 from auditor.checks.keywords.spare_uses import quoted, spare_uses
-from auditor.checks.keywords.wording import counted, percent
 from auditor.checks.limits import is_over, is_under
 from auditor.model import Facts, Keyphrase, Level
+from auditor.wording import counted, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +19,10 @@ class KeyphraseDensity:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-density",
         area="keywords",
-        title="Keyphrase too often or too seldom",
-        why="A phrase that comes back in every other sentence tires readers; one that is hardly in the text leaves "
-        "them unsure what it is about. Search engines name no percentage: the band is a habit of editors.",
-        fix="Say “it”, or the noun alone, where it is clear what is meant.",
+        title="Keyphrase used too often or too rarely",
+        why="A phrase that comes back in every other sentence tires readers; one that hardly appears leaves them "
+        "unsure what the article is about. Search engines name no percentage: these limits are a habit of editors.",
+        fix="Say “it”, or use a shorter name, where it is clear what you mean.",
         basis="house style",
         source="https://yoast.com/wordpress/plugins/seo/keyphrase-density-check/",
         checked="2026-11-22",
@@ -66,7 +66,7 @@ class KeyphraseDensity:
         if not phrases:
             yield Skip(unknown(facts))
         elif facts.words < self.min_words:
-            yield Skip(f"the text has {facts.words} words; density says something from {self.min_words} words on")
+            yield Skip(too_short(facts, self.min_words))
         elif phrases[0].role == "given":
             for number, phrase in enumerate(phrases):
                 yield from self._judge(facts, phrase, is_main=not number)
@@ -87,12 +87,12 @@ class KeyphraseDensity:
         elif is_main and is_under(_density(phrase), least) and len(phrase.uses) < self.enough:
             missing = max(1, ceil(least * facts.words / 100) - len(phrase.uses))
             yield Problem(
-                f"{_said(facts, phrase)}, at least {percent(least)}",
+                f"{_used(facts, phrase)}, at least {percent(least)}",
                 spans=tuple(use.span for use in phrase.uses),
                 quote=phrase.text,
-                fix=f"Use it, or a form of it, {counted(missing, 'more time')} where it is the natural word, or name "
+                fix=f"Use it, or a form of it, {counted(missing, 'more time')} where it fits naturally, or choose "
                 "another keyphrase.",
-                title="Keyphrase too seldom",
+                title="Keyphrase used too rarely",
                 asks_for=(phrase.text,),
                 level="note",
                 key=phrase.text,
@@ -107,14 +107,14 @@ class KeyphraseDensity:
         uses = len(phrase.uses)
         spare = spare_uses(facts, phrase.uses, max(1, uses - floor(limit * facts.words / 100)))
         return Problem(
-            f"{_said(facts, phrase)}, at most {percent(limit)}",
+            f"{_used(facts, phrase)}, at most {percent(limit)}",
             spans=tuple(use.span for use in phrase.uses),
-            fix=f"Take out {len(spare)} of {counted(uses, 'use')}, first those listed here.",
+            fix=f"Remove {len(spare):,} of the {counted(uses, 'use')}: those listed here are the easiest to spare.",
             level=level,
             key=phrase.text,
-            evidence=quoted(facts, spare),
+            evidence=(*guess_note(phrase), *quoted(facts, spare)),
             extent=extent_beyond(_density(phrase), limit),
-            title="Keyphrase too often",
+            title="Keyphrase used too often",
             takes_out=(phrase.text,),
         )
 
@@ -124,6 +124,6 @@ def _density(phrase: Keyphrase) -> float:
     return round(phrase.density, 9)
 
 
-def _said(facts: Facts, phrase: Keyphrase) -> str:
+def _used(facts: Facts, phrase: Keyphrase) -> str:
     used = f"{counted(len(phrase.uses), 'time')} in {counted(facts.words, 'word')}"
-    return f"{called(phrase)} is used {used}: {percent(phrase.density)}"
+    return f"{subject(phrase)} is used {used}: {percent(phrase.density)}"

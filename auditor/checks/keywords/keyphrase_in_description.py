@@ -1,4 +1,4 @@
-"""Judges whether the meta description holds the keyphrase."""
+"""Judges whether the meta description contains the keyphrase."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, is_near, is_odd, judged, stands_in, unknown
+from auditor.checks.keywords.main_keyphrase import GUESS, called, guess_note, is_in, is_near, is_odd, judged, unknown
 from auditor.model import Facts
 
 
@@ -16,9 +16,9 @@ class KeyphraseInDescription:
         id="keyphrase-in-description",
         area="keywords",
         title="Keyphrase not in the meta description",
-        why="Where a result shows the description, the words that were searched for stand out in it. It is no ranking "
-        "factor.",
-        fix="Say in the description what the article tells about the keyphrase.",
+        why="Where a search result shows the description, the words that were searched for are in bold. It is not a "
+        "ranking factor.",
+        fix="Say in the description what the article offers on the keyphrase.",
         basis="house style",
         source="https://developers.google.com/search/docs/appearance/snippet",
         checked="2026-11-22",
@@ -41,14 +41,14 @@ class KeyphraseInDescription:
             yield Skip(unknown(facts))
         elif not description.text:
             yield Skip("the page has no meta description")
-        elif stands_in(facts, "description") or is_near(facts, "description"):
+        elif is_in(facts, "description") or is_near(facts, "description"):
             return
         elif phrases[0].role == "given":
-            yield self._problem(facts, f"the meta description does not name the keyphrase {called(phrases[0])}")
+            yield self._problem(facts, f"the meta description does not contain the keyphrase {called(phrases[0])}")
         elif not is_odd(facts, "description", description.text):
             yield Skip(GUESS)
         else:
-            yield self._problem(facts, f"the meta description has no word of {called(phrases[0])}")
+            yield self._problem(facts, f"the meta description contains no word of {called(phrases[0])}")
 
     def _problem(self, facts: Facts, message: str) -> Problem:
         description = facts.article.description
@@ -57,5 +57,6 @@ class KeyphraseInDescription:
             quote=description.text,
             line=description.line,
             about_page=True,
+            evidence=guess_note(judged(facts)[0]),
             asks_for=(judged(facts)[0].text,),
         )

@@ -1,4 +1,4 @@
-"""Judges whether the H1 holds the keyphrase."""
+"""Judges whether the H1 contains the keyphrase."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, is_odd, judged, stands_in, unknown
-from auditor.model import Facts, Heading
+from auditor.checks.keywords.main_keyphrase import GUESS, called, guess_note, is_in, is_odd, judged, unknown
+from auditor.model import Facts, Heading, Keyphrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class KeyphraseInH1:
         area="keywords",
         title="Keyphrase not in the H1",
         why="The H1 tells readers who have just arrived that they are in the right place.",
-        fix="Name the keyphrase in the H1.",
+        fix="Use the keyphrase in the H1.",
         basis="house style",
         source="",
         checked="2026-11-22",
@@ -38,14 +38,15 @@ class KeyphraseInH1:
             yield Skip(unknown(facts))
         elif heading is None:
             yield Skip("the article has no H1")
-        elif stands_in(facts, "h1"):
+        elif is_in(facts, "h1"):
             return
         elif phrases[0].role == "given":
-            yield self._problem(heading, f"the H1 does not have the keyphrase {called(phrases[0])}")
+            yield _problem(heading, f"the H1 does not contain the keyphrase {called(phrases[0])}", phrases[0])
         elif phrases[0].content_words < 2 or not is_odd(facts, "h1", heading.text):  # "PTO" for "paid time off"
             yield Skip(GUESS)
         else:
-            yield self._problem(heading, f"the H1 has no word of {called(phrases[0])}")
+            yield _problem(heading, f"the H1 contains no word of {called(phrases[0])}", phrases[0])
 
-    def _problem(self, heading: Heading, message: str) -> Problem:
-        return Problem(message, quote=heading.text, line=heading.line, about_page=True)
+
+def _problem(heading: Heading, message: str, phrase: Keyphrase) -> Problem:
+    return Problem(message, quote=heading.text, line=heading.line, about_page=True, evidence=guess_note(phrase))

@@ -1,4 +1,4 @@
-"""Judges how many subheadings reflect the keyphrase."""
+"""Judges how many subheadings contain the keyphrase."""
 
 import re
 from collections.abc import Iterator
@@ -8,9 +8,9 @@ from typing import ClassVar
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.keywords.example_page import example_page
 from auditor.checks.keywords.main_keyphrase import GUESS, called, is_frequent, judged, unknown
-from auditor.checks.keywords.wording import counted
 from auditor.checks.limits import share_is_over
 from auditor.model import Facts, Span
+from auditor.wording import counted
 
 # "1. Amazon", "#3 Leeds", "10) Rye", "Day 4". Must not match a number that is part of the heading: "3 ways to", "2026".
 _NUMBERED = re.compile(
@@ -23,10 +23,10 @@ class KeyphraseInHeadings:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-in-headings",
         area="keywords",
-        title="Subheadings with too little or too much of the keyphrase",
-        why="Readers skim subheadings to see whether an article answers their question. Some should name its subject, "
-        "and where all of them do they no longer tell the sections apart.",
-        fix="Name the keyphrase in some of the H2 and H3, and only where the section is about it.",
+        title="Keyphrase in too few or too many subheadings",
+        why="Readers skim the subheadings to see whether an article answers their question. A few should name its "
+        "subject; when all of them do, they no longer tell the sections apart.",
+        fix="Use the keyphrase in some of the H2 and H3, and only where the section is about it.",
         basis="house style",
         source="https://yoast.com/wordpress/plugins/seo/keyphrase-in-subheading-check/",
         checked="2026-11-22",
@@ -61,12 +61,12 @@ class KeyphraseInHeadings:
             yield Skip(GUESS)
             return
         if len(headings) < self.min_headings:
-            yield Skip(f"{len(headings)} subheadings; they say something from {self.min_headings} on")
+            yield Skip(f"the text has {counted(len(headings), 'subheading')}; this check needs {self.min_headings}")
             return
         numbered = sum(_NUMBERED.match(each.text.strip()) is not None for each in headings)
         if numbered > len(headings) / 2:
             yield Skip(
-                f"{numbered} of {len(headings)} subheadings number a list's entries, which have names of their own"
+                f"{numbered} of {len(headings)} subheadings number the entries of a list, which have their own names"
             )
             return
         best = max(phrases, key=lambda phrase: phrase.reflecting_headings)
@@ -76,22 +76,22 @@ class KeyphraseInHeadings:
         share = 100 * named / len(headings)
         of = counted(len(headings), "subheading")
         if best.reflecting_headings < self.fewest and not is_frequent(best):
-            how_many = str(best.reflecting_headings) if best.reflecting_headings else "none"
             yield Problem(
-                f"{how_many} of {of} names the keyphrase {called(best)}, at least {self.fewest} should",
+                f"{best.reflecting_headings} of {of} contain the keyphrase {called(best)}, at least "
+                f"{self.fewest} should",
                 spans=tuple(span for span in spans if span.block not in used),
                 line=headings[0].line,
-                fix="Name it in the subheading of a section that is about it.",
+                fix="Use it in the subheading of a section that is about it.",
                 about_page=True,
                 title="Keyphrase in too few subheadings",
                 asks_for=(best.text,),
             )
         elif share_is_over(named, len(headings), self.at_most):
             yield Problem(
-                f"{named} of {of} name the keyphrase {called(best)}: {share:.0f} %, at most {self.at_most:g} %",
+                f"{named} of {of} contain the keyphrase {called(best)}: {share:.0f} %, at most {self.at_most:g} %",
                 spans=tuple(span for span in spans if span.block in used),
                 line=headings[0].line,
-                fix="Let some subheadings say only what is special about their section.",
+                fix="Leave it out of some subheadings, and say there only what is special about the section.",
                 about_page=True,
                 extent=extent_beyond(share, self.at_most),
                 title="Keyphrase in too many subheadings",

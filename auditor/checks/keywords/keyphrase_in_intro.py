@@ -1,4 +1,4 @@
-"""Judges whether the introduction holds the keyphrase."""
+"""Judges whether the introduction contains the keyphrase."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ class KeyphraseInIntro:
         area="keywords",
         title="Keyphrase not in the introduction",
         why="The first paragraph should tell readers what the article is about, in the words they came with.",
-        fix="Name the keyphrase in the first paragraph.",
+        fix="Use the keyphrase in the first paragraph.",
         basis="house style",
         source="",
         checked="2026-11-22",
@@ -48,9 +48,9 @@ class KeyphraseInIntro:
             yield Skip(GUESS)
         elif not is_near(facts, "intro"):
             main = phrases[0]
-            later = f"; it first comes up in sentence {main.first + 1} of {len(facts.sentences)}" if main.first else ""
+            later = f"; it first appears in sentence {main.first + 1} of {len(facts.sentences)}" if main.first else ""
             yield Problem(
-                f"the introduction does not name the keyphrase {called(main)}{later}",
+                f"the introduction does not contain the keyphrase {called(main)}{later}",
                 spans=(Span(first[0], 0, len(first[1].text)),),
                 about_page=True,
                 asks_for=(main.text,),

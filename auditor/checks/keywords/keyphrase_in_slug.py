@@ -1,4 +1,4 @@
-"""Judges whether the page's address holds the keyphrase."""
+"""Judges whether the page's address contains the keyphrase."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,9 +18,9 @@ class KeyphraseInSlug:
         id="keyphrase-in-slug",
         area="keywords",
         title="Keyphrase not in the address",
-        why="An address in words tells people what they will get before they follow a link. It hardly matters to "
-        "search engines, so only drafts are judged: the address of a published page is better left alone.",
-        fix="Name the keyphrase in the address before the page is published.",
+        why="A readable address tells people what they will get before they click. It hardly matters to search "
+        "engines, so only drafts are checked: the address of a published page is better left alone.",
+        fix="Put the keyphrase into the address before you publish the page.",
         basis="house style",
         source="https://developers.google.com/search/docs/fundamentals/seo-starter-guide",
         checked="2026-11-22",
@@ -39,19 +39,19 @@ class KeyphraseInSlug:
         article = facts.article
         words = slug(article)
         if article.url:
-            yield Skip("the page is published, and its address is better left as it is")
+            yield Skip("the page is published already, so its address should stay as it is")
         elif not phrases:
             yield Skip(GUESS if judged(facts) else unknown(facts))
         elif not words:
             yield Skip("the address has no words")
         elif " " not in words and any(map(str.isdigit, PurePath(article.path).stem)):
             # "page-0468.html" was named by the program that saved it.
-            yield Skip("the file's name is a number, and the address is not known")
+            yield Skip("the file is named by a number, and the page's address is not known")
         elif words.isascii() and not any(letter.isascii() for letter in phrases[0].text if letter.isalpha()):
-            yield Skip("the address is written in another script than the text")
+            yield Skip("the address is in another script than the text")
         elif not is_near(facts, "slug"):
             yield Problem(
-                f"the address does not name the keyphrase {called(phrases[0])}",
+                f"the address does not contain the keyphrase {called(phrases[0])}",
                 quote=article.path or article.source,
                 about_page=True,
                 asks_for=(phrases[0].text,),

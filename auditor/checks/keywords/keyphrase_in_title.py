@@ -1,4 +1,4 @@
-"""Judges whether the title holds the keyphrase."""
+"""Judges whether the title contains the keyphrase."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, is_odd, judged, stands_in, unknown
+from auditor.checks.keywords.main_keyphrase import GUESS, called, guess_note, is_in, is_odd, judged, unknown
 from auditor.model import Facts
 
 
@@ -16,8 +16,8 @@ class KeyphraseInTitle:
         id="keyphrase-in-title",
         area="keywords",
         title="Keyphrase not in the title",
-        why="A searcher looks for the words that were typed in, and the title is the first thing a result shows.",
-        fix="Work the keyphrase's words into the title, near its beginning.",
+        why="Searchers look for the words that they typed, and the title is the first thing a result shows.",
+        fix="Use the keyphrase in the title, near its beginning.",
         basis="house style",
         source="https://developers.google.com/search/docs/appearance/title-link",
         checked="2026-11-22",
@@ -39,16 +39,18 @@ class KeyphraseInTitle:
             yield Skip(unknown(facts))
         elif not facts.article.title.text:
             yield Skip("the page has no title")
-        elif stands_in(facts, "title"):
+        elif is_in(facts, "title"):
             return
         elif phrases[0].role == "given":
-            yield self._problem(facts, f"the title does not have the keyphrase {called(phrases[0])}")
+            yield self._problem(facts, f"the title does not contain the keyphrase {called(phrases[0])}")
         elif phrases[0].content_words < 2 or not is_odd(
             facts, "title", facts.article.title.text
         ):  # "PTO" for "paid time off"
             yield Skip(GUESS)
         else:
-            yield self._problem(facts, f"the title has no word of {called(phrases[0])}")
+            yield self._problem(facts, f"the title contains no word of {called(phrases[0])}")
 
     def _problem(self, facts: Facts, message: str) -> Problem:
-        return Problem(message, quote=facts.article.title.text, line=facts.article.title.line, about_page=True)
+        title = facts.article.title
+        note = guess_note(judged(facts)[0])
+        return Problem(message, quote=title.text, line=title.line, about_page=True, evidence=note)

@@ -10,6 +10,7 @@ from auditor.checks.keywords.example_page import example_page
 from auditor.checks.keywords.main_keyphrase import GUESS, called, is_frequent, judged, unknown
 from auditor.checks.limits import is_over
 from auditor.model import Facts, Keyphrase, Span
+from auditor.wording import counted
 
 _REST = (
     "Flour finds its way into every gap. A stiff brush fetches it out. Soap stays in the weave. Hot water does no "
@@ -24,10 +25,10 @@ class KeyphraseSpread:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-spread",
         area="keywords",
-        title="Keyphrase only in one part of the text",
-        why="Where the subject is not named for half of an article, readers wonder whether it is still about what they "
-        "came for.",
-        fix="Name the keyphrase, or a form of it, in the stretch that lacks it, or split the article in two.",
+        title="Keyphrase missing from a large part of the text",
+        why="When half of an article never names its subject, readers wonder whether it is still about what they came "
+        "for.",
+        fix="Use the keyphrase, or a form of it, in the part that lacks it, or split the article in two.",
         basis="house style",
         source="https://yoast.com/wordpress/plugins/seo/keyphrase-distribution-check/",
         checked="2026-11-22",
@@ -45,7 +46,7 @@ class KeyphraseSpread:
     )
 
     at_most: Percent = 50.0
-    """Percent of all sentences that may stand in a row without the keyphrase."""
+    """Percent of all sentences that may follow each other without the keyphrase."""
     min_sentences: int = 15
     """Sentences of an article; a shorter one is not judged."""
 
@@ -61,17 +62,21 @@ class KeyphraseSpread:
             yield Skip(GUESS)
             return
         if len(facts.sentences) < self.min_sentences:
-            yield Skip(f"{len(facts.sentences)} sentences; a share says something from {self.min_sentences} on")
+            has = counted(len(facts.sentences), "sentence")
+            yield Skip(f"the text has {has}; this check needs {self.min_sentences}")
             return
         if max(len(phrase.uses) for phrase in phrases) < self.min_uses:
-            yield Skip(f"the keyphrase is used less than {self.min_uses} times, which is another finding")
+            yield Skip(
+                f"the text uses the keyphrase fewer than {self.min_uses} times, too rarely to say where it is missing"
+            )
             return
         best = min(phrases, key=lambda phrase: phrase.longest_gap)
         share = round(100 * best.longest_gap, 9)
         if is_over(share, self.at_most) and not is_frequent(best):
+            gap = round(best.longest_gap * len(facts.sentences))
             yield Problem(
-                f"{share:.0f} % of the sentences run on without the keyphrase {called(best)}, at most "
-                f"{self.at_most:g} %",
+                f"{counted(gap, 'sentence')} in a row, {share:.0f} % of all, do not contain the keyphrase "
+                f"{called(best)} (at most {self.at_most:g} %)",
                 spans=_stretch(facts, best),
                 about_page=True,
                 extent=extent_beyond(share, self.at_most),

@@ -9,9 +9,11 @@ from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict
 from auditor.checks.keywords.forced_uses import AT_MOST, FREQUENT, SHARE, forced_uses, is_forced
+from auditor.checks.keywords.main_keyphrase import too_short
 from auditor.checks.keywords.removals import removals
 from auditor.facts.shape_words import has_shape_words
 from auditor.model import Facts, Family, Span, Use
+from auditor.wording import counted, percent, short
 
 USUAL = 0.7
 """Share of uses from which on a family is called by its longer phrase: "electric pressure washer"."""
@@ -24,11 +26,11 @@ class KeyphraseStuffing:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-stuffing",
         area="keywords",
-        title="Phrases forced into the text",
-        why="Readers notice a phrase that was put in for a search engine: beside its own variant, on the end of a "
-        "sentence that needs no such end, in every closing line. Google's spam policies name keyword stuffing, by the "
-        "way it reads and not by any percentage.",
-        fix="Take the phrases out where the sentence stands without them, and say “it” where they are needed.",
+        title="Keyword stuffing",
+        why="Readers notice a phrase that was put in for search engines: next to its own variant, tacked on to a "
+        "finished sentence, at the end of every paragraph. Google's spam policies describe keyword stuffing by the way "
+        "it reads, not by a percentage.",
+        fix="Remove the phrase where the sentence is complete without it, and say “it” where it is needed.",
         basis="google",
         source="https://developers.google.com/search/docs/essentials/spam-policies#keyword-stuffing",
         checked="2026-11-22",
@@ -64,10 +66,12 @@ class KeyphraseStuffing:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         if facts.words < self.min_words:
-            yield Skip(f"the text has {facts.words} words; its habits show from {self.min_words} words on")
+            yield Skip(too_short(facts, self.min_words))
             return
         if not facts.families and not has_shape_words(facts.article.language):
-            yield Skip("forced phrases are told by the small words around them, which are not known for this language")
+            yield Skip(
+                "stuffed phrases are recognised by the short words around them, and we have none for this language"
+            )
             return
         # A contents list or an index may say it in each line: nobody can list parts of a thing without its name.
         sentences = frozenset(facts.readability.prose_sentences)
@@ -93,20 +97,17 @@ class KeyphraseStuffing:
         spans = [shape.span for shape in forced.shapes if shape.span]
         spans += _outside([use.span for use in family.uses], spans)
         uses = len(family.uses)
-        in_text = f"{len(forced.uses):,} of them" if forced.uses else ""
-        beside = f"{forced.outside:,} in title, alternative texts and links" if forced.outside else ""
         first = todo[0].shape
         return Problem(
-            f"{_named(family)} {'appears' if len(family.phrases) < 2 else 'appear'} {_times(uses)}; "
-            f"{' and '.join(part for part in (in_text, beside) if part)} read{'s' if forced.number == 1 else ''} as "
-            f"forced (at most {self.at_most:g})",
+            f"{forced.number:,} of {counted(uses + forced.outside, 'use')} of {_named(family)} "
+            f"read{'s' if forced.number == 1 else ''} like keyword stuffing, at most {self.at_most:g}",
             quote=first.quote,
             line=first.line,
             spans=tuple(sorted(spans)),
             fix=_fix(len(forced.uses), uses, forced.outside),
             key=" ".join(family.stems),
             evidence=tuple(
-                f"{line} ({_times(times)})" if times > 1 else line
+                f"{line} ({counted(times, 'time')})" if times > 1 else line
                 for line, times in Counter(each.line for each in todo).items()
             ),
             extent=1 - self.at_most / forced.number,
@@ -116,12 +117,12 @@ class KeyphraseStuffing:
     def _dense(self, family: Family, taken: float, said: Sequence[Use]) -> Problem:
         spare = ceil(len(said) * (1 - self.dense / taken))
         return Problem(
-            f"{_named(family)} take{'s' if len(family.phrases) < 2 else ''} up {taken:.1f} % of all words "
-            f"(at most {self.dense:g} %)",
+            f"{_named(family)} make{'s' if len(family.phrases) < 2 else ''} up {percent(taken)} of all words, "
+            f"at most {percent(self.dense)}",
             spans=tuple(use.span for use in said),
-            fix=f"Say “it” for {spare} of the {_times(len(said)).replace(' times', ' uses')}, or leave them out.",
+            fix=f"Say “it” in {spare:,} of the {counted(len(said), 'use')}, or leave the phrase out there.",
             key=" ".join(family.stems),
-            evidence=tuple(f"“{phrase}”: {_times(times)}" for phrase, times in family.phrases),
+            evidence=tuple(f"“{phrase}”: {counted(times, 'time')}" for phrase, times in family.phrases),
             takes_out=(family.name or " ".join(family.stems),),
             extent=max(LEAST_EXTENT, 1 - self.dense / taken),
         )
@@ -130,20 +131,18 @@ class KeyphraseStuffing:
 def _named(family: Family) -> str:
     most, times = family.phrases[0]
     name = most if times >= USUAL * len(family.uses) else family.name
-    return f"“{name}”" + (" and its variants" if len(family.phrases) > 1 else "")
-
-
-def _times(number: int) -> str:
-    return f"{number:,} time{'' if number == 1 else 's'}"
+    return short(name) + (" and its variants" if len(family.phrases) > 1 else "")
 
 
 def _fix(forced: int, uses: int, outside: int) -> str:
     parts: list[str] = []
     if forced:
-        kept = f"; the other {uses - forced} may stay" if uses > forced + 1 else ""
-        parts.append(f"Take out the {forced if forced > 1 else 'one'} listed, or say “it”{kept}.")
+        kept = f"; the other {uses - forced:,} may stay" if uses > forced + 1 else ""
+        parts.append(
+            f"Remove the {f'{forced:,} uses' if forced > 1 else 'use'} listed from the text, or say “it”{kept}."
+        )
     if outside:
-        parts.append("Say it once in the title, and describe pictures and links in their own words.")
+        parts.append("Use the phrase once in the title, and describe pictures and links in their own words.")
     return " ".join(parts)
 
 

@@ -1,6 +1,6 @@
 """Facts in, the keyphrases that the keyword checks judge out: what the page is about, and its synonyms.
 
-A given keyphrase is judged wherever it is to stand. A guess is judged only where it is sure enough, and then only what
+A given keyphrase is judged in every place. A guess is judged only where it is sure enough, and then only what
 would be odd even if the guess were a little off: a place that has none of its words though all the others name it.
 """
 
@@ -8,6 +8,7 @@ from auditor.facts.guess import LIMIT
 from auditor.facts.places import share_in_address
 from auditor.facts.terms import row_of
 from auditor.model import Facts, Keyphrase, Place
+from auditor.wording import counted, short
 
 _NAMES: tuple[Place, ...] = ("title", "h1", "slug")
 
@@ -30,12 +31,12 @@ def unknown(facts: Facts) -> str:
     """Why nothing is judged: what is known of the page's keyphrase instead, and what to do."""
     guess = next((phrase for phrase in facts.keyphrases if phrase.role == "inferred"), None)
     if guess is None:
-        return "no keyphrase is given, and none could be guessed"
-    return f"“{guess.text}” is only a guess, {sure(guess)} sure; give the keyphrase to have this judged"
+        return "no keyphrase was given, and none could be guessed"
+    return f"our guess at the keyphrase, {short(guess.text)}, is only {sure(guess)} certain; give one to check this"
 
 
-def stands_in(facts: Facts, place: Place) -> bool:
-    """Whether the keyphrase or one of the synonyms given with it stands in the place."""
+def is_in(facts: Facts, place: Place) -> bool:
+    """Whether the place has the keyphrase or one of the synonyms given with it."""
     return any(place in phrase.places for phrase in judged(facts))
 
 
@@ -54,7 +55,7 @@ def is_odd(facts: Facts, place: Place, text: str) -> bool:
 
 
 def has_part(phrase: Keyphrase, text: str, language: str) -> bool:
-    """Whether any of the phrase's content words stands there in any form: "collards" for "collard greens"."""
+    """Whether the text has any of the phrase's content words in any form: "collards" for "collard greens"."""
     there = set(row_of(text, language).stems)
     words = text.split()
     line = row_of(phrase.text, language)
@@ -66,10 +67,27 @@ def has_part(phrase: Keyphrase, text: str, language: str) -> bool:
 
 
 def called(phrase: Keyphrase) -> str:
-    """The phrase as messages name it; a guess is called one."""
+    """The phrase as messages name it at their end; a guess is called one."""
     if phrase.role == "given":
-        return f"“{phrase.text}”"
-    return f"“{phrase.text}”, our guess at the keyphrase ({sure(phrase)} sure)"
+        return short(phrase.text)
+    return f"{short(phrase.text)}, our guess at the keyphrase"
+
+
+def subject(phrase: Keyphrase) -> str:
+    """The same at the beginning of a message."""
+    return called(phrase) if phrase.role == "given" else f"{called(phrase)},"
+
+
+def guess_note(phrase: Keyphrase) -> tuple[str, ...]:
+    """A line of evidence that says how certain a guess is; none for a given phrase."""
+    if phrase.role == "given":
+        return ()
+    return (f"“{phrase.text}” is guessed, and {sure(phrase)} certain: if it is wrong, give the keyphrase",)
+
+
+def too_short(facts: Facts, needed: int) -> str:
+    """Why a text with fewer words than a check needs is skipped."""
+    return f"the text has {counted(facts.words, 'word')}; this check needs {needed:,}"
 
 
 def sure(phrase: Keyphrase) -> str:
@@ -77,7 +95,7 @@ def sure(phrase: Keyphrase) -> str:
     return f"{phrase.probability:.0%}".replace("%", " %")
 
 
-GUESS = "the keyphrase is our guess, and this is too fine a point for a guess; give it to have this judged"
+GUESS = "the keyphrase is only guessed, and this check needs one that was given"
 
 
 TOO_MUCH, MANY = 3.0, 5

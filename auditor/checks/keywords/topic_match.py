@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
+from auditor.checks.keywords.main_keyphrase import too_short
 from auditor.model import Facts, Family, Span
 from auditor.text import fold
+from auditor.wording import counted, listed, short
 
 _ELSEWHERE = (
     "<h2>Picking a tent</h2><p>A mountain tent should stand in a storm. Pitch the mountain tent at home first, and "
@@ -17,7 +19,7 @@ _ELSEWHERE = (
     "you roll them up.</p>"
 )
 SHOWN = 0.2
-"""Share of the subheadings that a message names as a sign of what the text is about."""
+"""Share of the subheadings from which on the evidence counts them as a sign of what the text is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +27,10 @@ class TopicMatch:
     rule: ClassVar[Rule] = Rule(
         id="topic-match",
         area="keywords",
-        title="Title promises another subject than the text has",
-        why="Readers who came for the title leave when the text is about something else, and Google may show another "
-        "title than yours where it finds that yours does not describe the page.",
-        fix="Rename the article after what it is about, or write about what its title promises.",
+        title="Title promises a different subject",
+        why="Readers who came for the title leave when the text is about something else, and Google may replace a "
+        "title that does not describe the page.",
+        fix="Rename the article after its real subject, or write about what its title promises.",
         basis="google",
         source="https://developers.google.com/search/docs/appearance/title-link",
         checked="2026-11-22",
@@ -59,9 +61,9 @@ class TopicMatch:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         if facts.words < self.min_words:
-            yield Skip(f"the text has {facts.words} words; its subject shows from {self.min_words} words on")
+            yield Skip(too_short(facts, self.min_words))
         elif len(facts.promise) < 2:
-            yield Skip("title and H1 name too little to compare the text with")
+            yield Skip("the title and the H1 have too few words to compare the text with")
         else:
             yield from self._unkept(facts) or self._decoration(facts)
 
@@ -80,9 +82,12 @@ class TopicMatch:
             self._problem(
                 facts,
                 own,
-                f"The title promises {_listed(missing)}; the text hardly has them and is "
-                f"mostly about {_called(own)} ({_counts(facts, own)})",
-                tuple(f"“{word}”: {_times(uses)} in the text" for word, uses in facts.promise),
+                f"the title promises {listed([f'“{word}”' for word in missing[:3]])}, but the text is mostly about "
+                f"{_called(own)} ({counted(len(own.uses), 'use')})",
+                (
+                    *(f"“{word}”: {_in_text(uses)}" for word, uses in facts.promise),
+                    f"{_called(own)}: {_in_text(len(own.uses))}{_headed(facts, own)}",
+                ),
             )
         ]
 
@@ -121,11 +126,11 @@ class TopicMatch:
                     self._problem(
                         facts,
                         family,
-                        f"The title promises {_called(main)}; the text is mostly about {_called(family)} "
-                        f"({_counts(facts, family)})",
+                        f"the title promises {_called(main)}, but the text is mostly about {_called(family)} "
+                        f"({counted(len(family.uses), 'use')})",
                         (
-                            f"{_called(main)}: {_times(len(main.uses))}, in no subheading; {forced} read as forced",
-                            f"{_called(family)}: {_times(len(family.uses))}, the first before any of {_called(main)}",
+                            f"{_called(main)}: {_in_text(len(main.uses))}, {forced} stuffed, and in no subheading",
+                            f"{_called(family)}: {_in_text(len(family.uses))}{_headed(facts, family)}",
                         ),
                     )
                 ]
@@ -139,30 +144,25 @@ class TopicMatch:
             quote=article.title.text,
             line=article.title.line,
             spans=() if heading is None else (Span(heading.block, 0, len(article.blocks[heading.block].text)),),
-            fix=f"Name {_called(own)} in the title and the H1, or write about what they promise.",
+            fix=f"Name {_called(own)} in the title and the H1, or rewrite the text to be about what they promise.",
             about_page=True,
             evidence=evidence,
         )
 
 
 def _called(family: Family) -> str:
-    return f"“{family.phrases[0][0]}”"
+    return short(family.phrases[0][0])
 
 
-def _listed(words: list[str]) -> str:
-    shown = [f"“{word}”" for word in words[:3]]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+def _in_text(uses: int) -> str:
+    return f"{counted(uses, 'time')} in the text" if uses else "not in the text"
 
 
-def _times(number: int) -> str:
-    return f"{number:,} time{'' if number == 1 else 's'}"
-
-
-def _counts(facts: Facts, family: Family) -> str:
+def _headed(facts: Facts, family: Family) -> str:
     headings = _subheadings(facts)
     if family.subheadings < SHOWN * headings or not headings:
-        return _times(len(family.uses))
-    return f"{_times(len(family.uses))}, in {family.subheadings} of {headings} subheading{'' if headings == 1 else 's'}"
+        return ""
+    return f", in {family.subheadings} of {counted(headings, 'subheading')}"
 
 
 def _forced(family: Family) -> int:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.pictures import file_name, is_content
 from auditor.model import Facts
+from auditor.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +16,9 @@ class AltMissing:
         id="alt-missing",
         area="page",
         title="Picture without alternative text",
-        why="People who cannot see the picture may get its file name read aloud instead, and image search has "
-        "nothing to go by. An empty alt is right for a picture that only decorates.",
-        fix='Describe in alt what the picture shows, or write alt="" where it only decorates.',
+        why="People who cannot see the picture may hear its file name instead, and image search has nothing to go by. "
+        "An empty alt is right for a picture that is only decoration.",
+        fix='Describe in alt what the picture shows, or write alt="" if it is only decoration.',
         basis="w3c",
         source="https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html",
         checked="2026-11-22",
@@ -34,7 +35,7 @@ class AltMissing:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         pictures = [image for image in facts.article.images if is_content(image, self.smallest)]
         if not pictures:
-            yield Skip("no pictures in the article")
+            yield Skip("the article has no pictures")
             return
         without = [image for image in pictures if image.alt is None]
         seen: set[str] = set()
@@ -44,10 +45,11 @@ class AltMissing:
             seen.add(image.src)
             name = file_name(image.src)
             shown = name or "the picture"
+            have = f"{counted(len(pictures), 'picture')} {'has' if len(without) == 1 else 'have'}"
             yield Problem(
-                f"{shown} has no alternative text ({len(without)} of {len(pictures)} pictures have none)",
+                f"{shown} has no alternative text ({len(without):,} of {have} none)",
                 quote=name,
                 line=image.line,
-                fix=f'Say in its alt attribute what {shown} shows, or write alt="" if it only decorates.',
+                fix=f'Say in its alt attribute what {shown} shows, or write alt="" if it is only decoration.',
                 key=image.src[:500],
             )

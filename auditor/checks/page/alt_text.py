@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.pictures import file_name, is_content, is_file_name, says_nothing, stem
 from auditor.model import Facts, Image
+from auditor.wording import short
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +16,9 @@ class AltText:
         id="alt-text",
         area="page",
         title="Alternative text that describes nothing",
-        why="The alternative text replaces the picture for those who cannot see it. A file name is read aloud letter "
-        "by letter, the same words for two "
-        "pictures hide one of them, and a paragraph cannot be skipped through.",
-        fix="Say in one short sentence what the picture shows and why it is here.",
+        why="The alternative text replaces the picture for people who cannot see it. A file name is read out letter by "
+        "letter, the same words for two pictures hide one of them, and nobody can skip through a paragraph.",
+        fix="Say in one short sentence what the picture shows and why it is there.",
         basis="w3c",
         source="https://www.w3.org/WAI/tutorials/images/tips/",
         checked="2026-11-22",
@@ -42,7 +42,7 @@ class AltText:
             if image.alt and image.alt.strip() and is_content(image, self.smallest)
         ]
         if not pictures:
-            yield Skip("no pictures with alternative text")
+            yield Skip("the article has no pictures with an alternative text")
             return
         first: dict[str, Image] = {}
         for image in pictures:
@@ -50,14 +50,14 @@ class AltText:
             earlier = first.setdefault(alt.casefold(), image)
             if is_file_name(alt, image.src):
                 yield Problem(
-                    f"the alternative text “{alt}” is a file name",
+                    f"the alternative text {short(alt)} is a file name",
                     quote=alt,
                     line=image.line,
                     fix=f"Replace “{alt}” with what the picture shows, in one short sentence.",
                 )
             elif says_nothing(alt):
                 yield Problem(
-                    f"the alternative text “{alt}” says only that there is a picture",
+                    f"the alternative text “{alt}” only says that there is a picture",
                     quote=alt,
                     line=image.line,
                     fix=f"Replace “{alt}” with what {file_name(image.src) or 'the picture'} shows.",
@@ -65,14 +65,15 @@ class AltText:
                 )
             elif len(alt) > self.at_most:
                 yield Problem(
-                    f"the alternative text has {len(alt)} characters, at most {self.at_most}",
+                    f"an alternative text has {len(alt):,} characters, at most {self.at_most}",
                     quote=alt,
                     line=image.line,
-                    fix="Say in the alt what the picture shows, and the rest in the text or a caption.",
+                    fix="Say in the alt what the picture shows, and move the rest into the text or a caption.",
                 )
             elif stem(earlier.src) and stem(image.src) and stem(earlier.src) != stem(image.src):
+                other = file_name(earlier.src)
                 yield Problem(
-                    f"the alternative text “{alt}” is also that of {file_name(earlier.src)} in line {earlier.line}",
+                    f"the alternative text {short(alt)} is also used for {other} in line {earlier.line}",
                     quote=alt,
                     line=image.line,
                     fix=f"Say what {file_name(image.src) or 'this picture'} shows that the other one does not.",

@@ -14,11 +14,12 @@ from auditor.facts.faq_words import alike, key
 from auditor.model import Article, Facts, Node
 from auditor.read.element_text import plain_text
 from auditor.read.metadata_markup import ARTICLE_TYPES, article_nodes
+from auditor.wording import listed, short
 
 _DRAFTS = (".md", ".markdown", ".mdx")
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _ISO = re.compile(rf"{_DAY}(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.IGNORECASE)
-_AUTHORS_NAME = "the author's name"
+_AUTHORS_NAME = "author's name"
 _TIME = re.compile(r"[T ]\d\d:\d\d")
 
 
@@ -28,8 +29,8 @@ class ArticleMarkup:
         id="article-markup",
         area="page",
         title="Article markup missing or incomplete",
-        why="Markup of type Article, or a kind of it such as BlogPosting, tells search engines the headline, author, "
-        "dates and image. Google recommends these properties and requires none; they help it to show the right title, "
+        why="Markup of type Article, or a kind of it such as BlogPosting, gives search engines the headline, author, "
+        "dates and image. Google recommends these properties and requires none; they help it show the right title, "
         "picture and date.",
         fix="Add the property to the page's Article markup, in the words that the page shows.",
         basis="google",
@@ -63,11 +64,11 @@ class ArticleMarkup:
         )
         if node is None:
             if article.path.lower().endswith(_DRAFTS):
-                yield Skip("a draft: the site's template makes the markup")
+                yield Skip("a draft: the site's template adds the markup")
                 return
             yield Problem(
                 "the page has no markup of type Article, BlogPosting or NewsArticle",
-                fix="When the text is final, paste the block: it says what the page shows.",
+                fix="When the text is final, paste the block into the page: it says what the page shows.",
                 about_page=True,
                 title="No Article markup",
                 cause="no Article",
@@ -80,13 +81,13 @@ class ArticleMarkup:
             shown = article_properties(article)
             known = {name: shown[name] for each in lacking if (name := _property(each)) in shown}
             yield Problem(
-                f"the {kind} markup lacks {_and(lacking)}",
+                f"the {kind} markup has no {listed(lacking)}",
                 line=node.line,
                 fix=_addition(lacking, known),
                 paste=_lines(known),
                 key="properties",
                 title="Article markup incomplete",
-                cause=f"lacks {_and(lacking)}",
+                cause=f"lacks {listed(lacking)}",
             )
         yield from self._headline(article, node)
         yield from _dates(node)
@@ -97,14 +98,14 @@ class ArticleMarkup:
         best = max((alike(headline, title) for title in titles), default=1.0)
         if headline and best < self.headline and not any(key(headline) in key(title) for title in titles):
             yield Problem(
-                f"the markup's headline shares {100 * best:.0f} % of its words with the page's, at least "
+                f"the headline in the markup shares {100 * best:.0f} % of its words with the page's, at least "
                 f"{100 * self.headline:.0f} %",
                 quote=headline[:120],
                 line=node.line,
                 evidence=(f"page: {titles[0][:200]}", f"markup: {headline[:200]}"),
-                fix="Put the page's own headline into the markup.",
+                fix="Copy the page's headline into the markup.",
                 key="headline",
-                title="Markup names another headline",
+                title="Different headline in the markup",
             )
 
 
@@ -116,18 +117,14 @@ def _addition(lacking: Sequence[str], known: Mapping[str, object]) -> str:
     """The change: lines to paste for what the page shows, the rest by its name."""
     unknown = [name for name in lacking if _property(name) not in known]
     lines = "Add the lines below to the Article markup." if known else ""
-    return " ".join(filter(None, (lines, f"Add {_and(unknown)} to the Article markup." if unknown else "")))
+    return " ".join(filter(None, (lines, f"Add {listed(unknown)} to the Article markup." if unknown else "")))
 
 
 def _lines(known: Mapping[str, object]) -> str:
-    """The properties as they stand within an object of JSON, each on a line with its comma."""
+    """The properties as they are written within a JSON object, each on a line with its comma."""
     text = json.dumps(known, ensure_ascii=False, indent=2)
     inner = text[1:-1].strip("\n").replace("</", "<\\/")
     return textwrap.dedent(inner) + "," if known else ""
-
-
-def _and(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _lacking(node: Node, article: Article) -> Iterator[str]:
@@ -150,20 +147,20 @@ def _dates(node: Node) -> Iterator[Problem]:
         match = _ISO.fullmatch(text)
         if text and match is None:
             yield Problem(
-                f"{name} in the markup is “{text[:60]}”, not a date that programs can read",
+                f"{name} in the markup is {short(text)}, which programs cannot read as a date",
                 quote=text[:60],
                 line=node.line,
                 fix="Write the date as 2026-03-05 or 2026-03-05T08:00:00+01:00.",
                 key=name,
-                title="Date in the markup is unreadable",
+                title="Unreadable date in the markup",
                 cause=name,
             )
         elif text and match and _TIME.search(text) and not match[1]:
             yield Problem(
-                f"{name} in the markup is “{text}”, without a time zone",
+                f"{name} in the markup is “{text}”, which has no time zone",
                 quote=text,
                 line=node.line,
-                fix="Add the zone at its end, such as +01:00 or Z.",
+                fix="Add the time zone at its end, such as +01:00 or Z.",
                 key=f"{name} zone",
                 title="Time in the markup without a time zone",
             )

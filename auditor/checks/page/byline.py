@@ -9,6 +9,7 @@ from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Article, Author, Facts
 from auditor.read.metadata_markup import ARTICLE_TYPES
 from auditor.text import fold
+from auditor.wording import listed
 
 _SHOWN = frozenset({"byline", "rel-author"})
 _ACCOUNTS = frozenset(
@@ -25,9 +26,9 @@ class Byline:
     rule: ClassVar[Rule] = Rule(
         id="byline",
         area="page",
-        title="Author missing or named in two ways",
-        why="Readers ask who says so. Google's questions on helpful content ask whether pages carry a byline where "
-        "readers expect one, and its guide to Article markup wants the same name there. It is no ranking factor.",
+        title="Author missing or inconsistent",
+        why="Readers want to know who is speaking. Google's questions on helpful content ask for a byline where "
+        "readers expect one, and its guide to Article markup asks for the same name there. It is not a ranking factor.",
         fix="Name the author under the title and, in the same words, in the article's markup.",
         basis="google",
         source="https://developers.google.com/search/docs/fundamentals/creating-helpful-content",
@@ -60,7 +61,7 @@ class Byline:
         account = next((author for author in (*shown, *marked) if author.name.casefold() in _ACCOUNTS), None)
         if account is not None:
             yield Problem(
-                f"the author is called “{account.name}”: an account, not a person",
+                f"the author is called “{account.name}”, which is an account and not a person",
                 quote=account.name,
                 line=account.line,
                 fix="Give the account the name of the person who wrote the article.",
@@ -73,7 +74,7 @@ class Byline:
                 # One cause: article-markup says that the markup is missing and offers it, the author in it.
                 return
             yield Problem(
-                f"the page names {_names(shown)}, its markup names nobody",
+                f"the page names {_names(shown)}, but its markup names no author",
                 quote=shown[0].name,
                 line=shown[0].line,
                 fix=f"Name {_names(shown)} as author in the article's JSON-LD.",
@@ -81,9 +82,9 @@ class Byline:
                 title="Author missing in the markup",
                 cause="not marked up",
             )
-        elif not shown and not _stand_in_text(marked, article):
+        elif not shown and not _are_in_text(marked, article):
             yield Problem(
-                f"the markup names {_names(marked)}, the page shows no author",
+                f"the markup names {_names(marked)}, but the page shows no author",
                 quote=marked[0].name,
                 line=marked[0].line,
                 fix=f"Show {_names(marked)} under the title.",
@@ -91,14 +92,14 @@ class Byline:
                 title="Author not shown",
                 cause="not shown",
             )
-        elif shown and not _agree(shown, marked) and not _stand_in_text(marked, article):
+        elif shown and not _agree(shown, marked) and not _are_in_text(marked, article):
             yield Problem(
-                f"the page names {_names(shown)}, its markup {_names(marked)}",
+                f"the page names {_names(shown)}, but its markup names {_names(marked)}",
                 quote=marked[0].name,
                 line=marked[0].line,
-                fix=f"If {_names(shown)} wrote it, put that name into the markup; else correct the page.",
+                fix=f"If {_names(shown)} wrote it, put that name into the markup; otherwise correct the page.",
                 about_page=True,
-                title="Author named in two ways",
+                title="Page and markup name different authors",
             )
 
 
@@ -108,7 +109,7 @@ def _is_a_name(text: str) -> bool:
 
 
 def _names(authors: Sequence[Author]) -> str:
-    return " and ".join(dict.fromkeys(author.name for author in authors[:3]))
+    return listed(list(dict.fromkeys(author.name for author in authors[:3])))
 
 
 def _agree(shown: Sequence[Author], marked: Sequence[Author]) -> bool:
@@ -120,7 +121,7 @@ def _agree(shown: Sequence[Author], marked: Sequence[Author]) -> bool:
     )
 
 
-def _stand_in_text(authors: Sequence[Author], article: Article) -> bool:
+def _are_in_text(authors: Sequence[Author], article: Article) -> bool:
     """Whether the page shows one of the names anywhere, in a place where no byline was looked for."""
     text = fold(article.page_text)
     return any(fold(author.name) in text for author in authors)

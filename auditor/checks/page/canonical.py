@@ -6,10 +6,13 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.addresses import host_of, is_absolute, same_page, same_path, same_site
-from auditor.facts.shared_canonicals import NAMED, canonical_addresses
+from auditor.facts.shared_canonicals import canonical_addresses
 from auditor.model import Article, Facts, Meta, SiteFacts
+from auditor.wording import counted
 
 _DRAFTS = (".md", ".markdown", ".mdx")
+_LONGEST = 200
+"""Characters of an address in a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,10 @@ class Canonical:
     rule: ClassVar[Rule] = Rule(
         id="canonical",
         area="page",
-        title="Canonical missing or naming another page",
-        why="The canonical tells search engines under which of its addresses to list a page. One that names "
-        "another page takes this one out of the results, and so does one that several pages share; two that disagree "
-        "are ignored, as is one outside of the head.",
+        title="Canonical missing or wrong",
+        why="The canonical tells search engines which of a page's addresses to list. One that names another page takes "
+        "this one out of the results, and so does one that several pages share. Two that disagree are ignored, and so "
+        "is one outside the head.",
         fix='Put one <link rel="canonical"> with the page\'s own full address into its head.',
         basis="google",
         source="https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls",
@@ -49,13 +52,13 @@ class Canonical:
         if different:
             addresses = list(dict.fromkeys(each.text for each in named))
             yield Problem(
-                f"{1 + len(different)} canonicals name different addresses, exactly 1 is right: "
-                f"{_listed(addresses, len(addresses))}",
+                f"the page has canonicals with {len(addresses):,} different addresses, at most 1",
+                evidence=tuple(addresses),
                 quote=different[0].text,
                 line=different[0].line,
-                fix="Keep the one with the page's own address and find out which plugin or template adds the other.",
+                fix="Keep the one with the page's own address, and find out which plugin or template adds the other.",
                 about_page=True,
-                title="Several canonicals",
+                title="More than one canonical",
                 cause="several",
             )
             return
@@ -67,7 +70,7 @@ def _missing(article: Article, own: str) -> Problem:
     fix = f'Put <link rel="canonical" href="{own}"> into its head.' if own else ""
     if article.canonicals:
         return Problem(
-            "the canonical names no address",
+            "the canonical has no address",
             line=article.canonicals[0].line,
             fix=fix,
             about_page=True,
@@ -77,13 +80,13 @@ def _missing(article: Article, own: str) -> Problem:
     if article.misplaced_canonicals:
         first = article.misplaced_canonicals[0]
         return Problem(
-            "the canonical is in the page's body, where search engines ignore it, as if there were none",
+            "the canonical is in the body of the page, where search engines ignore it",
             quote=first.text,
             line=first.line,
-            fix="Move it into the head. If it is written there, look for what ends the head before it: text, or an "
+            fix="Move it into the head. If it is there already, look for what ends the head before it: text, or an "
             "element such as div or img.",
             about_page=True,
-            title="Canonical outside of the head",
+            title="Canonical outside the head",
             cause="body",
         )
     return Problem(
@@ -95,22 +98,24 @@ def _elsewhere(canonical: Meta, own: str, site: SiteFacts) -> tuple[Problem, ...
     """One problem where the canonical leads away from this page, or cannot be right for all that name it."""
     if site.canonical_agrees or (own and same_page(canonical.text, own)):
         return ()
-    shared = _listed(site.same_canonical_named, site.same_canonical)
+    others = _evidence(site.same_canonical_named, site.same_canonical)
     variant = bool(own) and (same_path(canonical.text, own) or _is_variant(canonical, own))
     if own and is_absolute(canonical.text) and (not variant or site.canonical_agrees is False):
-        where = "another page" if same_site(canonical.text, own) else f"another site ({host_of(canonical.text)})"
+        where = "another page" if same_site(canonical.text, own) else f"another site, {host_of(canonical.text)}"
         if site.canonical_agrees is False:
-            where += " with another text"
-        message = f"the canonical names {where}, not {own}" + (f"; so does that of {shared}" if shared else "")
-        fix = f"Write {own}. Leave it only if results are to show {canonical.text} and not this page."
-    elif shared:
-        message = f"{site.same_canonical + 1:,} pages with different texts name one canonical, this one and {shared}"
+            where += ", which has a different text"
+        shared = f"; {counted(site.same_canonical, 'other page does', 'other pages do')} so too" if others else ""
+        message = f"the canonical names {where}: {canonical.text[:_LONGEST]}{shared}"
+        fix = f"Write {own} into it. Leave it only if results should show {canonical.text} and not this page."
+    elif others:
+        message = f"{site.same_canonical + 1:,} pages with different texts name the same canonical, at most 1"
         fix = "Give each page a canonical with its own address; look for a template that writes one for all of them."
     else:
         return ()
     return (
         Problem(
             message,
+            evidence=others,
             quote=canonical.text,
             line=canonical.line,
             fix=fix,
@@ -138,10 +143,10 @@ def _relative(canonical: Meta, own: str) -> tuple[Problem, ...]:
     )
 
 
-def _listed(names: Sequence[str], of: int) -> str:
-    """Three names, and how many more there are."""
-    more = of - len(names[:NAMED])
-    return ", ".join(names[:NAMED]) + (f" and {more:,} more" if more > 0 else "")
+def _evidence(names: Sequence[str], of: int) -> tuple[str, ...]:
+    """Other pages with the same canonical, and how many more there are."""
+    more = of - len(names)
+    return (*(f"also on {name}" for name in names), *((f"and {counted(more, 'more page')}",) if more > 0 else ()))
 
 
 def _is_variant(canonical: Meta, own: str) -> bool:

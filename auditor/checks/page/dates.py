@@ -1,4 +1,4 @@
-"""Finds dates of publication and change that are missing, empty or contradict each other."""
+"""Finds dates of publication and change that are missing, empty or contradictory."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,10 +9,11 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Date, DateKind, Facts
 from auditor.read.dates import day, days_in, iso_date, names_day_of_month
+from auditor.wording import short
 
 _SHOWN = frozenset({"byline"})
 _TRANSPORT = frozenset({"sitemap", "header"})
-# A date told from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
+# A date counted from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
 _FROM_TODAY = re.compile(
     r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"
     r"|\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"
@@ -24,6 +25,15 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
            "December")  # fmt: skip
 _DRAFTS = (".md", ".markdown", ".mdx")
 _DONE: dict[DateKind, str] = {"published": "published", "modified": "changed"}
+_PLACES = {
+    "json-ld": "JSON-LD",
+    "microdata": "microdata",
+    "rdfa": "RDFa",
+    "meta": "a meta tag",
+    "time": "a time element",
+    "byline": "the byline",
+}
+"""Where a date comes from, in words; ``Date.origin`` lists them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +41,10 @@ class Dates:
     rule: ClassVar[Rule] = Rule(
         id="dates",
         area="page",
-        title="Dates missing, empty or contradicting each other",
+        title="Dates missing, empty or contradictory",
         why="Readers judge by the date whether advice is still good. Search engines compare the date on the page with "
-        "the markup and the sitemap, and show none, or a wrong one, where these disagree.",
-        fix="Show when the article was published or last changed, and say the same in markup and sitemap.",
+        "the markup and the sitemap; where these disagree, they show none or a wrong one.",
+        fix="Show when the article was published or last changed, and use the same date in markup and sitemap.",
         basis="google",
         source="https://developers.google.com/search/docs/appearance/publication-dates",
         checked="2026-11-22",
@@ -72,16 +82,16 @@ class Dates:
         if not days and not any(each.text for each in marked):
             if not shown:
                 yield Problem(
-                    "neither the page nor its markup says when it was published",
+                    "neither the page nor its markup has a date of publication",
                     level="note",
                     about_page=True,
-                    fix="Show the date of publication under the title, and put it into the markup.",
+                    fix="Show the date of publication under the title, and add it to the markup.",
                     title="No date",
                     cause="no date",
                 )
-        elif days and not self._stands_in(facts.article.page_text, days):
+        elif days and not self._is_in(facts.article.page_text, days):
             yield Problem(
-                f"the markup says {_plain(max(days))}; the page shows no date",
+                f"the markup says {_plain(max(days))}, but the page shows no date",
                 line=marked[0].line,
                 quote=marked[0].text,
                 level="note",
@@ -99,14 +109,15 @@ class Dates:
                 newest = max(named, key=lambda other: str(day(other.iso)))
                 is_later = each.kind == "modified" and max(rivals) > max(readings)
                 yield Problem(
-                    f"the page shows “{_shown(each)}”; its markup says {_DONE[newest.kind]} on {_plain(max(rivals))}",
+                    f"the page shows {short(_shown(each))}, but its markup says it was {_DONE[newest.kind]} on "
+                    f"{_plain(max(rivals))}",
                     quote=each.text,
                     line=each.line,
                     # A system counts every saving as a change; the text's date is that of the last one that matters.
                     level="note" if is_later else "warning",
-                    fix=f"If the page is right, write “{each.text}” into the markup; else correct the page.",
+                    fix=f"If the page is right, write “{each.text}” into the markup; otherwise correct the page.",
                     key=f"{each.kind} shown",
-                    title="Page and markup name different dates",
+                    title="Page and markup have different dates",
                 )
                 return
 
@@ -115,14 +126,14 @@ class Dates:
         published, modified = (_days(each for each in structured if each.kind == kind) for kind in _DONE)
         if published and modified and (min(published) - max(modified)).days > self.tolerance:
             yield Problem(
-                f"the markup says changed on {_plain(max(modified))}, before it was published on "
+                f"the markup says it was changed on {_plain(max(modified))}, but published later, on "
                 f"{_plain(min(published))}",
                 line=structured[0].line,
                 quote=str(max(modified)),
                 level="note",
                 key="changed before published",
                 fix="Correct the date of change in the markup, or leave it out.",
-                title="Changed before it was published",
+                title="Changed before publication",
             )
         for kind, done in _DONE.items():
             named = [each for each in marked if each.kind == kind and day(each.iso) and _is_sure(each)]
@@ -130,14 +141,14 @@ class Dates:
             if rival is not None:
                 first = next(each for each in named if each.origin != rival.origin or day(each.iso) != day(rival.iso))
                 yield Problem(
-                    f"the markup names two days on which it was {done}: {_plain(day(first.iso))} ({first.origin}) and "
-                    f"{_plain(day(rival.iso))} ({rival.origin})",
+                    f"{_named(first)} says it was {done} on {_plain(day(first.iso))}, but {_named(rival)} says "
+                    f"{_plain(day(rival.iso))}",
                     line=rival.line,
                     quote=rival.text,
-                    fix=f"If {_plain(day(first.iso))} is right, write it where “{rival.text}” is; else correct the "
-                    f"{first.origin}.",
+                    fix=f"If {_plain(day(first.iso))} is right, write it where “{rival.text}” is; otherwise correct "
+                    f"the date in {_named(first)}.",
                     key=f"{kind} in markup",
-                    title="Markup names two dates",
+                    title="Two dates in the markup",
                 )
 
     def _transport(self, dates: Sequence[Date], named: Sequence[Date]) -> Iterator[Problem]:
@@ -153,26 +164,25 @@ class Dates:
                 continue
             if each.origin == "sitemap":
                 yield Problem(
-                    f"the sitemap says the page was last changed on {_plain(other)}, the page itself on {_plain(own)}",
+                    f"the sitemap says the last change was on {_plain(other)}, but the page says {_plain(own)}",
                     quote=each.text,
                     level="warning" if other < own else "note",
-                    fix="Let the sitemap's lastmod change when, and only when, the article's text does.",
+                    fix="Change the lastmod in the sitemap when the article's text changes, and only then.",
                     key="sitemap",
-                    title="Page and sitemap name different dates",
+                    title="Page and sitemap have different dates",
                 )
             elif other < own:
                 yield Problem(
-                    f"the server's Last-Modified header says {_plain(other)}, before the page's own change on "
-                    f"{_plain(own)}",
+                    f"the Last-Modified header says {_plain(other)}, but the page says it was changed on {_plain(own)}",
                     quote=each.text,
                     level="note",
-                    fix="Let the server send the day of the last change, or no Last-Modified at all.",
+                    fix="Set up the server to send the date of the last change, or no Last-Modified at all.",
                     key="header",
-                    title="Page and server name different dates",
+                    title="Page and server have different dates",
                 )
 
-    def _stands_in(self, text: str, days: Sequence[date]) -> bool:
-        """Whether the page shows one of the days in any form: in full, without its year, or told from today."""
+    def _is_in(self, text: str, days: Sequence[date]) -> bool:
+        """Whether the page shows one of the days in any form: in full, without its year, or counted from today."""
         years = {one.year for one in days}
         return (
             any(self._near(one, other) for other in days_in(text, years) for one in days)
@@ -197,22 +207,26 @@ def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
         if each.text:
             continue
         what = (
-            f"“{each.label}” is followed by no date"
+            f"{short(each.label)} is not followed by a date"
             if each.label
-            else f"the {each.origin} has an empty date of {'publication' if each.kind == 'published' else 'change'}"
+            else f"{_named(each)} has an empty date of {'publication' if each.kind == 'published' else 'change'}"
         )
         yield Problem(
             what,
             quote=each.label,
             line=each.line,
             level="note",
-            fix=f"Write the date after “{each.label}”{', or take the words out' if others else ''}."
+            fix=f"Write the date after “{each.label}”{', or delete these words' if others else ''}."
             if each.label
-            else "Fill it or leave it out.",
+            else "Fill it in, or delete it.",
             extent=None if others else 1.0,
             key=f"empty {each.kind} {each.origin}",
             title="Empty date",
         )
+
+
+def _named(each: Date) -> str:
+    return _PLACES.get(each.origin, f"the {each.origin}")
 
 
 def _shown(each: Date) -> str:

@@ -8,9 +8,10 @@ from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits import is_over, is_under
 from auditor.facts.cut_off import breaks_off
 from auditor.model import Facts
+from auditor.wording import counted, short
 
 _WIDE = frozenset({"zh", "ja", "ko"})
-"""Languages whose signs are twice as wide and say twice as much: the limits count Latin letters."""
+"""Languages whose characters are twice as wide and say twice as much: the limits count Latin letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +19,11 @@ class DescriptionLength:
     rule: ClassVar[Rule] = Rule(
         id="description-length",
         area="page",
-        title="Meta description too short, too long or cut",
-        why="A result shows some 155 characters. What is far shorter says too little to be clicked on; what is far "
-        "longer, or ends in mid-sentence, is mostly the article's first lines, which nobody wrote for searchers. "
-        "Search engines set no limit.",
-        fix="Say in one or two sentences what the article gives its reader.",
+        title="Meta description too short, too long or cut off",
+        why="A search result shows some 155 characters. A description that is much shorter says too little to be "
+        "clicked on. One that is much longer, or ends in mid-sentence, is usually the beginning of the article, which "
+        "nobody wrote for searchers. Search engines set no limit.",
+        fix="Say in one or two sentences what the article offers.",
         basis="house style",
         source="https://developers.google.com/search/docs/appearance/snippet",
         checked="2026-11-22",
@@ -48,30 +49,28 @@ class DescriptionLength:
         article = facts.article
         description = article.description
         if not description.text:
-            yield Skip("no meta description")
+            yield Skip("the page has no meta description")
             return
         length = len(description.text)
         goes_on = facts.description_cut
         wide = article.language in _WIDE
         message, extent = "", 1.0
         if not wide and is_over(length, self.at_most):
-            message = f"the meta description has {length:,} characters, at most {self.at_most}; a result shows some 155"
-            fix = "Say in one or two sentences what the article gives its reader."
+            message = f"the meta description has {length:,} characters, at most {self.at_most}"
+            fix = "Say in one or two sentences what the article offers: a search result shows some 155 characters."
             extent = extent_beyond(length, self.at_most)
         elif goes_on or (breaks_off(description.text) and length >= self.cut_from):
             message = "the meta description ends in mid-sentence" + (
-                f": the text goes on with “{goes_on}”" if goes_on else ""
+                f"; the text goes on with {short(goes_on)}" if goes_on else ""
             )
-            fix = "Write one or two complete sentences that say what the article gives its reader."
+            fix = "Write one or two complete sentences that say what the article offers."
         elif not wide and is_under(length, self.at_least):
-            message = (
-                f"the meta description has {length} character{'' if length == 1 else 's'}, at least {self.at_least}"
-            )
-            fix = f"Add about {self.at_least - length} characters: what does the article give its reader?"
+            message = f"the meta description has {counted(length, 'character')}, at least {self.at_least}"
+            fix = f"Add about {self.at_least - length} characters that say what the article offers."
             extent = extent_beyond(length, self.at_least)
         if message:
             yield Problem(
                 message, quote=description.text, line=description.line, fix=fix, about_page=True, extent=extent
             )
         elif wide:
-            yield Skip("the limits are made for alphabets, not for Chinese, Japanese or Korean characters")
+            yield Skip("the limits are for alphabets, and not for Chinese, Japanese or Korean characters")

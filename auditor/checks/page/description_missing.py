@@ -14,9 +14,9 @@ class DescriptionMissing:
         id="description-missing",
         area="page",
         title="No meta description",
-        why="Where the description fits the search better than any sentence of the page, results show it, and so do "
-        "shared links. Without one, others choose the words. It does not change the ranking.",
-        fix="Write one or two sentences that say what the article gives its reader.",
+        why="Search results show the description where it fits the search better than any sentence of the page, and so "
+        "do shared links. Without one, search engines choose the words. It does not change the ranking.",
+        fix="Write one or two sentences that say what the article offers.",
         basis="google",
         source="https://developers.google.com/search/docs/appearance/snippet",
         checked="2026-11-22",

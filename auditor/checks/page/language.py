@@ -33,8 +33,8 @@ class Language:
         id="language",
         area="page",
         title="Language missing or wrong",
-        why="Screen readers choose their voice by the lang attribute, browsers offer a translation by it and break "
-        "words by it. A wrong one makes a text unintelligible to those who listen.",
+        why="Screen readers choose their voice by the lang attribute, and browsers use it to offer translations and to "
+        "hyphenate. With a wrong one, people who listen to the page cannot understand it.",
         fix="Write the language of the text into <html lang>.",
         basis="w3c",
         source="https://www.w3.org/WAI/WCAG22/Understanding/language-of-page.html",
@@ -57,10 +57,10 @@ class Language:
         detected = article.detected_language
         if not written.strip():
             if article.path.lower().endswith(_DRAFTS):
-                yield Skip("a draft: the site's template says the language")
+                yield Skip("a draft: the site's template declares the language")
                 return
             yield Problem(
-                "the html element says no language" + (f"; the text is {name(detected)}" if detected else ""),
+                "the html element declares no language" + (f"; the text is in {name(detected)}" if detected else ""),
                 line=line,
                 fix=f'Write <html lang="{detected}">.' if detected else "",
                 level="note",
@@ -75,13 +75,13 @@ class Language:
         if declared and detected and not are_alike(declared, detected):
             both = untranslated and are_alike(promised, declared)
             yield Problem(
-                f'the address and lang="{written}" say {name(declared)}, the text is {name(detected)}'
+                f'the address and lang="{written}" say {name(declared)}, but the text is in {name(detected)}'
                 if both
-                else f'lang="{written}" says {name(declared)}, the text is {name(detected)}',
+                else f'lang="{written}" says {name(declared)}, but the text is in {name(detected)}',
                 quote=written,
                 line=line,
-                fix=f"Translate the text, or offer it under its {name(detected)} address only; until then, write <html "
-                f'lang="{detected}">.'
+                fix=f"Translate the text, or publish it under the {name(detected)} address only; until then, write "
+                f'<html lang="{detected}">.'
                 if both
                 else f'Write <html lang="{detected}">.',
                 about_page=True,
@@ -90,17 +90,18 @@ class Language:
             )
         elif untranslated:
             yield Problem(
-                f"the address says {name(promised)}, the text is {name(detected)}",
+                f"the address says {name(promised)}, but the text is in {name(detected)}",
                 quote=urlsplit(article.url).path[:100],
-                fix=f"Translate the text, or offer it under its {name(detected)} address only.",
+                fix=f"Translate the text, or publish it under the {name(detected)} address only.",
                 level="note",
                 key="address",
                 about_page=True,
+                title="Text in another language than the address says",
             )
         elif not is_well_formed(written):
             better = written.replace("_", "-") if is_well_formed(written.replace("_", "-")) else detected
             yield Problem(
-                f'lang="{written}" is no language tag',
+                f'lang="{written}" is not a language tag',
                 quote=written,
                 line=line,
                 fix=f'Write <html lang="{better}">.' if better else "",

@@ -17,16 +17,16 @@ class LinkText:
         area="page",
         title="Link text that says nothing",
         why="Readers scan links, screen readers list them without their sentence, and search engines learn from the "
-        "words what the linked page is about. “Here” tells none of them anything.",
+        "link text what the linked page is about. “Here” tells none of them anything.",
         fix="Link the words that say what the reader will find there.",
         basis="google",
         source="https://developers.google.com/search/docs/crawling-indexing/links-crawlable",
         checked="2026-11-22",
         level="note",
         weight=3,
-        good='<h1>Bread</h1><p>How warm the dough is decides, as our <a href="/temperature">table of dough '
+        good='<h1>Bread</h1><p>How warm the dough is matters most, as our <a href="/temperature">table of dough '
         "temperatures</a> shows.</p>",
-        bad="<h1>Bread</h1><p>How warm the dough is decides. For our table of dough temperatures, "
+        bad="<h1>Bread</h1><p>How warm the dough is matters most. For our table of dough temperatures, "
         '<a href="/temperature">click here</a>.</p>',
     )
 
@@ -34,25 +34,25 @@ class LinkText:
         article = facts.article
         links = [link for link in article.links if _leads_somewhere(link) and not (link.beside and link.text)]
         if not links:
-            yield Skip("no links in the article")
+            yield Skip("the article has no links")
             return
         pictures = {image.line for image in article.images}
         for link in links:
             spans = (Span(link.block, link.start, link.end),) if link.block >= 0 and link.end > link.start else ()
             if link.text and is_generic(link.text, article.language):
                 yield Problem(
-                    f"a link says “{link.text}” and leads to {link.href[:200]}",
+                    f"the link text “{link.text}” does not say that it leads to {link.href[:200]}",
                     quote=link.text,
                     line=link.line,
                     spans=spans,
-                    fix=f"Move the link from “{link.text}” to the words that say what is found there.",
+                    fix=f"Move the link from “{link.text}” to the words that say what the reader will find there.",
                     key=f"{link.text} {link.href[:500]}",
                 )
             elif not link.text and pictures.isdisjoint(range(link.line, link.line + 4)):
                 yield Problem(
                     f"a link to {link.href[:200]} has no text",
                     line=link.line,
-                    fix="Write what the reader will find there between its tags, or delete the link.",
+                    fix="Write between its tags what the reader will find there, or delete the link.",
                     key=link.href[:500],
                 )
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.example_text import RYE
 from auditor.checks.page.addresses import names_host, same_page, same_site
-from auditor.checks.page.example_text import RYE
 from auditor.model import Facts, Link
+from auditor.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,9 @@ class LinksInternal:
         id="links-internal",
         area="page",
         title="No link to another page of the site",
-        why="A link from the text tells readers and crawlers which other pages belong to the subject; menus and "
-        "lists of related posts say the same on every page.",
-        fix="Link one sentence to the page of your site that goes on where it stops.",
+        why="A link in the text shows readers and crawlers which other pages belong to the subject; menus and lists of "
+        "related posts are the same on every page.",
+        fix="Link from one sentence to a page of your site that takes the subject further.",
         basis="house style",
         source="https://developers.google.com/search/docs/crawling-indexing/links-crawlable",
         checked="2026-11-22",
@@ -36,11 +37,11 @@ class LinksInternal:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         if facts.words < self.shortest:
-            yield Skip(f"the text has {facts.words} words, links are asked for from {self.shortest} on")
+            yield Skip(f"the text has {counted(facts.words, 'word')}; this check needs {self.shortest}")
             return
         links = [link for link in article.links if (link.block >= 0 or link.beside) and _is_of_web(link)]
         if not article.url and any(names_host(link.href) for link in links):
-            yield Skip("the page's address is not known, so nobody can say which links are its site's own")
+            yield Skip("the page's address is not known, so we cannot say which links stay on its site")
             return
         own = [link for link in links if not names_host(link.href) or same_site(link.href, article.url)]
         others = [link for link in own if not same_page(link.href, article.url)]
@@ -52,7 +53,7 @@ class LinksInternal:
 
 
 def _pages(count: int) -> str:
-    return "no other page" if count == 0 else f"{count} other page{'' if count == 1 else 's'}"
+    return counted(count, "other page") if count else "no other page"
 
 
 def _is_of_web(link: Link) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.example_text import RYE
 from auditor.checks.page.addresses import is_sharing, names_host, same_site
-from auditor.checks.page.example_text import RYE
 from auditor.model import Facts
+from auditor.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,9 @@ class LinksOutbound:
         id="links-outbound",
         area="page",
         title="No link to another site",
-        why="A link to where a number or a claim comes from lets readers see for themselves. No search engine asks "
+        why="A link to the source of a number or a claim lets readers check it for themselves. No search engine asks "
         "for one.",
-        fix="Link a claim to the source that you took it from.",
+        fix="Link one claim to the source that you took it from.",
         basis="house style",
         source="https://developers.google.com/search/docs/crawling-indexing/links-crawlable",
         checked="2026-11-22",
@@ -37,14 +38,14 @@ class LinksOutbound:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         if facts.words < self.shortest:
-            yield Skip(f"the text has {facts.words} words, links are asked for from {self.shortest} on")
+            yield Skip(f"the text has {counted(facts.words, 'word')}; this check needs {self.shortest}")
             return
         if any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types):
             yield Skip("a news article: it names its sources in the text")
             return
         absolute = [link for link in article.links if (link.block >= 0 or link.beside) and names_host(link.href)]
         if not article.url and absolute:
-            yield Skip("the page's address is not known, so nobody can say which links leave its site")
+            yield Skip("the page's address is not known, so we cannot say which links leave its site")
             return
         outbound = [link for link in absolute if not same_site(link.href, article.url) and not is_sharing(link.href)]
         if len(outbound) < self.at_least:
@@ -52,4 +53,4 @@ class LinksOutbound:
 
 
 def _sites(count: int) -> str:
-    return "no other site" if count == 0 else f"{count} page{'' if count == 1 else 's'} of other sites"
+    return f"{counted(count, 'page')} of other sites" if count else "no other site"

@@ -1,4 +1,4 @@
-"""Finds articles that ask not to be listed, or no longer."""
+"""Finds articles that ask not to be listed, now or from a date on."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
 from auditor.model import Facts
+from auditor.wording import short
 
 _NOT_LISTED = frozenset({"noindex", "none"})
 """The two directives that take a page out; as a value (`max-image-preview: none`) the second means something else."""
@@ -20,9 +21,9 @@ class Noindex:
         id="noindex",
         area="page",
         title="Article kept out of search results",
-        why="With noindex a page is in no result at all, whatever is done for it. On an article it is "
-        "mostly left over from a draft or a staging site. unavailable_after does the same from its day on.",
-        fix="Take it out, unless the article is meant to stay out of search results.",
+        why="A page with noindex appears in no search result at all. On an article it is usually left over from a "
+        "draft or a staging site. unavailable_after does the same from its date on.",
+        fix="Delete it, unless the article is meant to stay out of search results.",
         basis="google",
         source="https://developers.google.com/search/docs/crawling-indexing/block-indexing",
         checked="2026-11-22",
@@ -41,7 +42,7 @@ class Noindex:
             if not _NOT_LISTED.isdisjoint(_BETWEEN.split(robots.text.lower())):
                 where = "its robots meta tag" if robots.line else "its X-Robots-Tag header"
                 yield Problem(
-                    f"the article keeps itself out of search results, in {where}: {robots.text}",
+                    f"the article is kept out of search results by {where}: {short(robots.text)}",
                     quote=robots.text,
                     line=robots.line,
                     about_page=True,
@@ -52,7 +53,7 @@ class Noindex:
             if _is_past(date.iso, facts.started):
                 where = "its robots meta tag" if date.line else "its X-Robots-Tag header"
                 yield Problem(
-                    f"the article keeps itself out of search results since {date.iso[:10]}, in {where}",
+                    f"the article has been kept out of search results since {date.iso[:10]} by {where}",
                     quote=f"unavailable_after: {date.text}",
                     line=date.line,
                     about_page=True,

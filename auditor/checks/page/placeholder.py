@@ -1,4 +1,4 @@
-"""Finds pages, or parts of them, that still hold the text that a system or a theme came with."""
+"""Finds pages, or parts of them, that still have the text that a CMS or a theme came with."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Verdict
 from auditor.checks.page.placeholder_words import came_with, is_latin, says_soon, to_fill
 from auditor.model import Article, Facts, Span
+from auditor.wording import short
 
 # What an article that is about such texts calls them. It may then quote them.
 _ABOUT = ("lorem", "ipsum", "placeholder", "dummy text", "filler text", "blindtext", "faux texte", "faux-texte",
@@ -20,8 +21,8 @@ class Placeholder:
         id="placeholder",
         area="page",
         title="Placeholder text",
-        why="Sample pages, nonsense Latin and “coming soon” are there to be replaced. Published, they can be found in "
-        "search like any other page, and readers who land on one leave.",
+        why="Sample pages, lorem ipsum and “coming soon” are meant to be replaced. Once published, they can be found "
+        "in search like any other page, and readers who land on one leave.",
         fix="Replace the text with your own, or take the page offline until it has one.",
         basis="house style",
         source="",
@@ -40,12 +41,12 @@ class Placeholder:
         headline = next((heading.text for heading in article.headings if heading.text), "") or article.title.text
         if name := came_with(headline, article.text):
             yield Problem(
-                f"this is still {name}",
+                f"the page is still {name}",
                 quote=headline,
                 line=article.headings[0].line if article.headings else 0,
                 fix="Delete the page, or replace its text with your own.",
                 about_page=True,
-                title="Page that the system came with",
+                title="Sample page of the CMS",
             )
             return
         named = f"{article.title.text} {headline}".casefold()
@@ -60,10 +61,8 @@ def _in_blocks(article: Article) -> Iterator[Problem]:
             continue
         span = (Span(number, 0, len(block.text)),)
         if is_latin(block.text):
-            yield Problem("there is nonsense Latin where a text belongs", spans=span, title="Nonsense Latin")
+            yield Problem("a paragraph is still filler text in Latin (lorem ipsum)", spans=span, title="Filler text")
         elif words := to_fill(block.text):
-            yield Problem(f"“{words}” asks for a text that nobody has written yet", spans=span)
+            yield Problem(f"{short(words)} is a placeholder for a text that is still missing", spans=span)
         elif says_soon(block.text) and len(paragraphs) <= 1:
-            yield Problem(
-                f"all that the page says is “{block.text.strip()[:80]}”", spans=span, title="Page without content"
-            )
+            yield Problem(f"the page says nothing but {short(block.text)}", spans=span, title="Page without content")

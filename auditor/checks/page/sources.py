@@ -16,6 +16,7 @@ from auditor.checks.page.authority import (
 )
 from auditor.checks.page.grave_subjects import grave_words
 from auditor.model import Facts, Span
+from auditor.wording import short
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,8 @@ class Sources:
     rule: ClassVar[Rule] = Rule(
         id="sources",
         area="page",
-        title="Authority without a source",
-        why="“Studies show” without a study asks to be believed, and on health, money and safety a reader may act on "
+        title="Claim without a source",
+        why="“Studies show” without a study asks to be believed, and on health, money and safety readers may act on "
         "it. Google's questions on helpful content ask for clear sourcing.",
         fix="Link the study or name the person, or make the claim in your own name.",
         basis="google",
@@ -32,12 +33,12 @@ class Sources:
         checked="2026-11-22",
         level="note",
         weight=4,
-        good="<h1>Back pain</h1><p>Back pain is mostly a matter of tired muscles. Chronic pain wants a doctor, and so "
+        good="<h1>Back pain</h1><p>Back pain is mostly a matter of tired muscles. Chronic pain needs a doctor, and so "
         "does an injury. Studies show that walking helps "
         '(<a href="https://journal.example/walking">trial with 240 patients</a>). Medication is a second choice, and '
         "surgery the last. Good sleep, a healthy weight and exercise spare most people their symptoms, while long rest "
         "makes muscles weaker.</p>",
-        bad="<h1>Back pain</h1><p>Back pain is mostly a matter of tired muscles. Chronic pain wants a doctor, and so "
+        bad="<h1>Back pain</h1><p>Back pain is mostly a matter of tired muscles. Chronic pain needs a doctor, and so "
         "does an injury. Studies show that walking helps. Medication is a second choice, and surgery the last. Good "
         "sleep, a healthy weight and exercise spare most people their symptoms, while long rest makes muscles weaker."
         "</p>",
@@ -53,10 +54,10 @@ class Sources:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         if not is_known(article.language):
-            yield Skip("the phrases that lean on an authority are known for English, German, Spanish and French only")
+            yield Skip("this check knows English, German, Spanish and French only")
             return
         if any(is_list_of_sources(heading.text) for heading in article.headings):
-            yield Skip("the article lists its sources under a heading of their own")
+            yield Skip("the article has a list of its sources")
             return
         subject = self._subject(facts)
         sourced = {link.block for link in article.links if link.block >= 0 and _is_source(link.href, article.url)}
@@ -71,12 +72,12 @@ class Sources:
             if any(names_speaker(sentence_quote(facts, other)) for other in facts.sentences[number + 1 : number + 3]):
                 continue
             start = sentence.start + match.start()
-            what = f"a text about {subject}" if subject else "the text"
+            about = f"a text about {subject}" if subject else "the text"
             yield Problem(
-                f"{what} says “{match[0]}” and links to no source",
+                f"{about} says {short(match[0])} without a source",
                 quote=quote,
                 spans=(Span(sentence.block, start, start + len(match[0])),),
-                fix=f"Link who says so behind “{match[0]}”, or name them.",
+                fix=f"Link the source after “{match[0]}”, or name who says so.",
             )
 
     def _subject(self, facts: Facts) -> str:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
+from auditor.checks.example_text import RYE
 from auditor.checks.limits import is_under
 from auditor.model import Facts
+from auditor.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,16 +17,16 @@ class ThinArticle:
         id="thin-article",
         area="page",
         title="Far shorter than the site's other articles",
-        why="An article that stops where the site's others begin is often a draft that slipped out. No search engine "
-        "wants a number of words; the site's own habit is the measure.",
-        fix="Look whether the article answers what its title promises; finish it, or join it with a longer one.",
+        why="An article that ends where the site's other articles begin is often a draft that was published by "
+        "mistake. No search engine asks for a number of words: the site's own habit is the measure.",
+        fix="Check whether the article answers what its title promises; finish it, or merge it with a longer one.",
         basis="house style",
         source="https://developers.google.com/search/docs/fundamentals/seo-starter-guide",
         checked="2026-11-22",
         level="note",
         weight=2,
-        good="<h1>Bread</h1><p>" + "Rye dough is sticky, so wet your hands. " * 60 + "</p>",
-        bad="<h1>Bread</h1><p>Rye dough is sticky, so wet your hands.</p>",
+        good=RYE,
+        bad="<h1>Rye bread for beginners</h1><p>Rye dough is sticky, so wet your hands. More on this soon.</p>",
     )
 
     spreads: float = 2.0
@@ -38,12 +40,12 @@ class ThinArticle:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         if self.median is None or self.spread is None:
-            yield Skip("the site's own length is not known: that takes ten articles or more")
+            yield Skip("this needs ten articles of the site, to know how long they usually are")
             return
         limit = min(self.median - self.spreads * self.spread, self.median * self.share)
         if is_under(facts.words, limit):
             yield Problem(
-                f"the article has {facts.words:,} words, at least {limit:,.0f}: the middle one of the site has "
+                f"the article has {counted(facts.words, 'word')}, at least {limit:,.0f}; the site's median is "
                 f"{self.median:,.0f}",
                 about_page=True,
                 extent=extent_beyond(facts.words, limit),

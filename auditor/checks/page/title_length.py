@@ -8,6 +8,7 @@ from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.limits import is_over
 from auditor.facts.title_width import fitting, has_known_width
 from auditor.model import Facts
+from auditor.wording import short
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,8 @@ class TitleLength:
         id="title-length",
         area="page",
         title="Title cut off",
-        why="A title wider than the line of a result is cut at its end. Search engines set no limit and read the "
-        "whole of it, but a searcher decides by what is shown.",
+        why="A search result cuts off the end of a title that is wider than its line. Search engines set no limit and "
+        "read the whole title, but searchers decide by what they see.",
         fix="Put what people search for first, and leave out what a search result does not need.",
         basis="house style",
         source="https://developers.google.com/search/docs/appearance/title-link",
@@ -39,28 +40,28 @@ class TitleLength:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         title = facts.article.title
         if not title.text:
-            yield Skip("no title")
+            yield Skip("the page has no title")
             return
         own = facts.own_title or title.text
         if not has_known_width(own):
-            yield Skip("how wide the letters of this script are is not known")
+            yield Skip("we do not know how wide the letters of this script are")
             return
         if facts.title_cut:
             yield Problem(
-                f"the title ends in mid-sentence: the H1 goes on with “{facts.title_cut}”",
+                f"the title ends in mid-sentence; the H1 goes on with {short(facts.title_cut)}",
                 quote=title.text,
                 line=title.line,
-                fix="Write a title that is complete, or let the CMS use the whole headline.",
+                fix="Write a complete title, or set up the CMS to use the whole headline.",
                 key="cut",
             )
         elif is_over(facts.own_title_width, self.at_most, self.width):
             shown = fitting(own, self.at_most)
             yield Problem(
-                f"the title is {facts.own_title_width:.0f} pixels wide; a search result shows {self.at_most}",
+                f"the title is {facts.own_title_width:,.0f} pixels wide, at most {self.at_most} are shown",
                 quote=title.text,
                 line=title.line,
                 evidence=(f"shown: “{shown} …”", f"cut off: “{own[len(shown) :].strip()}”"),
-                fix=f"Take out about {len(own) - len(shown)} characters, and put what people search for first.",
+                fix=f"Cut about {len(own) - len(shown):,} characters, and put what people search for first.",
                 about_page=True,
                 extent=extent_beyond(facts.own_title_width, self.at_most),
             )

@@ -14,8 +14,8 @@ class TitleMissing:
         id="title-missing",
         area="page",
         title="No title",
-        why="The title element is the first thing a search engine takes the line of a result from, and what a "
-        "browser's tab and a shared link show. Google asks for one on every page.",
+        why="Search results take their headline from the title element first, and browser tabs and shared links show "
+        "it too. Google asks for one on every page.",
         fix="Write a <title> in the page's head that says what the article answers.",
         basis="google",
         source="https://developers.google.com/search/docs/appearance/title-link",

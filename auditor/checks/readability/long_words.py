@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import is_over
+from auditor.checks.readability.example_text import WORDY_SENTENCES
 from auditor.checks.readability.unusual import site_usual, unusual
 from auditor.model import Facts, Harm
+from auditor.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,19 +19,17 @@ class LongWords:
     rule: ClassVar[Rule] = Rule(
         id="long-words",
         area="readability",
-        title="Long words that have a plainer one",
-        why="“Utilise” says no more than “use” and takes longer to read. The terms of your subject are needed and not "
-        "counted; only words and phrases are that have a plain one of the same meaning.",
-        fix="Use the plainer words.",
+        title="Wordy phrases with a plainer alternative",
+        why="“Utilise” says no more than “use” and takes longer to read. The terms of your subject are not counted, "
+        "only words and phrases with a plain alternative of the same meaning.",
+        fix="Use the plainer words listed here.",
         basis="house style",
         source="https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/",
         checked="2026-11-22",
         level="note",
         weight=2,
-        good="<h1>Bread</h1><p>" + "Mix the flour with warm water. Let the dough rest for an hour. " * 10 + "</p>",
-        bad="<h1>Bread</h1><p>"
-        + "Bakers utilise water in order to commence. Prior to baking, we obtain numerous loaves. " * 10
-        + "</p>",
+        good=article(PLAIN),
+        bad=article(WORDY_SENTENCES),
     )
 
     at_most: Percent = 0.3
@@ -41,7 +42,7 @@ class LongWords:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         plainer = facts.readability.plainer
         if plainer is None:
-            yield Skip(f'plainer words are not known for the language "{facts.article.language}"')
+            yield Skip(f"we have no list of plainer words for this language ({facts.article.language})")
             return
         harm = unusual(facts, "long-words", self.as_bad)
         if isinstance(harm, Skip):
@@ -53,12 +54,12 @@ class LongWords:
         if not is_over(harm.value, limit) or len(uses) < self.least_words or harm.found < 2 * self.least_words:
             return
         yield Problem(
-            f"{harm.found} words or phrases have a plainer one: {harm.value:.1f} in 100 words, at most {limit:.1f}",
+            f"{harm.found} words or phrases have a plainer alternative: {harm.value:.1f} in 100 words, at most "
+            f"{limit:.1f}",
             spans=tuple(each.span for each in plainer),
             about_page=True,
             evidence=tuple(
-                f"“{wordy}”{f' ({count} times)' if count > 1 else ''}: “{plain}”"
-                for (wordy, plain), count in uses.most_common()
+                f"“{wordy}” ({counted(count, 'time')}): say “{plain}”" for (wordy, plain), count in uses.most_common()
             ),
             extent=extent_beyond(harm.value, limit),
         )

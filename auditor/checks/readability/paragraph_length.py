@@ -1,4 +1,4 @@
-"""Finds paragraphs that are walls of text."""
+"""Finds paragraphs that are too long."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,12 +7,13 @@ from math import prod
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import is_over
 from auditor.model import Facts, Span
 from auditor.text import has_spaces
 
 _FEWEST = 3
-"""Sentences of a paragraph: what has fewer is a list of names, or code, and no thought that could be parted."""
+"""Sentences of a paragraph: what has fewer is a list of names, or code, and cannot be divided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,16 @@ class ParagraphLength:
         id="paragraph-length",
         area="readability",
         title="Long paragraphs",
-        why="A paragraph shows at a glance where one thought ends and the next begins. A wall of text hides that, and "
+        why="Paragraphs show at a glance where one thought ends and the next begins. A wall of text hides that, and "
         "readers skip it.",
-        fix="Begin a new paragraph where a new thought begins.",
+        fix="Start a new paragraph where a new thought begins.",
         basis="house style",
         source="https://yoast.com/content-analysis-methodological-choices-explained/",
         checked="2026-11-22",
         level="warning",
         weight=3,
-        good="<h1>Bread</h1><p>" + "Mix the flour with warm water. " * 20 + "</p>",
-        bad="<h1>Bread</h1><p>" + "Mix the flour with warm water. " * 60 + "</p>",
+        good=article(PLAIN),
+        bad=article(PLAIN, to_a_paragraph=len(PLAIN)),
     )
 
     at_most: int = 200
@@ -60,8 +61,9 @@ class ParagraphLength:
             return
         most = long[0][1]
         yield Problem(
-            f"{len(long):,} paragraph{' has' if len(long) == 1 else 's have'} more than {limit} {unit}"
-            + (f", the longest {most:,}" if len(long) > 1 else f": {most:,}"),
+            f"a paragraph has {most:,} {unit}, at most {limit}"
+            if len(long) == 1
+            else f"{len(long):,} paragraphs have more than {limit} {unit}; the longest has {most:,}",
             quote=_beginning(blocks[long[0][0]].text),
             line=blocks[long[0][0]].line,
             spans=tuple(Span(block, 0, len(blocks[block].text)) for block, _ in long),

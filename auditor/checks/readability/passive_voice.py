@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond, sentence_quote
+from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import share_is_over
+from auditor.checks.readability.example_text import PASSIVE_SENTENCES
 from auditor.checks.readability.unusual import SHOWN, shown, site_usual, unusual
 from auditor.model import Facts, Harm, PassiveSentence
 
@@ -15,17 +17,17 @@ class PassiveVoice:
     rule: ClassVar[Rule] = Rule(
         id="passive-voice",
         area="readability",
-        title="Much passive voice",
-        why="The passive hides who does what, and readers work to find out. Where the doer does not matter it is the "
-        "right choice, so look at each sentence before you change it.",
+        title="Too much passive voice",
+        why="The passive hides who does what, and readers have to work it out. Where it does not matter who does it, "
+        "the passive is right, so look at each sentence before you change it.",
         fix="Say who does it: “we tested the oven”, not “the oven was tested”.",
         basis="house style",
         source="https://yoast.com/content-analysis-methodological-choices-explained/",
         checked="2026-11-22",
         level="note",
         weight=2,
-        good="<h1>Bread</h1><p>" + "We bake the bread at noon. The crust turns brown and thin. " * 9 + "</p>",
-        bad="<h1>Bread</h1><p>" + "The bread is baked at noon. The crust is brushed with oil. " * 9 + "</p>",
+        good=article(PLAIN),
+        bad=article(PASSIVE_SENTENCES),
     )
 
     at_most: Percent = 25.0
@@ -36,7 +38,7 @@ class PassiveVoice:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         found = facts.readability
         if found.passive is None:
-            yield Skip(f'the passive is not known for the language "{facts.article.language}"')
+            yield Skip(f"we cannot recognise the passive in this language ({facts.article.language})")
             return
         harm = unusual(facts, "passive-voice", self.as_bad)
         if isinstance(harm, Skip):
@@ -58,8 +60,8 @@ class PassiveVoice:
                 f"“{_passive(facts, passive)}” in {shown(facts, facts.sentences[passive.sentence])}"
                 for passive in passives[:SHOWN]
             ),
-            fix=f"Say who does it in {spare} of them: “we tested the oven”, not “the oven was tested”. Leave those "
-            "where it does not matter who.",
+            fix=f"Say who does it in {spare} of them: “we tested the oven”, not “the oven was tested”. Keep the "
+            "passive where that does not matter.",
             extent=extent_beyond(harm.value, limit),
         )
 

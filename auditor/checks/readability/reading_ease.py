@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import WIDTH
+from auditor.checks.readability.example_text import HARD_SENTENCES
 from auditor.checks.readability.unusual import SHOWN, longest, shown, site_usual, unusual
 from auditor.model import Facts, Harm, Measure
+from auditor.wording import counted
 
 AUDIENCES = {"general": 50.0, "expert": 30.0, "children": 80.0}
 """The reading ease to ask for, by audience. Flesch's own bands: from 80 on easy (sixth grade), 50 to 60 fairly
@@ -21,16 +24,16 @@ class ReadingEase:
         area="readability",
         title="Hard to read",
         why="Long sentences made of long words tire readers, and many leave rather than read a sentence twice. The "
-        "number comes from the formula made for the article's language. It counts and does not understand: trust "
-        "your ear where the two disagree.",
-        fix="Split the longest sentences, and use short, common words where long ones are not needed.",
+        "number comes from the formula for the article's language. It counts and does not understand: trust your ear "
+        "where the two disagree.",
+        fix="Split the longest sentences, and use short, common words where you can.",
         basis="house style",
         source="https://yoast.com/content-analysis-methodological-choices-explained/",
         checked="2026-11-22",
         level="note",
         weight=4,
-        good="<h1>Bread</h1><p>" + "Mix the flour with warm water. Let the dough rest for an hour. " * 10 + "</p>",
-        bad="<h1>Bread</h1><p>" + "Preliminary hydration considerably facilitates enzymatic activity. " * 20 + "</p>",
+        good=article(PLAIN),
+        bad=article(HARD_SENTENCES),
     )
 
     minimum: Percent = AUDIENCES["general"]
@@ -53,25 +56,29 @@ class ReadingEase:
             return
         minimum = min(self.minimum, 100 - site_usual(facts, "reading-ease")) if not asked else self.minimum
         if ease.name == "fog_pl":  # years of school: 6 is as easy as 80, 12 as 50, 16 as 30
-            yield from self._problem(facts, "FOG-PL", 22 - minimum / 5, is_hardness=True)
+            yield from self._problem(facts, "the FOG-PL score", 22 - minimum / 5, is_hardness=True)
         elif ease.name == "lix":  # Björnsson's bands: easy up to 34, hard from 45 on, very hard from 55 on
-            yield from self._problem(facts, "LIX", 70 - minimum / 2, is_hardness=True)
+            yield from self._problem(facts, "the LIX score", 70 - minimum / 2, is_hardness=True)
         else:
-            yield from self._problem(facts, "Reading ease", minimum, is_hardness=False)
+            yield from self._problem(facts, "the reading ease", minimum, is_hardness=False)
 
     def _problem(self, facts: Facts, name: str, limit: float, *, is_hardness: bool) -> Iterator[Problem]:
         found = facts.readability
         low, high = _range(found.reading_ease)
         if (low <= limit * (1 + WIDTH)) if is_hardness else (high >= limit * (1 - WIDTH)):
             return
-        measured = f"{low:.0f} to {high:.0f} (the text is short)" if low != high else f"{low:.0f}"
+        measured = f"between {low:.0f} and {high:.0f}" if low != high else f"{low:.0f}"
+        scale = "a higher score is harder" if is_hardness else "100 is easy, 0 is hard"
         spoken = frozenset(found.spoken)
         worst = longest(facts, [index for index in found.long_sentences if index not in spoken])
         yield Problem(
-            f"{name} is {measured}, at {'most' if is_hardness else 'least'} {limit:.0f}",
+            f"{name} is {measured}, at {'most' if is_hardness else 'least'} {limit:.0f} ({scale})",
             spans=tuple(sentence.span for sentence in worst),
             about_page=True,
-            evidence=tuple(f"{len(each.words)} words: {shown(facts, each)}" for each in worst[:SHOWN]),
+            evidence=(
+                *(("the text is short, so its score is only known as a range",) if low != high else ()),
+                *(f"{counted(len(each.words), 'word')}: {shown(facts, each)}" for each in worst[:SHOWN]),
+            ),
             extent=extent_beyond(found.reading_ease.value or 0.0, limit),
         )
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import share_is_over
+from auditor.checks.readability.example_text import LONG_SENTENCES
 from auditor.checks.readability.unusual import SHOWN, longest, shown, site_usual, unusual
 from auditor.model import Facts, Harm
 from auditor.text import has_spaces
@@ -17,18 +19,16 @@ class SentenceLength:
         id="sentence-length",
         area="readability",
         title="Many long sentences",
-        why="A reader holds a sentence in mind until it ends. A long one now and then is fine; one after another loses "
-        "people, most of all on a telephone. What most of the site's articles do is not held against this one.",
-        fix="Split the long sentences, one thought to each.",
+        why="Readers keep a sentence in mind until it ends. A long one now and then is fine; one after another loses "
+        "people, above all on a phone. What most of the site's articles do is not held against this one.",
+        fix="Split the long sentences, one thought in each.",
         basis="house style",
         source="https://yoast.com/content-analysis-methodological-choices-explained/",
         checked="2026-11-22",
         level="note",
         weight=4,
-        good="<h1>Bread</h1><p>" + "Mix the flour with warm water. Let the dough rest for an hour. " * 9 + "</p>",
-        bad="<h1>Bread</h1><p>"
-        + "Mix the flour with the water and let the dough rest while you clean the table, the bowl and the scales that "
-        "you used before. " * 16 + "</p>",
+        good=article(PLAIN),
+        bad=article(LONG_SENTENCES),
     )
 
     at_most: Percent = 25.0
@@ -57,7 +57,7 @@ class SentenceLength:
             spans=tuple(sentence.span for sentence in worst),
             about_page=True,
             evidence=tuple(f"{len(each.words)} {unit}: {shown(facts, each)}" for each in worst[:SHOWN]),
-            fix=f"Split the {split} longest, one thought to each." if split > 1 else "Split the longest one.",
+            fix=f"Split the {split} longest, one thought in each." if split > 1 else "Split the longest one.",
             extent=extent_beyond(harm.value, limit),
         )
 

@@ -14,9 +14,9 @@ class SentenceStarts:
     rule: ClassVar[Rule] = Rule(
         id="sentence-starts",
         area="readability",
-        title="Sentences that begin alike",
-        why="Sentences that all begin with the same word sound like a list read aloud. Done on purpose it is a figure "
-        "of speech; done by habit it is dull.",
+        title="Sentences that start alike",
+        why="Sentences that all begin with the same word sound like a list read aloud. That can be a figure of speech; "
+        "as a habit it is dull.",
         fix="Join two of them, or begin every other one differently.",
         basis="house style",
         source="https://yoast.com/content-analysis-methodological-choices-explained/",
@@ -24,7 +24,7 @@ class SentenceStarts:
         level="note",
         weight=1,
         default_on=False,
-        off_because="Most rows of sentences that begin alike are a figure of speech, and no editor changes them.",
+        off_because="Most sentences that start alike are meant to, and no editor changes them.",
         good="<h1>Bread</h1><p>You mix the dough. Then you wait. An hour later you bake it.</p>",
         bad="<h1>Bread</h1><p>You mix the dough. You wait for an hour. You heat the oven. You bake the bread. "
         "You eat it.</p>",
@@ -36,7 +36,9 @@ class SentenceStarts:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         starts = facts.readability.starts
         if starts is None:
-            yield Skip(f'articles and other first words are not known for the language "{facts.article.language}"')
+            yield Skip(
+                f"we have no list of articles and other first words for this language ({facts.article.language})"
+            )
             return
         spoken = frozenset(facts.readability.spoken)
         for start in starts:

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import share_is_under
+from auditor.checks.readability.example_text import LINKED_SENTENCES
 from auditor.model import Facts
+from auditor.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,19 +18,19 @@ class TransitionWords:
         id="transition-words",
         area="readability",
         title="Few transition words",
-        why="Words such as “because”, “however” or “first” tell a reader how the next thought follows from the last, "
-        "so that nobody has to guess. Good writing may do the same by its order alone.",
-        fix="Where one sentence gives a reason, a contrast, an example or the next step, begin it by saying so.",
+        why="Words such as “because”, “however” or “first” show readers how one thought follows from the last. Good "
+        "writing may do the same by its order alone.",
+        fix="Where a sentence gives a reason, a contrast, an example or the next step, begin it by saying so.",
         basis="house style",
         source="https://yoast.com/content-analysis-methodological-choices-explained/",
         checked="2026-11-22",
         level="note",
         weight=1,
         default_on=False,
-        off_because="Few editors change a sentence for it: good prose often follows by its order alone, and news, "
+        off_because="Few editors change a sentence for this: good prose is often clear by its order alone, and news, "
         "recipes and stories need fewer such words.",
-        good="<h1>Bread</h1><p>" + "First mix the dough. Then let it rest, because it is tired. Eat. " * 20 + "</p>",
-        bad="<h1>Bread</h1><p>" + "Mix the dough well. Put it into a cold room. Wait for an hour. " * 20 + "</p>",
+        good=article(LINKED_SENTENCES),
+        bad=article(PLAIN),
     )
 
     at_least: Percent = 30.0
@@ -36,7 +39,7 @@ class TransitionWords:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         found = facts.readability
         if found.transitions is None:
-            yield Skip(f'transition words are not known for the language "{facts.article.language}"')
+            yield Skip(f"we have no list of transition words for this language ({facts.article.language})")
             return
         if found.unfit:
             yield Skip(found.unfit)
@@ -50,7 +53,7 @@ class TransitionWords:
                 f"at least {self.at_least:g} %",
                 spans=tuple(facts.sentences[index].span for index in found.prose_sentences if index not in with_one),
                 about_page=True,
-                fix=f"Say how it follows in {missing} more sentence{'' if missing == 1 else 's'}: a reason, a "
+                fix=f"Begin {counted(missing, 'more sentence')} with a word that says how they follow: a reason, a "
                 "contrast, an example, the next step.",
                 extent=extent_beyond(share, self.at_least),
             )

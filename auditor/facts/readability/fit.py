@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.model import Article, Sentence
+from auditor.wording import counted
 
 LEAST_SENTENCES = 15
 """Fewer are no sample of how somebody writes: one sentence more or less moves the share by seven points."""
@@ -19,15 +20,15 @@ MOST_SIGNS = 0.01
 def unfit(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[int], spoken: Sequence[int]) -> str:
     """Why the text is none that these measures are made for; empty where it is one."""
     if len(indices) < LEAST_SENTENCES:
-        return f"needs {LEAST_SENTENCES} sentences; the text has {len(indices)}"
+        return f"the text has {counted(len(indices), 'sentence')}; this check needs {LEAST_SENTENCES}"
     running = sum(len(sentences[i].words) for i in indices if article.blocks[sentences[i].block].kind in _RUNNING)
     code = sum(len(block.text.split()) for block in article.blocks if block.kind == "code")
     words = sum(len(sentence.words) for sentence in sentences) + code
     if running < LEAST_PROSE * words:
-        return "less than half of the text is running sentences: the rest is lists, tables, headings or code"
+        return "less than half of the text is in sentences; the rest is lists, tables, headings or code"
     if len(spoken) > MOST_SPOKEN * len(indices):
-        return f"{len(spoken)} of the {len(indices)} sentences are somebody's speech, which nobody edits"
+        return f"{len(spoken)} of {len(indices)} sentences are quoted speech, which editors leave as it is"
     text = "".join(article.blocks[block].text for block in sorted({sentences[i].block for i in indices}))
     if sum(map(text.count, _SIGNS)) > MOST_SIGNS * len(text):
-        return "the text is full of formulas or program code"
+        return "the text is full of formulas or program code, which is not prose"
     return ""

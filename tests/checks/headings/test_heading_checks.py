@@ -51,7 +51,7 @@ def test_a_page_without_h1_is_told_its_title() -> None:
 
     assert isinstance(found, tuple)
     assert [(each.level, each.message, each.line) for each in found] == [("warning", "the page has no H1", 8)]
-    assert found[0].fix == "Put “Rye bread” as an H1 above the text, without the site's name."
+    assert found[0].fix == "Add “Rye bread” as an H1 above the text."
 
 
 @pytest.mark.parametrize(
@@ -79,9 +79,9 @@ def test_the_second_h1_is_quoted() -> None:
 
     assert isinstance(found, tuple)
     assert [(each.message, each.quote, each.line) for each in found] == [
-        ("the page has 2 H1, at most 1", "Rye bread", 8)
+        ("the page has 2 H1s, at most 1", "Rye bread", 8)
     ]
-    assert found[0].evidence == ("“Loaf”, line 2", "“Rye bread”, line 8")
+    assert found[0].evidence == ("“Loaf” in line 2", "“Rye bread” in line 8")
     assert judged(H1Multiple(at_most=2), Facts(article)) == ()
     twice = replace(article, page_h1s=(Meta("Rye bread", 2), Meta("Rye Bread", 8)))
     assert judged(H1Multiple(), Facts(twice)) == (), "one for phones, one for desktops"
@@ -92,8 +92,8 @@ def test_only_going_down_can_skip_a_level() -> None:
     assert outline(HeadingOrder(), (1, "A"), (2, "B"), (3, "C"), (2, "D"), (3, "E"), (1, "F")) == []
     assert outline(HeadingOrder(), (3, "A"), (2, "B"), (3, "C")) == []
     assert outline(HeadingOrder(), (1, "A"), (3, "B"), (3, "C"), (5, "D")) == [
-        ("note", "H1 “A” is followed by H3, at most H2", 7),
-        ("note", "H3 “C” is followed by H5, at most H4", 7),
+        ("note", "the H1 “A” is followed by an H3, at most an H2", 7),
+        ("note", "the H3 “C” is followed by an H5, at most an H4", 7),
     ]
 
 
@@ -111,7 +111,7 @@ def test_each_empty_heading_says_where_it_stands() -> None:
 
 def test_the_same_words_under_one_heading_are_a_duplicate_on_one_line_too() -> None:
     assert outline(HeadingDuplicate(), (2, "Flour"), (2, "Water"), (2, "flour")) == [
-        ("note", "the H2 “flour” is there twice under the same heading, first on line 7", 7)
+        ("note", "the H2 “flour” appears twice in the same section, first in line 7", 7)
     ]
 
 
@@ -129,7 +129,7 @@ def test_the_same_words_under_different_headings_or_levels_are_none() -> None:
 
 def test_a_subheading_a_little_over_the_limit_is_fine() -> None:
     assert outline(HeadingLength(), (2, "x" * 89)) == []
-    assert outline(HeadingLength(), (2, "x" * 90)) == [("note", "H2 has 90 characters, at most 85", 7)]
+    assert outline(HeadingLength(), (2, "x" * 90)) == [("note", "the H2 has 90 characters, at most 85", 7)]
     assert outline(HeadingLength(at_most=100), (2, "x" * 90)) == []
 
 
@@ -164,8 +164,8 @@ def sections(*stretches: tuple[int, int], headings: tuple[int, ...] = (1, 2)) ->
     [
         (500, []),
         (525, []),
-        (526, [("note", "526 words of text under “Flour 1” without a subheading, at most 500", 1)]),
-        (1500, [("warning", "1,500 words of text under “Flour 1” without a subheading, at most 500", 2)]),
+        (526, [("note", "526 words under “Flour 1” have no subheading, at most 500", 1)]),
+        (1500, [("warning", "1,500 words under “Flour 1” have no subheading, at most 500", 2)]),
     ],
 )
 def test_a_long_stretch_of_paragraphs_under_one_heading_is_a_problem(
@@ -192,7 +192,7 @@ def test_text_before_the_first_subheading_is_a_section_too() -> None:
 
     assert isinstance(found, tuple)
     assert [(each.message, each.line) for each in found] == [
-        ("700 words of text before the first heading without a subheading, at most 500", 9)
+        ("700 words before the first heading have no subheading, at most 500", 9)
     ]
 
 
@@ -203,7 +203,7 @@ def test_a_heading_with_nothing_under_it_is_named() -> None:
 
     assert isinstance(found, tuple)
     assert [(each.level, each.message, each.line) for each in found] == [
-        ("warning", "there is nothing under the H2 “Related products” before the next heading or the end", 12)
+        ("warning", "there is nothing under the H2 “Related products” before the end of the article", 12)
     ]
 
 
@@ -270,8 +270,9 @@ def test_headings_that_were_meant_to_hang_below_are_named_in_the_fix() -> None:
     found = judged(SectionEmpty(), Facts(replace(ARTICLE, headings=headings), headings=HeadingFacts(sections)))
 
     assert isinstance(found, tuple)
-    assert found[0].fix.startswith("Fill the section “Common questions”, or delete its heading, or make what belongs")
-    assert found[0].fix.endswith("such as “Why rye?”, H3.")
+    assert found[0].fix.startswith(
+        "Write the section “Common questions”, or delete its heading, or make “Why rye?” an H3"
+    )
 
 
 @pytest.mark.parametrize(

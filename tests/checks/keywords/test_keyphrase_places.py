@@ -84,7 +84,7 @@ def test_a_synonym_that_is_given_too_will_do(facts_of: FactsOf) -> None:
             "description: Brush your proofing basket and let it dry.\n",
             "the page has no meta description",
         ),
-        (KeyphraseInHeadings(), "## Drying\n", "2 subheadings; they say something from 3 on"),
+        (KeyphraseInHeadings(), "## Drying\n", "the text has 2 subheadings; this check needs 3"),
     ],
 )  # fmt: skip
 def test_what_is_not_there_is_another_checks_business(facts_of: FactsOf, check: Check, gone: str, reason: str) -> None:
@@ -106,14 +106,14 @@ def test_a_published_page_keeps_its_address(facts_of: FactsOf) -> None:
     moved = GOOD.replace("drying-proofing-baskets", "drying-them")
 
     assert run(KeyphraseInSlug(), facts_of(moved, keyphrases=PHRASE)) == Skipped(
-        "keyphrase-in-slug", "the page is published, and its address is better left as it is"
+        "keyphrase-in-slug", "the page is published already, so its address should stay as it is"
     )
 
 
 def test_the_name_of_a_draft_should_have_the_phrase(facts_of: FactsOf) -> None:
     (finding,) = findings(KeyphraseInSlug(), draft(facts_of, "care/drying-them.html"))
 
-    assert finding.message == "the address does not name the keyphrase “proofing basket”"
+    assert finding.message == "the address does not contain the keyphrase “proofing basket”"
     assert finding.quote == "care/drying-them.html"
     assert findings(KeyphraseInSlug(), draft(facts_of, "care/drying-proofing-baskets.html")) == ()
 
@@ -150,7 +150,7 @@ def test_a_name_in_another_script_is_skipped(facts_of: FactsOf) -> None:
     russian = draft(facts_of, "korzina-dlya-testa.html", "lang: ru\n" + DRAFT.lstrip(), "корзина для расстойки")
 
     assert run(KeyphraseInSlug(), russian) == Skipped(
-        "keyphrase-in-slug", "the address is written in another script than the text"
+        "keyphrase-in-slug", "the address is in another script than the text"
     )
 
 
@@ -185,7 +185,8 @@ def test_a_sure_guess_speaks_of_a_place_that_has_none_of_its_words(facts_of: Fac
     assert (guess.text, guess.role) == ("proofing basket", "inferred")
     assert LIMIT <= guess.probability < 1
     (finding,) = findings(KeyphraseInDescription(), facts)
-    assert f"“proofing basket”, our guess at the keyphrase ({100 * guess.probability:.0f} % sure)" in finding.message
+    assert finding.message == "the meta description contains no word of “proofing basket”, our guess at the keyphrase"
+    assert f"{100 * guess.probability:.0f} % certain" in finding.evidence[0]
     for near in ("Seven baskets that you should know.", "All about proofing."):
         assert isinstance(
             run(KeyphraseInDescription(), facts_of(GUESSED.replace("Seven things that you should know.", near))),
@@ -224,8 +225,8 @@ def test_an_unsure_guess_is_shown_and_judges_nothing(facts_of: FactsOf, check: C
     assert (guess.text, guess.probability < LIMIT) == ("proofing basket", True)
     assert run(check, facts) == Skipped(
         check.rule.id,
-        f"“proofing basket” is only a guess, {100 * guess.probability:.0f} % sure; give the keyphrase to have this "
-        "judged",
+        f"our guess at the keyphrase, “proofing basket”, is only {100 * guess.probability:.0f} % certain; give one to "
+        "check this",
     )
 
 
@@ -245,7 +246,7 @@ NUMBERED = GOOD.replace("Why proofing baskets mould", "Mould") + "\n".join(
 
 def test_subheadings_that_number_a_list_have_names_of_their_own(facts_of: FactsOf) -> None:
     assert run(KeyphraseInHeadings(), facts_of(NUMBERED, keyphrases=PHRASE)) == Skipped(
-        "keyphrase-in-headings", "5 of 8 subheadings number a list's entries, which have names of their own"
+        "keyphrase-in-headings", "5 of 8 subheadings number the entries of a list, which have their own names"
     )
     for unnumbered in ("2026", "3 ways to dry it", "1.5 hours", "Daylight 5"):
         text = NUMBERED.replace("2) Berit", unnumbered).replace("Day 5", unnumbered)
@@ -259,7 +260,7 @@ def test_subheadings_that_number_a_list_have_names_of_their_own(facts_of: FactsO
             "On the proofing basket",
             0,
             3,
-            "none of 3 subheadings names the keyphrase “proofing basket”, at least 1 should",
+            "0 of 3 subheadings contain the keyphrase “proofing basket”, at least 1 should",
         ),
         ("On the proofing basket", 1, 12, ""),
         ("On baskets", 1, 12, ""),
@@ -268,7 +269,7 @@ def test_subheadings_that_number_a_list_have_names_of_their_own(facts_of: FactsO
             "On the proofing basket",
             9,
             9,
-            "9 of 9 subheadings name the keyphrase “proofing basket”: 100 %, at most 75 %",
+            "9 of 9 subheadings contain the keyphrase “proofing basket”: 100 %, at most 75 %",
         ),
         ("On baskets", 9, 9, ""),
     ],
@@ -307,7 +308,9 @@ def test_half_of_the_phrase_is_enough_to_stay_with_the_subject(facts_of: FactsOf
 def test_a_phrase_that_is_hardly_used_has_no_spread(facts_of: FactsOf) -> None:
     outcome = run(KeyphraseSpread(), facts_of(SPREAD * 2 + "Flour is loose. " * 30, keyphrases=PHRASE))
 
-    assert outcome == Skipped("keyphrase-spread", "the keyphrase is used less than 3 times, which is another finding")
+    assert outcome == Skipped(
+        "keyphrase-spread", "the text uses the keyphrase fewer than 3 times, too rarely to say where it is missing"
+    )
 
 
 def test_the_stretch_without_the_phrase_is_marked_at_both_ends(facts_of: FactsOf) -> None:
@@ -321,11 +324,11 @@ def test_the_stretch_without_the_phrase_is_marked_at_both_ends(facts_of: FactsOf
 def test_spread_says_nothing_of_a_few_sentences(facts_of: FactsOf) -> None:
     outcome = run(KeyphraseSpread(), facts_of("The proofing basket dries. " * 14, keyphrases=PHRASE))
 
-    assert outcome == Skipped("keyphrase-spread", "14 sentences; a share says something from 15 on")
+    assert outcome == Skipped("keyphrase-spread", "the text has 14 sentences; this check needs 15")
 
 
 @pytest.mark.parametrize("check", [each for each, _, _ in PLACES.values()] + [KeyphraseSpread()])
 def test_nothing_is_judged_where_no_phrase_is_known(facts_of: FactsOf, check: Check) -> None:
     outcome = run(check, facts_of("# Yes\n\nOf the and to in on."))
 
-    assert outcome == Skipped(check.rule.id, "no keyphrase is given, and none could be guessed")
+    assert outcome == Skipped(check.rule.id, "no keyphrase was given, and none could be guessed")

@@ -145,7 +145,7 @@ def test_what_only_its_writer_can_reword_has_no_sentence_after_it(facts_of: Fact
     removal = one(facts, "steam cleaner")
 
     assert (removal.before, removal.after) == ("", "")
-    assert removal.line == "“sell best steam cleaner” – nobody writes it so without an article"
+    assert removal.line == "“sell best steam cleaner” – nobody writes it like this, without “a” or “the”"
 
 
 def test_a_stuffed_phrase_and_its_variants_are_not_to_be_asked_for(facts_of: FactsOf) -> None:

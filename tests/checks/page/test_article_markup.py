@@ -74,7 +74,7 @@ def test_it_is_found_in_a_graph_with_its_author_and_image_elsewhere() -> None:
 def test_a_missing_property_is_named(missing: str) -> None:
     found = messages({key: value for key, value in FULL.items() if key != missing})
 
-    assert found == [f"the BlogPosting markup lacks {missing}"]
+    assert found == [f"the BlogPosting markup has no {missing}"]
 
 
 def test_an_image_is_asked_for_only_where_the_page_shows_one() -> None:
@@ -108,27 +108,27 @@ def test_lines_to_paste_cannot_end_the_script_that_they_go_into() -> None:
 
 def test_all_that_is_missing_is_one_finding() -> None:
     assert messages({"@context": "https://schema.org", "@type": "Article", "url": "https://loaf.example/starter"}) == [
-        "the Article markup lacks headline, author, datePublished and image"
+        "the Article markup has no headline, author, datePublished and image"
     ]
 
 
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"author": {"@type": "Person"}}, "the BlogPosting markup lacks the author's name"),
-        ({"author": []}, "the BlogPosting markup lacks author"),
-        ({"image": ""}, "the BlogPosting markup lacks image"),
+        ({"author": {"@type": "Person"}}, "the BlogPosting markup has no author's name"),
+        ({"author": []}, "the BlogPosting markup has no author"),
+        ({"image": ""}, "the BlogPosting markup has no image"),
         (
             {"datePublished": "5 March 2026"},
-            "datePublished in the markup is “5 March 2026”, not a date that programs can read",
+            "datePublished in the markup is “5 March 2026”, which programs cannot read as a date",
         ),
         (
             {"datePublished": "2026-13-05"},
-            "datePublished in the markup is “2026-13-05”, not a date that programs can read",
+            "datePublished in the markup is “2026-13-05”, which programs cannot read as a date",
         ),
         (
             {"dateModified": "2026-03-05T08:00:00"},
-            "dateModified in the markup is “2026-03-05T08:00:00”, without a time zone",
+            "dateModified in the markup is “2026-03-05T08:00:00”, which has no time zone",
         ),
     ],
 )
@@ -148,7 +148,7 @@ def test_another_headline_than_the_page_s_is_named_with_what_they_share() -> Non
 
     assert isinstance(outcome, tuple)
     (found,) = outcome
-    assert found.message == "the markup's headline shares 0 % of its words with the page's, at least 50 %"
+    assert found.message == "the headline in the markup shares 0 % of its words with the page's, at least 50 %"
     assert found.evidence == ("page: Keeping a starter", "markup: Ten gifts for bakers")
     assert messages(FULL | {"headline": "KEEPING A STARTER – Loaf"}) == []
 

@@ -12,6 +12,7 @@ from auditor.checks.page.noindex import Noindex
 from auditor.checks.page.title_length import TitleLength
 from auditor.checks.page.title_missing import TitleMissing
 from auditor.model import Block, Finding, Heading, Meta, Skipped
+from auditor.wording import short
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -36,7 +37,7 @@ def test_a_title_of_which_a_word_or_two_are_cut_is_fine(messages: Messages) -> N
     # 34 @ of 2079/2048 em at 20 px are 690 pixels.
     assert messages(TitleLength(), title=Meta("@" * 33, 4)) == []
     assert messages(TitleLength(), title=Meta("@" * 35, 4)) == [
-        ("note", "the title is 711 pixels wide; a search result shows 600")
+        ("note", "the title is 711 pixels wide, at most 600 are shown")
     ]
     assert messages(TitleLength(at_most=620), title=Meta("@" * 35, 4)) == []
 
@@ -71,7 +72,7 @@ def test_a_title_that_the_cms_cut_is_said_to_go_on_as_the_h1_does(messages: Mess
     headings = (Heading(1, "A loaf for every weekday morning of the year", 5, -1),)
 
     assert messages(TitleLength(), title=Meta("A loaf for every weekday...", 4), headings=headings) == [
-        ("note", "the title ends in mid-sentence: the H1 goes on with “morning of the year”")
+        ("note", "the title ends in mid-sentence; the H1 goes on with “morning of the year”")
     ]
     assert messages(TitleLength(), title=Meta("A loaf for every weekday mor", 4), headings=headings) != []
     assert messages(TitleLength(), title=Meta("A loaf for every weekday", 4), headings=headings) == []
@@ -85,7 +86,7 @@ def test_a_title_that_the_cms_cut_is_said_to_go_on_as_the_h1_does(messages: Mess
         (53, []),
         (157, []),
         (336, []),
-        (1337, [("note", "the meta description has 1,337 characters, at most 320; a result shows some 155")]),
+        (1337, [("note", "the meta description has 1,337 characters, at most 320")]),
     ],
 )
 def test_only_what_is_far_too_short_or_too_long_is_told(
@@ -113,7 +114,7 @@ TEXT = (
 )
 def test_a_description_is_cut_where_the_article_goes_on(messages: Messages, description: str, goes_on: str) -> None:
     blocks = (Block("paragraph", TEXT, 9),)
-    said = f"the meta description ends in mid-sentence: the text goes on with “{goes_on}”"
+    said = f"the meta description ends in mid-sentence; the text goes on with {short(goes_on)}"
 
     assert messages(DescriptionLength(), description=Meta(description, 5), blocks=blocks) == (
         [("note", said)] if goes_on else []
@@ -168,13 +169,13 @@ def test_variants_may_name_the_page_they_are_variants_of(messages: Messages, url
     ("canonical", "level", "message"),
     [
         ("https://loaf.example/", "warning",
-         "the canonical names another page, not https://loaf.example/blog/rye"),
+         "the canonical names another page: https://loaf.example/"),
         ("https://blog.loaf.example/other", "warning",
-         "the canonical names another page, not https://loaf.example/blog/rye"),
+         "the canonical names another page: https://blog.loaf.example/other"),
         ("https://crumb.example/blog/rye", "warning",
-         "the canonical names another site (crumb.example), not https://loaf.example/blog/rye"),
+         "the canonical names another site, crumb.example: https://crumb.example/blog/rye"),
         ("/blog/rye", "note", "the canonical /blog/rye is not a full address"),
-        ("", "warning", "the canonical names no address"),
+        ("", "warning", "the canonical has no address"),
     ],
 )  # fmt: skip
 def test_a_canonical_that_points_elsewhere_is_found(
@@ -190,7 +191,7 @@ def test_two_canonicals_are_found_where_they_disagree(messages: Messages) -> Non
     assert messages(Canonical(), canonicals=(one, other)) == [
         (
             "warning",
-            f"2 canonicals name different addresses, exactly 1 is right: {one.text}, {other.text}",
+            "the page has canonicals with 2 different addresses, at most 1",
         )
     ]
 
@@ -206,7 +207,7 @@ def test_a_file_whose_address_nobody_knows_is_not_compared(judge: Judge, message
 @pytest.mark.parametrize("robots", ["noindex", "NOINDEX,nofollow", "none", "follow, noindex", "googlebot noindex"])
 def test_asking_not_to_be_listed_is_found(messages: Messages, robots: str) -> None:
     assert messages(Noindex(), robots=(Meta("max-snippet:-1", 3), Meta(robots, 5))) == [
-        ("warning", f"the article keeps itself out of search results, in its robots meta tag: {robots}")
+        ("warning", f"the article is kept out of search results by its robots meta tag: “{robots}”")
     ]
 
 
@@ -219,7 +220,7 @@ def test_other_wishes_are_no_noindex(messages: Messages, robots: str) -> None:
 
 def test_the_header_is_named_where_it_asks(messages: Messages) -> None:
     assert messages(Noindex(), robots=(Meta("noindex", 0),)) == [
-        ("warning", "the article keeps itself out of search results, in its X-Robots-Tag header: noindex")
+        ("warning", "the article is kept out of search results by its X-Robots-Tag header: “noindex”")
     ]
 
 
@@ -231,11 +232,11 @@ def test_the_header_is_named_where_it_asks(messages: Messages) -> None:
         (Meta("nb", 2), "no", []),
         (Meta("bs", 2), "hr", []),
         (Meta("pt-BR", 2), "gl", []),
-        (Meta("en", 2), "de", [("warning", 'lang="en" says English, the text is German')]),
-        (Meta("en_US", 2), "en", [("note", 'lang="en_US" is no language tag')]),
-        (Meta("english", 2), "en", [("note", 'lang="english" is no language tag')]),
-        (Meta("", 2), "de", [("note", "the html element says no language; the text is German")]),
-        (Meta("", 0), "", [("note", "the html element says no language")]),
+        (Meta("en", 2), "de", [("warning", 'lang="en" says English, but the text is in German')]),
+        (Meta("en_US", 2), "en", [("note", 'lang="en_US" is not a language tag')]),
+        (Meta("english", 2), "en", [("note", 'lang="english" is not a language tag')]),
+        (Meta("", 2), "de", [("note", "the html element declares no language; the text is in German")]),
+        (Meta("", 0), "", [("note", "the html element declares no language")]),
     ],
 )
 def test_the_declared_language_is_held_against_the_text(
@@ -253,9 +254,9 @@ ENGLISH = {"detected_language": "en", "language": "en"}
         (
             "https://loaf.example/zh/rye",
             "zh",
-            [("warning", 'the address and lang="zh" say Chinese, the text is English')],
+            [("warning", 'the address and lang="zh" say Chinese, but the text is in English')],
         ),
-        ("https://loaf.example/zh-cn/rye", "en", [("note", "the address says Chinese, the text is English")]),
+        ("https://loaf.example/zh-cn/rye", "en", [("note", "the address says Chinese, but the text is in English")]),
         ("https://loaf.example/de/en/rye", "en", []),
         ("https://loaf.example/en/rye", "en", []),
         ("https://loaf.example/it/rye", "en", []),

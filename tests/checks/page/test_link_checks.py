@@ -29,7 +29,11 @@ def test_words_that_say_nothing_are_found_in_nine_languages(judge: Judge, langua
 
     assert isinstance(found, tuple)
     assert [(each.level, each.message, each.spans) for each in found] == [
-        ("note", f"a link says “{text}” and leads to https://loaf.example/x", (Span(0, 10, 10 + len(text)),))
+        (
+            "note",
+            f"the link text “{text}” does not say that it leads to https://loaf.example/x",
+            (Span(0, 10, 10 + len(text)),),
+        )
     ]
 
 
@@ -98,7 +102,7 @@ def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
     unknown = judge(LinksOutbound(), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
 
     assert isinstance(short, Skipped)
-    assert short.reason == "the text has 4 words, links are asked for from 300 on"
+    assert short.reason == "the text has 4 words; this check needs 300"
     assert isinstance(unknown, Skipped)
 
 

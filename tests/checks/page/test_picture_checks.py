@@ -19,7 +19,7 @@ def test_each_picture_without_alt_is_named_with_its_line(judge: Judge) -> None:
 
     assert isinstance(found, tuple)
     assert [(each.message, each.line, each.quote) for each in found] == [
-        ("b.jpg has no alternative text (1 of 3 pictures have none)", 5, "b.jpg")
+        ("b.jpg has no alternative text (1 of 3 pictures has none)", 5, "b.jpg")
     ]
 
 
@@ -78,14 +78,14 @@ def test_the_first_of_two_pictures_keeps_its_alt(judge: Judge) -> None:
 
     assert isinstance(found, tuple)
     assert [(each.message, each.line) for each in found] == [
-        ("the alternative text “a rye loaf” is also that of one.jpg in line 3", 9)
+        ("the alternative text “a rye loaf” is also used for one.jpg in line 3", 9)
     ]
 
 
 def test_a_paragraph_is_no_alt_and_150_characters_are_none(messages: Messages) -> None:
     assert messages(AltText(), images=(Image("/a.jpg", "x " * 75, 3),)) == []
     assert messages(AltText(), images=(Image("/a.jpg", "xy " * 51, 3),)) == [
-        ("note", "the alternative text has 152 characters, at most 150")
+        ("note", "an alternative text has 152 characters, at most 150")
     ]
 
 
@@ -93,8 +93,8 @@ def test_a_word_for_pictures_says_nothing_and_each_picture_is_told(messages: Mes
     pictures = (Image("/a.jpg", "Image", 3), Image("/b.jpg", "image", 4), Image("/c.jpg", "Image of a loaf", 5))
 
     assert messages(AltText(), images=pictures) == [
-        ("note", "the alternative text “Image” says only that there is a picture"),
-        ("note", "the alternative text “image” says only that there is a picture"),
+        ("note", "the alternative text “Image” only says that there is a picture"),
+        ("note", "the alternative text “image” only says that there is a picture"),
     ]
 
 

@@ -41,9 +41,9 @@ def test_names_that_agree_are_left_alone(messages: Messages, authors: tuple[Auth
     ("authors", "message"),
     [
         ((), "neither the page nor its markup names an author"),
-        ((marked("Grace Hill"),), "the markup names Grace Hill, the page shows no author"),
-        ((marked("Ines Roth"), shown("Grace Hill")), "the page names Grace Hill, its markup Ines Roth"),
-        ((marked("admin"),), "the author is called “admin”: an account, not a person"),
+        ((marked("Grace Hill"),), "the markup names Grace Hill, but the page shows no author"),
+        ((marked("Ines Roth"), shown("Grace Hill")), "the page names Grace Hill, but its markup names Ines Roth"),
+        ((marked("admin"),), "the author is called “admin”, which is an account and not a person"),
     ],
 )
 def test_each_way_an_author_can_be_missing_has_its_words(
@@ -56,7 +56,7 @@ def test_markup_without_the_author_is_found_and_no_markup_at_all_is_left_to_its_
     node = Node(("BlogPosting",), {"headline": "Rye"}, "json-ld", 3)
 
     assert messages(Byline(), authors=(shown("Grace Hill"),), nodes=(node,)) == [
-        ("note", "the page names Grace Hill, its markup names nobody")
+        ("note", "the page names Grace Hill, but its markup names no author")
     ]
     assert messages(Byline(), authors=(shown("Grace Hill"),)) == []
 
@@ -104,72 +104,72 @@ def test_dates_that_can_all_be_true_are_left_alone(messages: Messages, dates: tu
 @pytest.mark.parametrize(
     ("dates", "level", "message"),
     [
-        ((), "note", "neither the page nor its markup says when it was published"),
+        ((), "note", "neither the page nor its markup has a date of publication"),
         (
             (date("modified", "", "byline", "Updated on"),),
             "note",
-            "“Updated on” is followed by no date",
+            "“Updated on” is not followed by a date",
         ),
         (
             (date("published", "2026-03-05", "byline"), date("modified", "", "json-ld")),
             "note",
-            "the json-ld has an empty date of change",
+            "JSON-LD has an empty date of change",
         ),
         (
             (PUBLISHED, date("published", "2026-03-07", "byline", "Published on")),
             "warning",
-            "the page shows “Published on 2026-03-07”; its markup says published on 5 March 2026",
+            "the page shows “Published on 2026-03-07”, but its markup says it was published on 5 March 2026",
         ),
         (
             (PUBLISHED, MODIFIED, date("published", "2026-04-01", "byline", "Published on")),
             "warning",
-            "the page shows “Published on 2026-04-01”; its markup says published on 5 March 2026",
+            "the page shows “Published on 2026-04-01”, but its markup says it was published on 5 March 2026",
         ),
         (
             (PUBLISHED, date("published", "2025-03-05", "byline")),
             "warning",
-            "the page shows “2025-03-05”; its markup says published on 5 March 2026",
+            "the page shows “2025-03-05”, but its markup says it was published on 5 March 2026",
         ),
         (
             (date("published", "2026-03-05", "json-ld"), date("modified", "2025-03-05", "json-ld"),
              date("published", "2026-03-05", "byline")),
             "note",
-            "the markup says changed on 5 March 2025, before it was published on 5 March 2026",
+            "the markup says it was changed on 5 March 2025, but published later, on 5 March 2026",
         ),
         (
             (PUBLISHED, date("published", "2024-01-01", "meta"), date("published", "2026-03-05", "byline")),
             "warning",
-            "the markup names two days on which it was published: 5 March 2026 (json-ld) and 1 January 2024 (meta)",
+            "JSON-LD says it was published on 5 March 2026, but a meta tag says 1 January 2024",
         ),
         (
             (PUBLISHED, MODIFIED, date("published", "2026-03-05", "byline"), date("modified", "2025-01-01", "sitemap")),
             "warning",
-            "the sitemap says the page was last changed on 1 January 2025, the page itself on 1 April 2026",
+            "the sitemap says the last change was on 1 January 2025, but the page says 1 April 2026",
         ),
         (
             (PUBLISHED, MODIFIED, date("published", "2026-03-05", "byline"), date("modified", "2026-11-01", "sitemap")),
             "note",
-            "the sitemap says the page was last changed on 1 November 2026, the page itself on 1 April 2026",
+            "the sitemap says the last change was on 1 November 2026, but the page says 1 April 2026",
         ),
         (
             (PUBLISHED, MODIFIED, date("published", "2026-03-05", "byline"), date("modified", "2020-01-01", "header")),
             "note",
-            "the server's Last-Modified header says 1 January 2020, before the page's own change on 1 April 2026",
+            "the Last-Modified header says 1 January 2020, but the page says it was changed on 1 April 2026",
         ),
         (
             (PUBLISHED, date("published", "", "byline", "Published", text="07/08/2026")),
             "warning",
-            "the page shows “Published 07/08/2026”; its markup says published on 5 March 2026",
+            "the page shows “Published 07/08/2026”, but its markup says it was published on 5 March 2026",
         ),
         (
             (PUBLISHED, MODIFIED, date("modified", "2026-03-20", "byline", "Updated")),
             "note",
-            "the page shows “Updated 2026-03-20”; its markup says changed on 1 April 2026",
+            "the page shows “Updated 2026-03-20”, but its markup says it was changed on 1 April 2026",
         ),
         (
             (PUBLISHED,),
             "note",
-            "the markup says 5 March 2026; the page shows no date",
+            "the markup says 5 March 2026, but the page shows no date",
         ),
     ],
 )  # fmt: skip
@@ -232,7 +232,7 @@ def test_an_authority_without_a_source_is_quoted(judge: Judge, language: str, fr
 
     assert isinstance(found, tuple)
     assert [(each.level, each.message, each.quote, each.line) for each in found] == [
-        ("note", f"a text about health says “{phrase}” and links to no source", f"{phrase} x.", 12)
+        ("note", f"a text about health says “{phrase}” without a source", f"{phrase} x.", 12)
     ]
     start = found[0].spans[0]
     assert blocks[1].text[start.start : start.end] == phrase
@@ -288,7 +288,7 @@ def test_a_study_without_a_source_is_found_on_any_subject(
     found = messages(Sources(), language=language, blocks=(Block("paragraph", sentence, 9),))
 
     assert [(level, message.lower()) for level, message in found] == [
-        ("note", f"the text says “{phrase}” and links to no source".lower())
+        ("note", f"the text says “{phrase}” without a source".lower())
     ]
 
 
@@ -328,7 +328,7 @@ def test_articles_of_one_length_are_held_to_half_of_it(messages: Messages) -> No
     blocks = (Block("paragraph", "bread " * 470, 9),)
 
     assert messages(ThinArticle(median=1000, spread=0), blocks=blocks) == [
-        ("note", "the article has 470 words, at least 500: the middle one of the site has 1,000")
+        ("note", "the article has 470 words, at least 500; the site's median is 1,000")
     ]
 
 

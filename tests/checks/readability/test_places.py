@@ -29,7 +29,7 @@ def test_all_long_paragraphs_are_one_finding_the_longest_first(measured: Measure
     (found,) = ParagraphLength().judge(measured(paragraph(224), "Short.", paragraph(280)))
 
     assert isinstance(found, Problem)
-    assert found.message == "2 paragraphs have more than 200 words, the longest 280"
+    assert found.message == "2 paragraphs have more than 200 words; the longest has 280"
     assert [span.block for span in found.spans] == [2, 0]
     assert [line.split(":")[0] for line in found.evidence] == ["280 words", "224 words"]
     assert len(found.quote) < 125
@@ -45,7 +45,7 @@ def test_japanese_is_counted_in_characters_of_which_twice_as_many_are_fine(measu
     (found,) = ParagraphLength().judge(measured("寒い日はパンを焼く。" * 60, language="ja"))
 
     assert isinstance(found, Problem)
-    assert "more than 400 characters" in found.message
+    assert "540 characters, at most 400" in found.message
 
 
 def test_an_article_without_paragraphs_is_skipped(measured: Measured) -> None:
@@ -77,5 +77,5 @@ def test_a_language_without_a_list_is_skipped(measured: Measured) -> None:
     facts = measured("Tu mescoli.", language="fi")
 
     assert list(SentenceStarts().judge(facts)) == [
-        Skip('articles and other first words are not known for the language "fi"')
+        Skip("we have no list of articles and other first words for this language (fi)")
     ]

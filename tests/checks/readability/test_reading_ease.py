@@ -25,7 +25,8 @@ def problems(given: Facts, minimum: float = 50) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("value", "expected"), [(22, ["Reading ease is 22, at least 50"]), (40, []), (49, []), (60, [])]
+    ("value", "expected"),
+    [(22, ["the reading ease is 22, at least 50 (100 is easy, 0 is hard)"]), (40, []), (49, []), (60, [])],
 )
 def test_only_a_text_harder_than_nearly_all_articles_is_a_problem(value: float, expected: list[str]) -> None:
     assert problems(facts(value)) == expected
@@ -33,19 +34,25 @@ def test_only_a_text_harder_than_nearly_all_articles_is_a_problem(value: float, 
 
 def test_a_short_text_is_hard_only_when_all_of_its_range_is() -> None:
     assert problems(facts(20, -12, 52)) == []
-    assert problems(facts(20, 13.2, 26.8)) == ["Reading ease is 13 to 27 (the text is short), at least 50"]
+    assert problems(facts(20, 13.2, 26.8)) == [
+        "the reading ease is between 13 and 27, at least 50 (100 is easy, 0 is hard)"
+    ]
 
 
 def test_an_audience_sets_its_own_limit() -> None:
     assert [problems(facts(29), AUDIENCES["expert"]), bool(problems(facts(22), AUDIENCES["expert"]))] == [[], True]
-    assert problems(facts(60), AUDIENCES["children"]) == ["Reading ease is 60, at least 80"], "whatever others write"
+    assert problems(facts(60), AUDIENCES["children"]) == [
+        "the reading ease is 60, at least 80 (100 is easy, 0 is hard)"
+    ], "whatever others write"
     assert problems(facts(77), AUDIENCES["children"]) == [], "within its own noise"
 
 
 @pytest.mark.parametrize(("name", "title", "hard", "limit"), [("fog_pl", "FOG-PL", 18, 12), ("lix", "LIX", 62, 45)])
 def test_where_more_is_harder_the_limit_is_a_most(name: str, title: str, hard: int, limit: int) -> None:
     assert problems(facts(limit + 0.1, name=name)) == []
-    assert problems(facts(hard, name=name)) == [f"{title} is {hard}, at most {limit}"]
+    assert problems(facts(hard, name=name)) == [
+        f"the {title} score is {hard}, at most {limit} (a higher score is harder)"
+    ]
 
 
 def test_a_text_no_harder_than_the_others_of_its_site_is_left_alone() -> None:
@@ -59,7 +66,7 @@ def test_the_long_sentences_are_shown_the_longest_first() -> None:
 
     assert isinstance(found, Problem)
     assert found.spans == ((0, 17, 39), (0, 0, 16))
-    assert found.evidence == ("2 words: “A longer one of words.”", "1 words: “A long sentence.”")
+    assert found.evidence == ("2 words: “A longer one of words.”", "1 word: “A long sentence.”")
     assert found.about_page
 
 
