@@ -103,7 +103,8 @@ class Transitions(NamedTuple):
 
 
 class WordyPhrases(NamedTuple):
-    """Words and phrases that have a plainer one: ``in order to: to``, apart by commas."""
+    """Words and phrases that have a plainer one, as in ``in order to: to``, apart by commas. What is listed can be
+    replaced in nearly every sentence; no words in daily use."""
 
     phrases: str
     """Exactly as they are."""
