@@ -1,7 +1,5 @@
 """Page in, article out: the parts of reading put together in their order."""
 
-from lxml.html import HtmlElement
-
 from auditor.model import Article, Page, Unread
 from auditor.read.blocks import Blocks, blocks
 from auditor.read.bounds import bounded, too_many_elements, too_much_text
@@ -9,6 +7,7 @@ from auditor.read.boxes import Layout
 from auditor.read.choice import Choice, choose
 from auditor.read.confidence import confidence
 from auditor.read.damage import decoding
+from auditor.read.elements import Elements
 from auditor.read.empty_sections import empty_sections
 from auditor.read.encoding import decode
 from auditor.read.evidence import Evidence
@@ -20,9 +19,10 @@ from auditor.read.page_kind import page_kind
 from auditor.read.page_signs import page_signs
 from auditor.read.parts import Extent, bare_links, headings, images, links_beside, media, page_h1s
 from auditor.read.selected import choose_selected
+from auditor.read.shown_markup import show
 from auditor.read.standfirst import standfirsts
 from auditor.read.structured_data import structured_data
-from auditor.read.tree import parse
+from auditor.read.tree import as_written
 from auditor.read.walk import layout
 
 _LITTLE = 150
@@ -41,14 +41,15 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     text, refused = bounded(text)
     if refused:
         return Unread(name, refused)
-    root = parse(text)
+    root = as_written(text)
     if root is None:
         return Unread(name, "there is no HTML in it: give the address of a page or an HTML file")
     if refused := too_many_elements(root):
         return Unread(name, refused)
-    nodes, problems = structured_data(root, page.url, text)
-    head = metadata(root, page, nodes, text)
-    shown = _layout(root, passing=not selector)
+    elements = show(root, text)
+    nodes, problems = structured_data(elements, page.url, text)
+    head = metadata(elements, page, nodes, text)
+    shown = _layout(elements, passing=not selector)
     page_text = shown.text
     if refused := too_much_text(shown.words, len(page_text)):
         return Unread(name, refused)
@@ -67,7 +68,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     detected = detect(article_text)
     kind = page_kind(
         page_signs(
-            root, nodes, head, shown, [block for block, _ in body.pairs],
+            elements, nodes, head, shown, [block for block, _ in body.pairs],
             linked=sum(shown.runs[number].linked for number in kept), answered=bool(page.url),
         )
     )  # fmt: skip
@@ -98,7 +99,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         authors=head.authors,
         contributors=head.contributors,
         dates=head.dates,
-        faq=visible_faq(root, body.pairs),
+        faq=visible_faq(elements, body.pairs),
         nodes=nodes,
         syntax_problems=problems,
         page_text=page_text,
@@ -129,10 +130,10 @@ def kept_runs(shown: Layout, choice: Choice, *, by_selector: bool = False) -> tu
     return sorted({*kept, *introducing, *empty_sections(shown, kept)}), frozenset(introducing)
 
 
-def _layout(root: HtmlElement, *, passing: bool) -> Layout:
-    shown = layout(root, passing=passing)
-    if shown.words < _LITTLE and next(root.iter("noscript"), None) is not None:
-        without_scripts = layout(root, noscript=True, passing=passing)
+def _layout(elements: Elements, *, passing: bool) -> Layout:
+    shown = layout(elements, passing=passing)
+    if shown.words < _LITTLE and elements.tagged("noscript"):
+        without_scripts = layout(elements, noscript=True, passing=passing)
         if without_scripts.words > _MUCH_MORE * shown.words:
             return without_scripts
     return shown

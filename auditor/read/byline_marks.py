@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from auditor.read.byline_lines import Line, Part
 from auditor.read.byline_roles import needs_colon
-from auditor.read.byline_words import RELATIVE, needs_value
+from auditor.read.byline_words import RELATIVE, Labels, needs_value
 from auditor.read.dates import find_date
 
 NEAR = 24
@@ -25,31 +25,27 @@ class Mark(NamedTuple):
     end: int
 
 
-def marks_in(line: Line, labels: re.Pattern[str], language: str) -> Iterator[Mark]:
+def marks_in(line: Line, labels: Labels, language: str) -> Iterator[Mark]:
     """The labels in a line that are labels there; a date's may begin where an element does, with no sign before."""
     text = line.text
-    for match in labels.finditer(text):
-        label = match[0].rstrip(" :：")
-        kind = match.lastgroup or ""
-        behind = text[match.end() : match.end() + 60].lstrip()
-        begins = (
-            match.start() == 0
-            or text[: match.start()].rstrip()[-1:] in "|·•●–—/,;:)-."
-            or text[match.start() - 1] == "\n"
-        )
+    for found in labels.found(text):
+        label = found.text.rstrip(" :：")
+        kind, start, end = found.kind, found.start, found.end
+        behind = text[end : end + 60].lstrip()
+        begins = start == 0 or text[:start].rstrip()[-1:] in "|·•●–—/,;:)-." or text[start - 1] == "\n"
         of_person = kind in ("by", "role")
-        found = None if of_person else find_date(behind, language)
-        dated = found is not None and found.start <= NEAR
-        with_colon = match[0].endswith((":", "："))
-        if of_person and not begins and not find_date(text[: match.start()], language):
+        date = None if of_person else find_date(behind, language)
+        dated = date is not None and date.start <= NEAR
+        with_colon = found.text.endswith((":", "："))
+        if of_person and not begins and not find_date(text[:start], language):
             continue
         if needs_value(label) and not (dated or with_colon):
             continue
         if kind == "role" and not with_colon and needs_colon(label):
             continue
-        if not of_person and not (begins or dated or match.start() in line.starts):
+        if not of_person and not (begins or dated or start in line.starts):
             continue
-        yield Mark(kind, match[0], match.start(), match.end())
+        yield Mark(kind, found.text, start, end)
 
 
 def values(text: str, marks: list[Mark]) -> Iterator[tuple[Mark, str]]:

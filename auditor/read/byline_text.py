@@ -6,7 +6,7 @@ from functools import cache
 
 from auditor.read.byline_names import is_name, without_credentials
 from auditor.read.byline_roles import needs_colon
-from auditor.read.byline_words import FINISHED, JOINING, labels, needs_value
+from auditor.read.byline_words import FINISHED, JOINING, Label, labels, needs_value
 from auditor.read.dates import find_date
 from auditor.read.month_names import months
 
@@ -86,8 +86,8 @@ def is_byline_line(text: str, language: str = "") -> bool:
     if not 3 <= len(text) <= LONGEST_BYLINE or text.count(". ") > 3:
         return False
     rest, dates = _without_dates(" ".join(text.split()), language)
-    pattern = labels(language.lower().replace("_", "-").partition("-")[0] or "*")
-    marks = [mark for mark in pattern.finditer(rest) if _is_label(mark, rest)]
+    known = labels(language.lower().replace("_", "-").partition("-")[0] or "*")
+    marks = [mark for mark in known.found(rest) if _is_label(mark, rest)]
     if not dates and not marks:
         return False
     pieces = list(_pieces(rest, marks))
@@ -105,28 +105,28 @@ def _without_dates(text: str, language: str) -> tuple[str, int]:
     return _handle().sub(" ", _besides().sub("\x00", text)), dates
 
 
-def _is_label(mark: "re.Match[str]", text: str) -> bool:
+def _is_label(mark: Label, text: str) -> bool:
     """Whether a label is one here: with its colon or date where it is also a plain word."""
-    label = mark[0].rstrip(" :：")
-    with_colon = mark[0].rstrip()[-1:] in ":："
-    behind = text[mark.end() :].lstrip(_WORD_SIGNS)
-    if mark.lastgroup == "role" and needs_colon(label) and not with_colon:
+    label = mark.text.rstrip(" :：")
+    with_colon = mark.text.rstrip()[-1:] in ":："
+    behind = text[mark.end :].lstrip(_WORD_SIGNS)
+    if mark.kind == "role" and needs_colon(label) and not with_colon:
         return False
     if needs_value(label) and not with_colon and not behind.startswith("\x00"):
         return False
-    begins = mark.start() == 0 or text[: mark.start()].rstrip()[-1:] in "|·•●–—/,;:)-.\x00"
-    return begins or mark.lastgroup != "by" or "\x00" in text[: mark.start()]
+    begins = mark.start == 0 or text[: mark.start].rstrip()[-1:] in "|·•●–—/,;:)-.\x00"
+    return begins or mark.kind != "by" or "\x00" in text[: mark.start]
 
 
-def _pieces(text: str, marks: "list[re.Match[str]]") -> Iterator[tuple[str, str]]:
+def _pieces(text: str, marks: list[Label]) -> Iterator[tuple[str, str]]:
     """What is left between separators and labels, each with the kind of the label before it and the label."""
-    ends = [mark.start() for mark in marks[1:]] + [len(text)]
-    before = text[: marks[0].start()] if marks else text
+    ends = [mark.start for mark in marks[1:]] + [len(text)]
+    before = text[: marks[0].start] if marks else text
     for piece in _separator().split(before):
         yield "", _bare(piece)
     for mark, end in zip(marks, ends, strict=False):
-        first, *others = _separator().split(text[mark.end() : end])
-        yield f"{mark.lastgroup} {mark[0].strip().lower()}", _bare(first)
+        first, *others = _separator().split(text[mark.end : end])
+        yield f"{mark.kind} {mark.text.strip().lower()}", _bare(first)
         for piece in others:
             yield "", _bare(piece)
 

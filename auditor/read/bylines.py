@@ -6,6 +6,7 @@ from itertools import islice, zip_longest
 from typing import NamedTuple
 
 from lxml.etree import _Element
+from lxml.html import HtmlElement
 
 from auditor.model import Author, Date, DateKind
 from auditor.read.byline_lines import Line, Part
@@ -15,6 +16,7 @@ from auditor.read.byline_places import lines_around, lines_of_article, lines_of_
 from auditor.read.byline_text import is_byline_line
 from auditor.read.byline_words import FINISHED, labels
 from auditor.read.dates import FoundDate, find_date, iso_date
+from auditor.read.elements import Elements, elements_of
 from auditor.read.language_tags import primary
 from auditor.read.late_pattern import late_pattern
 from auditor.read.title_heading import title_heading
@@ -46,7 +48,9 @@ class Byline(NamedTuple):
     """Who reviewed, edited, translated or took the photos; each with the words that say so."""
 
 
-def byline(root: _Element, title: str, language: str, *, dated: bool = False, named: Collection[str] = ()) -> Byline:
+def byline(
+    page: HtmlElement | Elements, title: str, language: str, *, dated: bool = False, named: Collection[str] = ()
+) -> Byline:
     """Authors and dates around the page's title, else at its article's foot; ``language`` is its ``lang`` attribute.
 
     Dates come as ``time`` (what the attribute says) and as ``byline`` (what the reader sees), so that the two can be
@@ -54,7 +58,9 @@ def byline(root: _Element, title: str, language: str, *, dated: bool = False, na
     authors that the markup names: they are known where they stand without a label. Where the markup says both, the
     article's foot is not asked.
     """
-    heading = title_heading(root, title)
+    elements = elements_of(page)
+    root = elements.root
+    heading = title_heading(elements, title)
     reader = _Reader(language, named)
     if heading is not None:
         before, after = lines_around(heading)
@@ -83,7 +89,7 @@ def _read_foot(reader: "_Reader", root: _Element, heading: _Element | None) -> N
     for (line, in_box), (below, _) in zip_longest(found, found[1:], fillvalue=(None, False)):
         if line is None:
             continue
-        label_alone = in_box and reader.labels.fullmatch(line.text) is not None
+        label_alone = in_box and reader.labels.is_all(line.text)
         if label_alone or (in_box and reader.awaits) or is_byline_line(line.text, reader.language):
             reader.line(line, below)
         elif in_box:
@@ -241,10 +247,10 @@ class _Reader:
 
     def _linked(self, name: Part) -> None:
         origin = "rel-author" if name.rel_author else "byline"
-        label = self.labels.match(name.text)
-        if label is not None and label.lastgroup == "role":
+        label = self.labels.at_start(name.text)
+        if label is not None and label.kind == "role":
             return
-        if not self._names(self.labels.sub("", name.text, count=1), name.line, origin) and (
+        if not self._names(self.labels.without_first(name.text), name.line, origin) and (
             name.rel_author or name.linked
         ):
             self._account(name.text, name.line, origin)

@@ -46,6 +46,8 @@ _NAME_DAY = late_pattern(
 )
 _NUMBERS = late_pattern(r"(?<![\d./-])([0-3]?\d)([/.-]) ?([0-3]?\d)\2 ?((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)")
 
+_DIGIT = re.compile(r"\d")
+
 _MONTH_FIRST = frozenset({"en-us", "en-ph"})
 _UNKNOWN_ORDER = frozenset({"", "en", "en-ca"})
 """Where 03/04/2025 may be either: pages that say ``lang="en"`` are written on both sides of the Atlantic."""
@@ -54,6 +56,8 @@ _UNKNOWN_ORDER = frozenset({"", "en", "en-ca"})
 def find_date(text: str, language: str = "") -> FoundDate | None:
     """The first date in the text; ``language`` is a tag such as ``de`` or ``en-US`` and decides what 3/4/2025 is."""
     looked_at = text[:LONGEST]
+    if not _DIGIT.search(looked_at):
+        return None  # as most texts that are asked, which six patterns need not look through
     return min(_all(looked_at, language), key=lambda found: (found.start, -found.end), default=None)
 
 

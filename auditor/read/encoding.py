@@ -69,14 +69,14 @@ def decode(body: bytes, content_type: str) -> Decoded:
     declared = list(_declarations(body, content_type))
     if b"\x1b$" in body and body.isascii():
         return _guessed(body, [])
-    good = _utf_8(body)
+    good, text = _utf_8(body)
     if good:
-        return Decoded(body.decode("utf-8", "replace"), f"utf-8 ({_how(declared)})")
+        return Decoded(text, f"utf-8 ({_how(declared)})")
     for one in declared:
         if (one.name == "utf-8" and good is None) or (one.name in _UNICODE and one.how == "header"):
             return Decoded(body.decode(one.name, "replace"), f"{one.name} ({one.how})")
-        if one.name != "utf-8" and (text := _as_declared(body, one.name)) is not None:
-            return Decoded(text, f"{one.name} ({one.how})")
+        if one.name != "utf-8" and (other := _as_declared(body, one.name)) is not None:
+            return Decoded(other, f"{one.name} ({one.how})")
     if good is None:
         return Decoded(body.decode("utf-8", "replace"), "utf-8 (guessed)")
     return _guessed(body, declared)
@@ -90,19 +90,19 @@ def _how(declared: list[_Declared]) -> str:
     return first.how if first.name == "utf-8" else f"its bytes; the {first.how} says {first.name}"
 
 
-def _utf_8(body: bytes) -> bool | None:
-    """Whether the bytes are UTF-8 with characters beyond ASCII; None where all is ASCII."""
+def _utf_8(body: bytes) -> tuple[bool | None, str]:
+    """Whether the bytes are UTF-8 with characters beyond ASCII, None where all is ASCII; and the text that they are."""
     if body.isascii():
-        return None
+        return None, ""
     try:
-        body.decode("utf-8")
+        return True, body.decode("utf-8")
     except UnicodeDecodeError:
         high = sum(map(len, re.findall(_HIGH, body)))
         valid = sum(map(len, re.findall(_SEQUENCE, body)))
         # One sequence is cut at the end of many a page; a lone letter may look like one. In other encodings a fifth of
         # the bytes at most falls into UTF-8's pattern.
-        return valid > _FEWEST_VALID and high - valid <= max(3, _BROKEN_UTF_8 * high)
-    return True
+        good = valid > _FEWEST_VALID and high - valid <= max(3, _BROKEN_UTF_8 * high)
+        return good, body.decode("utf-8", "replace") if good else ""
 
 
 def _as_declared(body: bytes, name: str) -> str | None:

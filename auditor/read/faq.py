@@ -8,6 +8,7 @@ from auditor.model import Block, Question
 from auditor.read.answer_html import LEFT_OUT, answer_html
 from auditor.read.answer_html import LONGEST as LONGEST_ANSWER
 from auditor.read.element_text import INLINE, parts_text
+from auditor.read.elements import Elements, elements_of
 from auditor.read.faq_answers import Answers, Part
 from auditor.read.faq_outline import groups, scopes
 from auditor.read.faq_shapes import Candidate, asking_folds, everything, headings
@@ -29,20 +30,21 @@ _CLOSING = 2
 """Sections that may follow such headings: a conclusion, further reading."""
 
 
-def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -> tuple[Question, ...]:
+def visible_faq(page: HtmlElement | Elements, pairs: Sequence[tuple[Block, HtmlElement]]) -> tuple[Question, ...]:
     """Questions in the order of the page; empty where the page shows none.
 
     Those that stand outside of the article's blocks, as in an accordion that the article's reader left out, have
     ``block`` -1. What stands in menus, sidebars and footers is no FAQ of the page.
     """
     around = Surroundings()
-    candidates = _candidates(root, pairs, around)
+    elements = elements_of(page)
+    candidates = _candidates(elements, pairs, around)
     found = [(scope, group) for scope in scopes(candidates, around) for group in groups(scope)]
     if not found:
         return ()
     blocks = _blocks(pairs)
     headed = [one for one in candidates if one.level]
-    answers = Answers(root, headed, set(blocks), around)
+    answers = Answers(elements.root, headed, set(blocks), around)
     order = {one.element: index for index, one in enumerate(candidates)}
     questions: list[tuple[int, Question]] = []
     for scope, group in found:
@@ -52,17 +54,19 @@ def visible_faq(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]]) -
     return tuple(_distinct(question for _, question in sorted(questions, key=lambda pair: pair[0])))[:_MOST]
 
 
-def _candidates(root: HtmlElement, pairs: Sequence[tuple[Block, HtmlElement]], around: Surroundings) -> list[Candidate]:
+def _candidates(
+    elements: Elements, pairs: Sequence[tuple[Block, HtmlElement]], around: Surroundings
+) -> list[Candidate]:
     """Headings alone where the page gives no sign of a FAQ, as most pages do: looking at every element takes longer."""
-    found = [one for one in headings(root) if not around.outside(one.element)]
+    found = [one for one in headings(elements) if not around.outside(one.element)]
     signs = (
         any(is_title(one.text) for one in found)
         or any(around.faq(one.element) is not None for one in found if may_ask(one.text))
-        or any(not around.outside(element) for element in asking_folds(root))
+        or any(not around.outside(element) for element in asking_folds(elements.root))
         or any(is_title_alone(block.text, bold=True) for block, _ in pairs)
     )
     if signs:
-        return [one for one in everything(root) if not around.outside(one.element)]
+        return [one for one in everything(elements) if not around.outside(one.element)]
     return found if sum(asks(one.text) for one in found) > 1 else []
 
 

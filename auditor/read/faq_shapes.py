@@ -9,6 +9,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from auditor.read.element_text import INLINE, element_text
+from auditor.read.elements import Elements
 from auditor.read.faq_surroundings import ancestors, is_link
 from auditor.read.faq_words import asks, is_numbered, is_title, is_title_alone, may_ask, question_text
 from auditor.read.late_pattern import late_pattern
@@ -61,9 +62,9 @@ class Candidate(NamedTuple):
     """Whether only the element's first text is the question and the rest of the element begins the answer."""
 
 
-def headings(root: HtmlElement) -> list[Candidate]:
+def headings(elements: Elements) -> list[Candidate]:
     """Headings, asking or not, and the titles of ``details`` and ``dl``."""
-    return _candidates(root.iter(*HEADINGS, "summary", "dt"), texts=False)
+    return _candidates(elements.tagged(*HEADINGS, "summary", "dt"), texts=False)
 
 
 def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
@@ -81,9 +82,9 @@ def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
             node = node.getparent()
 
 
-def everything(root: HtmlElement) -> list[Candidate]:
+def everything(elements: Elements) -> list[Candidate]:
     """All of these with bold, numbered and plain paragraphs that ask; to be asked only where there may be a FAQ."""
-    return _candidates(root.iter(etree.Element), texts=True)
+    return _candidates(elements.all, texts=True)
 
 
 def _candidates(elements: Iterable[HtmlElement], *, texts: bool) -> list[Candidate]:

@@ -6,8 +6,9 @@ sheet hides by well-known class names, are the reverse.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
-from typing import Any, cast
+from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -15,6 +16,7 @@ from lxml.html import HtmlElement
 from auditor.read.boxes import count_words
 from auditor.read.class_words import any_of, said
 from auditor.read.element_text import INLINE
+from auditor.read.elements import Elements, elements_of
 
 # An inline style that hides. Must not match `display:none` of a longer name (`-x-display:none` shows).
 _UNSEEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -51,46 +53,40 @@ _LOOKED_AT = 5_000
 """Characters of a hidden part that are counted: enough to know prose when one sees it."""
 _STYLE_LOOKED_AT = 2_000
 
-_HIDDEN, _ARIA_HIDDEN, _STYLES, _CONTROLS = (
-    etree.XPath(f"descendant-or-self::*/@{name}") for name in ("hidden", "aria-hidden", "style", "aria-controls")
-)
-_LABELS = etree.XPath(
-    "descendant-or-self::*/@class[contains(., 'sr') or contains(., 'isually') or contains(., 'creen')"
-    " or contains(., '-invisible')]"
-)
-# Attributes and not elements: libxml2 finds these in a third of the time.
+_PARTS_OF_LABELS = ("sr", "visually", "screen", "-invisible")
+"""Each of those names holds one: looked for first."""
 
 
-def hidden_elements(root: HtmlElement) -> frozenset[HtmlElement]:
+def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
     """All elements of the page that hide their text from readers."""
-    sight = _Sight(root)
-    hidden = {element for element in _say_hidden(root) if sight.hides(element)}
+    elements = elements_of(page)
+    root = elements.root
+    sight = _Sight(elements)
+    hidden = {element for element in _say_hidden(elements) if sight.hides(element)}
     hidden -= _is_the_page(root, hidden)
-    hidden.update(label for label in labels(root) if label.tag not in _WHOLE_PAGE and not _is_all(root, label))
+    labels = (element for element in elements.having("class") if is_label(element.get("class")))
+    hidden.update(label for label in labels if label.tag not in _WHOLE_PAGE and not _is_all(root, label))
     return frozenset(hidden)
 
 
-def labels(root: HtmlElement) -> list[HtmlElement]:
-    """Elements whose class says that only screen readers get their text."""
-    return [names.getparent() for names in _values(_LABELS, root) if is_label(names)]
-
-
+@lru_cache(maxsize=8192)
 def is_label(names: str | None) -> bool:
-    """Whether a class attribute says so."""
-    return bool(names) and any(map(_LABEL.fullmatch, (names or "")[:_STYLE_LOOKED_AT].split()))
+    """Whether a class attribute says that only screen readers get the text. Remembered, as elements share names."""
+    lower = (names or "")[:_STYLE_LOOKED_AT].lower()
+    return any(part in lower for part in _PARTS_OF_LABELS) and any(map(_LABEL.fullmatch, lower.split()))
 
 
-def _say_hidden(root: HtmlElement) -> Iterator[HtmlElement]:
+def _say_hidden(elements: Elements) -> Iterator[HtmlElement]:
     """Elements whose own attributes hide them."""
-    for hidden in _values(_HIDDEN, root):
-        if hidden.lower() != "until-found":
-            yield hidden.getparent()
-    for hidden in _values(_ARIA_HIDDEN, root):
-        if hidden == "true" and _is_unseen(hidden.getparent()):
-            yield hidden.getparent()
-    for style in _values(_STYLES, root):
-        if _UNSEEN_STYLE.search(style, 0, _STYLE_LOOKED_AT):
-            yield style.getparent()
+    for element in elements.having("hidden"):
+        if (element.get("hidden") or "").lower() != "until-found":
+            yield element
+    for element in elements.having("aria-hidden"):
+        if element.get("aria-hidden") == "true" and _is_unseen(element):
+            yield element
+    for element in elements.having("style"):
+        if _UNSEEN_STYLE.search(element.get("style") or "", 0, _STYLE_LOOKED_AT):
+            yield element
 
 
 def _is_unseen(element: HtmlElement) -> bool:
@@ -135,16 +131,11 @@ def _sentences(element: HtmlElement) -> int:
     return sum(count for count in counts if count >= _SENTENCE)
 
 
-def _values(path: etree.XPath, root: HtmlElement) -> list[Any]:
-    """Texts that know their element."""
-    return cast("list[Any]", path(root))  # its type cannot know that this path gives texts
-
-
 class _Sight:
     """Knows one page: which of its ids a button opens."""
 
-    def __init__(self, root: HtmlElement) -> None:
-        self._root = root
+    def __init__(self, elements: Elements) -> None:
+        self._elements = elements
         self._opened: frozenset[str] | None = None
 
     def hides(self, element: HtmlElement) -> bool:
@@ -165,8 +156,8 @@ class _Sight:
 
     def _ids_that_open(self) -> frozenset[str]:
         if self._opened is None:
-            names = _values(_CONTROLS, self._root)
-            self._opened = frozenset(name for several in names for name in several.split())
+            opening = self._elements.having("aria-controls")
+            self._opened = frozenset(name for one in opening for name in (one.get("aria-controls") or "").split())
         return self._opened
 
 

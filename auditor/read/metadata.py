@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml.etree import _Element
+from lxml.html import HtmlElement
 
 from auditor.model import Author, Date, Meta, Node, Page
 from auditor.read import metadata_tags as tags_of
 from auditor.read.bylines import byline
 from auditor.read.dates import iso_date
+from auditor.read.elements import Elements, elements_of
 from auditor.read.metadata_markup import article_nodes, markup_authors, markup_dates
 from auditor.read.robots_dates import unavailable_after
 
@@ -44,20 +46,22 @@ class Head:
     extra: Mapping[str, str]
 
 
-def metadata(root: _Element, page: Page, nodes: tuple[Node, ...], text: str = "") -> Head:
+def metadata(tree: HtmlElement | Elements, page: Page, nodes: tuple[Node, ...], text: str = "") -> Head:
     """What the page says of itself in its head, its structured data, its byline and its headers; ``text`` is its
     source."""
-    metas = tags_of.tags(root)
-    canonicals, misplaced = tags_of.canonicals(root, page, text)
+    elements = elements_of(tree)
+    root = elements.root
+    metas = tags_of.tags(elements)
+    canonicals, misplaced = tags_of.canonicals(elements, page, text)
     url = tags_of.page_address(page, canonicals, metas)
     robots = tags_of.robots(metas, page)
-    title = tags_of.title(root)
+    title = tags_of.title(elements)
     language = _declared_language(root)
     own = article_nodes(nodes, url, title.text or tags_of.first(metas, "og:title").text)
     marked = tuple(dict.fromkeys(markup_dates(own, metas, language.text)))
     authors = tuple(dict.fromkeys(markup_authors(own, metas)))
     shown = byline(
-        root, title.text, language.text,
+        elements, title.text, language.text,
         dated=any(date.iso for date in marked), named=[author.name for author in authors],
     )  # fmt: skip
     return Head(
@@ -66,7 +70,7 @@ def metadata(root: _Element, page: Page, nodes: tuple[Node, ...], text: str = ""
         description=tags_of.first(metas, "description"),
         canonicals=canonicals,
         misplaced_canonicals=misplaced,
-        base=tags_of.base(root, page),
+        base=tags_of.base(elements, page),
         robots=robots,
         unavailable_after=unavailable_after(robots),
         declared_language=language,

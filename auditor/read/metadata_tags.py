@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.etree import _Element
 
 from auditor.model import Meta, Page
+from auditor.read.elements import Elements
 from auditor.read.head_canonicals import head_canonicals
 from auditor.text.invisible import visible
 
@@ -56,18 +57,18 @@ def is_inert(element: _Element) -> bool:
     return any(ancestor.tag in _INERT for ancestor in element.iterancestors())
 
 
-def title(root: _Element) -> Meta:
+def title(elements: Elements) -> Meta:
     """The document's title: the first ``title`` element outside of drawings and the like, as browsers choose."""
-    for element in root.iter("title"):
+    for element in elements.tagged("title"):
         if not is_inert(element):
             return Meta(folded("".join(map(str, element.itertext()))), line(element))
     return Meta()
 
 
-def tags(root: _Element) -> Tags:
+def tags(elements: Elements) -> Tags:
     """All meta tags by name, property or (after ``itemprop:``) itemprop, wherever a broken head has left them."""
     found: dict[str, list[Meta]] = {}
-    for element in root.iter("meta"):
+    for element in elements.tagged("meta"):
         content = element.get("content")
         if content is None or is_inert(element):
             continue
@@ -95,11 +96,11 @@ class Canonicals(NamedTuple):
     """Those in the body, which search engines ignore."""
 
 
-def canonicals(root: _Element, page: Page, text: str) -> Canonicals:
+def canonicals(elements: Elements, page: Page, text: str) -> Canonicals:
     """Every ``link rel=canonical``, and those of the Link header; ``text`` is the page's source."""
     links = [
         (element, Meta((element.get("href") or "").strip()[:LONGEST], line(element)))
-        for element in root.iter("link")
+        for element in elements.tagged("link")
         if "canonical" in (element.get("rel") or "").lower().split() and not is_inert(element)
     ]
     headers = tuple(_canonical_headers(page))
@@ -125,9 +126,9 @@ def _maybe_in_body(element: _Element) -> bool:
     return any(isinstance(each.tag, str) and each.tag not in _OF_A_HEAD for each in before)
 
 
-def base(root: _Element, page: Page) -> str:
+def base(elements: Elements, page: Page) -> str:
     """What relative addresses count from: the first ``base`` element with an address, else the page's own."""
-    for element in root.iter("base"):
+    for element in elements.tagged("base"):
         if (href := (element.get("href") or "").strip()) and not is_inert(element):
             try:
                 found = urljoin(page.url, href)

@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from lxml.html import HtmlElement
-
 from auditor.model import Block, Node
 from auditor.read.boxes import Layout, Run, count_words
 from auditor.read.dates import find_date
+from auditor.read.elements import Elements
 from auditor.read.metadata import Head
 from auditor.read.page_addresses import address_signs
 from auditor.read.page_themes import theme_signs
@@ -106,7 +105,7 @@ class Signs:
 
 
 def page_signs(
-    root: HtmlElement,
+    elements: Elements,
     nodes: Sequence[Node],
     head: Head,
     shown: Layout,
@@ -127,7 +126,7 @@ def page_signs(
     articles = _articles(shown)
     headline = headings.h1 if headings.h1 >= 0 else _title_line(lines, head.title.text)
     published = [date for date in head.dates if date.kind == "published" and date.iso and date.origin in _FROM_PAGE]
-    theme = theme_signs(root)
+    theme = theme_signs(elements)
     return Signs(
         address=address_signs(head.url) - (frozenset() if answered else _START),
         theme=theme | ({"own feed"} if _has_own_feed(theme, head.url) else frozenset()),
@@ -143,7 +142,7 @@ def page_signs(
         headline=max(map(count_words, headings.h1s), default=0),
         articles=len(articles),
         largest_article=max(articles, default=0) / max(1, sum(articles)),
-        times=sum(1 for _ in root.iter("time")),
+        times=len(elements.tagged("time")),
         linked_headings=len(headings.pages),
         under_links=headings.under / max(1, headings.words),
         same_labels=_same_labels(lines),

@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
+from auditor.read.elements import Elements, elements_of
 from auditor.read.page_addresses import address_signs
 
 _TOKENS: dict[str, str] = {
@@ -83,23 +84,21 @@ _MOST_LINKS = 200
 _LONGEST = 1_000
 
 
-def theme_signs(root: HtmlElement) -> frozenset[str]:
+def theme_signs(page: HtmlElement | Elements) -> frozenset[str]:
     """Kinds of pages that the page's system says it is; also ``single`` (one of many of its sort), ``page`` (a page
     that a site has once), ``no post`` (one that its system tells from posts), ``paged``,
     ``error``, ``refresh``, and ``feed`` with the address of each feed of Hugo's.
     """
-    body = next(root.iter("body"), None)
+    elements = elements_of(page)
     found: set[str] = set()
-    for element in (root, body):
-        if element is None:
-            continue
+    for element in (elements.root, *elements.tagged("body")[:1]):
         found |= _of_classes((element.get("class") or "")[:_LONGEST].lower())
         identity = (element.get("id") or "").lower()
         if identity in {"phpbb", "xf", "vbulletin"} or element.get("data-template") in {"thread_view", "forum_view"}:
             found.add("forum")
         if element.get("data-md-color-scheme") is not None:
             found.add("documentation")
-    found.update(_of_head(root))
+    found.update(_of_head(elements))
     return frozenset(found)
 
 
@@ -116,8 +115,8 @@ def _of_classes(names: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _of_head(root: HtmlElement) -> Iterator[str]:
-    for meta in root.iter("meta"):
+def _of_head(elements: Elements) -> Iterator[str]:
+    for meta in elements.tagged("meta"):
         name = (meta.get("name") or meta.get("http-equiv") or "").lower()
         if name == "generator":
             written = (meta.get("content") or "").strip().lower()[:40]
@@ -128,7 +127,7 @@ def _of_head(root: HtmlElement) -> Iterator[str]:
             yield "documentation"
         elif name == "refresh" and "url=" in (meta.get("content") or "").lower():
             yield "refresh"
-    for number, link in enumerate(root.iter("link")):
+    for number, link in enumerate(elements.tagged("link")):
         if number > _MOST_LINKS:
             return
         rel, href = (link.get("rel") or "").lower(), link.get("href") or ""

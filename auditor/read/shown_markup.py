@@ -8,6 +8,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from auditor.read.elements import Elements
+
 _MOST = 2_000
 """Elements of one sort that are looked at."""
 _NO_HOSTS = frozenset({"html", "head", "template", "table", "tr", "ul", "ol", "select"})
@@ -22,16 +24,18 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DEEPEST = 6
 _LEVEL = 2
 """Level of a ``role=heading`` without ``aria-level``: https://www.w3.org/TR/wai-aria-1.2/#heading"""
-_HEADING_ROLE = rb"role\s*=\s*[\"']?\s*heading"
-_NO_ROLE = rb"<h[1-6][^>]{0,2000}role\s*=\s*[\"']?\s*(?:presentation|none)"
-_FORMULAS = (b"<math", b"katex", b"mjx-container", b"math/tex", b"mathjax")
-"""What a page's source in small letters holds where there are formulas to settle."""
+_RUBY = ("rt", "rp", "rtc")
+_FORMULAS = ("katex", "mwe-math-element")
+"""What class names in small letters hold where there are formulas to settle."""
+_LISTINGS = ("highlight", "syntaxhighlighter", "codehilite", "crayon-syntax", "blob-code", "enlighterjs")
+"""The same for listings."""
 _HIGHLIGHTERS = (
-    b"syntaxhighlighter", b"highlighttable", b'class="highlight', b"codehilite", b"crayon-syntax", b"blob-code",
-    b"enlighterjs", b"highlighter-rouge", b"code-highlight",
+    "syntaxhighlighter", "highlighttable", 'class="highlight', "codehilite", "crayon-syntax", "blob-code",
+    "enlighterjs", "highlighter-rouge", "code-highlight",
 )  # fmt: skip
+"""What a page's source in small letters holds where a highlighter made them, and no theme that highlights a box."""
 _EDITING = "mw-editsection"
-_HEADING_TOOLS = (_EDITING.encode(), b"headerlink", b"permalink", b"hash-link", b"header-anchor")
+_HEADING_TOOLS = (_EDITING, "headerlink", "permalink", "hash-link", "header-anchor")
 """What a page's source holds where headings carry such links: MediaWiki, Sphinx, MkDocs, Docusaurus, VuePress."""
 _SAYS = re.compile(r"[^\W_]")
 _MOST_SPANS = 20_000
@@ -59,41 +63,71 @@ def close_ruby(source: bytes) -> bytes:
     return _RUBY_TAG.sub(closed, source)
 
 
-def show(root: HtmlElement, source: bytes) -> None:
-    """Changes the tree; ``source`` is looked through first, as most pages have none of all this."""
-    lower = source.lower()
-    if b"<template" in lower:
+def show(root: HtmlElement, text: str) -> Elements:
+    """Changes the tree, and gives its elements as they are then; ``text`` is the page's source."""
+    elements = Elements(root)
+    return Elements(root) if _changed(elements, text) else elements
+
+
+def _changed(written: Elements, text: str) -> bool:
+    """Whether anything was changed. What is there to be settled is asked first: most pages have none of all this."""
+    root = written.root
+    names = "\n".join({element.get("class") or "" for element in written.having("class")}).lower()
+    roles = {_role(element) for element in written.having("role")}
+    changed = bool(written.tagged("template", *_RUBY))
+    if changed:
         _templates(root)
-    if b"<rt" in lower or b"<rp" in lower:
-        for element in list(root.iter("rt", "rp", "rtc"))[:_MOST]:
+        for element in list(root.iter(*_RUBY))[:_MOST]:
             if element.getparent() is not None:
                 element.drop_tree()
-    if b"heading" in lower and re.search(_HEADING_ROLE, lower):
-        _aria_headings(root)
-    if b"aria-level" in lower or (b"role" in lower and re.search(_NO_ROLE, lower)):
-        _native_headings(root)
-    if any(name in lower for name in _HEADING_TOOLS):
-        _heading_tools(root)
-    if any(sign in lower for sign in _FORMULAS):
+    if "heading" in roles:
+        changed |= _aria_headings(root)
+    if written.having("aria-level") or not _ROLELESS.isdisjoint(roles):
+        changed |= _native_headings(root)
+    changed |= _drop_heading_tools(root, names, text)
+    if _has_formulas(written, names):
         from auditor.read.formulas import formulas
 
         formulas(root)
-    if any(name in lower for name in _HIGHLIGHTERS):
+        changed = True
+    if any(name in names for name in _LISTINGS) and _says_any(text, _HIGHLIGHTERS):
         from auditor.read.code_blocks import code_blocks
 
         code_blocks(root)
+        changed = True
+    return changed
 
 
-def _heading_tools(root: HtmlElement) -> None:
+def _has_formulas(written: Elements, names: str) -> bool:
+    return (
+        bool(written.tagged("math", "mjx-container"))
+        or any(name in names for name in _FORMULAS)
+        or any((script.get("type") or "").startswith("math/") for script in written.tagged("script"))
+    )
+
+
+def _says_any(text: str, signs: tuple[str, ...]) -> bool:
+    lower = text.lower()
+    return any(sign in lower for sign in signs)
+
+
+def _drop_heading_tools(root: HtmlElement, names: str, text: str) -> bool:
     """Drops what systems put into or beside headings to be clicked: a sign that leads to the heading itself, and
-    MediaWiki's link to edit the section."""
-    for heading in list(root.iter(*_HEADINGS))[:_MOST]:
-        for link in list(heading.iter("a")):
-            if (link.get("href") or "").startswith("#") and not _SAYS.search(link.text_content()) and not len(link):
-                link.drop_tree()
+    MediaWiki's link to edit the section. ``names`` are all class names, ``text`` is the page's source."""
+    tools = dict.fromkeys(
+        link
+        for heading in islice(root.iter(*_HEADINGS), _MOST)
+        for link in heading.iter("a")
+        if (link.get("href") or "").startswith("#") and not len(link) and not _SAYS.search(link.text or "")
+    )
+    if not _says_any(text, _HEADING_TOOLS) if tools else _EDITING not in names:
+        return False
+    for link in tools:
+        link.drop_tree()
     for element in list(root.iter("span"))[:_MOST_SPANS]:
         if _EDITING in (element.get("class") or "").split():
             element.drop_tree()
+    return True
 
 
 def _templates(root: HtmlElement) -> None:
@@ -137,23 +171,28 @@ def _attach(host: HtmlElement, template: HtmlElement) -> list[HtmlElement]:
     return own
 
 
-def _aria_headings(root: HtmlElement) -> None:
+def _aria_headings(root: HtmlElement) -> bool:
     """Elements with the role of a heading become the heading that they say they are."""
+    changed = False
     for element in list(root.xpath("//*[@role]"))[:_MOST]:
         if element.tag in _NO_HEADINGS or _role(element) != "heading":
             continue
         if not any(above.tag in _HEADINGS or above.tag == "a" for above in islice(element.iterancestors(), _NEAR)):
             element.tag = f"h{_level(element) or _LEVEL}"
+            changed = True
+    return changed
 
 
-def _native_headings(root: HtmlElement) -> None:
+def _native_headings(root: HtmlElement) -> bool:
     """``aria-level`` overrules the level of the tag, and a heading whose role is "presentation" is none."""
+    changed = False
     for element in list(root.iter(*_HEADINGS)):
         role = _role(element)
         if role in _ROLELESS:
-            element.tag = "div"
+            element.tag, changed = "div", True
         elif role in {"", "heading"} and (level := _level(element)):
-            element.tag = f"h{level}"
+            element.tag, changed = f"h{level}", True
+    return changed
 
 
 def _role(element: HtmlElement) -> str:

@@ -3,20 +3,22 @@
 from lxml.html import HtmlElement
 
 from auditor.model import Node, SyntaxProblem
+from auditor.read.elements import Elements, elements_of
 from auditor.read.structured_data_embedded import microdata, rdfa
 from auditor.read.structured_data_graph import nodes
 from auditor.read.structured_data_scripts import json_ld
 
 
 def structured_data(
-    root: HtmlElement, url: str, source_text: str
+    page: HtmlElement | Elements, url: str, source_text: str
 ) -> tuple[tuple[Node, ...], tuple[SyntaxProblem, ...]]:
     """Items, those of JSON-LD first, each syntax in the order of the page; and what strict readers refuse.
 
     Items joined by ``@id`` are one, whichever blocks or syntaxes they stand in. A question brings the line it stands
     on as ``@line``. ``url`` makes relative addresses whole; ``source_text`` is what the tree was made of.
     """
-    written, problems = json_ld(root, source_text)
-    written.extend(microdata(root))
-    written.extend(rdfa(root))
-    return nodes(written, url, root.get("lang") or ""), tuple(problems)
+    elements = elements_of(page)
+    written, problems = json_ld(elements, source_text)
+    written.extend(microdata(elements))
+    written.extend(rdfa(elements))
+    return nodes(written, url, elements.root.get("lang") or ""), tuple(problems)

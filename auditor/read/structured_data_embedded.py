@@ -12,6 +12,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from auditor.read.element_text import UNSEEN, read_text
+from auditor.read.elements import Elements
 from auditor.read.structured_data_graph import Item, Written
 
 _MOST = 5_000
@@ -33,11 +34,11 @@ _VALUES = {
 _SPACE = re.compile(r"\s+")
 
 
-def microdata(root: HtmlElement) -> Iterator[Written]:
+def microdata(page: Elements) -> Iterator[Written]:
     """Items by ``itemscope``, ``itemtype``, ``itemprop``, ``itemid`` and ``itemref``."""
-    if not root.xpath("boolean(//@itemscope)"):
+    if not page.having("itemscope"):
         return iter(())
-    elements = _having(root, "itemscope", "itemprop")
+    elements = _having(page.root, "itemscope", "itemprop")
     referring: dict[str, list[HtmlElement]] = {}
     for element in elements:
         for name in (element.get("itemref") or "").split()[:20]:
@@ -59,11 +60,11 @@ def microdata(root: HtmlElement) -> Iterator[Written]:
     return _written("microdata", elements, items, owners, lambda element: (element.get("itemprop") or "").split())
 
 
-def rdfa(root: HtmlElement) -> Iterator[Written]:
+def rdfa(page: Elements) -> Iterator[Written]:
     """Items of RDFa Lite (``vocab``, ``typeof``, ``property``, ``resource``), and ``rel`` for nested ones."""
-    if not root.xpath("boolean(//@typeof)"):
+    if not page.having("typeof"):
         return iter(())
-    elements = _having(root, "typeof", "property", "rel")
+    elements = _having(page.root, "typeof", "property", "rel")
 
     def owners(element: HtmlElement) -> list[HtmlElement]:
         if not names(element):

@@ -3,9 +3,8 @@
 import json
 from typing import Any
 
-from lxml.html import HtmlElement
-
 from auditor.model import SyntaxProblem
+from auditor.read.elements import Elements
 from auditor.read.structured_data_fault import Fault
 from auditor.read.structured_data_graph import Item, Written
 from auditor.read.structured_data_json import parse
@@ -18,12 +17,12 @@ _MISSES = 3
 """Questions that may not be found in the source before looking for more of them ends."""
 
 
-def json_ld(root: HtmlElement, source: str) -> tuple[list[Written], list[SyntaxProblem]]:
+def json_ld(elements: Elements, source: str) -> tuple[list[Written], list[SyntaxProblem]]:
     """Values of all blocks in the order of the page, and every fault for which strict readers refuse a block."""
     written: list[Written] = []
     problems: list[SyntaxProblem] = []
     place = _Place(source)
-    for script in root.iter("script"):
+    for script in elements.tagged("script"):
         if (script.get("type") or "").split(";")[0].strip().lower() != "application/ld+json":
             continue
         text = script.text or ""

@@ -2,8 +2,9 @@
 
 from itertools import islice
 
-from lxml.etree import _Element
+from lxml.html import HtmlElement
 
+from auditor.read.elements import Elements
 from auditor.read.metadata_tags import folded, is_inert
 
 SHORTEST_TITLE = 5
@@ -12,12 +13,13 @@ MOST_HEADINGS = 50
 """Headings of a level that are looked at."""
 
 
-def title_heading(root: _Element, title: str) -> _Element | None:
+def title_heading(elements: Elements, title: str) -> HtmlElement | None:
     """The heading that names the page: an H1, else an H2, whose words the title has; else the first H1, or nothing."""
     wanted = title.casefold()
-    first = None
+    first: HtmlElement | None = None
     for tag in ("h1", "h2"):
-        for heading in islice(root.iter(tag), MOST_HEADINGS):
+        heading: HtmlElement
+        for heading in elements.tagged(tag)[:MOST_HEADINGS]:
             words = folded("".join(map(str, islice(heading.itertext(), 200)))).casefold()
             if not words or is_inert(heading):
                 continue

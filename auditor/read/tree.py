@@ -28,7 +28,13 @@ _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
 
 
 def parse(text: str) -> HtmlElement | None:
-    """The tree's root, or None where there is nothing to build one of."""
+    """The tree's root as browsers show it, or None where there is nothing to build one of."""
+    root = as_written(text)
+    return None if root is None else show(root, text).root
+
+
+def as_written(text: str) -> HtmlElement | None:
+    """The same as its author wrote it, before ``show``."""
     source = _PAGE_END.sub(b"", text.encode("utf-8", "replace"))
     if b"\0" in source:
         source = source.replace(b"\0", b"")
@@ -43,8 +49,6 @@ def parse(text: str) -> HtmlElement | None:
         _open_body(root)
     if root is not None and b'id="S:' in source:
         _put_streamed_parts_in_place(root)
-    if root is not None:
-        show(root, source)
     return root
 
 

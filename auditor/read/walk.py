@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from auditor.read.boxes import HEADING_LEVELS, Box, Layout, Passed, Run, Seen, count_words, unspaced_words
 from auditor.read.class_words import BIT, CLASS_WORDS
 from auditor.read.consent import CONSENT, stands_over_the_page
+from auditor.read.elements import Elements, elements_of
 from auditor.read.hidden import hidden_elements
 from auditor.text.invisible import visible
 
@@ -60,21 +61,23 @@ _MOST_PASSED = 2.0
 """Words that are passed by, as a multiple of the others: beyond, the page's text is among them."""
 
 
-def layout(root: HtmlElement, *, noscript: bool = False, passing: bool = True) -> Layout:
+def layout(page: HtmlElement | Elements, *, noscript: bool = False, passing: bool = True) -> Layout:
     """``noscript`` takes the text of such elements for text: some pages hold theirs nowhere else.
 
     ``passing`` passes navigation and footers by. A page that has most of its text in them means something else by them,
     and is read whole.
     """
-    shown = _walk(root, noscript=noscript, passing=passing)
+    elements = elements_of(page)
+    shown = _walk(elements, noscript=noscript, passing=passing)
     if sum(part.words for part in shown.passed if not part.why) > _MOST_PASSED * shown.boxes[0].words:
-        shown = _walk(root, noscript=noscript, passing=False)
+        shown = _walk(elements, noscript=noscript, passing=False)
     return shown
 
 
-def _walk(root: HtmlElement, *, noscript: bool, passing: bool) -> Layout:  # noqa: C901 - one loop
+def _walk(elements: Elements, *, noscript: bool, passing: bool) -> Layout:  # noqa: C901 - one loop
     # over every element of the page is most of what reading costs; a call for each would double it
-    hidden = hidden_elements(root)
+    root = elements.root
+    hidden = hidden_elements(elements)
     ways = _WAYS | {"noscript": _BLOCK} if noscript else _WAYS
     into = Layout()
     boxes, runs = into.boxes, into.runs
