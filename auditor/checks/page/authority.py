@@ -8,100 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-_WORDS: Mapping[str, Mapping[str, str]] = {
-    "en": {
-        "many": "recent new many several some most numerous multiple various scientific clinical medical "
-        "leading top health financial road food fire consumer safety security nutrition sleep",
-        "studies": "studies trials surveys",
-        "often": "have also often clearly consistently generally now",
-        "show": "show shows shown suggest suggests found find finds prove proves proven confirm confirms "
-        "confirmed indicate indicates reveal reveals demonstrate demonstrates demonstrated link "
-        "linked",
-        "research": "research science",
-        "has": "has also clearly",
-        "a": "a an one another",
-        "recent": "recent new large small major famous scientific clinical leading certified licensed local well-known",
-        "study": "study trial survey",
-        "showed": "shows showed suggests suggested found finds confirmed revealed concluded",
-        "according to": "according~to",
-        "such": "a an one some many several most recent new the leading top medical health financial road food fire "
-        "consumer safety security nutrition sleep",
-        "authority": "study studies research expert experts scientist scientists doctor doctors physicians "
-        "researchers specialists dermatologists nutritionists dietitians economists analysts "
-        "advisers advisors",
-        "experts": "experts scientists doctors physicians researchers specialists dermatologists "
-        "nutritionists dietitians physiotherapists therapists dentists economists advisers "
-        "advisors psychologists psychiatrists engineers",
-        "say": "say agree recommend warn advise suggest believe claim confirm said warned advised recommended",
-        "expert": "expert doctor physician scientist researcher nutritionist dietitian dermatologist "
-        "kinesiologist physiotherapist therapist chiropractor psychologist dentist cardiologist "
-        "pharmacist economist adviser advisor planner",
-        "says": "says warns recommends explains advises confirms suggests states",
-        "scholars": "researchers scientists psychologists economists neuroscientists biologists epidemiologists",
-        "found": "found find discovered showed shown concluded discover",
-        "proven": "clinically~proven scientifically~proven medically~proven scientifically~shown",
-    },
-    "de": {
-        "many": "neue neuere viele mehrere zahlreiche aktuelle verschiedene wissenschaftliche klinische "
-        "einige manche führende",
-        "studies": "studien untersuchungen",
-        "show": "zeigen belegen beweisen bestätigen deuten legen~nahe haben~gezeigt",
-        "according to": "laut",
-        "such": "einer einigen vielen neuen neuer aktuellen aktueller den",
-        "authority": "studie studien experten ärzten forschern wissenschaftlern fachleuten medizinern",
-        "experts": "experten ärzte mediziner forscher wissenschaftler fachleute ernährungsberater "
-        "physiotherapeuten finanzexperten",
-        "say": "sagen empfehlen raten warnen meinen bestätigen glauben",
-        "a": "ein eine",
-        "expert": "arzt ärztin wissenschaftler wissenschaftlerin physiotherapeut physiotherapeutin experte "
-        "expertin ernährungsberater ernährungsberaterin apotheker apothekerin",
-        "says": "sagt warnt empfiehlt rät erklärt",
-        "scholars": "forscher wissenschaftler forscherinnen wissenschaftlerinnen psychologen ökonomen",
-        "found": "fanden~heraus haben~herausgefunden haben~festgestellt haben~entdeckt haben~gezeigt entdeckten",
-        "proven": "wissenschaftlich~erwiesen wissenschaftlich~bewiesen wissenschaftlich~belegt "
-        "klinisch~erwiesen klinisch~belegt klinisch~nachgewiesen medizinisch~erwiesen",
-    },
-    "es": {
-        "many": "muchos varios numerosos algunos diversos recientes los",
-        "studies": "estudios",
-        "often": "recientes científicos clínicos también han",
-        "show": "demuestran demostrado muestran mostrado indican sugieren confirman confirmado revelan revelado",
-        "according to": "según",
-        "such": "un una los las algunos varios muchos diversos",
-        "authority": "estudio estudios expertos médicos científicos investigadores especialistas nutricionistas",
-        "experts": "expertos médicos científicos especialistas nutricionistas investigadores",
-        "say": "dicen recomiendan advierten aconsejan aseguran afirman coinciden",
-        "a": "un una",
-        "expert": "médico médica experto experta fisioterapeuta nutricionista científico científica",
-        "says": "dice advierte recomienda explica aconseja",
-        "scholars": "investigadores científicos psicólogos economistas",
-        "found": "descubrieron encontraron hallaron han~descubierto han~encontrado han~demostrado",
-        "proven": "científicamente~probado científicamente~probada científicamente~demostrado "
-        "científicamente~demostrada clínicamente~probado clínicamente~probada "
-        "clínicamente~demostrado",
-    },
-    "fr": {
-        "many": "nombreuses nombreux plusieurs certains certaines des les",
-        "studies": "études",
-        "often": "récentes scientifiques cliniques aussi ont",
-        "show": "montrent montré démontrent démontré suggèrent suggéré indiquent confirment confirmé "
-        "révèlent révélé prouvent prouvé",
-        "according to": "selon d'après d’après",
-        "such": "une des les certains plusieurs de nombreux nombreuses",
-        "authority": "étude études experts médecins scientifiques chercheurs spécialistes nutritionnistes",
-        "experts": "experts médecins scientifiques chercheurs spécialistes nutritionnistes",
-        "say": "disent recommandent conseillent avertissent affirment estiment s'accordent s’accordent",
-        "a": "un une",
-        "expert": "médecin expert experte kinésithérapeute nutritionniste scientifique chercheur chercheuse",
-        "says": "dit affirme recommande conseille explique avertit",
-        "scholars": "chercheurs scientifiques psychologues économistes",
-        "found": "ont~découvert ont~montré ont~constaté ont~démontré ont~trouvé",
-        "proven": "scientifiquement~prouvé scientifiquement~prouvée scientifiquement~démontré "
-        "scientifiquement~démontrée cliniquement~prouvé cliniquement~prouvée "
-        "cliniquement~démontré",
-    },
-}
-"""Word classes by language; ``~`` stands for a space within a phrase."""
+from auditor.text.languages import language as record_of
 
 _ONE_PERSON = ("a", "recent?", "expert", "…", "says")
 _SHAPES: tuple[tuple[str, ...], ...] = (
@@ -185,7 +92,7 @@ def is_list_of_sources(heading: str) -> bool:
 
 def is_known(language: str) -> bool:
     """Whether there are phrases for the language."""
-    return language in _WORDS
+    return bool(record_of(language).sources.classes)
 
 
 def find(text: str, language: str, *, persons: bool = True) -> re.Match[str] | None:
@@ -208,7 +115,7 @@ def _needs(language: str) -> tuple[tuple[tuple[str, ...], tuple[tuple[str, ...],
 
     Few sentences have a word of each, and a shape's pattern takes a millisecond to compile: it waits for the first.
     """
-    words = _WORDS[language]
+    words = record_of(language).sources.classes
     return tuple(
         (shape, tuple(_beginnings(words[part]) for part in shape if part[-1] not in "?…"))
         for shape in _SHAPES
@@ -229,7 +136,9 @@ def _phrase(shape: tuple[str, ...], language: str) -> re.Pattern[str]:
     """Must not match within a word, nor "Jane Hill, a doctor, says", as no comma fits, nor what is named right behind:
     "according to research done at Harvard".
     """
-    return re.compile(rf"(?<![\w’'-])(?:{_pattern(shape, _WORDS[language])})(?![\w-]){_NOT_NAMED}", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w’'-])(?:{_pattern(shape, record_of(language).sources.classes)})(?![\w-]){_NOT_NAMED}", re.IGNORECASE
+    )
 
 
 def _pattern(shape: tuple[str, ...], words: Mapping[str, str]) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from auditor.facts.readability.plain_word_lists import OTHERS, VERBS
 from auditor.model import PlainerWord, Sentence, Span
+from auditor.text.languages import language as record_of
+from auditor.text.languages.language import WordyPhrases
 
 Entries = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word to the wordy phrases that begin with it, longest first, each with its plain one."""
@@ -14,9 +15,10 @@ def plainer_words(
     sentences: tuple[Sentence, ...], indices: Sequence[int], language: str
 ) -> tuple[PlainerWord, ...] | None:
     """Every use of a word that has a plainer one, in the order of the text; None for a language without a list."""
-    if language not in OTHERS:
+    known = record_of(language).wordy
+    if known is None:
         return None
-    entries = _entries(language)
+    entries = _entries(known)
     return tuple(found for index in indices for found in _found(sentences[index], entries))
 
 
@@ -41,9 +43,9 @@ def _is_name(sentence: Sentence, place: int) -> bool:
 
 
 @cache
-def _entries(language: str) -> Entries:
+def _entries(known: WordyPhrases) -> Entries:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for wordy, instead in (*_pairs(OTHERS[language]), *_verbs(VERBS.get(language, ""))):
+    for wordy, instead in (*_pairs(known.phrases), *_verbs(known.verbs)):
         phrase = tuple(wordy.split())
         found.setdefault(phrase[0], []).append((phrase, instead))
     return {first: tuple(sorted(phrases, key=lambda each: -len(each[0]))) for first, phrases in found.items()}

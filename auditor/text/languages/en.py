@@ -180,6 +180,10 @@ LANGUAGE = Language(
         "then, to that end, yet, following, that said, that way, this way, this is why, this means, to this end",
     ),
     passive="english",
+    # The plain-language advice of the United States government ("Use simple words and phrases",
+    # https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/, a public-domain list) and what editors
+    # add to it. Terms that have a meaning of their own in some field (execute, implement, optimise) are left out, and
+    # so is every word in daily use.
     wordy=WordyPhrases(
         phrases="a majority of: most, a multitude of: many, a plethora of: many, "
         "a sufficient number of: enough, additionally: also, adjacent to: next to, aforementioned: this, "

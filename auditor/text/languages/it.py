@@ -1,6 +1,16 @@
 """Italian."""
 
-from auditor.text.languages.language import Abbreviations, Bylines, Faq, Language, Shapes, Signs, Syllables
+from auditor.text.languages.language import (
+    Abbreviations,
+    Bylines,
+    Faq,
+    Language,
+    Passive,
+    Shapes,
+    Signs,
+    Syllables,
+    Transitions,
+)
 
 LANGUAGE = Language(
     "it",
@@ -79,6 +89,80 @@ LANGUAGE = Language(
     ease="flesch_reading_ease_vacca",
     further_formulas="gulpease",
     long_sentence=25,
+    articles="il lo la i gli le l' un uno una un' questo questa questi queste quel quello quella quei quegli quelle",
+    transitions=Transitions(
+        anywhere="a causa di, a condizione che, a differenza di, a meno che, ad esempio, affinché, al contrario, "
+        "allo stesso modo, allo stesso tempo, anche se, anzi, anziché, appena, benché, che cosa significa, cioè, "
+        "ciononostante, come conseguenza, così, d'altra parte, d'altronde, da un lato, dall'altro, dal momento che, "
+        "dato che, di conseguenza, di fatto, di solito, dopo, dopo che, dunque, e così, ecco perché, finché, "
+        "fino a quando, grazie a, in altre parole, in breve, in caso di, in conclusione, in effetti, in generale, "
+        "in ogni caso, in particolare, in primo luogo, in realtà, in secondo luogo, in sintesi, in tal modo, "
+        "in totale, infatti, infine, innanzitutto, inoltre, insomma, intanto, invece, ma, malgrado, mentre, "
+        "naturalmente, nel complesso, nel frattempo, nonostante, oltre a, oltre che, ossia, ovvero, ovviamente, "
+        "per cominciare, per concludere, per contro, per esempio, per questa ragione, per questo, per questo motivo, "
+        "per riassumere, perciò, perché, però, pertanto, piuttosto che, poiché, prima di, prima di tutto, "
+        "principalmente, purché, pure, quando, quindi, se, sebbene, secondo, senza dubbio, sia, siccome, "
+        "soprattutto, talvolta, tranne che, tuttavia, ugualmente, un altro motivo, una volta che, viceversa, "
+        "visto che",
+        first="allora, ancora, anche, e, ecco, ma, né, o, oppure, ora, poi, prima, primo, secondo, terzo, "
+        "successivamente, adesso, più tardi, finalmente, alla fine",
+    ),
+    passive=Passive(
+        auxiliaries="è sono sei siamo siete era erano ero eravamo fu furono sarà saranno sarebbe sarebbero sia "
+        "siano fosse fossero essere esser essendo stato stata stati state viene vengono veniva venivano venne "
+        "vennero verrà verranno verrebbe verrebbero venga vengano venisse venissero venire venendo",
+        sure="viene vengono veniva venivano venne vennero verrà verranno verrebbe verrebbero venga vengano venisse "
+        "venissero",
+        participle="[a-z]{2,}[aui]t[oaie]|(?:(?:ri|dis|contraf|sopraf|soddis)?fatt|(?:ri|pre|contrad|bene|"
+        "male)?dett|(?:de|pre|i|in|tra|ri|sotto|pro)?scritt|(?:ri)?e?lett|(?:inter)?rott|(?:ri|pro|intro|con|de|in|"
+        "se|tra|re)dott|ridott|cott|protett|corrett|dirett|distrutt|strutt|affitt|sconfitt|inflitt|(?:ri|com|sor|"
+        "intra|ap)?pres|(?:ri|com|pro|per|am|tras|di|s|im|sotto|e)?mess|spes|sospes|appes|difes|offes|intes|acces|"
+        "res|arres|pers|(?:ri|con|in|es|rac)?chius|(?:con|in|es)clus|decis|divis|uccis|incis|condivis|(?:ri|pro|"
+        "com)?moss|scoss|(?:di)?scuss|(?:es|im|com|re|op|sop)press|(?:ri|s)?copert|apert|riapert|offert|soffert|"
+        "(?:ri)?chiest|rispost|(?:pro|com|es|im|dis|op|sotto|pre|de|ap|sup|tras|inter|contrap)?post|(?:pre|ri|"
+        "intra)?vist|raccolt|accolt|tolt|coltt?|(?:ri|dis)?solt|sciolt|(?:ri|scon|coin|ca)volt|sepolt|(?:pre)?scelt|"
+        "vint|spint|respint|dipint|tint|(?:ri)?strett|costrett|assunt|aggiunt|raggiunt|congiunt|punt|trafitt|(?:in|"
+        "per|dif|con)fus|invas|persuas|corros|esclus|espuls|sommers|immers|espert|estratt|attratt|tratt|ritratt|"
+        "sottratt|disfatt|mors|spars|cospars|dipes)[oaie]",
+        states="(?:situ|abitu|interess|spos|fidanz|preoccup|dedic|bas|dot|leg|colleg|destin|viet|obblig|limit|"
+        "complic|affoll|illumin|ammal|innamor|arrabbi|emozion|mancat|adegu|dispost|priv|delic|sal|ubriac|fortun|educ|"
+        "moder|sofistic|elev|avanz|ordin|disordin|raffin|antiqu|inaspett|ingr|be|gr|mal|affam|dettagli|svari|varieg|"
+        "pregi|appassion|stress|rilass|annoi|sed|separ|divorzi|laure|qualific|special|specializz|agit|spavent|delud|"
+        "depress|occup|prepar|motiv|orient|consigli|impegn|abbandon|isol|accident|armat|ammirat|stim|assicur|"
+        "autorizz|bloccat|concentr|convinc|dat|defin|diffid|disper|distacc|esager|fond|formul|frequent|imbarazz|"
+        "incant|inclin|indic|indispens|inform|intens|invit|iscr|liber|mot|nomin|not|ostin|paraliz|parcheggi|pel|"
+        "piegat|prov|prelib|riserv|riservat|sat|scont|sper|sprovved|tent|trascur|tranquill|turb|ved|vari)at[oaie]|"
+        "(?:infin|un|squis|grad|favor|prefer|ard|forn|mun|pul|vest|sbalord|smarr|sold|indeb|prov)it[oaie]|(?:ac|m|"
+        "min|conosc|sconosc|dov|tem|barb|cres|cont|ten|sed)ut[oaie]|(?:chius|apert|convint|sorpres|compost|confus|"
+        "delus|diffus|espert|immers|dispost|oppost|strett|dirett|corrett|rott|pers|offes|rivolt|esclus|compres|"
+        "accort|sospes)[oaie]",
+        perfects="(?:ri)?andat[oaie]|arrivat[oaie]|(?:ri)?partit[oaie]|(?:ri)?nat[oaie]|rimast[oaie]|"
+        "diventat[oaie]|cadut[oaie]|(?:ri)?uscit[oaie]|(?:ri)?entrat[oaie]|(?:ri)?tornat[oaie]|(?:ri)?salit[oaie]|"
+        "cresciut[oaie]|piaciut[oaie]|costat[oaie]|durat[oaie]|esistit[oaie]|sembrat[oaie]|scappat[oaie]|"
+        "fuggit[oaie]|passat[oaie]|cambiat[oaie]|aumentat[oaie]|diminuit[oaie]|migliorat[oaie]|peggiorat[oaie]|"
+        "iniziat[oaie]|cominciat[oaie]|finit[oaie]|terminat[oaie]|bastat[oaie]|servit[oaie]|accadut[oaie]|"
+        "avvenut[oaie]|capitat[oaie]|scoppiat[oaie]|guarit[oaie]|dimagrit[oaie]|ingrassat[oaie]|invecchiat[oaie]|"
+        "volat[oaie]|saltat[oaie]|vissut[oaie]|venut[oaie]|(?:di|inter|per|s|pro|av|ri|so|con)venut[oaie]|"
+        "fallit[oaie]|sparit[oaie]|volut[oaie]|potut[oaie]|dovut[oaie]|bisognat[oaie]|calat[oaie]|scaduto|"
+        "scadut[oaie]|accadut[oaie]|slittat[oaie]|affondat[oaie]|emigrat[oaie]|atterrat[oaie]|decollat[oaie]|"
+        "mancat[oaie]|restat[oaie]|toccat[oaie]|",
+        no_perfect="stato stata stati state viene vengono veniva venivano venne vennero verrà verranno verrebbe "
+        "verrebbero venga vengano venisse venissero",
+        never="stat[oaie]|(?:in|im|il|ir)(?:aspettat|desiderat|adeguat|alterat|mutat|variat|limitat|previst|"
+        "esplorat|compiut|giustificat|controllat|usat|usitat|fondat|appagat|attes|visibilit|animat|terminat|definit|"
+        "determinat)[oaie]|abito|subito|solito|marito|vita|lato|prato|gelato|mercato|senato|affatto|infatti|difatti|"
+        "tutt[oaie]|moltitudine|minuto|aiuto|tributo|istituto|contenuto|appetito|invito|debito|credito|merito|limite|"
+        "dati|data|date|strade|estate|salute|virtute|gratuit[oaie]|politica|compit[oaie]|spirit[oaie]|margherita|"
+        "gravit[aà]|quantit[aà]",
+        agents="da dal dalla dallo dai dagli dalle dall'",
+        not_agents="tempo sempre anni molto poco allora ieri oggi quando due tre quattro cinque dieci solo sola "
+        "soli casa anno mesi",
+        between="non già sempre mai ancora più molto poco ben bene male spesso subito poi anche solo così quasi "
+        "appena presto tutti tutto tutte stato stata stati state",
+        between_pattern="[a-z]{3,}mente",
+        not_before="mi ti si ci vi me te se ce ve",
+        not_after="un una uno il lo la i gli le molto troppo abbastanza poco",
+    ),
     shapes=Shapes(
         coordinators="o e oppure ed",
         connectors="o e oppure come che con senza tramite",

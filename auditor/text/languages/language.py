@@ -103,7 +103,8 @@ class Transitions(NamedTuple):
 
 
 class WordyPhrases(NamedTuple):
-    """Words and phrases that have a plainer one: ``in order to: to``, apart by commas."""
+    """Words and phrases that have a plainer one, as in ``in order to: to``, apart by commas. What is listed can be
+    replaced in nearly every sentence; no words in daily use."""
 
     phrases: str
     """Exactly as they are."""
@@ -163,36 +164,48 @@ class Signs(NamedTuple):
 
 class Passive(NamedTuple):
     """How passives are built, for the finder in ``facts/readability/passive/parts.py``. Patterns match whole words in
-    small letters; lists are words."""
+    small letters; all else is lists of words."""
 
     auxiliaries: str = ""
     """Forms of the verb that makes a passive with a participle."""
+    weak_auxiliaries: str = ""
+    """Those that make one only where somebody is named who does it: "is gebouwd door"."""
+    sure: str = ""
+    """Auxiliaries that make nothing but passives, so that a state is done to something: "viene chiuso"."""
     participle: str = ""
     """Pattern of the participles."""
     states: str = ""
-    """Pattern of participles that say what something is: passive before an agent only."""
+    """Pattern of participles that say what something is: passive only where somebody is named who does it."""
+    perfects: str = ""
+    """Pattern of participles that make a perfect with the auxiliary: "è partito"."""
+    no_perfect: str = ""
+    """Auxiliaries with which these too make a passive: "è stata cambiata"."""
     never: str = ""
-    """Pattern of what looks like a participle and is none, or makes a perfect with the auxiliary."""
+    """Pattern of what looks like a participle and is none."""
     agents: str = ""
     """What comes before the one who does it: "by"."""
-    adverbs: str = ""
+    not_agents: str = ""
+    """What comes after "by" where it means a time or a manner: "da tempo"."""
+    between: str = ""
     """Words that may come between auxiliary and participle."""
-    adverb: str = ""
+    between_pattern: str = ""
     """Pattern of further ones."""
-    reflexive: str = ""
-    """Right before the auxiliary, these make it the perfect of a reflexive verb."""
-    sure: str = ""
-    """Auxiliaries that make nothing but passives: with them a state is done to something."""
-    blocked: str = ""
-    """Words before the auxiliary or right after the participle by which it is something else."""
-    is_framed: bool = False
-    """Whether the clause's other parts come between auxiliary and participle, or the participle comes first."""
-    synthetic: str = ""
-    """Pattern of words that are passive by themselves: "byggs", "zbudowano"."""
-    not_synthetic: str = ""
-    """Pattern of those that are not."""
+    not_before: str = ""
+    """Right before the auxiliary, these make it something else: the perfect of a reflexive verb."""
     not_after: str = ""
-    """Words right before a synthetic form by which it is a noun or an adjective."""
+    """Right after these comes a noun or its adjective, and no participle of a passive."""
+    is_framed: bool = False
+    """Whether other parts of the clause come between auxiliary and participle."""
+    may_come_first: bool = False
+    """Whether the participle may come right before the auxiliary."""
+    following: str = ""
+    """What may follow a framed participle where its clause goes on."""
+    ends: str = ""
+    """Words with which another clause begins, or another verb takes over."""
+    passive_form: str = ""
+    """Pattern of verbs that are passive by their ending: "byggs"."""
+    never_a_form: str = ""
+    """Pattern of what looks like one of these and is none: "finns", "deras"."""
 
 
 class Sources(NamedTuple):

@@ -1,7 +1,17 @@
 """Dutch."""
 
 from auditor.text.languages.english_words import ENGLISH_WORDS
-from auditor.text.languages.language import Abbreviations, Bylines, Faq, Language, Shapes, Signs, Syllables
+from auditor.text.languages.language import (
+    Abbreviations,
+    Bylines,
+    Faq,
+    Language,
+    Passive,
+    Shapes,
+    Signs,
+    Syllables,
+    Transitions,
+)
 
 LANGUAGE = Language(
     "nl",
@@ -74,6 +84,64 @@ LANGUAGE = Language(
     ),
     ease="flesch_reading_ease_douma",
     further_formulas="lix",
+    articles="de het een dit deze die dat",
+    transitions=Transitions(
+        anywhere="aangezien, aan de andere kant, aan de ene kant, al met al, allereerst, als gevolg van, "
+        "als het ware, als, alhoewel, anders gezegd, anderzijds, bijgevolg, bijvoorbeeld, bovenal, bovendien, bijv., "
+        "d.w.z., daarbij, daardoor, daarentegen, daarna, daarnaast, daarom, daartoe, daarvoor, dankzij, "
+        "dat betekent, dat wil zeggen, desalniettemin, desondanks, deze reden, dit betekent, doordat, dus, echter, "
+        "eerst, eindelijk, enerzijds, evenals, eveneens, evenmin, evenwel, gelijktijdig, gezien, hierdoor, hierna, "
+        "hoewel, immers, in het algemeen, in het bijzonder, in feite, in plaats van, in tegenstelling tot, "
+        "in vergelijking met, indien, inmiddels, integendeel, intussen, kortom, kort gezegd, later, maar, "
+        "met andere woorden, met name, m.a.w., mits, nadat, namelijk, net als, net zoals, niettemin, noch, ofschoon, "
+        "om te beginnen, om te, omdat, ondanks, ondertussen, onder andere, onlangs, ook al, ook, op die manier, "
+        "op deze manier, ten derde, ten eerste, ten gevolge van, ten slotte, ten tweede, tegelijkertijd, tenminste, "
+        "tenslotte, tenzij, terwijl, tevens, toch, toen, totdat, uiteindelijk, uiteraard, vanwege, vandaar, "
+        "vervolgens, voordat, vooral, waardoor, wanneer, want, weliswaar, wegens, zoals, zodat, zodoende, zodra, "
+        "zolang, zowel",
+        first="dan, en, nu, of, straks, verder, voorts, zo, samenvattend, concluderend, vroeger, daar",
+    ),
+    passive=Passive(
+        auxiliaries="wordt word worden werd werden",
+        weak_auxiliaries="is zijn was waren",
+        participle="(?:op|aan|af|uit|in|mee|door|over|voor|bij|na|om|toe|terug|weg|vast|samen|los|neer|binnen|rond|"
+        "vrij|plaats|bekend|goed|klaar|open|dicht|stil|deel|schoon|leeg|groot|tegen|tentoon|teweeg|thuis|waar|"
+        "ter)?ge[a-zëïé]{2,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-zëï]{3,}[dt]|(?:onder|over|voor|door|om|mis|vol|"
+        "weer)(?!dat)[a-zëï]{3,}[dt]|aanvaard|aanbeden|besproken|beschreven|bewezen|begrepen|begonnen|besloten|"
+        "bevolen|bedrogen|behouden|bevonden|bewogen|bedolven|verboden|verloren|vergeten|verkozen|verslagen|verdreven|"
+        "verborgen|verbonden|vergeven|verwezen|verkregen|vergeleken|vervangen|verzonden|verstaan|verworpen|verlaten|"
+        "ontvangen|ontslagen|ontnomen|onthouden|ontworpen|ontbonden|ontdaan|herschreven|herzien|hernomen|onderbroken|"
+        "ondernomen|onderhouden|onderwezen|onderschreven|onderworpen|overwogen|overwonnen|doorbroken|omgeven|"
+        "omschreven|voldaan|gedaan|(?:op|aan|af|uit|mee|na)gedaan|bezien|voorzien",
+        states="bekend|bereid|beroemd|berucht|bewust|verliefd|verkouden|verrast|verbaasd|verslaafd|vermoeid|gewond|"
+        "geïnteresseerd|gescheiden|getrouwd|gehuwd|gewend|gezond|gerust|gehaast|geschikt|gepast|gespannen|geliefd|"
+        "gewild|verward|bezorgd|beperkt|bezet|verwant|verkeerd|opgewonden|ontroerd|geïrriteerd|gefrustreerd|benieuwd|"
+        "bedroefd|bevriend|verloofd|geschokt|geboren|gehecht|gevestigd|gelegen|verstandig|verlamd|vervuild|bevroren|"
+        "gekleed|ervaren|verwaand|ontspannen|gemotiveerd|gefascineerd|verbonden|gedesillusioneerd|ontevreden|"
+        "gehandicapt|voorzien|overtuigd|geëmotioneerd|vervelend",
+        perfects="geworden|gebleven|gebeurd|gelukt|geweest|gegaan|gekomen|gestorven|gevallen|gegroeid|gestegen|"
+        "gedaald|(?:over|door|mee|uit|terug|weg|af|aan|op|na|in|binnen|voort|om|toe)ge(?:gaan|komen|vallen|groeid|"
+        "bleven|reisd)|mislukt|overleden|verdwenen|ontstaan|verschenen|vertrokken|verhuisd|veranderd|vergroot|"
+        "begonnen|beland",
+        no_perfect="wordt word worden werd werden",
+        never="geleden|gebied|geweld|geld|geduld|gezicht|gevecht|gewicht|gedicht|gerecht|geluid|gebit|gebed|gewest|"
+        "geslacht|getuigen|gebruiken|gebeuren|genieten|geloven|gelden|geraken|gevoelens|gegevens|gedachten|gebouwen|"
+        "gebieden|gezinnen|gesprekken|gemeenten|gewoonten|gemiddeld|gehalten|gezelschappen|gedragen|bericht|besluit|"
+        "bestand|beest|bewind|verband|verbod|verstand|verlies|verkeer|overheid|overzicht|overwicht|overlast|"
+        "voorbeeld|voorraad|voorrecht|voordat|doordat|omdat|onderwijst|onderscheid|ondergrond|misschien|bestaat|"
+        "ontstaat|verstaat|begint|verdient|betekent|bestond|ontstond|weerstand|wederom|erfenis|gerechten|geheimen|"
+        "gezichten|beneden|tegemoet|verleden|vergaderingen|voortaan|beleid|bereikt?e?n?|overkant|verjaard|voorhoofd|"
+        "gemoed|gelaat|gevaren|gewassen|gezant|omstreden|overeind",
+        agents="door",
+        not_agents="de-week",
+        not_after="de een deze onze uw mijn geen elk elke hun haar heel erg zeer te zo meer steeds veel",
+        is_framed=True,
+        may_come_first=True,
+        following="in op aan door voor met van tot naar uit bij over om onder tussen tegen tijdens na als dan en "
+        "of maar te zonder binnen buiten volgens per sinds vanaf vanwege wegens rond worden wordt werd werden",
+        ends="want omdat dat die als terwijl toen nadat voordat zodat wanneer hoewel indien heeft hebben had "
+        "hadden is was waren zal zullen zou zouden kan kunnen kon konden moet moeten moest mag mogen wil willen wilde",
+    ),
     shapes=Shapes(
         coordinators="of en",
         connectors="of en zoals als dan met zonder dankzij",

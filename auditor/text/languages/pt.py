@@ -1,6 +1,16 @@
 """Portuguese."""
 
-from auditor.text.languages.language import Abbreviations, Bylines, Faq, Language, Shapes, Signs, Syllables
+from auditor.text.languages.language import (
+    Abbreviations,
+    Bylines,
+    Faq,
+    Language,
+    Passive,
+    Shapes,
+    Signs,
+    Syllables,
+    Transitions,
+)
 
 LANGUAGE = Language(
     "pt",
@@ -71,6 +81,56 @@ LANGUAGE = Language(
     ),
     ease="flesch_reading_ease_martins",
     long_sentence=25,
+    articles="o a os as um uma uns umas este esta estes estas esse essa esses essas",
+    transitions=Transitions(
+        anywhere="a fim de, a menos que, a não ser que, a partir de, a princípio, à medida que, acima de tudo, "
+        "afinal, além de, além disso, ao contrário, ao invés de, ao mesmo tempo, ao passo que, antes de, "
+        "antes de mais nada, apesar de, após, assim como, assim que, até que, bem como, caso, com efeito, com isso, "
+        "como resultado, conforme, consequentemente, contudo, dado que, da mesma forma, de acordo com, de fato, "
+        "de facto, de forma que, de modo geral, de modo que, de qualquer forma, depois de, desde que, dessa forma, "
+        "desse modo, desta forma, deste modo, devido a, devido ao, devido à, do mesmo modo, embora, em vez de, "
+        "em comparação, em conclusão, em consequência, em contrapartida, em geral, em outras palavras, "
+        "em particular, em primeiro lugar, em resumo, em segundo lugar, em suma, em todo caso, enfim, enquanto, "
+        "entretanto, especialmente, então, finalmente, graças a, igualmente, inclusive, isto é, já que, logo que, "
+        "mas, mesmo assim, mesmo que, na realidade, na verdade, nesse sentido, no entanto, no geral, no fim, "
+        "ou seja, para concluir, para que, para resumir, pelo contrário, pois, por causa de, por conseguinte, "
+        "por exemplo, por fim, por isso, por outro lado, por sua vez, por um lado, por último, porque, portanto, "
+        "porém, posteriormente, primeiramente, principalmente, quando, sem dúvida, sendo assim, se, segundo, "
+        "sobretudo, tal como, também, todavia, uma vez que, visto que",
+        first="agora, ainda, assim, depois, e, em seguida, logo, mais tarde, nem, ou, primeiro, segundo, terceiro, "
+        "antes",
+    ),
+    passive=Passive(
+        auxiliaries="é são sou somos era eram éramos foi foram fui fomos será serão seria seriam seja sejam fosse "
+        "fossem for forem ser serem sendo sido",
+        participle="[a-zç]+[ai]d[oa]s?|[a-zç]{2,}íd[oa]s?|(?:(?:re|des|satis|contra|per|mal|bem)?feit|(?:contra|"
+        "pre|ben|mal)?dit|(?:des|in|pre|trans|subs|sub)?escrit|(?:des|in|pre|trans|subs|pros)crit|(?:re|pre)?vist|"
+        "(?:com|dis|ex|im|o|pro|su|pres|inter|de|trans|re)?post|(?:re)?abert|(?:en|des|re)?cobert|eleit|pag|ganh|"
+        "gast|aceit|expuls|impress|suspens|extint|pres|solt|elei|salv|fritt?)[oa]s?|entregues?|aceites?|expressos?",
+        states="(?:cas|cans|avo|ilud|fascin|encant|choc|empolg|ilumin|molh|complic|conhec|desconhec|interess|"
+        "apaixon|preocup|ocup|educ|delic|elev|avanç|adequ|apropri|situ|localiz|dedic|basead|bas|dot|lig|limit|divert|"
+        "atrev|decid|convenc|acostum|habitu|separ|divorci|aposent|form|equivoc|engan|errad|err|exager|moder|priv|"
+        "sagr|sofistic|vari|ilimit|inesper|animad|anim|cham|cuid|cansad|agit|relax|desej|apert|pesad|pes|lev|parec|"
+        "compr|reserv|indic|inclin|determin|desmotiv|motiv|qualific|especializ|vivid|sab|sofr|queri|quer|unid|un|"
+        "devid|dev|sentid|sent|val|ousad|ous|malvad|malv|dota|estrag|ruid|cert|desgraç|obstin|irrit|lot|movimentad|"
+        "movimentad|moviment|ordenad|organizad|refin|recat|prepar|pronunci|bem-educ|mal-educ|saturad|ret|fraturad|"
+        "arrepend|crescid|cresc|entend|distra|aborrec|atras|adiant|exaust|atormentad|calad|cal|zang|chate|empenh|"
+        "envergonh|orgulh|assust|perdid|perd|esquecid|esquec|perturb|consider)(?:[ai]d)?[oa]s?",
+        never="estado|(?:in|im|i|des)(?:esperad|desejad|adequad|acabad|alterad|limitad|previst|explorad|fundad|"
+        "justificad|usitad|empregad|animad|definid|determinad|finid|mediat|numerad|merecid|organizad|ocupad|conhecid|"
+        "cuidad)[oa]s?|lado|mercado|passad[oa]s?|sábado|resultado|cuidado|soldado|advogad[oa]s?|significado|gado|"
+        "grado|teclado|telhado|recado|feriado|atentado|mestrado|doutorado|deputad[oa]s?|namorad[oa]s?|empregad[oa]s?|"
+        "criad[oa]|convidad[oa]|partido|vestido|tecido|marido|pedido|sentido|ouvido|apelido|cada|nada|vida|saída|"
+        "medida|comida|bebida|corrida|cidade|idade|tod[oa]s?|década|escada|entrada|estrada|chegada|parada|temporada|"
+        "madrugada|verdade|lindas?|ida|idos?|vindas?|avenida|dívida|dúvida|ruído|todavia|sid[oa]|obrigad[oa]s?|"
+        "jornada|camada|almofada|pomada|salada|melada|nascid[oa]s?|falecid[oa]s?|ficad[oa]s?|brigada",
+        agents="por pelo pela pelos pelas",
+        not_agents="isso exemplo enquanto volta vezes causa favor fim completo acaso natureza",
+        between="não já também sempre nunca mais muito bem mal quase assim ainda só apenas logo depois então hoje "
+        "ontem todos todas tudo novamente sido",
+        between_pattern="[a-zçãõáéíóúâê]{3,}mente",
+        not_after="um uma uns umas o a os as muito bastante tão",
+    ),
     shapes=Shapes(
         coordinators="ou e nem",
         connectors="ou e nem como que com sem",

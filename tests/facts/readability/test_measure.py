@@ -122,7 +122,7 @@ def test_long_words_leave_out_names_and_familiar_words() -> None:
 
 
 def test_what_is_not_known_of_a_language_is_none_and_not_zero() -> None:
-    found = measured("".join(SENTENCES) * 5, "it")
+    found = measured("".join(SENTENCES) * 5, "fi")
 
     assert (found.passive, found.transitions, found.starts, found.long_words) == (None, None, None, None)
     assert measured("Hej du. ", "sv").syllables is None

@@ -1,16 +1,13 @@
 """Sentences in the passive, by language; sure of what it says rather than complete."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 
-from auditor.facts.readability.passive.clause import Clause
+from auditor.facts.readability.passive.clause import Clause, Finder
 from auditor.model import Article, PassiveSentence, Sentence, Span
 from auditor.text.languages import language as record_of
 from auditor.text.languages.language import Passive
-
-Finder = Callable[[Clause], tuple[int, int] | None]
-"""Words of a sentence to the positions of auxiliary and participle; None for an active one."""
 
 
 @cache
@@ -20,7 +17,9 @@ def finder_of(language: str) -> Finder | None:
     if known is None:
         return None
     if isinstance(known, Passive):
-        return import_module(f"{__name__}.parts").finder(known)  # type: ignore[no-any-return]
+        from auditor.facts.readability.passive.parts import finder
+
+        return finder(known)
     found: Finder = getattr(import_module(f"{__name__}.{known}"), known)
     return found
 

@@ -1,6 +1,7 @@
 """The words of a sentence in small letters, with what stands between them: what the finders of passives look at."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from auditor.model import Sentence
@@ -31,3 +32,7 @@ class Clause(NamedTuple):
             return True
         words = self.sentence.words
         return _BREAK.search(self.text, words[index].end, words[index + 1].start) is not None
+
+
+Finder = Callable[[Clause], tuple[int, int] | None]
+"""Words of a sentence to the positions of auxiliary and participle; None for an active one."""
