@@ -43,6 +43,7 @@ def audit(
     engine: Engine | None = None,
     shelf: Shelf | None = None,
     named: Collection[str] = (),
+    places: bool = False,
 ) -> Report:
     """Everything there is to say of these pages.
 
@@ -51,10 +52,11 @@ def audit(
     KeyboardInterrupt ends the stage that is under way; what was read or measured by then goes on to the next one, and
     the report says that the run was stopped. ``engine`` hands out the work, ``shelf`` holds what was done (without
     one, it is all in memory); the report's pages are read from it, so it must outlive the report.
-    ``named`` are sources that are judged as articles whatever they look like.
+    ``named`` are sources that are judged as articles whatever they look like. With ``places`` findings have the line
+    and column at which their quotes begin, and not the line of the paragraph alone.
     """
     held: Shelf = shelf or Memory()
-    run = _Run(Steps(config, named, started, held.packing), engine or Alone(), held, on_page)
+    run = _Run(Steps(config, named, started, held.packing, places), engine or Alone(), held, on_page)
     notes = run.read(pages)
     site = run.with_words(site_of_notes(notes, run.disputed()), notes)
     site = run.with_canonicals(with_habits(site, run.measure(site)))

@@ -12,7 +12,8 @@ def kept(page: PageAudit) -> PageAudit:
     """The page without what only checks look at: a fifth of its facts is left."""
     facts = page.facts
     article = replace(
-        facts.article, page_text="", headers=(), extra={}, media=(), page_h1s=(), misplaced_canonicals=(), faq=(),
+        facts.article, page_text="", markup="", headers=(), extra={}, media=(), page_h1s=(), misplaced_canonicals=(),
+        faq=(),
         links=tuple(replace(link, text="", rel=()) for link in facts.article.links),
     )  # fmt: skip
     faq = replace(

@@ -19,6 +19,7 @@ from auditor.facts.shared_canonicals import Seen, address_claim, canonical_claim
 from auditor.kept import brief, kept
 from auditor.model import Article, Facts, Failed, Finding, Habit, Note, Page, PageAudit, Site, Skipped, Unread
 from auditor.read import read
+from auditor.read.positions import located
 from auditor.score import by_worth, page_score
 from auditor.site.article import in_its_site, rarity_on, site_facts
 from auditor.site.habits import habit_of
@@ -65,6 +66,8 @@ class Steps:
     """Sources that are judged as articles whatever they look like."""
     started: str
     packing: Packing
+    places: bool = False
+    """Whether findings are to have the column at which their quotes begin."""
 
     def read(self, page: Page | Unread) -> WasRead | Unread:
         return _guarded(self._read, page.source if isinstance(page, Page) else page.url, page)
@@ -90,7 +93,7 @@ class Steps:
         return lost(self.packing.unpack(Facts, packed).article.source)
 
     def _read(self, page: Page | Unread) -> WasRead | Unread:
-        outcome = _readable(page, self.config, self.named)
+        outcome = _readable(page, self.config, self.named, markup=self.places)
         if isinstance(outcome, Unread):
             return outcome
         return WasRead(
@@ -123,7 +126,8 @@ class Steps:
         article = alone.article
         facts = replace(alone, started=self.started, site=site_facts(article.identity, site))
         checks = self.config.checks_for(article.source, article.url)
-        page = kept(_judged(facts, checks, self.config, self.named))
+        judged = _judged(facts, checks, self.config, self.named)
+        page = kept(replace(judged, findings=located(article, judged.findings)))
         return WasJudged(article.source, self.packing.pack(page), self.packing.pack(brief(page)))
 
     def _packed(self, claims: tuple[tuple[str, Seen], ...]) -> _Claims:
@@ -135,10 +139,10 @@ def _stems(article: Article, site: Site) -> list[str] | None:
     return sorted(stems_of(article)) if article.is_article else None
 
 
-def _readable(page: Page | Unread, config: Config, named: Collection[str]) -> Article | Unread:
+def _readable(page: Page | Unread, config: Config, named: Collection[str], *, markup: bool) -> Article | Unread:
     if isinstance(page, Unread):
         return page
-    article = read(page, selector=config.content)
+    article = read(page, selector=config.content, markup=markup)
     if isinstance(article, Article) and page.source in named and not article.text.strip():
         return Unread(
             page.source,

@@ -43,7 +43,7 @@ def run(
             with ProgressLine() as line, closing(fetch(paths, settings, links_of=page_links, named_only=True)) as pages:
                 report = audit(
                     stopping.until_asked(pages), config, source=", ".join(names), started=now(), version=__version__,
-                    on_page=stopping.between(line.show), engine=Stoppable(Alone()), named=frozenset(names),
+                    on_page=stopping.between(line.show), engine=Stoppable(Alone()), named=frozenset(names), places=True,
                 )  # fmt: skip
         except SourceError as error:
             stop(Exit.USAGE, str(error))

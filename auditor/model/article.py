@@ -250,6 +250,8 @@ class Article:
     """Those whom the page shows and who are not its authors: who reviewed, edited, translated it, took the photos."""
     extra: Mapping[str, str] = field(default_factory=dict)
     """Other meta tags that checks ask for: og:title, og:image, og:type, author, …"""
+    markup: str = ""
+    """The page's source, for those who point into it; empty where nobody asked for it."""
     title_affixes: tuple[str, ...] = ()
     """Parts at the end or the beginning of titles that the site's pages share: its name, its sections."""
 

@@ -33,8 +33,11 @@ _DAMAGED = 0.2
 """How sure the reader is at most of a text that was damaged on its way."""
 
 
-def read(page: Page, *, selector: str = "") -> Article | Unread:
-    """The page as its reader sees it; ``selector`` is a CSS selector that names the article where guessing fails."""
+def read(page: Page, *, selector: str = "", markup: bool = False) -> Article | Unread:
+    """The page as its reader sees it; ``selector`` is a CSS selector that names the article where guessing fails.
+
+    With ``markup`` the article has the page's source, which ``positions`` needs.
+    """
     name = page.url or page.source
     if not page.body.strip():
         return Unread(name, "the page is empty; check whether the address or file is the right one")
@@ -118,6 +121,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         listed_modified=head.listed_modified,
         seconds=page.seconds,
         extra=head.extra,
+        markup=text if markup else "",
     )
 
 

@@ -14,9 +14,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
-from auditor.model import Article, Block, Finding, Page
-from auditor.read.bounds import bounded
-from auditor.read.encoding import decode
+from auditor.model import Article, Block, Finding
 from auditor.text.invisible import INVISIBLE
 
 SHORTEST = 3
@@ -145,7 +143,17 @@ class Positions:
             ]
             if places:
                 return self._place(min(places))
-        return None
+        start = self._lines[line - 1] if 1 <= line <= len(self._lines) else 0
+        at = self._in_markup(quote, start)
+        return self._place(at) if at >= 0 else None
+
+    def _in_markup(self, quote: str, start: int) -> int:
+        """Where the words are in a script, or alone in an attribute that is too short for its letters to say where."""
+        if len(quote) >= SHORTEST:
+            return self._source.find(quote, start)
+        alone = re.compile(rf"(?<=[\"'=]){re.escape(quote)}(?=[\"'\s>])")
+        found = alone.search(self._source, start, start + WINDOW)
+        return found.start() if found else -1
 
     def blocks(self, blocks: Sequence[Block]) -> list[int]:
         """The number of the letter with which each block begins; -1 where its letters are not there as they are."""
@@ -186,12 +194,12 @@ class Positions:
         return Place(line, at - self._lines[line - 1] + 1)
 
 
-def located(page: Page, article: Article, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """The findings with the line and column at which their quotes begin; as they were where those are not found."""
-    if not any(finding.line and finding.quote and not finding.column for finding in findings):
+def located(article: Article, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings with the line and column at which their quotes begin; as they were where those are not found, and
+    where the article has no ``markup``."""
+    if not article.markup or not any(finding.line and finding.quote and not finding.column for finding in findings):
         return tuple(findings)
-    source, _ = bounded(decode(page.body, page.content_type or page.header("content-type")).text)
-    positions = Positions(source)
+    positions = Positions(article.markup)
     begins = positions.blocks(article.blocks)
     return tuple(_with_place(finding, _place_of(finding, article, positions, begins)) for finding in findings)
 
@@ -199,14 +207,16 @@ def located(page: Page, article: Article, findings: Sequence[Finding]) -> tuple[
 def _place_of(finding: Finding, article: Article, positions: Positions, begins: Sequence[int]) -> Place | None:
     if not finding.line or not finding.quote or finding.column:
         return None
-    line = finding.line
-    if finding.spans:
-        span = finding.spans[0]
+    quote = finding.quote.strip(_ELLIPSES)
+    for span in finding.spans:
         block = article.blocks[span.block]
+        within = block.text.find(quote, max(0, span.start - len(quote)))
+        if within >= 0 and begins[span.block] >= 0:
+            return positions.letter(begins[span.block] + len(letters(block.text[:within])))
+    for span in finding.spans[:1]:
         if begins[span.block] >= 0:
-            return positions.letter(begins[span.block] + len(letters(block.text[: span.start])))
-        line = block.line or line
-    return positions.words(finding.quote, line)
+            return positions.letter(begins[span.block] + len(letters(article.blocks[span.block].text[: span.start])))
+    return positions.words(finding.quote, finding.line)
 
 
 def _with_place(finding: Finding, place: Place | None) -> Finding:

@@ -30,7 +30,7 @@ def page_of(body: str, title: str = "How to boil water") -> str:
 
 
 def article_of(source: str) -> Article:
-    found = read(Page("page.html", source.encode(), path="page.html"))
+    found = read(Page("page.html", source.encode(), path="page.html"), markup=True)
     assert isinstance(found, Article)
     return found
 
@@ -69,8 +69,12 @@ def test_words_that_are_not_there_have_no_place() -> None:
     assert Positions("").words("coffee", 1) is None
 
 
-def test_a_tag_that_never_ends_hides_the_rest() -> None:
-    assert Positions("<p>Tea</p><p title='cake").words("cake", 1) is None
+def test_a_script_or_a_broken_tag_is_where_words_are_found_last() -> None:
+    scripted = "<script>cake</script><p>Tea, then cake"
+    assert at(scripted, Positions(scripted).words("cake", 1)) == "cake"
+    assert Positions(scripted).words("cake", 1) == (1, scripted.rindex("cake") + 1)
+    assert at("<p>Tea</p><p title='cake", Positions("<p>Tea</p><p title='cake").words("cake", 1)) == "cake"
+    assert at('<html lang="en"><p>Often', Positions('<html lang="en"><p>Often').words("en", 1)) == 'en"><p>Often'
 
 
 def test_a_heading_is_not_taken_for_the_link_to_it() -> None:
@@ -94,7 +98,7 @@ def test_a_finding_in_a_page_of_one_line_has_a_column_of_its_own() -> None:
     start = article.blocks[block].text.index("Pour")
     finding = Finding("x", "note", "m", 1, None, KETTLE[1], "f", "p", spans=(Span(block, start, start + 40),))
 
-    (found,) = located(Page("page.html", source.encode()), article, [finding])
+    (found,) = located(article, [finding])
 
     assert found.line == 1
     assert found.column == source.index("Pour") + 1
@@ -107,7 +111,7 @@ def test_a_sentence_has_its_own_line_and_not_that_of_its_paragraph() -> None:
     start = article.blocks[block].text.index("Green")
     finding = Finding("x", "note", "m", 4, None, KETTLE[2], "f", "p", spans=(Span(block, start, start + 40),))
 
-    (found,) = located(Page("page.html", source.encode()), article, [finding])
+    (found,) = located(article, [finding])
 
     assert (found.line, found.column) == (6, 1)
 
@@ -116,7 +120,7 @@ def test_a_finding_about_what_is_not_there_stays_without_a_place() -> None:
     source = page_of(f"<main><p>{KETTLE[0]}</p></main>")
     finding = Finding("x", "note", "there is no H1", 0, None, "", "f", "p")
 
-    assert located(Page("page.html", source.encode()), article_of(source), [finding]) == (finding,)
+    assert located(article_of(source), [finding]) == (finding,)
 
 
 _TEXTS = ["tea", "kettle", "Wasser", "café", "水", "&", "<", "\u00a0", " ", "\n", "’", "\u200b", "9"]
