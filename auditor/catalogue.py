@@ -151,8 +151,8 @@ def starting_config(checks: Sequence[Check] = CHECKS) -> str:
     lines += [
         "",
         "[checks]",
-        "# off = []  # ids of checks that shall not run",
-        "# on = []  # ids of checks that shall run although they are off by default",
+        "# off = []  # ids of checks not to run",
+        "# on = []  # ids of checks to run although they are off by default",
     ]
     for check in checks:
         lines += ["", f"# {check.rule.title}"]

@@ -57,7 +57,7 @@ class KeyphraseDensity:
     enough: int = 5
     """Uses that name the subject of a text of any length."""
     prominent: float = 1.5
-    """How many times the upper limit a guessed keyphrase must reach: a guess is often what every sentence is about."""
+    """Multiple of the upper limit that a guessed keyphrase must reach: often every sentence is about the guess."""
     min_words: int = 100
     """Words of an article; a shorter one is not judged."""
 
