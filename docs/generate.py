@@ -1,4 +1,7 @@
-"""Writes what the code says about itself into docs/ and the README; with --check it only says what is stale."""
+"""Writes what the code says about itself into docs/ and the README; with --check it only says what is stale.
+
+docs/messages.md has every sentence that the program can say to people, so that an editor can read them in one go.
+"""
 
 import json
 import re
@@ -6,6 +9,7 @@ import sys
 from pathlib import Path
 
 from languages import languages_page, signs_module
+from messages import messages_page
 from pydantic import TypeAdapter
 
 from auditor.catalogue import checks_page, rule_table
@@ -22,6 +26,7 @@ def generated() -> dict[Path, str]:
     return {
         ROOT / "docs" / "checks.md": checks_page(),
         ROOT / "docs" / "languages.md": languages_page(),
+        ROOT / "docs" / "messages.md": messages_page(),
         ROOT / "auditor" / "text" / "languages" / "signs_of_all.py": signs_module(),
         ROOT / "docs" / "report.schema.json": schema(ReportJson, "report.json"),
         ROOT / "docs" / "inspect.schema.json": schema(InspectJson, "One line of inspect --format jsonl"),

@@ -32,7 +32,7 @@ _BY_TAG = (
     ("aside", "in a box beside the text"), ("button", "on a button"), ("header", "in the page's header"),
 )  # fmt: skip
 _BY_CLASS = (
-    ("menu", "in a menu"), ("consent", "in a notice on cookies"), ("comments", "among the comments"),
+    ("menu", "in a menu"), ("consent", "in a cookie notice"), ("comments", "among the comments"),
     ("related", "among links to other pages"), ("posts", "among links to other pages"),
     ("author", "in a box about the author"),
     ("newsletter", "in a box to subscribe"), ("form", "in a form or a box to subscribe"),
@@ -40,7 +40,7 @@ _BY_CLASS = (
     ("popup", "in a window that opens"), ("sidebar", "in a sidebar"), ("footer", "in the page's footer"),
     ("promotion", "in a promotion"), ("shop", "among products"), ("caption", "the caption of a picture"),
     ("contents", "in a table of contents"), ("meta", "details such as the date, the author or tags"),
-    ("banner", "in the page's header"), ("unseen", "hidden from readers who see"), ("paywall", "in a paywall"),
+    ("banner", "in the page's header"), ("unseen", "hidden from sighted readers"), ("paywall", "in a paywall"),
     ("button", "on a button"), ("tools", "among tools of the page"),
 )  # fmt: skip
 
