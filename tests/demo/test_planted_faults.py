@@ -8,12 +8,13 @@ import pytest
 
 from auditor.audit import audit
 from auditor.checks import CHECKS
+from auditor.checks.site import SITE_CHECKS
 from auditor.config import Config
 from auditor.demo import PUBLIC_URL, serve
 from auditor.demo.adapter import adapter
 from auditor.demo.pages import PAGES
 from auditor.demo.people import SECTIONS
-from auditor.demo.planted import CLEAN, PLANTED
+from auditor.demo.planted import CLEAN, PLANTED, PLANTED_ON_SITE
 from auditor.demo.posts import Post
 from auditor.demo.site import DRAFT, GONE, MOVED
 from auditor.fetch import fetch
@@ -51,6 +52,19 @@ def test_a_planted_fault_is_found(
     page = audits[paths[slug]]
 
     assert check in {finding.check for finding in page.findings}, page.skipped
+
+
+@pytest.mark.parametrize("check", [check.rule.id for check in SITE_CHECKS if check.rule.id in PLANTED_ON_SITE])
+def test_a_fault_planted_on_the_site_names_its_pages_and_no_others(
+    report: Report, paths: Mapping[str, str], check: str
+) -> None:
+    (finding,) = [finding for finding in report.site_findings if finding.check == check]
+
+    assert {url.removeprefix(PUBLIC_URL) for url in finding.urls} == {paths[slug] for slug in PLANTED_ON_SITE[check]}
+
+
+def test_nothing_else_is_found_across_pages(report: Report) -> None:
+    assert {finding.check for finding in report.site_findings} <= set(PLANTED_ON_SITE)
 
 
 @pytest.mark.parametrize("slug", sorted(CLEAN))

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Rule
 from auditor.model import Facts
-from auditor.site_check import Look, Offer, SiteProblem, is_hidden, of_each_address, offer
+from auditor.site_check import Look, Offer, SiteProblem, of_each_address, offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class TitleShared:
 
     def offers(self, facts: Facts) -> Iterator[tuple[str, Offer]]:
         title = " ".join(facts.article.title.text.split())
-        if title and not is_hidden(facts.article):
+        if title:  # a page that search engines leave out too: readers have its tab open beside the others
             yield f"{facts.article.language}\0{title.casefold()}", offer(facts, text=title)
 
     def alike(self, offers: Sequence[Offer]) -> Iterator[tuple[Offer, ...]]:

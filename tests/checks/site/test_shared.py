@@ -109,9 +109,9 @@ def test_a_translation_shares_no_title() -> None:
 
 
 def test_a_page_that_search_engines_are_to_leave_out_competes_with_none() -> None:
-    hidden = page("b", body(1), title="How to oil a chain", head='<meta name="robots" content="noindex, follow">')
+    hidden = page("b", body(1), description="One.", head='<meta name="robots" content="noindex, follow">')
 
-    assert found(page("a", body(1), title="How to oil a chain"), hidden, *OTHERS) == []
+    assert found(page("a", body(1), description="One."), hidden, *OTHERS) == []
 
 
 def test_a_fingerprint_stays_when_a_page_joins() -> None:
