@@ -14,7 +14,7 @@ REAL = sorted((Path(__file__).parents[2] / "../shared/eval/pages").glob("*.html.
 
 OF_ALL_KINDS = (
     "<!doctype html><html lang=english><head><meta charset=utf-8><title>Kettles</title>"
-    "<meta name=description content='Tea &amp; kettles'><link rel=canonical href='/kettles'></head><body><main><article>"
+    "<meta name=description content='Tea &amp; pots'><link rel=canonical href='/kettles'></head><body><main><article>"
     "<h1>Which kettle boils water fastest, the steel or the glass one, and does any of it matter to tea at all"
     "</h1><p class=byline>By <a rel=author href=/ann>Ann Tarn</a>, <time>3 May 2024</time></p>"
     + "<p>A kettle with a flat base heats evenly. <a href=https://shop.example/kettle>Click here</a> to see one.</p>"
