@@ -81,7 +81,7 @@ def test_a_folder_that_holds_something_else_is_left_alone(run: Run, article: Wri
     done = run("audit", "post.html", "--out", "precious")
 
     assert done.returncode == 2
-    assert "that no report of ours wrote (thesis.txt)" in done.stderr
+    assert "that we did not write (thesis.txt)" in done.stderr
     assert files(tmp_path / "precious") == {"thesis.txt": b"years of work"}
 
 

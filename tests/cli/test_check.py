@@ -80,7 +80,7 @@ def test_in_a_folder_pages_that_are_no_articles_are_passed_over(run: Run, articl
 
     assert done.returncode == 0
     assert "1 article checked" in done.stdout
-    assert "passed over" in done.stdout
+    assert "was skipped" in done.stdout
 
 
 def test_the_configuration_of_the_folder_is_used(run: Run, article: Write, tmp_path: Path) -> None:

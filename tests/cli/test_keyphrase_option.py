@@ -89,4 +89,4 @@ def test_one_line_names_the_rows_of_the_table_that_match_no_page(run: Run, artic
     (tmp_path / "phrases.csv").write_text("nowhere.html,rye bread\n", encoding="utf-8")
     (tmp_path / "auditor.toml").write_text('[audit]\nkeyphrases = "phrases.csv"\n', encoding="utf-8")
 
-    assert run("check", "a.html").stderr == "auditor: phrases.csv: 1 row matches no page of this run: /nowhere.html\n"
+    assert run("check", "a.html").stderr == "auditor: phrases.csv: 1 row matches no page of this run: nowhere.html\n"
