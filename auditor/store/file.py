@@ -84,8 +84,8 @@ def guarded() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise StoreError(
-            f"What was read and judged could not be kept: {error}. The last report was not changed; make room, or name"
-            " another folder with --out."
+            f"What was read and judged could not be written beside the report: {error}. The last report was kept;"
+            " make room, or name another folder with --out."
         ) from error
 
 
@@ -109,9 +109,9 @@ def _state(path: Path) -> str:
                 return "broken"
             connection.execute("SELECT count(*) FROM run").fetchone()
     except sqlite3.OperationalError as error:
-        if "locked" in str(error) or "readonly" in str(error) or "unable to open" in str(error):
-            raise
-        return "broken"
+        if "no such" in str(error):
+            return "broken"
+        raise  # a full disk, a lock, a place that is closed to us: the file is whole
     except sqlite3.DatabaseError:
         return "broken"
     return "ours"

@@ -38,9 +38,11 @@ class RunStore:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with guarded():
-            if self._connection.in_transaction:
-                self._connection.execute("COMMIT")
-            self._connection.close()
+            try:
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")
+            finally:
+                self._connection.close()
 
     def finish(self, *, whole: bool) -> None:
         """The report is in its place. A run that is whole replaces all before it; one that is not, those alike."""

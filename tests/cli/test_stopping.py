@@ -138,7 +138,7 @@ def test_a_crawl_that_is_stopped_reports_what_it_read_and_leaves_nothing_running
     assert 4 <= len(report["pages"]) < PAGES  # some of the 12 were still on their way
     assert any("The run was stopped" in str(page["reason"]) for page in report["unread"])
     assert until(lambda: not of_session(process.pid), 5)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["r", "served.html"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r", "r.sqlite", "served.html"]
 
 
 def test_every_page_is_in_the_report_when_the_stop_comes_while_they_are_measured(
@@ -261,5 +261,5 @@ def test_twenty_ends_at_any_moment_leave_a_whole_report_and_nothing_else(
         assert len(report_in(tmp_path / "r")["pages"]) == 30
 
     one_whole_run()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["r", "served.html"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r", "r.sqlite", "served.html"]
     assert not (tmp_path / "r" / "incomplete").exists()
