@@ -73,8 +73,8 @@ def _checks_page(checks: Sequence[Check]) -> Iterator[str]:
     yield "Made by the code (`python docs/generate.py`); do not edit by hand.\n"
     yield (
         "An **error** is documented, deterministic and almost never a false alarm, and blocks the gate; a **warning**"
-        " wants a decision; a **note** is taste or habit. What a check rests on is said with it: *house style* is"
-        " ours or a habit of the trade, and no search engine asks for it. Bounds are inclusive.\n"
+        " needs a decision; a **note** is a matter of taste or habit. Each check says what it is based on: *house"
+        " style* is ours or a habit of the trade, and no search engine asks for it. Bounds are inclusive.\n"
     )
     for area in AREAS:
         yield f"## {AREA_TITLES[area]}\n"
@@ -151,8 +151,8 @@ def starting_config(checks: Sequence[Check] = CHECKS) -> str:
     lines += [
         "",
         "[checks]",
-        "# off = []  # ids of checks that shall not run",
-        "# on = []  # ids of checks that shall run although they are off by default",
+        "# off = []  # ids of checks not to run",
+        "# on = []  # ids of checks to run although they are off by default",
     ]
     for check in checks:
         lines += ["", f"# {check.rule.title}"]

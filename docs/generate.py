@@ -1,10 +1,14 @@
-"""Writes what the code says about itself into docs/ and the README; with --check it only says what is stale."""
+"""Writes what the code says about itself into docs/ and the README; with --check it only says what is stale.
+
+docs/messages.md has every sentence that the program can say to people, so that an editor can read them in one go.
+"""
 
 import json
 import re
 import sys
 from pathlib import Path
 
+from messages import messages_page
 from pydantic import TypeAdapter
 
 from auditor.catalogue import checks_page, rule_table
@@ -20,6 +24,7 @@ def generated() -> dict[Path, str]:
     table = rule_table()
     return {
         ROOT / "docs" / "checks.md": checks_page(),
+        ROOT / "docs" / "messages.md": messages_page(),
         ROOT / "docs" / "report.schema.json": schema(ReportJson, "report.json"),
         ROOT / "docs" / "inspect.schema.json": schema(InspectJson, "One line of inspect --format jsonl"),
         readme: MARK.sub(lambda match: f"{match[1]}{table}{match[2]}", readme.read_text(encoding="utf-8")),

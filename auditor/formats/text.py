@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from auditor.formats.changes import MOST, changes
-from auditor.formats.phrasing import AREA_NAMES, counted, decimal, gain, meaning, moment, site_name, title_of, whole
+from auditor.formats.phrasing import AREA_NAMES, decimal, gain, meaning, moment, site_name, title_of, whole
 from auditor.formats.ranking import ranked
 from auditor.formats.terminal import paint, printable, wrapped
 from auditor.model import LEVELS, Finding, Level, PageAudit, Report
+from auditor.wording import counted
 
 MOST_ROWS: Final = 50
 """Articles, and pages that could not be read, beyond which a terminal only scrolls."""
@@ -52,7 +53,7 @@ def _head(report: Report, pages: list[PageAudit], look: _Look) -> Iterator[str]:
         yield from look.wrap("This run was stopped before all pages were read.")
     yield ""
     yield look.paint(f"Score {whole(report.score.total)} of 100", "bold")
-    yield from look.wrap(meaning(report.score, len(pages)))
+    yield from look.wrap(meaning(report.score, len(pages), pages))
     yield ""
     for area, value in report.score.areas:
         filled = 0 if value is None else int(value / 5)
@@ -74,7 +75,7 @@ def _changes(report: Report, pages: list[PageAudit], look: _Look) -> Iterator[st
     for change in most:
         yield f"  {gain(change.points):>6}  {look.paint(change.title, 'bold')}"
         where = f"{counted(change.findings, 'finding')} on {len(change.pages)} of {counted(len(pages), 'article')}"
-        cause = " The same on most of them: look for one cause in the template." if change.cause else ""
+        cause = " It is the same on most of them: look for one cause in the template." if change.cause else ""
         yield from look.wrap(f"{where}.{cause} {change.rule.fix}", 10)
 
 
@@ -146,7 +147,7 @@ def _failed(report: Report, look: _Look) -> Iterator[str]:
 
 def _notes(report: Report, look: _Look) -> Iterator[str]:
     if report.notes:
-        yield look.paint("Settings that were not used or guessed", "bold")
+        yield look.paint("Settings that were not used or were guessed", "bold")
     for note in report.notes:
         yield from look.wrap(note, 2)
 

@@ -24,10 +24,10 @@ KIND_WORDS: Mapping[PageKind, str] = MappingProxyType(
         "home": "the home page",
         "documentation": "documentation",
         "product": "a product page",
-        "company": "a page about the firm or its services",
+        "company": "a page about the company or its services",
         "legal": "a legal page",
         "forum": "a forum thread",
-        "redirect": "a page that sends its visitors on to another",
+        "redirect": "a redirect to another page",
         "too short": "too short",
         "other": "another kind of page",
     }

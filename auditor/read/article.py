@@ -58,7 +58,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     missed: tuple[str, ...] = ()
     if selector:
         named = choose_selected(choice, shown, root, selector)
-        missed = () if named else (f"{selector} names no text of it",)
+        missed = () if named else (f"{selector} matches no text on it",)
         choice = named or choice
     kept, introducing = kept_runs(shown, choice, by_selector=bool(selector and not missed))
     body: Blocks = blocks(shown.boxes, shown.runs, kept, head.url, introducing)

@@ -25,7 +25,7 @@ _BY_TAG = (
     ("aside", "in a box beside the text"), ("button", "on a button"), ("header", "in the page's header"),
 )  # fmt: skip
 _BY_CLASS = (
-    ("menu", "in a menu"), ("consent", "in a notice on cookies"), ("comments", "among the comments"),
+    ("menu", "in a menu"), ("consent", "in a cookie notice"), ("comments", "among the comments"),
     ("related", "among links to other pages"), ("posts", "among links to other pages"),
     ("author", "in a box about the author"),
     ("newsletter", "in a box to subscribe"), ("form", "in a form or a box to subscribe"),
@@ -33,7 +33,7 @@ _BY_CLASS = (
     ("popup", "in a window that opens"), ("sidebar", "in a sidebar"), ("footer", "in the page's footer"),
     ("promotion", "in a promotion"), ("shop", "among products"), ("caption", "the caption of a picture"),
     ("contents", "in a table of contents"), ("meta", "says when, where and by whom it was published"),
-    ("banner", "in the page's header"), ("unseen", "hidden from readers who see"), ("paywall", "in a paywall"),
+    ("banner", "in the page's header"), ("unseen", "hidden from sighted readers"), ("paywall", "in a paywall"),
     ("button", "on a button"), ("tools", "among tools of the page"),
 )  # fmt: skip
 
@@ -87,11 +87,11 @@ def _reason(choice: Choice, number: int) -> str:
         return f"{100 * run.linked / run.words:.0f} % of its words are links"
     branch = evidence.branches[run.box.index][0]
     if branch is not None and branch.linked > _LINKED * branch.words:
-        return f"stands where {100 * branch.linked / branch.words:.0f} % of the words are links"
+        return f"in a part where {100 * branch.linked / branch.words:.0f} % of the words are links"
     return _where(evidence, number)
 
 
 def _where(evidence: Evidence, number: int) -> str:
     if number < evidence.heart.begin:
-        return "stands before the text"
-    return "stands after the text" if number > evidence.heart.end else "unlike the text around it"
+        return "before the text"
+    return "after the text" if number > evidence.heart.end else "unlike the text around it"

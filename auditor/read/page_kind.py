@@ -37,7 +37,7 @@ def page_kind(signs: Signs) -> Decision:
     holding = [sign for sign in SIGNS if sign.holds(signs)]
     odds = BIAS + sum(sign.weight for sign in holding)
     if "refresh" in signs.theme and signs.words < FEWEST_WORDS:
-        return Decision("redirect", ("it has no text of its own, and a meta tag that leads to another page",), odds)
+        return Decision("redirect", ("it has no text of its own, and a meta tag that redirects to another page",), odds)
     is_called_a_post = odds > 0 and ("article" in signs.theme or not ARTICLE_TYPES.isdisjoint(signs.types))
     fewest = FEWEST_WORDS_OF_A_POST if is_called_a_post else FEWEST_WORDS
     strongest_first = sorted(holding, key=lambda sign: -abs(sign.weight))

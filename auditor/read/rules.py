@@ -69,7 +69,7 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, str]:
         elif number in near_headline and number < evidence.heart.begin and _is_count(run):
             found[number] = "a number beside the headline"
         elif often[run.text] >= _OFTEN and run.words <= _SHORT and _is_label(run):
-            found[number] = "said again and again, as labels are"
+            found[number] = "repeated, as labels are"
         elif _among_teasers(evidence, run.box, teasers):
             found[number] = "among links to other pages"
         elif run.words <= _CONTENTS_TITLE and _heads_contents(evidence, number):

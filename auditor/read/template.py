@@ -32,7 +32,7 @@ _LONGEST_QUESTION = 25
 
 _Key = tuple[str, str, str]
 
-SHARED = "stands on many articles of the site in the same place"
+SHARED = "on many articles of the site in the same place"
 """Why a block was left out."""
 
 

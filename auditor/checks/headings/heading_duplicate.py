@@ -31,8 +31,7 @@ class HeadingDuplicate:
         id="heading-duplicate",
         area="headings",
         title="Same heading twice",
-        why="Two sections with the same name in the same place cannot be told apart in a table of contents, nor by "
-        "readers who look for one of them.",
+        why="Two sections with the same name in the same place look alike in a table of contents and in a search.",
         fix="Say in each heading what its own section adds, or merge the sections.",
         basis="house style",
         source="",

@@ -25,10 +25,10 @@ FEWEST_WORDS_OF_SENTENCE = 5
 _AROUND = re.compile(
     r"header|footer|navigation|menu|sidebar|beside|subscribe|after the text|comment|headline|share|author|published"
 )
-# Reasons by which it leaves out what may be anywhere and fills no section. Must not match "hidden from readers who
-# see", which folded answers and the like are: a click opens them.
+# Reasons by which it leaves out what may be anywhere and fills no section. Must not match "hidden from sighted
+# readers", which folded answers and the like are: a click opens them.
 _NO_CONTENT = re.compile(
-    r"cookies|hidden from readers$|window that opens|promotion|advertisement|button|before the text"
+    r"cookie|hidden from readers$|window that opens|promotion|advertisement|button|before the text"
 )
 
 

@@ -59,7 +59,7 @@ class KeyphraseDensity:
     spare: int = 3
     """Uses beyond the limit from which on they are too many: one more in a short text is nobody's fault."""
     prominent: float = 2.2
-    """How many times the upper limit a guessed keyphrase must reach: a guess is often what every sentence is about."""
+    """Multiple of the upper limit that a guessed keyphrase must reach: often every sentence is about the guess."""
     min_words: int = 100
     """Words of an article; a shorter one is not judged."""
 

@@ -63,6 +63,17 @@ class Canonical:
             )
             return
         written = next(each for each in article.canonicals if each.text)
+        ignored = [each for each in article.misplaced_canonicals if not same_page(each.text, named[0].text)]
+        if ignored:
+            yield Problem(
+                "the page has canonicals with 2 different addresses, at most 1",
+                quote=ignored[0].text,
+                line=ignored[0].line,
+                evidence=(f"in the head: {named[0].text}", f"in the body, where it is ignored: {ignored[0].text}"),
+                fix="Delete the one in the body. If its address is the right one, write it into the head instead.",
+                key="body",
+                title="More than one canonical",
+            )
         yield from _elsewhere(named[0], own, facts.site) or _relative(written, own)
 
 

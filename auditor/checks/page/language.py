@@ -8,7 +8,7 @@ from typing import ClassVar
 from urllib.parse import urlsplit
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Facts
+from auditor.model import Article, Facts
 from auditor.read.language_tags import are_alike, is_well_formed, name, primary
 
 _IN_ADDRESS = frozenset(
@@ -41,6 +41,7 @@ class Language:
         checked="2026-11-22",
         level="warning",
         weight=4,
+        any_page=True,
         good='<!doctype html><html lang="de"><head><title>Brot</title></head><body><main><article><h1>Brot</h1>'
         "<p>Wer am Abend den Teig ansetzt und ihn über Nacht in den Keller stellt, der muss am Morgen nur noch den "
         "Ofen heizen und das Brot formen, und es ist trotzdem besser als jedes, das in einer Stunde fertig war.</p>"
@@ -51,8 +52,14 @@ class Language:
         "</article></main></body></html>",
     )
 
+    least_words: int = 100
+    """Words of a page that is no article, from which on its language is sure enough to be held against its address."""
+
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
+        if not article.is_article:
+            yield from self._untranslated(facts)
+            return
         written, line = article.declared_language.text, article.declared_language.line
         detected = article.detected_language
         if not written.strip():
@@ -89,15 +96,7 @@ class Language:
                 cause=written,
             )
         elif untranslated:
-            yield Problem(
-                f"the address says {name(promised)}, but the text is in {name(detected)}",
-                quote=urlsplit(article.url).path[:100],
-                fix=f"Translate the text, or publish it under the {name(detected)} address only.",
-                level="note",
-                key="address",
-                about_page=True,
-                title="Text in another language than the address says",
-            )
+            yield _in_wrong_folder(article, promised, detected)
         elif not is_well_formed(written):
             better = written.replace("_", "-") if is_well_formed(written.replace("_", "-")) else detected
             yield Problem(
@@ -110,6 +109,25 @@ class Language:
                 title="Language tag that does not exist",
                 cause=written,
             )
+
+    def _untranslated(self, facts: Facts) -> Iterator[Problem]:
+        """What is wrong with a page that is no article: a text long enough to be sure, in another language than the
+        folder that it was put into."""
+        article = facts.article
+        promised, detected = promised_by(article.url), article.detected_language
+        if promised and detected and facts.words >= self.least_words and not are_alike(promised, detected):
+            yield _in_wrong_folder(article, promised, detected)
+
+
+def _in_wrong_folder(article: Article, promised: str, detected: str) -> Problem:
+    return Problem(
+        f"the address says {name(promised)}, but the text is in {name(detected)}",
+        quote=urlsplit(article.url).path[:100],
+        fix=f"Translate the text, or publish it under the {name(detected)} address only.",
+        level="note",
+        about_page=True,
+        title="Text in another language than the address says",
+    )
 
 
 def promised_by(address: str) -> str:

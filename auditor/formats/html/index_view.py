@@ -25,10 +25,10 @@ _NAMES: Final[Mapping[PageKind, str]] = {
     "home": "Home pages",
     "documentation": "Documentation",
     "product": "Product pages",
-    "company": "About the firm and its services",
+    "company": "About the company and its services",
     "legal": "Legal pages",
     "forum": "Forum threads",
-    "redirect": "Pages that send visitors on",
+    "redirect": "Redirects",
     "too short": "Too short",
     "other": "Other pages",
 }
@@ -104,7 +104,11 @@ def index_view(report: Report, names: Mapping[str, str]) -> IndexView:
         levels.update(row.levels)
     return IndexView(
         report=report,
-        meaning=meaning(report.score, sum(row.audit.score.total is not None for row in rows)),
+        meaning=meaning(
+            report.score,
+            sum(row.audit.score.total is not None for row in rows),
+            [row.audit for row in rows],
+        ),
         rows=rows,
         levels={level: levels[level] for level in LEVELS},
         most=ordered[:MOST],

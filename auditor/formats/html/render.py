@@ -16,6 +16,7 @@ from auditor.formats.html.file_names import file_names
 from auditor.formats.html.index_view import index_view
 from auditor.formats.ranking import ranked
 from auditor.model import AREAS, LEVELS, Report
+from auditor.wording import counted
 
 # Characters that no file in UTF-8 may hold (lone surrogates, which JSON's escapes can make), control characters, which
 # show as nothing or end a page early, and those that force the direction of writing. Tab and newline stay.
@@ -72,7 +73,7 @@ def _environment() -> Environment:
         "called": phrasing.title_of,
         "capital": phrasing.capital,
         "commonness": phrasing.commonness,
-        "counted": phrasing.counted,
+        "counted": counted,
         "crumbs": crumbs,
         "day": phrasing.day,
         "decimal": phrasing.decimal,

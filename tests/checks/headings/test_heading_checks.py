@@ -307,7 +307,7 @@ def test_headings_that_were_meant_to_hang_below_are_named_in_the_fix() -> None:
         ("in a sidebar", 9, 1),
         ("in an advertisement", 9, 1),
         ("hidden from readers", 9, 1),
-        ("hidden from readers who see", 9, 0),
+        ("hidden from sighted readers", 9, 0),
     ],
 )
 def test_what_was_not_taken_for_text_still_fills_a_section(reason: str, line: int, found: int) -> None:

@@ -194,6 +194,18 @@ def test_two_canonicals_are_found_where_they_disagree(messages: Messages) -> Non
     ]
 
 
+def test_a_second_canonical_in_the_body_is_named_though_it_is_ignored(judge: Judge) -> None:
+    own, other = Meta("https://loaf.example/blog/rye", 6), Meta("https://mill.example/rye", 40)
+    found = judge(Canonical(), canonicals=(own,), misplaced_canonicals=(other,))
+
+    assert isinstance(found, tuple)
+    assert [(each.message, each.line) for each in found] == [
+        ("the page has canonicals with 2 different addresses, at most 1", 40)
+    ]
+    assert found[0].evidence == (f"in the head: {own.text}", f"in the body, where it is ignored: {other.text}")
+    assert judge(Canonical(), canonicals=(own,), misplaced_canonicals=(own,)) == ()
+
+
 def test_a_file_whose_address_nobody_knows_is_not_compared(judge: Judge, messages: Messages) -> None:
     named = (Meta("https://loaf.example/other", 6),)
 
@@ -266,3 +278,20 @@ def test_an_untranslated_page_in_a_languages_folder_is_found(
     messages: Messages, url: str, lang: str, expected: list[tuple[str, str]]
 ) -> None:
     assert messages(Language(), url=url, declared_language=Meta(lang, 1), **ENGLISH) == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "words", "times"),
+    [
+        ("https://loaf.example/zh/docs/", 120, 1),
+        ("https://loaf.example/zh/docs/", 60, 0),
+        ("https://loaf.example/docs/", 120, 0),
+    ],
+)
+def test_a_page_that_is_no_article_is_found_in_the_wrong_folder_and_for_nothing_else(
+    messages: Messages, url: str, words: int, times: int
+) -> None:
+    blocks = (Block("paragraph", "rye " * words, 9),)
+    said = messages(Language(), url=url, is_article=False, blocks=blocks, detected_language="en")
+
+    assert said == [("note", "the address says Chinese, but the text is in English")] * times
