@@ -1,5 +1,6 @@
 """An article in, the markup of it to paste out: what the page shows and nothing else."""
 
+import re
 from urllib.parse import urljoin
 
 from auditor.facts.faq_words import alike
@@ -32,12 +33,18 @@ def article_properties(article: Article) -> dict[str, object]:
         written = next((date.iso for date in article.dates if date.kind == kind and date.iso), "")
         if written:
             data[name] = written
-    image = article.extra.get("og:image", "") or next((image.src for image in article.images if image.src), "")
+    image = shared_image(article) or next((image.src for image in article.images if image.src), "")
     if image and not image.startswith("data:"):
         data["image"] = _whole(article.url, image)
     if article.url:
         data["mainEntityOfPage"] = article.url
     return data
+
+
+def shared_image(article: Article) -> str:
+    """The picture that the page names for cards of it; empty where that is no address, as in a theme's sample text."""
+    address = article.extra.get("og:image", "").strip()
+    return "" if re.search(r"[\s<>{}]|%3C|%7B", address, re.IGNORECASE) else address
 
 
 def _whole(url: str, address: str) -> str:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits import is_over
 from auditor.model import Facts
+from auditor.text import fold
 
 # A question, or "9. Name of a product". Must not match a heading that has a number or a question mark within.
 _MAY_BE_LONG = re.compile(r"[?？؟]\s*$|^#?\d{1,3}[.):]\s")
@@ -40,7 +41,10 @@ class HeadingLength:
         if not headings:
             yield Skip("the article has no subheadings")
             return
+        title = fold(facts.article.title.text)
         for heading in headings:
+            if fold(heading.text) in title:  # the title itself, which another check asks to make the H1
+                continue
             length = len(heading.text)
             if is_over(length, self.at_most) and not _MAY_BE_LONG.search(heading.text):
                 yield Problem(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.checks.page.pictures import ICON, is_content
-from auditor.facts.article_json_ld import article_json_ld, article_properties
+from auditor.facts.article_json_ld import article_json_ld, article_properties, shared_image
 from auditor.facts.faq_words import alike, key
 from auditor.model import Article, Facts, Node
 from auditor.read.element_text import plain_text
@@ -139,7 +139,7 @@ def _lacking(node: Node, article: Article) -> Iterator[str]:
         yield _AUTHORS_NAME if authors else "author"
     if not _said(node, "datePublished"):
         yield "datePublished"
-    pictured = bool(article.extra.get("og:image")) or any(is_content(image, ICON) for image in article.images)
+    pictured = bool(shared_image(article)) or any(is_content(image, ICON) for image in article.images)
     if pictured and not _said(node, "image") and not _said(node, "thumbnailUrl"):
         yield "image"
 

@@ -72,11 +72,17 @@ def _references() -> re.Pattern[str]:
     )
 
 
+_OWN = frozenset({"my", "our", "mein", "meine", "unsere", "mi", "mis", "nuestros", "mon", "mes", "nos"})
+"""Before "research" or "studies": then the writer did them."""
+
+
 def names_source(sentence: str, start: int) -> bool:
     """Whether the sentence with the phrase at ``start`` says who did the study: "(Hill, 2019)", "CR's experts say"."""
     if _named().search(sentence) or _speaker().search(sentence):
         return True
     before = sentence[:start].split()
+    if before and before[-1].lower() in _OWN:
+        return True
     return len(before) > 1 and before[-1][:1].isupper() and before[-1][-1].isalnum()
 
 

@@ -65,6 +65,9 @@ class Byline:
             if _MAY_BE_NAMED.search(article.page_text):
                 yield Skip("the page may name its author in a place that we cannot read")
                 return
+            if _sells(article):
+                yield Skip("a page that sells something: nobody looks for its author")
+                return
             yield Problem(
                 "neither the page nor its markup names an author",
                 about_page=True,
@@ -75,7 +78,7 @@ class Byline:
         account = next((author for author in (*shown, *marked) if author.name.casefold() in ACCOUNTS), None)
         if account is not None:
             yield _account(account)
-        elif not marked:
+        elif not named:
             if not any(ARTICLE_TYPES & set(node.types) for node in article.nodes):
                 # One cause: article-markup says that the markup is missing and offers it, the author in it.
                 return
@@ -88,7 +91,7 @@ class Byline:
                 title="Author missing in the markup",
                 cause="not marked up",
             )
-        elif not shown and not _are_in_text(marked, article) and not _MAY_BE_NAMED.search(article.page_text):
+        elif not shown and marked and not _are_in_text(marked, article) and not _MAY_BE_NAMED.search(article.page_text):
             yield Problem(
                 f"the markup names {_names(marked)}, but the page shows no author",
                 quote=marked[0].name,
@@ -98,15 +101,21 @@ class Byline:
                 title="Author not shown",
                 cause="not shown",
             )
-        elif shown and not _agree(shown, marked) and not _are_in_text(marked, article):
+        elif shown and not _agree(shown, named) and not _are_in_text(named, article):
             yield Problem(
-                f"the page names {_names(shown)}, but its markup names {_names(marked)}",
-                quote=marked[0].name,
-                line=marked[0].line,
+                f"the page names {_names(shown)}, but its markup names {_names(named)}",
+                quote=named[0].name,
+                line=named[0].line,
                 fix=f"If {_names(shown)} wrote it, put that name into the markup; otherwise correct the page.",
                 about_page=True,
                 title="Page and markup name different authors",
             )
+
+
+def _sells(article: Article) -> bool:
+    return article.extra.get("og:type", "").startswith("product") or any(
+        "Product" in node.types for node in article.nodes
+    )
 
 
 def _account(author: Author) -> Problem:

@@ -26,7 +26,8 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 _NEAR = 390
 """Characters before and after the title within which a date is mostly the article's."""
 _DATED = re.compile(
-    r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast (?:modified|active|updated)|Veröffentlicht|Publié|Publicado)\b"
+    r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ss]tarted by|[Ll]ast (?:modified|active|updated)"
+    r"|Veröffentlicht|Publié|Publicado)\b"
 )
 _IN_CARDS = frozenset({"microdata", "rdfa"})
 """Where the dates of other articles stand as well, in the cards that lead to them."""
@@ -55,7 +56,7 @@ class Dates:
         basis="google",
         source="https://developers.google.com/search/docs/appearance/publication-dates",
         checked="2026-11-22",
-        level="warning",
+        level="note",
         weight=4,
         good='<!doctype html><html lang="en"><head><title>Proofing dough</title><script type="application/ld+json">'
         '{"@context":"https://schema.org","@type":"BlogPosting","headline":"Proofing dough",'
@@ -119,14 +120,14 @@ class Dates:
             rivals = _days(named)
             if readings and rivals and not any(self._near(own, other) for own in readings for other in rivals):
                 newest = max(named, key=lambda other: str(day(other.iso)))
-                is_later = each.kind == "modified" and max(rivals) > max(readings)
+                if each.kind == "modified" and max(rivals) > max(readings):
+                    # A system counts every saving as a change; the text's date is that of the last one that matters.
+                    return
                 yield Problem(
                     f"the page shows {short(_shown(each))}, but its markup says it was {_DONE[newest.kind]} on "
                     f"{_plain(max(rivals))}",
                     quote=each.text,
                     line=each.line,
-                    # A system counts every saving as a change; the text's date is that of the last one that matters.
-                    level="note" if is_later else "warning",
                     fix=f"If the page is right, write “{each.text}” into the markup; otherwise correct the page.",
                     key=f"{each.kind} shown",
                     title="Page and markup have different dates",
@@ -179,7 +180,7 @@ class Dates:
                 yield Problem(
                     f"the sitemap says the last change was on {_plain(other)}, but the page says {_plain(own)}",
                     quote=each.text,
-                    level="warning" if other < own else "note",
+                    level="note",
                     fix="Change the lastmod in the sitemap when the article's text changes, and only then.",
                     key="sitemap",
                     title="Page and sitemap have different dates",
@@ -271,10 +272,12 @@ def _may_be_shown(article: Article) -> bool:
     text = article.page_text
     name = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
     at = text.find(name) if name else -1
-    near = text[max(0, at - _NEAR) : at + len(name) + _NEAR] if at >= 0 else text[:_NEAR]
-    if find_date(near, article.language):
+    behind = at + len(name) if at >= 0 else 0
+    if any(
+        find_date(part, article.language) for part in (text[max(0, at - _NEAR) : max(0, at)], text[behind:][:_NEAR])
+    ):
         return True
-    return any(find_date(text[found.end() : found.end() + 40]) for found in _DATED.finditer(text))
+    return any(find_date(text[found.end() : found.end() + 60]) for found in _DATED.finditer(text))
 
 
 def _days(dates: "Sequence[Date] | Iterator[Date]") -> list[date]:

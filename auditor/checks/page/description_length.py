@@ -38,7 +38,7 @@ class DescriptionLength:
         "<p>Mix it in the evening.</p></article></main></body></html>",
     )
 
-    at_least: int = 55
+    at_least: int = 50
     """Characters of a description."""
     at_most: int = 320
     """Characters of a description: twice what a result shows."""

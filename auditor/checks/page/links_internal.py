@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.example_text import RYE
+from auditor.checks.example_text import PLAIN, RYE, paragraphs
 from auditor.checks.page.addresses import names_host, same_page, same_site
 from auditor.model import Facts, Link
 from auditor.wording import counted
@@ -25,13 +25,15 @@ class LinksInternal:
         checked="2026-11-22",
         level="note",
         weight=3,
-        good=RYE + '<p>Our <a href="/blog/sourdough">guide to sourdough</a> says how to feed a starter.</p>',
-        bad=RYE,
+        good=RYE
+        + paragraphs(PLAIN)
+        + '<p>Our <a href="/blog/sourdough">guide to sourdough</a> says how to feed a starter.</p>',
+        bad=RYE + paragraphs(PLAIN),
     )
 
     at_least: int = 1
     """Links in the article: in its text, its lists of links, its captions, around its pictures."""
-    shortest: int = 300
+    shortest: int = 350
     """Words in sentences of an article that is asked for links: short news need none, nor does a list of changes."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:

@@ -35,7 +35,7 @@ class LinksOutbound:
     """Links in the article: in its text, its lists of links, its captions, around its pictures."""
     shortest: int = 400
     """Words of an article that is asked for links: a short one may be all its writer's own."""
-    first_person: Share = 0.25
+    first_person: Share = 0.15
     """Share of sentences that say "I" or "my", from which on a writer tells of what they saw, and needs no source."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:

@@ -48,6 +48,8 @@ class Sources:
     """Different words of health, money or safety from which a text is about it."""
     share: Percent = 1.5
     """Those words in 100 words of the text from which it is about them."""
+    speakers: int = 3
+    """Sentences that let somebody speak by name, from which on an article has its experts."""
     beside: int = 5
     """Links to other sites that stand in no sentence, from which on they are the notes of a text: "(4)"."""
     near: int = 1
@@ -60,6 +62,13 @@ class Sources:
             return
         if any(is_list_of_sources(heading.text) for heading in article.headings):
             yield Skip("the article has a list of its sources")
+            return
+        if any(is_list_of_sources(" ".join(part.text.split()[:2])) for part in article.left_out):
+            yield Skip("the page has a list of its sources beside the article")
+            return
+        named = sum(names_speaker(sentence_quote(facts, sentence)) for sentence in facts.sentences)
+        if named >= self.speakers:
+            yield Skip("the article names and quotes its experts")
             return
         beside = sum(link.beside and _is_source(link.href, article.url) for link in article.links)
         if beside >= self.beside:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import is_over
 from auditor.checks.readability.example_text import WORDY_SENTENCES
@@ -34,6 +34,8 @@ class LongWords:
 
     at_most: Percent = 0.5
     """Uses of such words in a hundred words."""
+    width: Share = 0.1
+    """Share of that by which a text may be beyond it."""
     least_words: int = 4
     """Different ones that must be there, each twice on average: one or two are a habit of their writer."""
     as_bad: Percent = 10.0
@@ -51,7 +53,11 @@ class LongWords:
             return
         limit = max(self.at_most, site_usual(facts, "long-words"))
         uses = Counter((each.wordy, each.plain) for each in plainer)
-        if not is_over(harm.value, limit) or len(uses) < self.least_words or harm.found < 2 * self.least_words:
+        if (
+            not is_over(harm.value, limit, self.width)
+            or len(uses) < self.least_words
+            or harm.found < 2 * self.least_words
+        ):
             return
         yield Problem(
             f"{harm.found} words or phrases have a plainer alternative: {harm.value:.2f} in 100 words, at most "

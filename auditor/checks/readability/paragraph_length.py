@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import is_over
 from auditor.model import Facts, Span
@@ -28,7 +28,7 @@ class ParagraphLength:
         basis="house style",
         source="https://yoast.com/content-analysis-methodological-choices-explained/",
         checked="2026-11-22",
-        level="warning",
+        level="note",
         weight=3,
         good=article(PLAIN),
         bad=article(PLAIN, to_a_paragraph=len(PLAIN)),
@@ -36,8 +36,8 @@ class ParagraphLength:
 
     at_most: int = 200
     """Words in a paragraph; twice as many characters in Chinese, Japanese and Thai."""
-    warning_above: int = 300
-    """Words in a paragraph above which it is a warning."""
+    width: Share = 0.15
+    """Share of that by which a paragraph may be longer: a sentence more is no wall of text."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         blocks = facts.article.blocks
@@ -55,7 +55,11 @@ class ParagraphLength:
         unit, times = ("words", 1) if spaced else ("characters", 2)
         limit = self.at_most * times
         long = sorted(
-            ((block, count) for block, count in words.items() if is_over(count, limit) and sentences[block] >= _FEWEST),
+            (
+                (block, count)
+                for block, count in words.items()
+                if is_over(count, limit, self.width) and sentences[block] >= _FEWEST
+            ),
             key=lambda each: -each[1],
         )
         if not long:
@@ -69,7 +73,6 @@ class ParagraphLength:
             line=blocks[long[0][0]].line,
             spans=tuple(Span(block, 0, len(blocks[block].text)) for block, _ in long),
             evidence=tuple(f"{count:,} {unit}: “{_beginning(blocks[block].text)}”" for block, count in long),
-            level="warning" if most > self.warning_above * times else "note",
             about_page=True,
             extent=1 - prod(1 - extent_beyond(count, limit) / 2 for _, count in long),
         )

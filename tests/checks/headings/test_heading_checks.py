@@ -196,6 +196,14 @@ def test_text_before_the_first_subheading_is_a_section_too() -> None:
     ]
 
 
+def test_the_title_itself_is_no_long_subheading() -> None:
+    long = "How rye dough wants more water than wheat dough, and why you had better add it in parts while you stir it"
+    article = replace(ARTICLE, title=Meta(f"{long} | Loaf"), headings=(Heading(2, long, 8, 0),))
+
+    assert judged(HeadingLength(), Facts(article)) == ()
+    assert len(judged(HeadingLength(), Facts(replace(article, title=Meta("Rye"))))) == 1  # type: ignore[arg-type]
+
+
 def test_a_line_above_the_title_is_no_empty_section() -> None:
     article = replace(ARTICLE, headings=(Heading(2, "Our guides", 8, 0), Heading(1, "Flour for beginners", 9, 1)))
     found = judged(SectionEmpty(), Facts(article, headings=HeadingFacts((Section(0, 0, 0, has_content=False),))))

@@ -109,20 +109,22 @@ def test_a_link_counts_for_the_site_it_leads_to(
 ) -> None:
     links = (Link(href, "rye", 9, 0, 0, 3),)
 
-    assert (messages(LinksInternal(), links=links) == []) == internal
+    assert (messages(LinksInternal(shortest=300), links=links) == []) == internal
     assert (messages(LinksOutbound(shortest=300), links=links) == []) == outbound
 
 
 def test_the_number_and_the_limit_are_said(messages: Messages) -> None:
-    assert messages(LinksInternal()) == [("note", "the article links to no other page of the site, at least 1")]
+    assert messages(LinksInternal(shortest=300)) == [
+        ("note", "the article links to no other page of the site, at least 1")
+    ]
     assert messages(LinksOutbound(at_least=2, shortest=300)) == [
         ("note", "the article links to no other site, at least 2")
     ]
 
 
 def test_links_of_the_template_do_not_count(messages: Messages) -> None:
-    assert len(messages(LinksInternal(), links=(Link("/wheat", "Wheat", 3),))) == 1
-    assert messages(LinksInternal(), links=(Link("/wheat", "Wheat", 3, beside=True),)) == []
+    assert len(messages(LinksInternal(shortest=300), links=(Link("/wheat", "Wheat", 3),))) == 1
+    assert messages(LinksInternal(shortest=300), links=(Link("/wheat", "Wheat", 3, beside=True),)) == []
 
 
 def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
@@ -130,7 +132,7 @@ def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
     unknown = judge(LinksOutbound(shortest=300), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
 
     assert isinstance(short, Skipped)
-    assert short.reason == "the text has 4 words; this check needs 300"
+    assert short.reason == "the text has 4 words; this check needs 350"
     assert isinstance(unknown, Skipped)
 
 
