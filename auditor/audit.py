@@ -1,38 +1,35 @@
-"""The pipeline on one screen: pages in, a report out. No clock, no network, no disk."""
+"""The pipeline on one screen: pages in, a report out. No clock, no network; a disk only behind the shelf."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from array import array
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import ParamSpec, Protocol, TypeVar
+from typing import TypeVar
 
-from auditor.agreement import agreed
 from auditor.base_rates import FOUND, JUDGED
 from auditor.causes import shared_causes
-from auditor.check import Check, run
-from auditor.checks.page.thin_article import ThinArticle
+from auditor.check import Rule
 from auditor.config import Config
-from auditor.facts import measure
-from auditor.facts.norm import Norm, length_norm
-from auditor.facts.rarity import Rarity, rarity
-from auditor.facts.readability.site_usual import usual_harms
-from auditor.facts.shared_canonicals import shared_canonicals, without_disputed_addresses
-from auditor.facts.title_affixes import with_title_affixes
+from auditor.engine.alone import Alone, Engine
+from auditor.engine.lost import lost_page
+from auditor.facts.rarity import FEWEST
+from auditor.facts.shared_canonicals import Seen, disputed, of_one_canonical
 from auditor.facts.unknown_keyphrases import unknown_keyphrases
-from auditor.model import Article, Facts, Failed, Finding, Page, PageAudit, Report, RuleSummary, Skipped, Unread
-from auditor.read import read
-from auditor.read.site_kinds import with_site_kinds
-from auditor.read.template import without_template
-from auditor.score import by_worth, page_score, site_score
+from auditor.model import Facts, Failed, Habit, Level, Note, Page, Report, RuleSummary, Site, SiteFinding, Unread
+from auditor.score import site_score, with_site
+from auditor.site.clusters import joined
+from auditor.site.habits import with_habits
+from auditor.site.notes import is_article, site_of_notes
+from auditor.site.sample import Sample, samples
+from auditor.site_check import Offer, SiteCheck, site_finding
+from auditor.steps import Steps
+from auditor.store.memory import Memory
+from auditor.store.shelf import Shelf
 
-_In = ParamSpec("_In")
-_Item = TypeVar("_Item")
-_Out = TypeVar("_Out")
-
-
-class Across(Protocol):
-    """Does one step for many items and keeps their order, as ``map`` does; perhaps on several cores."""
-
-    def __call__(self, step: Callable[[_Item], _Out], items: Iterable[_Item], /) -> Iterable[_Out]: ...
+OnPage = Callable[[str, int, int], None]
+_Said = TypeVar("_Said")
 
 
 def audit(
@@ -42,8 +39,9 @@ def audit(
     source: str,
     started: str,
     version: str,
-    on_page: Callable[[str, int, int], None] = lambda _stage, _done, _of: None,
-    across: Across = map,
+    on_page: OnPage = lambda _stage, _done, _of: None,
+    engine: Engine | None = None,
+    shelf: Shelf | None = None,
     named: Collection[str] = (),
 ) -> Report:
     """Everything there is to say of these pages.
@@ -51,186 +49,202 @@ def audit(
     ``source`` is what the user named; ``started`` is the time of the run (UTC, ISO 8601). ``on_page`` hears the stage
     ("read", "measure" or "check"), how many pages are done and how many there are (0: not known yet). A
     KeyboardInterrupt ends the stage that is under way; what was read or measured by then goes on to the next one, and
-    the report says that the run was stopped. ``across`` reads and measures the pages, for which none needs another.
+    the report says that the run was stopped. ``engine`` hands out the work, ``shelf`` holds what was done (without
+    one, it is all in memory); the report's pages are read from it, so it must outlive the report.
     ``named`` are sources that are judged as articles whatever they look like.
     """
-    articles: dict[str, Article] = {}
-    unread: dict[str, Unread] = {}
-    audited: list[PageAudit] = []
-    interrupted = False
-    try:
-        for number, outcome in enumerate(across(partial(_read_guarded, config, named), pages), start=1):
-            if isinstance(outcome, Unread):
-                unread.setdefault(outcome.url, outcome)
-            else:
-                articles.setdefault(outcome.identity, outcome)
-            on_page("read", number, 0)
-    except KeyboardInterrupt:
-        interrupted = True
-
-    whole = without_template(with_site_kinds(tuple(without_disputed_addresses(articles.values()))))
-    in_order = sorted(with_title_affixes(whole), key=lambda article: article.source)
-    measured: list[Facts] = []
-    try:
-        rare = rarity(article for article in in_order if article.is_article)
-        for number, facts in enumerate(across(partial(_measure_guarded, config, rare), in_order), start=1):
-            if isinstance(facts, Unread):
-                unread[facts.url] = facts
-            else:
-                measured.append(facts)
-            on_page("measure", number, len(in_order))
-    except KeyboardInterrupt:
-        interrupted = True
-    try:
-        norm = length_norm([facts.words for facts in measured if facts.article.is_article])
-        usual = usual_harms(facts.readability for facts in measured if facts.article.is_article)
-        shared = shared_canonicals([facts.article for facts in measured])
-        for number, alone in enumerate(measured, start=1):
-            article = alone.article
-            site = replace(shared.get(article.identity, alone.site), usual_harms=usual)
-            facts = replace(alone, started=started, site=site)
-            checks = config.checks_for(article.source, article.url)
-            audited.append(_judge(facts, _with_norm(checks, norm), config, named))
-            on_page("check", number, len(measured))
-    except KeyboardInterrupt:
-        interrupted = True
-    if interrupted:
-        done = {page.source for page in audited} | set(unread)
-        unread |= {
-            article.source: Unread(article.source, "The run was stopped before this page was checked; run it again.")
-            for article in in_order
-            if article.source not in done
-        }
-    return Report(
+    held: Shelf = shelf or Memory()
+    run = _Run(Steps(config, named, started, held.packing), engine or Alone(), held, on_page)
+    notes = run.read(pages)
+    site = run.with_words(site_of_notes(notes, run.disputed()), notes)
+    site = run.with_canonicals(with_habits(site, run.measure(site)))
+    across = run.across(config)
+    run.judge(site)
+    if run.interrupted:
+        for name in held.unjudged():
+            run.unread.setdefault(
+                name, Unread(name, "The run was stopped before this page was checked; run it again.")
+            )  # fmt: skip
+    report = Report(
         version=version,
         started=started,
         source=source,
-        rules=tuple(summary(check) for check in config.checks),
-        pages=tuple(audited),
-        unread=tuple(sorted(unread.values(), key=lambda page: page.url)),
-        score=site_score(audited),
-        interrupted=interrupted,
-        shared_causes=shared_causes(audited),
+        rules=tuple(map(summary, _rules(config))),
+        pages=held.pages(),
+        unread=tuple(sorted(run.unread.values(), key=lambda page: page.url)),
+        site_findings=across,
+        failed=tuple(run.failed),
+        interrupted=run.interrupted,
+    )
+    return replace(
+        report,
+        score=with_site(site_score(report.briefs()), config.site_checks, across, _scored(report)),
+        shared_causes=shared_causes(report.briefs(), most=len(report.pages)),
         notes=(
             *config.notes,
-            *(() if interrupted else config.unmatched_keyphrases(_names(whole, unread.values()))),
-            *unknown_keyphrases([page.facts for page in audited if page.score.total is not None]),
+            *(f"{failed.check} broke, so what it looks for may be missing: {failed.error}" for failed in run.failed),
+            *(() if run.interrupted else config.unmatched_keyphrases(_names(held, site, run.unread.values()))),
+            *unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None),
         ),
     )
 
 
-def _names(articles: Iterable[Article], unread: Iterable[Unread]) -> Iterator[tuple[str, str]]:
+@dataclass
+class _Run:
+    """The stages of one run. What stops one of them ends that one alone."""
+
+    steps: Steps
+    engine: Engine
+    shelf: Shelf
+    on_page: OnPage
+    unread: dict[str, Unread] = field(default_factory=dict)
+    measured: "array[int]" = field(default_factory=lambda: array("q"))
+    failed: list[Failed] = field(default_factory=list)
+    interrupted: bool = False
+
+    def read(self, pages: Iterable[Page | Unread]) -> Sample[Note]:
+        """Every page that can be read lies on the shelf then; what they tell their site comes back."""
+        return self.engine.fold(Sample.merge, samples(self._read(pages)), Sample())
+
+    def _read(self, pages: Iterable[Page | Unread]) -> Iterator[Note]:
+        with self._stoppable():
+            for number, outcome in enumerate(self.engine.map(self.steps.read, pages, lost=lost_page), start=1):
+                if isinstance(outcome, Unread):
+                    self.unread.setdefault(outcome.url, outcome)
+                elif self.shelf.keep_article(outcome.identity, outcome.source, outcome.url, outcome.article):
+                    for key, claim in outcome.claims:
+                        self.shelf.offer("address", key, claim)
+                    yield outcome.note
+                self.on_page("read", number, 0)
+
+    def disputed(self) -> frozenset[str]:
+        """Files that claim an address which others claim, too."""
+        groups = self._groups("address", Seen)
+        return frozenset(identity for group in groups for identity in disputed(group))
+
+    def with_words(self, site: Site, notes: Iterable[Note]) -> Site:
+        """The site that knows how many of its articles have a word."""
+        articles = [note.identity for note in notes if is_article(note, site.dated)]
+        stems: Counter[str] = Counter()
+        counted = 0
+        if len(articles) >= FEWEST:
+            packed = (self.shelf.article(self.shelf.number_of(identity)) for identity in articles)
+            with self._stoppable():
+                for found in self.engine.map(partial(self.steps.stems, site), packed, lost=lambda _: None):
+                    counted += found is not None
+                    stems.update(found or ())
+        return replace(site, articles=counted, stems=stems)
+
+    def measure(self, site: Site) -> Sample[Habit]:
+        """Facts of every page lie on the shelf then; what the articles add to what is usual comes back."""
+        return self.engine.fold(Sample.merge, samples(self._measure(site)), Sample())
+
+    def _measure(self, site: Site) -> Iterator[Habit]:
+        order = self.shelf.order()
+        articles = (self.shelf.article(number) for number in order)
+        outcomes = self.engine.map(partial(self.steps.measure, site), articles, lost=self.steps.lost_article)
+        with self._stoppable():
+            for done, (number, outcome) in enumerate(zip(order, outcomes, strict=True), start=1):
+                if isinstance(outcome, Unread):
+                    self.unread[outcome.url] = outcome
+                else:
+                    self.measured.append(number)
+                    self.shelf.keep_facts(number, outcome.facts)
+                    for key, claim in outcome.claims:
+                        self.shelf.offer("canonical", key, claim)
+                    for check, key, said in outcome.offers:
+                        self.shelf.offer(check, key, said)
+                    if outcome.habit:
+                        yield outcome.habit
+                self.on_page("measure", done, len(order))
+
+    def with_canonicals(self, site: Site) -> Site:
+        """The site that knows which pages name the same canonical."""
+        groups = self._groups("canonical", Seen)
+        return replace(site, canonicals=dict(said for group in groups for said in of_one_canonical(group)))
+
+    def across(self, config: Config) -> tuple[SiteFinding, ...]:
+        """What checks across pages find. The facts must still lie on the shelf."""
+        found: list[SiteFinding] = []
+        one_page: dict[str, str] = {}  # identity of a page, and of the one that it is nearly the same as
+        with self._stoppable():
+            for check in config.site_checks:
+                try:
+                    of_check = list(self._across(check, one_page, config.levels.get(check.rule.id)))
+                except Exception as error:  # noqa: BLE001 - the wall between one check and the rest of the run
+                    self.failed.append(Failed(check.rule.id, f"{type(error).__name__}: {error}"))
+                else:
+                    found += sorted(of_check, key=lambda finding: (-len(finding.urls), finding.fingerprint))
+        return tuple(found)
+
+    def _across(self, check: SiteCheck, one_page: dict[str, str], level: Level | None) -> Iterator[SiteFinding]:
+        groups = (alike for offers in self._groups(check.rule.id, Offer) for alike in check.alike(offers))
+        for cluster in joined((group for group in groups if len(group) > 1), lambda one: one.identity):
+            members = _once(cluster, one_page)
+            problem = check.judge(members, self._look) if len(members) > 1 else None
+            if problem is None:
+                continue
+            if check.makes_one:
+                one_page |= {one.identity: members[0].identity for one in members}
+            yield site_finding(check.rule, replace(problem, level=level or problem.level), members)
+
+    def _look(self, identity: str) -> Facts:
+        return self.steps.packing.unpack(Facts, self.shelf.facts(self.shelf.number_of(identity)))
+
+    def judge(self, site: Site) -> None:
+        """Every page that is measured is judged then, and its facts are gone."""
+        site = replace(site, stems={}, template=frozenset())  # which no check asks for
+        facts = (self.shelf.facts(number) for number in self.measured)
+        outcomes = self.engine.map(partial(self.steps.judge, site), facts, lost=self.steps.lost_facts)
+        with self._stoppable():
+            for done, (number, outcome) in enumerate(zip(self.measured, outcomes, strict=True), start=1):
+                if isinstance(outcome, Unread):
+                    self.unread[outcome.url] = outcome
+                else:
+                    self.shelf.keep_page(number, outcome.page, outcome.brief)
+                self.on_page("check", done, len(self.measured))
+
+    def _groups(self, kind: str, of: type[_Said]) -> Iterator[list[_Said]]:
+        unpack = self.steps.packing.unpack
+        for _, packed in self.engine.group(self.shelf.offers(kind)):
+            yield [unpack(of, each) for each in packed]
+
+    @contextmanager
+    def _stoppable(self) -> Iterator[None]:
+        try:
+            yield
+        except KeyboardInterrupt:
+            self.interrupted = True
+
+
+def _names(shelf: Shelf, site: Site, unread: Iterable[Unread]) -> Iterator[tuple[str, str]]:
     """Source and address of all pages of the run."""
-    yield from ((article.source, article.url) for article in articles)
+    for identity, source, url in shelf.names():
+        yield source, "" if identity in site.disputed else url
     yield from ((page.url, page.url) for page in unread)
 
 
-def summary(check: Check) -> RuleSummary:
+def _once(cluster: Iterable[Offer], one_page: Mapping[str, str]) -> tuple[Offer, ...]:
+    """The pages, of those that are nearly the same the first alone."""
+    members: dict[str, Offer] = {}
+    for one in cluster:
+        members.setdefault(one_page.get(one.identity, one.identity), one)
+    return tuple(members.values())
+
+
+def _rules(config: Config) -> Iterator[Rule]:
+    yield from (check.rule for check in config.checks)
+    yield from (check.rule for check in config.site_checks)
+
+
+def _scored(report: Report) -> int:
+    return sum(page.score.total is not None for page in report.briefs())
+
+
+def summary(rule: Rule) -> RuleSummary:
     """What a report tells of a check's rule."""
-    rule = check.rule
     return RuleSummary(
         id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
         source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,
         base_rate=FOUND[rule.id] / JUDGED[rule.id] if JUDGED.get(rule.id) else None,
     )  # fmt: skip
-
-
-def _judge(facts: Facts, checks: Sequence[Check], config: Config, named: Collection[str]) -> PageAudit:
-    """The page's audit: every check's outcome, and the score they make."""
-    if not (facts.article.is_article or config.all_pages or facts.article.source in named):
-        return _without_score(facts, [check for check in checks if check.rule.any_page], config)
-    said = agreed([run(check, facts) for check in checks], facts.article.language)
-    outcomes = [(check.rule, outcome) for check, outcome in zip(checks, said, strict=True)]
-    judged = [
-        (rule, tuple(_at_level(finding, config) for finding in outcome))
-        for rule, outcome in outcomes
-        if isinstance(outcome, tuple)
-    ]
-    score = page_score(judged)
-    return PageAudit(
-        facts,
-        findings=by_worth((finding for _, findings in judged for finding in findings), score),
-        skipped=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Skipped)),
-        failed=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Failed)),
-        score=score,
-    )
-
-
-def _without_score(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:
-    """A page that is no article: what the few checks that look at any page find there."""
-    outcomes = [run(check, facts) for check in checks]
-    return PageAudit(
-        facts,
-        findings=tuple(
-            _at_level(finding, config) for outcome in outcomes if isinstance(outcome, tuple) for finding in outcome
-        ),
-        failed=tuple(outcome for outcome in outcomes if isinstance(outcome, Failed)),
-    )
-
-
-def _with_norm(checks: Sequence[Check], norm: Norm | None) -> Sequence[Check]:
-    """The checks, the one that compares lengths with the site's norm where the configuration names none."""
-    if norm is None:
-        return checks
-    return [
-        replace(check, median=norm.median, spread=norm.spread)
-        if isinstance(check, ThinArticle) and check.median is None
-        else check
-        for check in checks
-    ]
-
-
-def _at_level(finding: Finding, config: Config) -> Finding:
-    level = config.levels.get(finding.check)
-    return replace(finding, level=level) if level else finding
-
-
-def _read_guarded(config: Config, named: Collection[str], page: Page | Unread) -> Article | Unread:
-    return _guarded(_read, page.source if isinstance(page, Page) else page.url, page, config, named)
-
-
-def _read(page: Page | Unread, config: Config, named: Collection[str]) -> Article | Unread:
-    if isinstance(page, Unread):
-        return page
-    article = read(page, selector=config.content)
-    if isinstance(article, Article) and page.source in named and not article.text.strip():
-        return Unread(
-            page.source,
-            "There is no text of an article on this page, so nothing of it was checked: perhaps scripts write it in the"
-            " browser, or it lies in frames. Check the page as the browser shows it, saved from there.",
-        )
-    if isinstance(article, Article) and article.is_article and article.decoding.suspect:
-        return Unread(
-            page.source,
-            f"The text is damaged ({article.decoding.reason}; read as {article.encoding}); save the page as UTF-8 and"
-            ' declare it: <meta charset="utf-8">.',
-        )
-    if isinstance(article, Article) and article.is_article and article.confidence < config.min_confidence:
-        return Unread(
-            page.source,
-            f"Could not tell the article's text from the page around it (confidence {article.confidence:.2f}, at least"
-            f' {config.min_confidence:.2f}); name its container in the configuration: content = "main .post".',
-        )
-    return article
-
-
-def _measure_guarded(config: Config, rare: Rarity | None, article: Article) -> Facts | Unread:
-    return _guarded(_measure, article.source, article, config, rare)
-
-
-def _measure(article: Article, config: Config, rare: Rarity | None) -> Facts:
-    given = config.keyphrases_of(article.source, article.url)
-    return measure(
-        article,
-        keyphrases=given,
-        rarity=partial(rare, language=article.language) if rare else None,
-        origin=config.keyphrase_origin,
-    )
-
-
-def _guarded(step: Callable[_In, _Out], name: str, *args: _In.args, **kwargs: _In.kwargs) -> _Out | Unread:
-    """What the step makes of a page; a page that breaks it is told of and ends no run."""
-    try:
-        return step(*args, **kwargs)
-    except Exception as error:  # noqa: BLE001 - the wall between one bad page and the rest of the run
-        return Unread(name, f"Could not be checked: {type(error).__name__}: {error}. Please report this page to us.")

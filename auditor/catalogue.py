@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 
 from auditor.check import Check
 from auditor.checks import CHECKS
+from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
-from auditor.model import AREAS
 from auditor.precision import JUDGED
+from auditor.site_check import SiteCheck
 
 AREA_TITLES = {
     "keywords": "Keywords",
@@ -20,7 +21,10 @@ AREA_TITLES = {
     "headings": "Headings",
     "faq": "FAQ and structured data",
     "page": "Page",
+    "site": "Site: pages together",
 }
+AnyCheck = Check | SiteCheck
+ALL: tuple[AnyCheck, ...] = (*CHECKS, *SITE_CHECKS)
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
@@ -44,7 +48,7 @@ def thresholds(value: object) -> tuple[Threshold, ...]:
     )
 
 
-def precision(check: Check, counts: Mapping[str, tuple[int, int, str]] = JUDGED) -> str:
+def precision(check: AnyCheck, counts: Mapping[str, tuple[int, int, str]] = JUDGED) -> str:
     """How many of its judged findings were right: "right in 19 of 20 judged findings (November 2026)"; or empty."""
     if check.rule.id not in counts:
         return ""
@@ -53,7 +57,7 @@ def precision(check: Check, counts: Mapping[str, tuple[int, int, str]] = JUDGED)
     return f"right in {right} of {judged} judged findings ({_MONTHS[int(month) - 1]} {year})"
 
 
-def rule_table(checks: Sequence[Check] = CHECKS) -> str:
+def rule_table(checks: Sequence[AnyCheck] = ALL) -> str:
     """All checks as a Markdown table, for the README."""
     rows = [
         f"| [`{check.rule.id}`](docs/checks.md#{check.rule.id}) | {AREA_TITLES[check.rule.area]} "
@@ -63,12 +67,12 @@ def rule_table(checks: Sequence[Check] = CHECKS) -> str:
     return "\n".join(["| check | area | finds | level | rests on |", "| --- | --- | --- | --- | --- |", *rows]) + "\n"
 
 
-def checks_page(checks: Sequence[Check] = CHECKS) -> str:
+def checks_page(checks: Sequence[AnyCheck] = ALL) -> str:
     """docs/checks.md."""
     return "\n".join(_checks_page(checks))
 
 
-def _checks_page(checks: Sequence[Check]) -> Iterator[str]:
+def _checks_page(checks: Sequence[AnyCheck]) -> Iterator[str]:
     yield "# The checks\n"
     yield "Made by the code (`python docs/generate.py`); do not edit by hand.\n"
     yield (
@@ -76,14 +80,14 @@ def _checks_page(checks: Sequence[Check]) -> Iterator[str]:
         " wants a decision; a **note** is taste or habit. What a check rests on is said with it: *house style* is"
         " ours or a habit of the trade, and no search engine asks for it. Bounds are inclusive.\n"
     )
-    for area in AREAS:
-        yield f"## {AREA_TITLES[area]}\n"
+    for area, title in AREA_TITLES.items():
+        yield f"## {title}\n"
         for check in checks:
             if check.rule.area == area:
                 yield from _check_section(check)
 
 
-def _check_section(check: Check) -> Iterator[str]:
+def _check_section(check: AnyCheck) -> Iterator[str]:
     rule = check.rule
     yield f'<a id="{rule.id}"></a>\n'
     yield f"### {rule.id}\n"
@@ -99,13 +103,14 @@ def _check_section(check: Check) -> Iterator[str]:
     if found := thresholds(check):
         yield "| setting | default | meaning |\n| --- | --- | --- |"
         yield "\n".join(f"| `{item.name}` | {_toml(item.default)} | {item.meaning} |" for item in found) + "\n"
-    yield "Good:\n"
-    yield f"```html\n{rule.good.strip()}\n```\n"
-    yield "Bad:\n"
-    yield f"```html\n{rule.bad.strip()}\n```\n"
+    if rule.bad:  # one page shows nothing of what is wrong with several
+        yield "Good:\n"
+        yield f"```html\n{rule.good.strip()}\n```\n"
+        yield "Bad:\n"
+        yield f"```html\n{rule.bad.strip()}\n```\n"
 
 
-def check_text(check: Check) -> str:
+def check_text(check: AnyCheck) -> str:
     """One check for a terminal."""
     rule = check.rule
     lines = [f"{rule.id}: {rule.title}", f"  {AREA_TITLES[rule.area]}, {rule.level}, rests on: {rule.basis}"]
@@ -121,12 +126,12 @@ def check_text(check: Check) -> str:
     if found := thresholds(check):
         lines += ["", f"  settings, in auditor.toml under [checks.{rule.id}]:"]
         lines += [f"    {item.name} = {_toml(item.default)}  {item.meaning}".rstrip() for item in found]
-    for label, example in (("good", rule.good), ("bad", rule.bad)):
+    for label, example in (("good", rule.good), ("bad", rule.bad)) if rule.bad else ():
         lines += ["", f"  {label}:", textwrap.indent(example.strip(), "    ")]
     return "\n".join(lines) + "\n"
 
 
-def starting_config(checks: Sequence[Check] = CHECKS) -> str:
+def starting_config(checks: Sequence[AnyCheck] = ALL) -> str:
     """The commented auditor.toml that ``auditor init`` writes: every setting with its default, as a comment."""
     lines = [
         "# Configuration of the auditor. Every setting is here with its default;",

@@ -9,8 +9,10 @@ from auditor.check import Check, Share
 from auditor.checks import CHECKS
 from auditor.checks.readability.reading_ease import AUDIENCES
 from auditor.checks.selection import running
+from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
 from auditor.model import Level
+from auditor.site_check import SiteCheck
 
 FILE_NAME = "auditor.toml"
 PYPROJECT = "pyproject.toml"
@@ -54,6 +56,8 @@ class Config:
     """What of the settings is not used or was guessed, each in one line."""
     fetch: FetchSettings = field(default_factory=FetchSettings)
     checks: tuple[Check, ...] = running(CHECKS)
+    site_checks: tuple[SiteCheck, ...] = SITE_CHECKS
+    """Those that look at pages together."""
     levels: Mapping[str, Level] = field(default_factory=dict)
     """Check id to the level that all its findings shall have."""
 

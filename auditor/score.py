@@ -11,7 +11,10 @@ so that every finding less gives points back, and never takes any.
 
     area = 100 − Σ 10 × weight × loss, not below 0    over the checks of the area that judged the page
     page = mean of its areas that were judged
-    site = mean of its pages that have a score
+    site = mean of its pages that have a score, of which its own area takes a tenth at most
+
+The site's own area holds what is wrong with pages together. A check across pages takes from its 100 what it may take,
+times the share of the scored pages that its findings are about.
 
 Where an area would fall below 0, what its checks take is cut in proportion. Checks that were skipped or broke count
 nowhere: a page is never punished for what could not be measured.
@@ -22,8 +25,13 @@ from dataclasses import replace
 from math import fsum, prod
 
 from auditor.check import Rule
-from auditor.model import AREAS, LEVELS, Area, Finding, Level, PageAudit, Part, Score
+from auditor.model import AREAS, LEVELS, Area, Finding, Level, PageAudit, Part, Score, SiteFinding
+from auditor.site_check import SiteCheck
 
+SITE_SHARE = 0.1
+"""Of the score that the site's own area may take: what pages are together matters less than what each of them is."""
+FEWEST = 2
+"""Scored pages from which on there is something to compare."""
 LOSS: Mapping[Level, float] = {"error": 1.0, "warning": 0.6, "note": 0.25}
 
 
@@ -41,7 +49,7 @@ def page_score(judged: Sequence[tuple[Rule, Sequence[Finding]]]) -> Score:
     for area in AREAS:
         taken = sum(points for _, points in by_area[area])
         cut = min(1.0, 100 / taken) if taken else 1.0
-        areas.append((area, 100 - taken * cut if by_area[area] else None))
+        areas.append((area, max(0.0, 100 - taken * cut) if by_area[area] else None))
         parts += [
             Part(
                 rule.id,
@@ -64,20 +72,57 @@ def by_worth(findings: Iterable[Finding], score: Score) -> tuple[Finding, ...]:
 
 def site_score(pages: Iterable[PageAudit]) -> Score:
     """Mean of the pages' scores; a part is a check's mean share over all scored pages, worth most first."""
-    scored = [page.score for page in pages if page.score.total is not None]
-    if not scored:
-        return Score(areas=tuple((area, None) for area in AREAS))
+    totals: list[float] = []
+    areas: dict[Area, list[float | None]] = {area: [] for area in AREAS}
     possible: dict[tuple[str, Area], float] = {}
     lost: dict[tuple[str, Area], float] = {}
-    for part in (part for score in scored for part in score.parts):
-        key = part.check, part.area
-        possible[key] = possible.get(key, 0.0) + part.possible
-        lost[key] = lost.get(key, 0.0) + part.lost
-    parts = [Part(*key, possible=possible[key] / len(scored), lost=lost[key] / len(scored)) for key in possible]
+    for score in (page.score for page in pages):
+        if score.total is None:
+            continue
+        totals.append(score.total)
+        for area, value in score.areas:
+            areas[area].append(value)
+        for part in score.parts:
+            key = part.check, part.area
+            possible[key] = possible.get(key, 0.0) + part.possible
+            lost[key] = lost.get(key, 0.0) + part.lost
+    parts = [Part(*key, possible=possible[key] / len(totals), lost=lost[key] / len(totals)) for key in possible]
     return Score(
-        total=_mean(score.total for score in scored),
-        areas=tuple((area, _mean(dict(score.areas)[area] for score in scored)) for area in AREAS),
+        total=_mean(totals),
+        areas=tuple((area, _mean(values)) for area, values in areas.items()),
         parts=tuple(sorted(parts, key=lambda part: (-part.lost, part.check))),
+    )
+
+
+def with_site(
+    score: Score, checks: Sequence[SiteCheck], findings: Sequence[SiteFinding], pages: int
+) -> Score:  # fmt: skip
+    """The score of so many pages with the site's own area; as it is where one page or none has a score."""
+    if score.total is None or pages < FEWEST or not checks:
+        return score
+    taken: dict[str, float] = {}
+    for check in checks:
+        concerned: dict[str, float] = {}
+        for finding in findings:
+            if finding.check == check.rule.id:
+                concerned |= dict.fromkeys(finding.sources, LOSS[finding.level])
+        taken[check.rule.id] = 10 * check.rule.weight * fsum(concerned.values()) / pages
+    cut = min(1.0, 100 / total) if (total := fsum(taken.values())) else 1.0
+    worth = SITE_SHARE * score.total / 100  # of the score for a point of the area
+    parts = [
+        Part(
+            check.rule.id,
+            "site",
+            possible=10 * check.rule.weight * LOSS[check.rule.level] * worth,
+            lost=taken[check.rule.id] * cut * worth,
+        )
+        for check in checks
+    ]
+    lost = fsum(part.lost for part in parts)
+    return Score(
+        total=max(0.0, score.total - lost),
+        areas=(*score.areas, ("site", max(0.0, 100 - total * cut))),
+        parts=tuple(sorted((*score.parts, *parts), key=lambda part: (-part.lost, part.check))),
     )
 
 

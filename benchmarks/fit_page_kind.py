@@ -34,7 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--cache", type=Path)
-    parser.add_argument("--spread", type=float, default=0.7)
+    parser.add_argument("--spread", type=float, default=1.0)
     parser.add_argument("--wrong", action="store_true", help="also name the pages that the present weights get wrong")
     parser.add_argument("--quick", action="store_true", help="only fit on all pages")
     parser.add_argument("--write", action="store_true", help="put the weights from all pages into the table")

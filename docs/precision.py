@@ -1,4 +1,5 @@
-"""Counts the verdicts of docs/precision.jsonl; writes auditor/precision.py. With --check it only says what is stale.
+"""Counts the verdicts of docs/precision.jsonl; writes auditor/precision.py and docs/precision.md. With --check it only
+says what is stale.
 
 One line a verdict, in JSON, of a finding drawn at random and judged by a person:
 
@@ -11,7 +12,8 @@ The levels of the checks follow from the shares that are true; with --check what
 import json
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,9 +23,17 @@ from auditor.checks import CHECKS
 ROOT = Path(__file__).resolve().parent.parent
 VERDICTS = ROOT / "docs" / "precision.jsonl"
 MODULE = ROOT / "auditor" / "precision.py"
+PAGE = ROOT / "docs" / "precision.md"
 NAMES = ("check", "page", "verdict", "reason", "when")
 FEWEST = 8
 """Judged findings from which on a share says something."""
+INTRO = (
+    "Findings drawn at random, at most eight of a check and as evenly from each site as can be, judged one by one "
+    "against their pages. *True*: an editor would act on it. *False*: it is not so. *Pointless*: it is so, and no "
+    "editor would touch the text for it. Below half true a check is off, below four in five it is a note, and an "
+    "error needs 99 in 100; what happens only on some pages may have been drawn less than eight times. Made by "
+    "`python docs/precision.py` from `precision.jsonl`; do not edit it by hand."
+)
 NOTE_BELOW, OFF_BELOW, ERROR_FROM = 0.8, 0.5, 0.99
 
 
@@ -101,22 +111,62 @@ def module(counts: Mapping[str, tuple[int, int, str]]) -> str:
     )
 
 
+def page(found: Iterable[Verdict]) -> str:
+    """The verdicts for people: a row for each check, all of them together, then each verdict with its reason."""
+    by_check: dict[str, list[Verdict]] = {check.rule.id: [] for check in CHECKS}
+    for one in found:
+        by_check[one.check].append(one)
+    rows = {id_: Counter(one.verdict for one in those) for id_, those in by_check.items() if those}
+    levels = {check.rule.id: check.rule.level if check.rule.default_on else "off" for check in CHECKS}
+    parts = [
+        "# How often the checks are right",
+        INTRO,
+        _table([*rows.items(), ("all", sum(rows.values(), Counter()))], levels),
+        *(_verdicts(id_, those) for id_, those in by_check.items() if those),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(rows: Sequence[tuple[str, Counter[str]]], levels: Mapping[str, str]) -> str:
+    lines = ["| check | level | judged | true | false | pointless |", "| --- | --- | --- | --- | --- | --- |"]
+    for id_, of in rows:
+        counts = (of["true"], of["false"], of["pointless"])
+        shares = [f"{each / max(1, of.total()):.0%}".replace("%", " %") for each in counts] if id_ == "all" else counts
+        lines.append(f"| {id_} | {levels.get(id_, '')} | {of.total()} | {' | '.join(map(str, shares))} |")
+    return "\n".join(lines)
+
+
+def _verdicts(id_: str, found: Iterable[Verdict]) -> str:
+    lines = (f"- {one.verdict}: {_plain(one.reason)} ({_plain(one.page)})" for one in found)
+    return f"## {id_}\n\n" + "\n".join(lines)
+
+
+def _plain(text: str) -> str:
+    """Without what Markdown would read as its own."""
+    return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)
+
+
 def main() -> int:
     try:
-        counts = judged(verdicts(VERDICTS.read_text(encoding="utf-8")))
+        found = verdicts(VERDICTS.read_text(encoding="utf-8"))
     except FormatError as error:
         print(f"{VERDICTS.relative_to(ROOT)}, {error}")
         return 1
+    counts = judged(found)
     faults = level_faults((check.rule for check in CHECKS), counts)
     for fault in faults:
         print(fault)
-    text = module(counts)
-    stale = MODULE.read_text(encoding="utf-8") != text
-    if stale and "--check" in sys.argv[1:]:
-        print(f"{MODULE.relative_to(ROOT)} is stale; run: python docs/precision.py")
-    elif stale:
-        MODULE.write_text(text, encoding="utf-8")
-        print(f"wrote {MODULE.relative_to(ROOT)}")
+    stale = [
+        (path, text)
+        for path, text in ((MODULE, module(counts)), (PAGE, page(found)))
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    for path, text in stale:
+        if "--check" in sys.argv[1:]:
+            print(f"{path.relative_to(ROOT)} is stale; run: python docs/precision.py")
+        else:
+            path.write_text(text, encoding="utf-8")
+            print(f"wrote {path.relative_to(ROOT)}")
     return 1 if faults or (stale and "--check" in sys.argv[1:]) else 0
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import ClassVar
 
 from auditor.audit import audit
@@ -11,6 +12,7 @@ from auditor.checks.page.thin_article import ThinArticle
 from auditor.config import Config
 from auditor.formats.json import render
 from auditor.model import Facts, Page, Report, Unread
+from auditor.store.run import RunStore
 
 PARAGRAPH = (
     "<p>Wool felts when it meets heat, soap and rubbing. Wash a jumper cold and press the water out with a towel. "
@@ -42,6 +44,17 @@ def test_the_order_in_which_pages_come_changes_nothing() -> None:
     pages = [page(f"p{number:02}", paragraphs=6 + number) for number in range(12)]
 
     assert render(report_of(pages)) == render(report_of(reversed(pages)))
+
+
+def test_a_shelf_on_disk_gives_the_report_of_one_in_memory(tmp_path: Path) -> None:
+    pages = [page(f"p{number:02}", paragraphs=6 + number) for number in range(12)]
+
+    with RunStore(tmp_path / "r", source="s", started="", version="1") as shelf:
+        stored = audit(
+            pages, Config(), source="https://a.example/", started="2026-11-22T00:00:00Z", version="1", shelf=shelf
+        )
+        assert render(stored) == render(report_of(pages))
+        assert not isinstance(stored.pages, tuple), "and holds none of its pages"
 
 
 def test_a_page_that_comes_twice_is_audited_once() -> None:

@@ -89,3 +89,13 @@ def test_the_module_is_made_of_the_counts() -> None:
     exec(DOCS["module"]({"byline": (2, 4, "2026-12")}), made)  # noqa: S102 - our own text
 
     assert made["JUDGED"] == {"byline": (2, 4, "2026-12")}
+
+
+def test_the_page_counts_each_check_and_gives_every_reason() -> None:
+    found = DOCS["verdicts"]("\n".join([line(), line("false"), line("pointless", check="dates"), line(check="dates")]))
+
+    made = DOCS["page"](found)
+
+    assert "| byline | note | 2 | 1 | 1 | 0 |" in made
+    assert "| all |  | 4 | 50 % | 25 % | 25 % |" in made
+    assert "## dates\n\n- pointless: r (https://a.example/)\n- true: r (https://a.example/)\n" in made

@@ -1,11 +1,15 @@
 """Which checks run: those that are on by default, with what the configuration switches on and off."""
 
 from collections.abc import Collection, Sequence
+from typing import TypeVar
 
 from auditor.check import Check
+from auditor.site_check import SiteCheck
+
+_Any = TypeVar("_Any", Check, SiteCheck)
 
 
-def running(checks: Sequence[Check], on: Collection[str] = (), off: Collection[str] = ()) -> tuple[Check, ...]:
+def running(checks: Sequence[_Any], on: Collection[str] = (), off: Collection[str] = ()) -> tuple[_Any, ...]:
     """The checks that run, in their order; ``on`` and ``off`` are the ids that the configuration names."""
     return tuple(
         check for check in checks if check.rule.id not in off and (check.rule.default_on or check.rule.id in on)

@@ -51,18 +51,21 @@ ConfigFile = Annotated[
         "--config", "-c", metavar="FILE", help="Settings; auditor.toml in this folder is used if it is there."
     ),
 ]
-AllPages = Annotated[bool, typer.Option("--all-pages", help="Audit pages too that are no articles.")]
+AllPages = Annotated[bool, typer.Option("--all-pages", help="Audit pages that are not articles too.")]
 Jobs = Annotated[
     int | None,
     typer.Option(
-        "--jobs", "-j", metavar="N", min=1, help="Work on N pages at a time, each on a core of its own; all cores if"
-        " not said.",
+        "--jobs", "-j", metavar="N", min=1, help="Work on N pages at a time, one on each core; by default on all cores."
+        "",
     ),
 ]  # fmt: skip
 Keyphrases = Annotated[
     list[str] | None,
     typer.Option(
-        "--keyphrase", "-k", metavar="PHRASE", help="What the pages are to be found for; may be repeated, best first."
+        "--keyphrase",
+        "-k",
+        metavar="PHRASE",
+        help="What people should find the pages for; may be repeated, best first.",
     ),
 ]
 Sources = Annotated[
@@ -83,10 +86,10 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
 @app.callback()
 def auditor(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version and stop.")
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
     debug: Annotated[
-        bool, typer.Option("--debug", help="Where the program itself breaks, show where; also after the command.")
+        bool, typer.Option("--debug", help="If the program itself breaks, show where; also works after the command.")
     ] = False,
 ) -> None:
     """Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people."""
@@ -98,22 +101,22 @@ def audit(
     out: Annotated[
         Path | None,
         typer.Option(
-            "--out", "-o", metavar="DIR", help="Folder of the report; reports/<name of the source> if not said."
+            "--out", "-o", metavar="DIR", help="Folder of the report; reports/<name of the source> by default."
         ),
     ] = None,
     formats: Annotated[
-        str, typer.Option("--format", "-f", metavar="LIST", help="What to write: html, json, text, apart by commas.")
+        str,
+        typer.Option("--format", "-f", metavar="LIST", help="What to write: html, json, text, separated by commas."),
     ] = "html,json",
     mode: Annotated[
-        Mode, typer.Option(help="What an address stands for; auto takes the address of a host for its whole site.")
+        Mode,
+        typer.Option(help="What to read from an address; auto reads the whole site where the address is only a host."),
     ] = Mode.auto,
     max_pages: Annotated[int | None, typer.Option(metavar="N", min=1, help="Read at most N pages.")] = None,
     delay: Annotated[
         float | None, typer.Option(metavar="SECONDS", min=0, help="Wait between two requests to one host.")
     ] = None,
-    user_agent: Annotated[
-        str | None, typer.Option(metavar="NAME", help="How to introduce ourselves to the host.")
-    ] = None,
+    user_agent: Annotated[str | None, typer.Option(metavar="NAME", help="The user agent to send to the host.")] = None,
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="The mildest level that makes the exit code 1.")
     ] = FailOn.never,
@@ -126,7 +129,7 @@ def audit(
 
     Exit code 0: done, and no finding at or above --fail-on. 1: there are such findings. 2: wrong usage or
     configuration. 3: nothing could be judged or less than half of what was named could be read, the run was stopped, a
-    check broke, or the report does not lie where it was to.
+    check broke, or the report could not be put in its place.
     """
     from auditor.cli.audit_command import run
 
@@ -152,7 +155,7 @@ def check(
     """The gate for a publication: findings on standard output, and an exit code.
 
     0: clean. 1: findings at or above --fail-on. 2: wrong usage or configuration. 3: something could not be checked.
-    Files that are named are checked as articles whatever they look like; in folders only the articles are.
+    Files that are named are always checked as articles; in folders, only the articles are.
     """
     from auditor.cli.check_command import run
 
@@ -170,7 +173,7 @@ def inspect(
     config: ConfigFile = None,
     jobs: Jobs = None,
 ) -> None:
-    """Show what the auditor sees: the article as read, nothing judged."""
+    """Show what the auditor sees: the article as it was read, without judging it."""
     from auditor.cli.inspect_command import run
 
     run(sources, output=output.value, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
@@ -190,7 +193,7 @@ def checks(
 
 @app.command()
 def init(
-    force: Annotated[bool, typer.Option("--force", help="Replace an auditor.toml that is there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing auditor.toml.")] = False,
 ) -> None:
     """Write a commented auditor.toml with every setting and its default."""
     from auditor.catalogue import starting_config
@@ -198,12 +201,12 @@ def init(
 
     path = Path(FILE_NAME)
     if path.exists() and not force:
-        stop(Exit.USAGE, f"{path} is there already; --force replaces it.")
+        stop(Exit.USAGE, f"{path} exists already; --force replaces it.")
     try:
         path.write_text(starting_config(), encoding="utf-8")
     except OSError as error:
         stop(Exit.UNCHECKED, f"{path} cannot be written: {error.strerror}.")
-    print(f"Wrote {path}: every setting stands there with its default.")
+    print(f"Wrote {path}: it has every setting with its default.")
 
 
 @app.command()
@@ -212,7 +215,7 @@ def demo(
         "reports/demo"
     ),
 ) -> None:
-    """Serve a small magazine of our own on this machine, audit it, write the report, and stop serving."""
+    """Serve a small demo magazine on this machine, audit it, write the report, and stop serving."""
     from auditor.cli.demo_command import run
 
     run(out)

@@ -11,6 +11,7 @@ from typing import Any
 from auditor import __version__
 from auditor.audit import audit
 from auditor.cli import report_folder
+from auditor.cli.engines import of_jobs
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.gate_code import failing
 from auditor.cli.named import name_of, too_little, with_unreached
@@ -18,12 +19,13 @@ from auditor.cli.progress import ProgressLine
 from auditor.cli.report_folder import Written
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
 from auditor.cli.stopping import stopping
-from auditor.cli.workers import Workers, cores
 from auditor.config import Config
 from auditor.fetch import Progress, SourceError, fetch, recognised
 from auditor.fetch.files import known_as
 from auditor.model import Report
 from auditor.read.page_links import page_links
+from auditor.store.file import StoreError
+from auditor.store.run import RunStore
 
 
 def run(
@@ -47,7 +49,7 @@ def run(
         if name not in report_folder.FORMATS:
             stop(Exit.USAGE, f"--format: {name!r} is not known; known are {', '.join(report_folder.FORMATS)}.")
     if not wanted:
-        stop(Exit.USAGE, f"--format: say at least one of {', '.join(report_folder.FORMATS)}.")
+        stop(Exit.USAGE, f"--format: name at least one of {', '.join(report_folder.FORMATS)}.")
     config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
     said = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
     changes: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
@@ -59,36 +61,45 @@ def run(
     names = [name_of(source, config.fetch.secret_names) for source in sources]
     audit_to(
         out or report_folder.default_folder(names), sources, config, wanted, name=", ".join(names), fail_on=fail_on,
-        jobs=jobs or cores(),
+        jobs=jobs,
     )  # fmt: skip
 
 
 def audit_to(
     folder: Path, sources: Sequence[str], config: Config, formats: Sequence[str], *, name: str, fail_on: str = "never",
-    jobs: int = 1, adapters: Mapping[str, Any] | None = None,
+    jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
 ) -> None:  # fmt: skip
     """Audit, write, print, and end the program with the exit code."""
     try:
         hindrance = report_folder.prepare(folder)
     except (OSError, RuntimeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "its links lead in a circle"
+        reason = error.strerror if isinstance(error, OSError) else "its links go in a circle"
         stop(Exit.USAGE, f"--out: {_short(folder)} cannot be used: {reason}; name another folder.")
     if hindrance:
         stop(Exit.USAGE, hindrance)
-    with stopping.orderly():
-        report = _audited(sources, config, name=name, jobs=jobs, adapters=adapters or {})
-        lacking = too_little(report, sources)
-        written: Written | OSError
-        try:
-            written = report_folder.write(folder, report, formats, fell_short=bool(report.interrupted or lacking))
-        except OSError as error:
-            written = error
-        _tell(report, folder, formats[0], written)
-        sys.exit(_code(report, written, lacking, fail_on))
+    started = now()
+    try:
+        with stopping.orderly(), RunStore(folder, source=name, started=started, version=__version__) as store:
+            if store.note:
+                say(store.note)
+            report = _audited(sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {})
+            lacking = too_little(report, sources)
+            written: Written | OSError
+            try:
+                written = report_folder.write(folder, report, formats, fell_short=bool(report.interrupted or lacking))
+            except OSError as error:
+                written = error
+            _tell(report, folder, formats[0], written)
+            store.finish(whole=not (isinstance(written, OSError) or written.note or report.interrupted or lacking))
+            code = _code(report, written, lacking, fail_on)
+    except StoreError as error:
+        stop(Exit.USAGE if error.foreign else Exit.UNCHECKED, str(error))
+    sys.exit(code)
 
 
 def _audited(
-    sources: Sequence[str], config: Config, *, name: str, jobs: int, adapters: Mapping[str, Any]
+    sources: Sequence[str], config: Config, store: RunStore, *, name: str, started: str, jobs: int | None,
+    adapters: Mapping[str, Any],
 ) -> Report:  # fmt: skip
     waiting = 0
     with ProgressLine() as line:
@@ -105,11 +116,9 @@ def _audited(
         except SourceError as error:
             stop(Exit.USAGE, str(error))
         with closing(crawl):
-            workers = Workers(jobs)
             report = audit(
-                stopping.until_asked(crawl), config, source=name, started=now(), version=__version__,
-                on_page=stopping.between(line.show),
-                across=lambda step, items: stopping.bounded(workers.across(step, items)),
+                stopping.until_asked(crawl), config, source=name, started=started, version=__version__,
+                on_page=stopping.between(line.show), engine=of_jobs(jobs), shelf=store,
             )  # fmt: skip
     say_notes(report.notes, config.notes)
     return with_unreached(report, sources, waiting)
@@ -135,12 +144,13 @@ def _tell(report: Report, folder: Path, first: str, written: Written | OSError) 
 def _code(report: Report, written: Written | OSError, lacking: str, fail_on: str) -> Exit:
     """Every reason for 3 is said. As in ``check``, findings that fail go before what could not be checked."""
     if report.interrupted:
-        say("Stopped before the end; the report holds what was done by then, and says so.")
+        say("Stopped before the end; the report has what was done by then, and says so.")
     elif stopping.asked:
         say("Stopped, but all pages were read and judged by then; the report is complete.")
     if lacking:
         say(lacking)
-    broken = {failed.check for page in report.pages for failed in page.failed}
+    broken = {failed.check for page in report.briefs() for failed in page.failed}
+    broken |= {failed.check for failed in report.failed}
     if broken:
         say(f"A check broke on some page ({', '.join(sorted(broken))}), so what it looks for may be missing.")
     if isinstance(written, OSError) or written.note or stopping.asked or report.interrupted:

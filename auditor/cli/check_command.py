@@ -9,6 +9,7 @@ from pathlib import Path
 
 from auditor import __version__
 from auditor.audit import audit
+from auditor.cli.engines import Stoppable
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.gate_code import gate_code
 from auditor.cli.named import name_of, with_unreached
@@ -16,6 +17,8 @@ from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import configuration, now, say_notes
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import for_output
+from auditor.engine.alone import Alone
+from auditor.facts.unknown_keyphrases import unknown_keyphrases
 from auditor.fetch import SourceError, fetch
 from auditor.formats import gate
 from auditor.read.page_links import page_links
@@ -40,13 +43,14 @@ def run(
             with ProgressLine() as line, closing(fetch(paths, settings, links_of=page_links, named_only=True)) as pages:
                 report = audit(
                     stopping.until_asked(pages), config, source=", ".join(names), started=now(), version=__version__,
-                    on_page=stopping.between(line.show), across=lambda step, items: stopping.bounded(map(step, items)),
-                    named=frozenset(names),
+                    on_page=stopping.between(line.show), engine=Stoppable(Alone()), named=frozenset(names),
                 )  # fmt: skip
         except SourceError as error:
             stop(Exit.USAGE, str(error))
         report = with_unreached(report, paths, 0)
-        say_notes(report.notes, config.notes)
+        # A guess that is too unsure changes nothing here: the report says so, and the gate's log needs no line for it.
+        unsure = unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None)
+        say_notes(report.notes, (*config.notes, *unsure))
         if output == "json":
             from auditor.formats import json
 

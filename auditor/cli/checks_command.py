@@ -2,20 +2,18 @@
 
 import difflib
 
-from auditor.catalogue import AREA_TITLES, check_text
-from auditor.checks import CHECKS
+from auditor.catalogue import ALL, AREA_TITLES, check_text
 from auditor.cli.exits import Exit, stop
-from auditor.model import AREAS
 
 
 def run(check_id: str | None) -> None:
     """Print every check in a line, or one at length."""
-    by_id = {check.rule.id: check for check in CHECKS}
+    by_id = {check.rule.id: check for check in ALL}
     if check_id is None:
         width = max(map(len, by_id))
-        for area in AREAS:
+        for area in AREA_TITLES:
             print(AREA_TITLES[area])
-            for check in CHECKS:
+            for check in ALL:
                 if check.rule.area == area:
                     off = "" if check.rule.default_on else " (off by default)"
                     print(f"  {check.rule.id:{width}}  {check.rule.level:7}  {check.rule.title}{off}")

@@ -6,12 +6,13 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from auditor.cli.engines import of_jobs
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.settings import configuration, stopwatch
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import for_output
-from auditor.cli.workers import Workers, cores
 from auditor.config import Config
+from auditor.engine.lost import lost_page
 from auditor.facts import glance, measure
 from auditor.fetch import SourceError, fetch
 from auditor.formats import inspect_text
@@ -41,9 +42,9 @@ def run(
         if output == "json":
             sys.stdout.write("[\n")
         with closing(crawl):
-            seen = Workers(jobs or cores()).across(partial(_seen, config, output), stopping.until_asked(crawl))
+            pages = stopping.until_asked(crawl)
             try:
-                for outcome in stopping.bounded(seen):
+                for outcome in of_jobs(jobs).map(partial(_seen, config, output), pages, lost=lost_page):
                     if isinstance(outcome, Unread):
                         say(f"{outcome.url}: {outcome.reason}")
                         unread = True

@@ -54,7 +54,7 @@ def with_unreached(report: Report, sources: Sequence[str], waiting: int) -> Repo
     """A report of a run that was stopped, with what was named or known and not reached in its list of unread pages."""
     if not report.interrupted:
         return report
-    seen = {page.source for page in report.pages} | {page.url for page in report.unread}
+    seen = {page.source for page in report.briefs()} | {page.url for page in report.unread}
     missing = {
         one.name: Unread(one.name, _STOPPED)
         for one in named(sources)
@@ -62,7 +62,7 @@ def with_unreached(report: Report, sources: Sequence[str], waiting: int) -> Repo
     }
     if waiting > len(missing):
         name = shown(sources[0]) if "://" in sources[0] else known_as(Path(sources[0]))
-        reason = f"The run was stopped when {waiting:,} more pages were known and not read; run it again."
+        reason = f"The run was stopped when {waiting:,} more pages were known but not read; run it again."
         missing[name] = Unread(name, reason)
     unread = sorted([*report.unread, *missing.values()], key=lambda page: page.url)
     return replace(report, unread=tuple(unread))
@@ -72,14 +72,14 @@ def too_little(report: Report, sources: Sequence[str]) -> str:
     """Why the report counts as "not checked", in a sentence; empty where at least half of what was named was read."""
     if not report.pages:
         return "Nothing could be read; the report lists why."
-    if all(page.score.total is None for page in report.pages):
-        return "Nothing could be judged: no page that was read is an article; --all-pages audits other pages too."
+    if all(page.score.total is None for page in report.briefs()):
+        return "Nothing could be judged: no page that was read is an article. Use --all-pages to audit other pages too."
     ours = named(sources)
     if all(one.single or one.is_list for one in ours):
         read, of = len(report.pages), len(report.pages) + len(report.unread)
     else:
         unread = {page.url for page in report.unread}
-        pages = [page.source for page in report.pages]
+        pages = [page.source for page in report.briefs()]
         lost = [one for one in ours if one.name in unread and not any(one.holds(source) for source in pages)]
         read, of = len(ours) - len(lost), len(ours)
     if read * 2 < of:

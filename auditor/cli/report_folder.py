@@ -80,11 +80,11 @@ def prepare(folder: Path) -> str:
         return "" if writable else f"{folder} cannot be written to; name another folder with --out."
     if manifest.manifest_of(target) is None and manifest.looks_like_an_old_report(target, strange):
         return (
-            f"{folder} looks like a report from before reports had a list of their files ({NAME}), so what in it is"
-            " yours cannot be told; move or delete that folder once, or name another with --out."
+            f"{folder} looks like a report of an older version, without a list of its files ({NAME}), so we cannot"
+            " say which files are yours; move or delete that folder once, or name another with --out."
         )
     return (
-        f"{folder} holds files that no report of ours wrote ({_named(strange)}); nothing was touched. Move them, or"
+        f"{folder} has files that we did not write ({_named(strange)}); nothing was changed. Move them, or"
         " name another folder with --out."
     )
 
@@ -119,7 +119,7 @@ def _put(folder: Path, target: Path, report: Report, formats: Iterable[str]) -> 
         there, beside = _beside(folder, target)
         place(new, there)
         return Written(
-            beside, f"Files that no report of ours wrote came into {folder} meanwhile, so this report lies beside it."
+            beside, f"Files that we did not write appeared in {folder} during the run, so this report is beside it."
         )
 
 
@@ -128,29 +128,31 @@ def _make(new: Path, report: Report, formats: Iterable[str]) -> None:
     for name, text in _files(report, formats):
         path = new / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        with path.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(text)
         files.append(name)
     (new / NAME).write_text(Manifest(tuple(files), report.source, _judged(report)).text(), encoding="utf-8")
 
 
 def _judged(report: Report) -> int:
-    return sum(page.score.total is not None for page in report.pages)
+    return sum(page.score.total is not None for page in report.briefs())
 
 
-def _files(report: Report, formats: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _files(report: Report, formats: Iterable[str]) -> Iterator[tuple[str, Iterable[str]]]:
+    """Names and texts, each text in parts: a report of many pages fits into no memory."""
     for format_ in formats:
         if format_ == "html":
             from auditor.formats import html
 
-            yield from html.render(report)
+            yield from html.files_of(report)
         elif format_ == "json":
             from auditor.formats import json
 
-            yield "report.json", json.render(report)
+            yield "report.json", json.parts(report)
         else:
             from auditor.formats import text
 
-            yield "report.txt", text.render(report)
+            yield "report.txt", (text.render(report),)
 
 
 def _beside(folder: Path, target: Path) -> tuple[Path, Path]:

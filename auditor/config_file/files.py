@@ -35,7 +35,7 @@ def _bytes(path: Path, most: int) -> bytes:
     with open(os.open(path, flags), "rb") as file:  # noqa: PTH123 - Path.open knows no flags
         found = file.read(most + 1) or b""
     if len(found) > most:
-        raise OSError(0, f"it is larger than {most // MEGABYTE} MB; is it the right file?")
+        raise OSError(0, f"it is larger than {most // MEGABYTE} MB; check whether it is the right file")
     return found
 
 

@@ -89,7 +89,7 @@ def keyphrase_map(text: str, where: str) -> KeyphraseTable:
         address, phrase, synonyms = columns.of(cells)
         if not address or not phrase:
             raise ConfigError(
-                f"{where}, line {number}: needs an address and a keyphrase, apart by a comma, semicolon or tab"
+                f"{where}, line {number}: needs an address and a keyphrase, separated by a comma, semicolon or tab"
             )
         key = page_key(address)
         times[key] += 1
@@ -102,11 +102,11 @@ def keyphrase_map(text: str, where: str) -> KeyphraseTable:
                 phrases[word] = None
     many = [key for key, phrases in found.items() if len(phrases) > MOST]
     if many:
-        notes.append(f"{where}: of more than {MOST} keyphrases of a page the first {MOST} are used: "
+        notes.append(f"{where}: only the first {MOST} keyphrases of a page are used; more are given for: "
                      f"{few(many, len(many), 'page')}")  # fmt: skip
     long = [name for phrases in found.values() for name in phrases if name.count(" ") >= LONGEST]
     if long:
-        notes.append(f"{where}: of a keyphrase the first {LONGEST} words are used; longer: "
+        notes.append(f"{where}: only the first {LONGEST} words of a keyphrase are used; longer ones: "
                      f"{few([name[:60] for name in long], len(long), 'keyphrase')}")  # fmt: skip
     listed = {key: tuple(phrases)[:MOST] for key, phrases in found.items()}
     return KeyphraseTable(listed, dict(times), where, tuple(notes))
@@ -160,7 +160,7 @@ def _rows(text: str, where: str) -> Iterator[tuple[int, list[str]]]:
     if controls := _CONTROLS.search(text):
         line = text.count("\n", 0, controls.start()) + 1
         raise ConfigError(
-            f"{where}, line {line}: holds control characters, so it is no CSV; save the sheet as CSV (UTF-8)"
+            f"{where}, line {line}: has control characters, so it is not CSV; save the sheet as CSV (UTF-8)"
         )
     separator = _separator(text)
     said = _EXCEL.match(text)

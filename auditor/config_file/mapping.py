@@ -6,10 +6,11 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from auditor.check import Check, Within
+from auditor.check import Check, Rule, Within
 from auditor.checks import CHECKS
 from auditor.checks.readability.reading_ease import AUDIENCES
 from auditor.checks.selection import running
+from auditor.checks.site import SITE_CHECKS
 from auditor.config import FILE_NAME, PYPROJECT, Config, Section
 from auditor.config_file.error import ConfigError, quoted
 from auditor.config_file.files import MEGABYTE, file_bytes, utf8
@@ -19,6 +20,7 @@ from auditor.config_file.toml_text import Where, tables
 from auditor.config_file.values import known, replaced
 from auditor.model import AREAS, LEVELS, Level
 from auditor.read.selected import selector_fault
+from auditor.site_check import SiteCheck
 
 _MOST_TOML, _MOST_CSV = MEGABYTE, 50 * MEGABYTE
 _EASE = Within(0, 100)
@@ -48,9 +50,9 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
     if "audience" in audit:
         config = replace(config, audience=_audience(audit["audience"], where, "[audit]", "audit"))
     if config.content and (fault := selector_fault(config.content)):
-        message = f"content is {quoted(config.content)}, no CSS selector of an article: {fault}"
+        message = f"content is {quoted(config.content)}, which is not a CSS selector of an article: {fault}"
         raise where.error("[audit]", message, "audit", "content")
-    checks, levels, unused = _checks(_table(data, "checks", where), where)
+    checks, site_checks, levels, unused = _checks(_table(data, "checks", where), where)
     table = _keyphrases(folder, audit.get("keyphrases", ""), where)
     return replace(
         config,
@@ -61,6 +63,7 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
         notes=table.notes + unused,
         fetch=replaced(config.fetch, _table(data, "fetch", where), where, "[fetch]", "fetch", bounds=None),
         checks=checks,
+        site_checks=site_checks,
         levels=levels,
     )
 
@@ -93,13 +96,18 @@ def _sections(rows: Any, where: Where) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def _checks(data: Mapping[str, Any], where: Where) -> tuple[tuple[Check, ...], dict[str, Level], tuple[str, ...]]:
-    """The checks that run with their thresholds, the levels that are set, and notes on tables that change nothing."""
-    by_id = {check.rule.id: check for check in CHECKS}
+def _checks(
+    data: Mapping[str, Any], where: Where
+) -> tuple[tuple[Check, ...], tuple[SiteCheck, ...], dict[str, Level], tuple[str, ...]]:
+    """The checks that run with their thresholds, those across pages, the levels that are set, and notes on tables that
+    change nothing."""
+    of_pages: dict[str, Check] = {check.rule.id: check for check in CHECKS}
+    of_sites: dict[str, SiteCheck] = {check.rule.id: check for check in SITE_CHECKS}
+    by_id = {id_: check.rule for id_, check in of_pages.items()} | {id_: check.rule for id_, check in of_sites.items()}
     on, off = (_ids(data.get(name, []), by_id, where, name) for name in ("on", "off"))
     if both := [id_ for id_ in on if id_ in off]:
         raise where.error(
-            "[checks] on", f"{quoted(both[0])} is in off too; take it out of one", "checks", "on", both[0]
+            "[checks] on", f"{quoted(both[0])} is in off too; remove it from one of them", "checks", "on", both[0]
         )
     tables = {id_: table for id_, table in data.items() if id_ not in ("on", "off")}
     levels: dict[str, Level] = {}
@@ -114,28 +122,33 @@ def _checks(data: Mapping[str, Any], where: Where) -> tuple[tuple[Check, ...], d
                 raise where.error(place, message, "checks", id_, "level")
             levels[id_] = level
         thresholds = {name: value for name, value in table.items() if name != "level"}
-        by_id[id_] = replaced(by_id[id_], thresholds, where, place, "checks", id_)
-    checks = running(tuple(by_id[check.rule.id] for check in CHECKS), on, off)
-    unused = set(tables) - {check.rule.id for check in checks} - set(off)
+        if id_ in of_sites:
+            of_sites[id_] = replaced(of_sites[id_], thresholds, where, place, "checks", id_)
+        else:
+            of_pages[id_] = replaced(of_pages[id_], thresholds, where, place, "checks", id_)
+    checks = running(tuple(of_pages.values()), on, off)
+    site_checks = running(tuple(of_sites.values()), on, off)
+    run = {check.rule.id for check in checks} | {check.rule.id for check in site_checks}
+    unused = set(tables) - run - set(off)
     notes = tuple(
         f'[checks.{id_}] changes nothing, as {id_} is off by default; switch it on: [checks] on = ["{id_}"]'
         for id_ in tables
         if id_ in unused
     )
-    return checks, levels, notes
+    return checks, site_checks, levels, notes
 
 
-def _ids(value: Any, by_id: Mapping[str, Check], where: Where, name: str) -> list[str]:
+def _ids(value: Any, by_id: Mapping[str, Rule], where: Where, name: str) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(id_, str) for id_ in value):
         raise where.error("[checks]", f"{name} is {quoted(value)}, must be a list of check ids", "checks", name)
     _known_checks(dict.fromkeys(value), by_id, where, f"[checks] {name}", "checks", name)
     return value
 
 
-def _known_checks(named: Mapping[str, Any], by_id: Mapping[str, Check], where: Where, place: str, *names: str) -> None:
+def _known_checks(named: Mapping[str, Any], by_id: Mapping[str, Rule], where: Where, place: str, *names: str) -> None:
     for id_ in named:
-        if id_ in AREAS and id_ not in by_id:
-            message = f"{id_!r} is an area and no check; name its checks, which `auditor checks` lists"
+        if id_ in (*AREAS, "site") and id_ not in by_id:
+            message = f"{id_!r} is an area and not a check; name its checks, which `auditor checks` lists"
             raise where.error(place, message, *names, id_)
         if id_ not in by_id and not get_close_matches(id_, by_id, n=1):
             raise where.error(place, f"{quoted(id_)} is not known; `auditor checks` lists all checks", *names, id_)

@@ -49,7 +49,7 @@ def replaced(
         raise where.error(place, str(error), *names) from error
     low, high = getattr(made, "at_least", None), getattr(made, "at_most", None)
     if low is not None and high is not None and low > high:
-        raise where.error(place, f"at_least is {low}, more than at_most, which is {high}; nothing is both", *names)
+        raise where.error(place, f"at_least is {low}, more than at_most, which is {high}; lower one of them", *names)
     return made
 
 
@@ -90,7 +90,7 @@ def _items(value: list[Any], hint: Any, bounds: Within | None) -> tuple[Any, ...
 
 def _number(value: float, bounds: Within | None, kind: type) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
-        raise UnfitError("a number; nan and inf are none")
+        raise UnfitError("a number; nan and inf are not allowed")
     if bounds is None and abs(value) > _ANY:
         raise UnfitError("a number of a usable size")
     if bounds is not None and not bounds.low <= value <= bounds.high:

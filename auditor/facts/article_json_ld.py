@@ -2,8 +2,14 @@
 
 from urllib.parse import urljoin
 
+from auditor.facts.faq_words import alike
 from auditor.facts.json_ld_script import script_element
+from auditor.facts.own_title import own_title
+from auditor.facts.person_names import is_person
 from auditor.model import Article, DateKind
+
+_OWN = 0.2
+"""Share of words that the article's own H1 has in common with the title, at least."""
 
 
 def article_json_ld(article: Article) -> str:
@@ -13,9 +19,11 @@ def article_json_ld(article: Article) -> str:
 
 def article_properties(article: Article) -> dict[str, object]:
     """What that markup holds, by the names of schema.org."""
-    headline = next((heading.text for heading in article.headings if heading.level == 1), article.title.text)
+    headline = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
+    if alike(headline, article.title.text) < _OWN:
+        headline = own_title(article)  # an H1 that the title has hardly a word of is the site's or a section's
     data: dict[str, object] = {"@context": "https://schema.org", "@type": "BlogPosting", "headline": headline}
-    names = list(dict.fromkeys(author.name for author in article.authors))
+    names = list(dict.fromkeys(author.name for author in article.authors if is_person(author.name)))
     if names:
         people = [{"@type": "Person", "name": name} for name in names]
         data["author"] = people[0] if len(people) == 1 else people

@@ -23,4 +23,4 @@ class Candidate:
 def origin(there: Mapping[str, bool], headings: int) -> str:
     """In words what a guess rests on."""
     names = [f"{headings} headings" if name == "headings" and headings > 1 else name for name in there if there[name]]
-    return "inferred from " + (", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names))
+    return "guessed from " + (", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names))

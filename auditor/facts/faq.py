@@ -21,7 +21,7 @@ def faq_facts(article: Article) -> FaqFacts:
     marked, question_pages = marked_up(article.nodes)
     marked = _once(marked)[:MOST_MARKED]
     shown = "\n".join((article.page_text, article.text, *(f"{one.question}\n{one.answer}" for one in article.faq)))
-    found = matches(article.faq, marked, shown)
+    found = matches(article.faq, marked, shown, article.scripted_questions)
     shown_elsewhere = [marked[match.marked] for match in found if match.state == "both" and match.visible < 0]
     return FaqFacts(
         visible=article.faq,

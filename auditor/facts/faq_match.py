@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from auditor.facts.faq_words import alike, difference, key, same, uncut
+from auditor.facts.faq_words import alike, difference, key, same, share_shown, uncut, words_in_a_row
 from auditor.model import FaqMatch, MarkedQuestion, Question
 from auditor.read.element_text import plain_text
 from auditor.read.faq_words import answer_text, question_text
@@ -16,6 +16,8 @@ _ASKED = 0.5
 _OTHER = 0.4
 """Share of words below which two answers are two answers and not two versions of one: unlike texts of one subject
 share the small words, about a quarter of all; a text and its revision share most."""
+_IN_PART = 0.3
+"""Share of an answer's words that the page shows in rows, from which on it shows the answer in other words."""
 _MOST = 100
 """Unmatched questions that are compared with each other, which takes the product of both sides."""
 
@@ -26,12 +28,21 @@ _LONG = 500
 class Page:
     """What the page shows anywhere, for asking whether something stands in it; folded when first asked."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, scripted: frozenset[str] = frozenset()) -> None:
         self.text = text
+        self.scripted = scripted
 
     @cached_property
     def key(self) -> str:
         return key(_as_marked(self.text))
+
+    @cached_property
+    def rows(self) -> frozenset[tuple[str, ...]]:
+        return words_in_a_row(self.text)
+
+    def shows_in_part(self, text: str) -> bool:
+        """Whether so much of the text stands there that it is a version of it, with other figures or sentences."""
+        return share_shown(text, self.rows) >= _IN_PART
 
     def shows(self, text: str) -> bool:
         """Whether the text stands there, whole or line by line; a text that was cut, as far as it goes."""
@@ -39,12 +50,15 @@ class Page:
         return whole in self.key or all(key(line) in self.key for line in uncut(text)[0].split("\n"))
 
 
-def matches(visible: Sequence[Question], marked: Sequence[MarkedQuestion], page_text: str) -> tuple[FaqMatch, ...]:
+def matches(
+    visible: Sequence[Question], marked: Sequence[MarkedQuestion], page_text: str, scripted: Sequence[str] = ()
+) -> tuple[FaqMatch, ...]:
     """Matches in the order of the visible questions; then what is only marked up, in its order.
 
-    A "Q:" or a number before a question and an "A:" before an answer say nothing and are not compared.
+    A "Q:" or a number before a question and an "A:" before an answer say nothing and are not compared. What is
+    ``scripted`` may be shown once the page's scripts have run, and counts as shown.
     """
-    page = Page(page_text)
+    page = Page(page_text, frozenset(map(key, scripted)))
     visible = [replace(one, question=_as_marked(one.question), answer=_as_marked(one.answer)) for one in visible]
     marked = [replace(one, question=question_text(one.question), answer=answer_text(one.answer)) for one in marked]
     partner = _partners(visible, marked, page)
@@ -107,7 +121,7 @@ def _compare(at: int, shown: Question, place: int, one: MarkedQuestion, page: Pa
         return FaqMatch("differs", place, at, difference(shown.question, one.question))
     if not one.answer or same(shown.answer, one.answer) or _is_where_it_ends(shown, one, page, last=last):
         return FaqMatch("both", place, at)
-    if alike(shown.answer, one.answer) < _OTHER and not page.shows(one.answer):
+    if alike(shown.answer, one.answer) < _OTHER and not page.shows(one.answer) and not page.shows_in_part(one.answer):
         return FaqMatch("marked up only", place, at, missing=("answer",))
     return FaqMatch("differs", place, at, difference(shown.answer, one.answer))
 
@@ -133,7 +147,11 @@ def _runs(lines: list[str]) -> Iterator[list[str]]:
 
 
 def _only_marked(at: int, one: MarkedQuestion, page: Page) -> FaqMatch:
+    if key(one.question) in page.scripted:
+        return FaqMatch("both", -1, at)
     missing = [
         name for name, text in (("question", one.question), ("answer", one.answer)) if text and not page.shows(text)
     ]
+    if "answer" in missing and page.shows_in_part(one.answer):
+        missing.remove("answer")
     return FaqMatch("marked up only" if missing else "both", -1, at, missing=tuple(missing))

@@ -63,6 +63,18 @@ def alike(first: str, second: str) -> float:
     return 2 * (one & other).total() / size if size else 1.0
 
 
+def words_in_a_row(text: str) -> frozenset[tuple[str, ...]]:
+    """Every four words that stand side by side."""
+    found = _TOKEN.findall(fold(text))
+    return frozenset(zip(found, found[1:], found[2:], found[3:], strict=False))
+
+
+def share_shown(text: str, rows: frozenset[tuple[str, ...]]) -> float:
+    """Share of the text's rows of four words that are among these; 0 where it has fewer words."""
+    own = words_in_a_row(text)
+    return len(own & rows) / len(own) if own else 0.0
+
+
 @lru_cache(maxsize=1024)
 def _words(text: str) -> Counter[str]:
     """How often each word stands there; remembered, as a question is compared with many."""

@@ -103,8 +103,11 @@ def _measured(phrase: str, role: KeyphraseRole, origin: str, body: Body, where: 
         near=near(phrase, language, looked_for, where),
         longest_gap=_longest_gap(uses, looked_for, body),
         forms="any" if has_stems(language) else "exact",
-        reflecting_headings=sum(share_held(looked_for, stems) >= HALF for stems in where.headings),
+        reflecting_headings=sum(share_held(looked_for, stems, language) >= HALF for stems in where.headings),
         content_words=len(looked_for[0].stems) if looked_for else 0,
+        words_apart=min((len(body.index.get(stem, ())) for stem in looked_for[0].stems), default=0)
+        if looked_for
+        else 0,
     )
 
 
@@ -118,7 +121,7 @@ def _longest_gap(uses: tuple[Use, ...], looked_for: Sequence[Pattern], body: Bod
         *(
             at
             for at, line in enumerate(body.rows)
-            if line.sentence in used or share_held(looked_for, frozenset(line.stems)) >= HALF
+            if line.sentence in used or share_held(looked_for, frozenset(line.stems), body.article.language) >= HALF
         ),
         len(body.rows),
     ]

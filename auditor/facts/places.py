@@ -10,10 +10,14 @@ from auditor.facts.body import Body
 from auditor.facts.terms import Row, all_stems, row_of
 from auditor.facts.uses import Pattern
 from auditor.model import Place
+from auditor.text import has_stems
 
 INTRO_WORDS = 40
 """A first paragraph shorter than this is a lead-in, and the next one belongs to the introduction too."""
 HALF = 0.5
+ROOT, ENDINGS = 4, 6
+"""Letters of a word, at least, and of endings and suffixes on it, at most, where those of its language are not
+known: with fewer, "evlerimizden" would hold "ev", and "event" too."""
 JOINED = 4
 """Words that an address writes as one, or that one word is split into."""
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
@@ -65,23 +69,34 @@ def _at_least(
     share: float, phrase: str, language: str, looked_for: Sequence[Pattern], where: PlaceStems
 ) -> tuple[Place, ...]:
     named = {
-        "title": share_held(looked_for, where.title),
-        "h1": share_held(looked_for, where.h1),
-        "intro": share_held(looked_for, where.intro),
+        "title": share_held(looked_for, where.title, language),
+        "h1": share_held(looked_for, where.h1, language),
+        "intro": share_held(looked_for, where.intro, language),
         "slug": share_in_address(phrase, where.slug, language),
-        "description": share_held(looked_for, where.description),
-        "headings": max((share_held(looked_for, stems) for stems in where.headings), default=0.0),
-        "alt": max((share_held(looked_for, stems) for stems in where.alts), default=0.0),
+        "description": share_held(looked_for, where.description, language),
+        "headings": max((share_held(looked_for, stems, language) for stems in where.headings), default=0.0),
+        "alt": max((share_held(looked_for, stems, language) for stems in where.alts), default=0.0),
     }
     return tuple(place for place in get_args(Place) if named[place] >= share)
 
 
-def share_held(looked_for: Sequence[Pattern], stems: frozenset[str]) -> float:
-    """Share of the phrase's content words that stand here, in whichever way of writing it has most of them."""
+def share_held(looked_for: Sequence[Pattern], stems: frozenset[str], language: str) -> float:
+    """Share of the phrase's content words that stand here, in whichever way of writing it has most of them.
+
+    In a language whose endings are not known a word is also held by a longer one that begins with it.
+    """
     if not stems:
         return 0.0
+    known = has_stems(language)
     wanted = (frozenset(pattern.stems) for pattern in looked_for)
-    return max((len(each & stems) / len(each) for each in wanted), default=0.0)
+    return max(
+        (sum(stem in stems or (not known and _begins(stem, stems)) for stem in each) / len(each) for each in wanted),
+        default=0.0,
+    )
+
+
+def _begins(stem: str, stems: frozenset[str]) -> bool:
+    return len(stem) >= ROOT and any(each.startswith(stem) and len(each) <= len(stem) + ENDINGS for each in stems)
 
 
 def introduction(body: Body) -> tuple[Row, ...]:
@@ -92,7 +107,7 @@ def introduction(body: Body) -> tuple[Row, ...]:
     for number, group in groupby(body.rows, key=lambda line: line.block):
         block, lines = blocks[number], tuple(group)
         size = sum(len(line.stems) for line in lines)
-        if block.kind == "heading" and block.level > 1 and found:
+        if block.kind == "heading" and found:
             break
         if block.kind not in {"paragraph", "quote"} or (
             not found and size <= BYLINE_WORDS and block.role != "standfirst"

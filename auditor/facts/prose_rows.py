@@ -58,12 +58,16 @@ def _is_prose(article: Article, line: Row) -> bool:
     if not size:
         return False
     text = article.blocks[line.block].text[line.words[0].start : line.words[-1].end]
-    if len(_SIGNS.findall(text)) > SIGNS * size:
-        return False
-    if sum(_is_identifier(word.text) for word in line.words) > IDENTIFIERS * size:
+    if is_program([word.text for word in line.words], text):
         return False
     figures = sum(any(map(str.isdigit, word.text)) for word in line.words)
     return figures < SOME_FIGURES or figures < FIGURES * size
+
+
+def is_program(words: Sequence[str], text: str) -> bool:
+    """Whether a sentence, by its words and as it is written, is program code or a formula and not prose."""
+    signs = len(_SIGNS.findall(text))
+    return signs > SIGNS * len(words) or sum(map(_is_identifier, words)) > IDENTIFIERS * len(words)
 
 
 def _is_identifier(word: str) -> bool:

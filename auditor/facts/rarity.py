@@ -35,8 +35,13 @@ def rarity(articles: Iterable[Article]) -> Rarity | None:
     total = 0
     for article in articles:
         total += 1
-        pages_with.update(_stems(article.text, article.language))
+        pages_with.update(stems_of(article))
     return Rarity(total, pages_with) if total >= FEWEST else None
+
+
+def stems_of(article: Article) -> set[str]:
+    """The stems of all its words, each once."""
+    return _stems(article.text, article.language)
 
 
 def _stems(text: str, language: str) -> set[str]:

@@ -1,17 +1,17 @@
-"""All articles of a run in, what each must know of those that name the same canonical or claim the same address out.
+"""Pages that name one address in, what each must know of the others out; and which of them claim it wrongly.
 
 Two pages say the same when title and H1 are alike and four fifths of the shorter text stand in the longer one, too:
 a print or AMP form, or the whole beside its beginning.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from urllib.parse import urljoin
 
 from auditor.facts.same_address import address_key, is_absolute
 from auditor.model import Article, Meta, SiteFacts
+from auditor.text.digest import digest
 
 NAMED = 3
 """Pages that a finding names, of however many there are."""
@@ -37,70 +37,80 @@ def _joined(base: str, address: str) -> str:
         return address
 
 
-def shared_canonicals(articles: Sequence[Article]) -> Mapping[str, SiteFacts]:
-    """By identity, for those articles alone of which there is something to say."""
-    owners = {address_key(own): article for article in articles if is_absolute(own := article.identity)}
-    groups: defaultdict[object, list[_Seen]] = defaultdict(list)
-    for article in articles:
-        keys = {_key(each.text) for each in canonical_addresses(article)}
-        if len(keys) == 1:
-            groups[keys.pop()].append(_Seen(article))
-    found: dict[str, SiteFacts] = {}
-    for key, group in groups.items():
-        owner = owners.get(key)  # type: ignore[call-overload] # a relative canonical's key is no address's
-        seen_owner = _Seen(owner) if owner else None
-        without_owner = [each for each in group if each.article is not owner]
-        for seen in without_owner:
-            others, named = _others(seen, without_owner)
-            agrees = seen.says_the_same(seen_owner) if seen_owner else None
-            if others or agrees is not None:
-                found[seen.article.identity] = SiteFacts(others, named, agrees)
-    return found
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A page as it is compared with others that name the same address."""
+
+    identity: str
+    source: str
+    names: tuple[str, str]
+    """Title and H1 without the case of their letters."""
+    blocks: Mapping[int, int]
+    """Each different block, by its digest, with its words; no headings."""
+    owns: bool = False
+    """Whether the address is its own."""
+    claims: bool = True
+    """Whether its canonical names the address."""
+
+    def says_the_same(self, other: "Seen") -> bool:
+        if self.names != other.names:
+            return False
+        one, two = self.blocks, other.blocks
+        shorter = min(sum(one.values()), sum(two.values()))
+        shared = sum(min(words, two[text]) for text, words in one.items() if text in two)
+        return shared >= _ALIKE * shorter
 
 
-def without_disputed_addresses(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """The articles; an address that files with different texts claim (canonical, og:url) is none of theirs."""
-    claims: defaultdict[object, list[_Seen]] = defaultdict(list)
-    known = tuple(articles)
-    for article in known:
-        if article.url and article.url != article.identity:
-            claims[address_key(article.url)].append(_Seen(article))
-    several = [claim for claim in claims.values() if len(claim) > 1]
-    disputed = {seen.article.identity for claim in several for seen in claim if _others(seen, claim)[0]}
-    return tuple(replace(article, url="") if article.identity in disputed else article for article in known)
+def address_claim(article: Article) -> tuple[tuple[str, Seen], ...]:
+    """For a file that claims an address: a key of that address, and the page as it is compared."""
+    if not article.url or article.url == article.identity:
+        return ()
+    return ((repr(address_key(article.url)), _seen(article)),)
+
+
+def disputed(group: Sequence[Seen]) -> tuple[str, ...]:
+    """Those of the pages claiming one address, by identity, that cannot all be right."""
+    return tuple(seen.identity for seen in group if len(group) > 1 and _others(seen, group)[0])
+
+
+def canonical_claims(article: Article) -> tuple[tuple[str, Seen], ...]:
+    """A key for the address that the page's canonical names and one for its own, each with the page as compared."""
+    own = repr(address_key(article.identity)) if is_absolute(article.identity) else ""
+    keys = {repr(_key(each.text)) for each in canonical_addresses(article)}
+    named = keys.pop() if len(keys) == 1 else ""
+    if not own and not named:
+        return ()
+    seen = _seen(article)
+    if own == named:
+        return ((own, replace(seen, owns=True)),)
+    claims = ((named, seen), (own, replace(seen, owns=True, claims=False)))
+    return tuple((key, claim) for key, claim in claims if key)
+
+
+def of_one_canonical(group: Sequence[Seen]) -> Iterator[tuple[str, SiteFacts]]:
+    """All pages that name one address, and the one whose it is, in the order of their sources, in; by identity, what
+    the others say of each of which there is something to say."""
+    owner = next((seen for seen in reversed(group) if seen.owns), None)
+    without_owner = [each for each in group if each.claims and each is not owner]
+    for seen in without_owner:
+        others, named = _others(seen, without_owner)
+        agrees = seen.says_the_same(owner) if owner else None
+        if others or agrees is not None:
+            yield seen.identity, SiteFacts(others, named, agrees)
 
 
 def _key(address: str) -> object:
     return address_key(address) if is_absolute(address) else address
 
 
-def _others(seen: "_Seen", group: "Sequence[_Seen]") -> tuple[int, tuple[str, ...]]:
+def _others(seen: Seen, group: Sequence[Seen]) -> tuple[int, tuple[str, ...]]:
     """How many of a group hold another text (in a large one all but itself), and the sources of the first."""
     others = (each for each in group if each is not seen and (len(group) > _COMPARED or not seen.says_the_same(each)))
-    named = tuple(each.article.source for each in islice(others, NAMED))
+    named = tuple(each.source for each in islice(others, NAMED))
     return (len(group) - 1 if len(group) > _COMPARED else len(named) + sum(1 for _ in others)), named
 
 
-@dataclass(frozen=True, eq=False)
-class _Seen:
-    """An article as it is compared."""
-
-    article: Article
-
-    def says_the_same(self, other: "_Seen") -> bool:
-        if _names(self.article) != _names(other.article):
-            return False
-        one, two = _blocks(self.article), _blocks(other.article)
-        shorter = min(sum(one.values()), sum(two.values()))
-        shared = sum(min(words, two[text]) for text, words in one.items() if text in two)
-        return shared >= _ALIKE * shorter
-
-
-def _names(article: Article) -> tuple[str, str]:
+def _seen(article: Article) -> Seen:
     h1 = next((heading.text for heading in article.headings if heading.level == 1), "")
-    return article.title.text.casefold(), h1.casefold()
-
-
-def _blocks(article: Article) -> Mapping[str, int]:
-    """Each different block with its words."""
-    return {block.text: len(block.text.split()) for block in article.blocks if block.kind != "heading"}
+    blocks = {digest(block.text): len(block.text.split()) for block in article.blocks if block.kind != "heading"}
+    return Seen(article.identity, article.source, (article.title.text.casefold(), h1.casefold()), blocks)

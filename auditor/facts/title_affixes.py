@@ -1,7 +1,7 @@
 """All articles of a run in, those out that know which parts of their titles are the site's: "… | Apache Flink"."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -19,21 +19,28 @@ articles looks like one."""
 def with_title_affixes(articles: Iterable[Article]) -> list[Article]:
     """In their order. Sites are told apart by their host; files belong together."""
     held = list(articles)
-    by_host: dict[str, list[Article]] = defaultdict(list)
-    for article in held:
-        by_host[_host(article.url)].append(article)
-    shared = {host: _shared([article.title.text for article in pages]) for host, pages in by_host.items()}
-    return [
-        replace(article, title_affixes=shared[host]) if shared[host := _host(article.url)] else article
-        for article in held
-    ]
+    shared = shared_affixes((article.url, article.title.text) for article in held)
+    return [with_affixes(article, shared) for article in held]
 
 
-def _shared(titles: list[str]) -> tuple[str, ...]:
+def shared_affixes(pages: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    """Address and title of each page in, the parts that titles share out, by host."""
+    by_host: dict[str, set[str]] = defaultdict(set)
+    for url, title in pages:
+        by_host[_host(url)].add(title)
+    return {host: shared for host, titles in by_host.items() if (shared := _shared(titles))}
+
+
+def with_affixes(article: Article, shared: Mapping[str, tuple[str, ...]]) -> Article:
+    """The article that knows those of its host."""
+    affixes = shared.get(_host(article.url))
+    return replace(article, title_affixes=affixes) if affixes else article
+
+
+def _shared(different: set[str]) -> tuple[str, ...]:
     """Keys of the parts that the titles share. Pages that have one title and nothing else in common count once."""
     first: Counter[str] = Counter()
     later: Counter[str] = Counter()
-    different = set(titles)
     for title in different:
         parts = affixes(title)
         first.update(parts[:1])

@@ -58,15 +58,15 @@ def fault_of(text: str) -> str:
         return ""
     scheme, mark, rest = text.strip(_STRIPPED).replace("\\", "/").partition("://")
     if scheme.lower() not in _DEFAULT_PORTS or not mark:
-        return "only http:// and https:// are read; correct what comes before the ://"
+        return "only http:// and https:// addresses can be read; correct what comes before the ://"
     if len(text) > _LONGEST:
         return f"it is longer than {_LONGEST:,} characters; shorten it"
     place = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]
     host, colon, port = place.rpartition(":") if not place.startswith("[") or "]:" in place else (place, "", "")
     if colon and not (port.isascii() and port.isdecimal() and 0 < int(port[:9]) < 65536):
-        return f"its port {port[:40]!r} is no number from 1 to 65535; correct it"
+        return f"its port {port[:40]!r} is not a number from 1 to 65535; correct it"
     name = (host if colon else place)[:80]
-    return f"its host {name!r} is no name or number of a host; correct it" if name else "it names no host; write one"
+    return f"its host {name!r} is not a valid host; correct it" if name else "it has no host; add one"
 
 
 def site_of(address: str) -> str:

@@ -26,9 +26,9 @@ def read_list(name: str) -> Iterator[Ask | Unread]:
                 if address:
                     yield Ask(address, "named", credentials=credentials_of(text))
                 else:
-                    reason = f"line {number} of {place} is no http or https address; correct it or put # before it"
+                    reason = f"line {number} of {place} is not an http or https address; correct it or put # before it"
                     yield Unread(without_login(text)[:200], reason)
     except OSError as error:
         yield Unread(place, f"the file cannot be read ({error.strerror or error}); check its permissions and the disk")
     if not number:
-        yield Unread(place, "the list is empty; write an address a line into it")
+        yield Unread(place, "the list is empty; write one address on each line")

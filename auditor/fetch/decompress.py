@@ -61,12 +61,12 @@ def _inflated(first: bytes, rest: Iterator[bytes], kind: int) -> Iterator[bytes]
             try:
                 content = inflater.decompress(data, _STEP)
             except zlib.error as error:
-                raise BodyError(f"its {name} data is broken; pack it again") from error
+                raise BodyError(f"its {name} data is broken; compress it again") from error
             yield content
             data = inflater.unused_data if inflater.eof else inflater.unconsumed_tail
             pending = len(content) == _STEP and not inflater.eof
     if not inflater.eof:
-        raise BodyError(f"its {name} data breaks off in the middle; pack or send it again")
+        raise BodyError(f"its {name} data ends in the middle; compress or send it again")
 
 
 def _joined_start(chunks: Iterable[bytes], size: int) -> Iterator[bytes]:

@@ -30,9 +30,11 @@ def read_file(name: str, settings: FetchSettings) -> Page | Unread:
             shown_path, f"the file cannot be read ({error.strerror or error}); check its permissions and the disk"
         )
     if is_blank(body):
-        return Unread(shown_path, "the file is empty; write it again or leave it out")
+        return Unread(shown_path, "the file is empty; save it again or leave it out")
     if what := not_text(body):
-        return Unread(shown_path, f"the file is {what}, whatever its name says; give an HTML page or leave it out")
+        return Unread(
+            shown_path, f"the file is {what}, although its name says otherwise; use an HTML page or leave it out"
+        )
     content_type = "application/xhtml+xml" if ".xhtml" in path.name.lower() else "text/html"
     return Page(shown_path, body, path=shown_path, content_type=content_type)
 
@@ -40,7 +42,7 @@ def read_file(name: str, settings: FetchSettings) -> Page | Unread:
 def read_named(name: str, settings: FetchSettings) -> Page | Unread:
     """As ``read_file``, for a file that was named: one that the patterns leave out is not read, and that is said."""
     if not FileScope(settings).wants(Path(name).as_posix()):
-        reason = "the settings leave it out (include, exclude of [fetch]); change the patterns, or do not name it"
+        reason = "the settings exclude it (include, exclude of [fetch]); change the patterns, or do not name it"
         return Unread(known_as(Path(name)), reason)
     return read_file(name, settings)
 
@@ -73,11 +75,11 @@ def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     found = found or bool(problems)
     yield from problems
     if not found and left_out:
-        reason = f"the settings leave out every page in it, {left_out:,} in all (include, exclude of [fetch])"
+        reason = f"the settings exclude every page in it, {left_out:,} in all (include, exclude of [fetch])"
         yield Unread(Path(name).as_posix(), f"{reason}; change the patterns")
     elif not found:
         yield Unread(
-            known_as(Path(name)), f"the folder holds no page; the names of pages end in {', '.join(PAGE_ENDINGS)}"
+            known_as(Path(name)), f"the folder has no pages; the names of pages end in {', '.join(PAGE_ENDINGS)}"
         )
 
 
@@ -91,7 +93,7 @@ def file_chunks(path: Path) -> Iterator[bytes]:
         start = file.read(len(GZIP_MAGIC))
         file.seek(0)
         if start and start != GZIP_MAGIC:
-            raise BodyError("it is no gzip data, whatever its name says; rename it or pack it again")
+            raise BodyError("it is not gzip data, although its name says so; rename it or compress it again")
         yield from gunzipped(chunks) if start else ()
 
 

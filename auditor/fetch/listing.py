@@ -61,17 +61,17 @@ class Listing:
     def under(self, address: str, above: tuple[str, ...] = ()) -> Iterator[Ask | Unread]:
         """The same for one of several sitemaps; ``all_of`` is for the whole. ``above`` are the indexes over it."""
         if address in above:
-            reason = "the sitemap names itself, or one that names it; take that entry out of it"
-            yield from self.faulty(address, reason, "sitemaps name each other in a circle")
+            reason = "the sitemap lists itself, or one that lists it; delete that entry"
+            yield from self.faulty(address, reason, "sitemaps list each other in a circle")
         elif address in self._walked:
             return
         elif len(above) > _MAX_DEPTH:
-            reason = f"the sitemap lies more than {_MAX_DEPTH} indexes deep; name it in the first"
-            yield from self.faulty(address, reason, "sitemaps lie too deep in indexes")
+            reason = f"the sitemap is more than {_MAX_DEPTH} indexes deep; name it in the first"
+            yield from self.faulty(address, reason, "sitemaps are too deep in indexes")
         elif len(self._walked) >= _MAX_SITEMAPS:
-            reason = f"not asked, as {_MAX_SITEMAPS:,} sitemaps were read already; name it alone"
+            reason = f"not read, because {_MAX_SITEMAPS:,} sitemaps were read already; name it alone"
             yield from self.faulty(
-                address, reason, f"sitemaps were not asked for, as {_MAX_SITEMAPS:,} were read already"
+                address, reason, f"sitemaps were not read, because {_MAX_SITEMAPS:,} were read already"
             )
         else:
             self._walked.add(address)
@@ -95,7 +95,7 @@ class Listing:
                 address = canonical(entry.address)
                 if reason := self._refused(address):
                     listed = f"{reason} (listed in {without_login(name)})"
-                    what = "entries of sitemaps are not of this site or no addresses; take them out of the sitemaps"
+                    what = "entries of sitemaps are of other sites or not addresses; delete them from the sitemaps"
                     yield from self.faulty(address or entry.address, listed, what)
                 else:
                     yield from self._one(entry, address, (*above, name))
@@ -104,8 +104,8 @@ class Listing:
             yield from self.faulty(name, f"the sitemap cannot be read: {reason}", "sitemaps cannot be read")
             return
         if not count:
-            reason = "the sitemap names no page; have it written again"
-            yield from self.faulty(name, reason, "sitemaps name no page")
+            reason = "the sitemap lists no pages; generate it again"
+            yield from self.faulty(name, reason, "sitemaps list no pages")
 
     def _one(self, entry: Entry, address: str, above: tuple[str, ...]) -> Iterator[Ask | Unread]:
         if entry.kind == "sitemap":
@@ -118,11 +118,11 @@ class Listing:
 
     def _refused(self, address: str) -> str:
         if not address:
-            return "it is no http or https address; correct it in the sitemap"
+            return "it is not an http or https address; correct it in the sitemap"
         if not self._site:
             self._site = site_of(address)
         if other_site(address, self._site, self._settings):
-            return f"not asked, as it is of another site than {self._site}; name it if you want it"
+            return f"not read, because it is on another site than {self._site}; name it if you want it"
         return ""
 
 

@@ -84,7 +84,7 @@ class FetchSettings:
         if not agent.isprintable() or not agent.isascii() or not agent.strip() or len(agent) > _LONGEST_AGENT:
             raise ValueError(f"user_agent must be a line of plain ASCII characters, at most {_LONGEST_AGENT} of them")
         if any(not name.strip() for name in self.secret_names):
-            raise ValueError("secret_names holds an empty name; leave it out")
+            raise ValueError("secret_names has an empty name; leave it out")
 
     @property
     def too_large(self) -> str:

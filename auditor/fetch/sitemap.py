@@ -43,7 +43,7 @@ def entries(chunks: Iterable[bytes]) -> Iterator[Entry]:
     first = next((start for chunk in stream if (start := chunk.lstrip(_WHITE))), b"")
     if looks_like_html(first) and b"<urlset" not in first[:_LOOKED_AT] and b"<sitemapindex" not in first[:_LOOKED_AT]:
         raise SitemapError(
-            "it is an HTML page and no sitemap; name the sitemap itself, or the page as one (--mode page)"
+            "it is an HTML page and not a sitemap; name the sitemap itself, or the page as one (--mode page)"
         )
     everything = chain((first,), stream)
     return _xml_entries(everything) if first.startswith(_XML_STARTS) else _text_entries(everything)
@@ -74,9 +74,9 @@ class _Reader:
         name = tag.lower().removeprefix(self._prefix)
         if not self._path and name not in ("urlset", "sitemapindex"):
             what = "a feed, which is not read yet" if name in ("rss", "feed", "rdf") else f"<{name[:40]}>"
-            raise SitemapError(f"it is no sitemap but {what}; name the sitemap itself")
+            raise SitemapError(f"it is not a sitemap but {what}; name the sitemap itself")
         if len(self._path) >= _MAX_DEPTH:
-            raise SitemapError(f"it is nested more than {_MAX_DEPTH} deep, as no sitemap is; write it again")
+            raise SitemapError(f"it is nested more than {_MAX_DEPTH} deep, which no sitemap needs; generate it again")
         self._path.append(name)
         self._text.clear()
         self._length = 0
@@ -98,7 +98,7 @@ class _Reader:
             self._text.append(text)
 
     def _entity(self, *_declaration: object) -> None:
-        raise SitemapError("it declares entities, as no sitemap needs and attacks do; write it without")
+        raise SitemapError("it declares entities, which no sitemap needs and attacks use; remove them")
 
 
 def _xml_entries(chunks: Iterable[bytes]) -> Iterator[Entry]:

@@ -71,7 +71,7 @@ def _recognised(name: str, settings: FetchSettings) -> Source:
         there = path.exists()
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise SourceError(f"{name!r} cannot be looked at: {reason}") from error
+        raise SourceError(f"{name!r} cannot be opened: {reason}") from error
     if there:
         raise SourceError(f"{name!r} is neither a file nor a folder")
     hint = ""
@@ -100,7 +100,7 @@ def _kind_of_file(path: Path) -> Kind:
         if looks_like_html(file.read(8192)):
             return "file"
     raise SourceError(
-        f"{str(path)!r} is nothing that can be read: pages end in .html, .htm or .xhtml (also with .gz), sitemaps in "
+        f"{str(path)!r} cannot be read: pages end in .html, .htm or .xhtml (also with .gz), sitemaps in "
         ".xml, lists of addresses in .txt"
     )
 
@@ -109,7 +109,7 @@ def _address(name: str, settings: FetchSettings) -> Source:
     address = canonical(name)
     if not address:
         plain = shown(name, settings.secret_names)[:200]
-        raise SourceError(f"{plain!r} is no address that can be asked: {fault_of(without_login(name))}")
+        raise SourceError(f"{plain!r} is not an address that can be read: {fault_of(without_login(name))}")
     return Source(_kind_of_address(address, settings), address, credentials_of(name))
 
 

@@ -1,13 +1,17 @@
 """Report -> the changes to make, worth most first: one a check and title, with what it would bring and its pages."""
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.model import LEVELS, Level, PageAudit, Report, RuleSummary, SharedCause
+from auditor.model import LEVELS, Level, PageAudit, Report, RuleSummary, SharedCause, SiteFinding
 
 MOST: Final = 5
 """How many changes a report puts first: as many as a team takes on in a month."""
+
+MOST_LINKED: Final = 25
+"""Pages of one change that are named; of the others it is said how many they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,9 @@ class Change:
     points: float
     """What it adds to the site's score: the check's mean loss over all scored pages, or its findings' part of that."""
     pages: tuple[PageAudit, ...]
-    """Those with such findings, worth most first."""
+    """Briefs of those with such findings, worth most first; no more than a list shows."""
+    on: int
+    """How many there are."""
     findings: int
     cause: SharedCause | None = None
     """Where most pages have it in the same way."""
@@ -29,36 +35,69 @@ class Change:
 
 def changes(report: Report) -> tuple[Change, ...]:
     """One for every check that found anything, or one for each title where its findings have several."""
-    scored = sum(page.score.total is not None for page in report.pages)
+    scored = 0
     rules = {rule.id: rule for rule in report.rules}
     causes = {(cause.check, cause.title): cause for cause in report.shared_causes}
     found: Counter[tuple[str, str]] = Counter()
+    on: Counter[tuple[str, str]] = Counter()
     worth: dict[tuple[str, str], float] = {}
     levels: dict[tuple[str, str], Level] = {}
     concerned: dict[tuple[str, str], list[tuple[float, PageAudit]]] = {}
-    for page in report.pages:
+    for page in report.briefs():
+        scored += page.score.total is not None
         lost = {part.check: part.lost for part in page.score.parts}
         of_check = Counter(finding.check for finding in page.findings)
         kinds = Counter((finding.check, finding.title) for finding in page.findings)
         found.update(kinds)
+        on.update(kinds.keys())
         for finding in page.findings:
             kind = finding.check, finding.title
             levels[kind] = min(finding.level, levels.get(kind, "note"), key=LEVELS.index)
         for (check, title), times in kinds.items():
             points = lost.get(check, 0.0) * times / of_check[check]
             worth[check, title] = worth.get((check, title), 0.0) + points
-            concerned.setdefault((check, title), []).append((points, page))
+            pages = concerned.setdefault((check, title), [])
+            pages.append((points, page))
+            if len(pages) >= 2 * MOST_LINKED:
+                _cut(pages)
+    for pages in concerned.values():
+        _cut(pages)
     made = [
         Change(
             rules[check],
             title or rules[check].title,
             levels[check, title],
             worth[check, title] / max(1, scored),
-            tuple(page for _, page in sorted(pages, key=lambda pair: (-pair[0], pair[1].source))),
+            tuple(page for _, page in pages),
+            on[check, title],
             found[check, title],
             causes.get((check, title)),
         )
         for (check, title), pages in concerned.items()
         if check in rules
     ]
+    made += _of_pages_together(report, rules)
     return tuple(sorted(made, key=lambda change: (-change.points, change.rule.id, change.title)))
+
+
+def _of_pages_together(report: Report, rules: Mapping[str, RuleSummary]) -> Iterator[Change]:
+    """One change a check across pages. Its pages are named with the findings, in a place of their own."""
+    lost = {part.check: part.lost for part in report.score.parts if part.area == "site"}
+    by_check: dict[str, list[SiteFinding]] = {}
+    for finding in report.site_findings:
+        by_check.setdefault(finding.check, []).append(finding)
+    for check, findings in by_check.items():
+        yield Change(
+            rules[check],
+            rules[check].title,
+            min((finding.level for finding in findings), key=LEVELS.index),
+            lost.get(check, 0.0),
+            (),
+            len({source for finding in findings for source in finding.sources}),
+            len(findings),
+        )
+
+
+def _cut(pages: list[tuple[float, PageAudit]]) -> None:
+    pages.sort(key=lambda pair: (-pair[0], pair[1].source))
+    del pages[MOST_LINKED:]

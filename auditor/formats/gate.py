@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from auditor.formats.terminal import paint, printable, wrapped
 from auditor.model import LEVELS, Finding, PageAudit, Report
+from auditor.wording import counted, listed
 
 MOST_UNREAD = 20
 """Pages that are named where more could not be checked: one cause mostly explains them all."""
@@ -23,6 +24,15 @@ def render(report: Report, *, fail_on: str, width: int = 80, color: bool = False
 def _lines(report: Report, fail_on: str, width: int, color: bool) -> Iterator[str]:  # noqa: FBT001 - private
     for page in report.pages:
         yield from _page(page, width, color)
+    for finding in report.site_findings:
+        yield paint(f"{len(finding.urls):,} pages together", "bold", color)
+        yield f"  {'':>7}  {paint(finding.level.ljust(7), _COLOUR[finding.level], color)}  {finding.check}"
+        for line in (finding.message, *(f"- {url}" for url in finding.urls[:_MOST_EVIDENCE])):
+            yield from wrapped(line, width, " " * 11)
+        if len(finding.urls) > _MOST_EVIDENCE:
+            yield f"{' ' * 11}- and {len(finding.urls) - _MOST_EVIDENCE:,} more in --format json"
+        yield from wrapped(f"→ {finding.fix}", width, " " * 11)
+        yield ""
     for unread in report.unread[:MOST_UNREAD]:
         yield paint(printable(unread.url), "bold", color)
         yield from wrapped(f"could not be checked: {unread.reason}", width, "  ")
@@ -73,19 +83,20 @@ def _short(quote: str) -> str:
 
 def _verdict(report: Report, fail_on: str) -> str:
     counts = Counter(finding.level for page in report.pages for finding in page.findings)
+    counts.update(finding.level for finding in report.site_findings)
     judged = sum(page.score.total is not None for page in report.pages)
     passed_over = len(report.pages) - judged
-    found = ", ".join(f"{counts[level]} {level}{'' if counts[level] == 1 else 's'}" for level in LEVELS)
-    text = f"{judged} article{'' if judged == 1 else 's'} checked: {found}."
+    found = ", ".join(counted(counts[level], level) for level in LEVELS)
+    text = f"{counted(judged, 'article')} checked: {found}."
     if passed_over:
-        verb = "page is no article and was" if passed_over == 1 else "pages are no articles and were"
-        text += f" {passed_over} {verb} passed over (--all-pages checks them too)."
+        verb = "page is not an article and was" if passed_over == 1 else "pages are not articles and were"
+        text += f" {passed_over} {verb} skipped (--all-pages checks them too)."
     failing = () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]
-    unchecked = len(report.unread) + sum(bool(page.failed) for page in report.pages)
+    unchecked = len(report.unread) + len(report.failed) + sum(bool(page.failed) for page in report.pages)
     if any(counts[level] for level in failing):
-        return f"{text} The gate is closed: {' and '.join(f'{level}s' for level in failing)} block."
+        return f"{text} The gate is closed because of {listed([f'{level}s' for level in failing if counts[level]])}."
     if unchecked:
-        return f"{text} The gate is closed: {unchecked} could not be checked."
+        return f"{text} The gate is closed: {counted(unchecked, 'page')} could not be checked."
     if not judged:
         return f"{text} The gate is closed: nothing was found to check."
     return f"{text} The gate is open."

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from auditor.formats.json_names import (
@@ -14,14 +15,30 @@ from auditor.formats.json_names import (
     ReadabilityJson,
     ReportJson,
     RuleJson,
+    SiteFindingJson,
 )
-from auditor.model import AREAS, Facts, Finding, Keyphrase, PageAudit, Readability, Report, RuleSummary, Score
+from auditor.model import (
+    AREAS,
+    Facts,
+    Finding,
+    Keyphrase,
+    PageAudit,
+    Readability,
+    Report,
+    RuleSummary,
+    Score,
+    SiteFinding,
+)
 
 SCHEMA_VERSION = "1.0"
 
 # What steers a terminal or turns the direction of the text behind it (control characters of both sets, marks, overrides
 # and isolates), ends a line for some readers, or is half of a pair that no file in UTF-8 may hold.
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+
+
+_NO_PAGES = '\n  "pages": []'
+"""The one place of it: no other name stands so far to the left, and a line break within a text is escaped."""
 
 
 def document(value: Any, *, indent: int | None = None) -> str:
@@ -31,10 +48,24 @@ def document(value: Any, *, indent: int | None = None) -> str:
 
 def render(report: Report) -> str:
     """The whole report, keys in the order of the schema, two spaces of indentation, one final newline."""
-    return document(report_json(report), indent=2) + "\n"
+    return "".join(parts(report))
+
+
+def parts(report: Report) -> Iterator[str]:
+    """The same, page by page."""
+    before, after = document(_without_pages(report), indent=2).split(_NO_PAGES, 1)
+    yield before + _NO_PAGES[:-1]
+    for number, page in enumerate(report.pages):
+        text = document(_page(page), indent=2).replace("\n", "\n    ")  # a line break within a text is escaped
+        yield ("," if number else "") + f"\n    {text}"
+    yield ("\n  ]" if len(report.pages) else "]") + after + "\n"
 
 
 def report_json(report: Report) -> ReportJson:
+    return {**_without_pages(report), "pages": [_page(page) for page in report.pages]}
+
+
+def _without_pages(report: Report) -> ReportJson:
     return ReportJson(
         schema_version=SCHEMA_VERSION,
         version=report.version,
@@ -44,8 +75,8 @@ def report_json(report: Report) -> ReportJson:
         score=_rounded(report.score.total),
         areas=_areas(report.score),
         rules=[_rule(rule) for rule in report.rules],
-        pages=[_page(page) for page in report.pages],
-        site_findings=[],
+        pages=[],
+        site_findings=[_site_finding(finding) for finding in report.site_findings],
         shared_causes=[
             {"check": one.check, "title": one.title, "pages": one.pages, "of": one.of} for one in report.shared_causes
         ],
@@ -178,6 +209,19 @@ def _finding(finding: Finding) -> FindingJson:
     )
 
 
+def _site_finding(finding: SiteFinding) -> SiteFindingJson:
+    return SiteFindingJson(
+        check=finding.check,
+        level=finding.level,
+        title=finding.title,
+        message=finding.message,
+        urls=list(finding.urls),
+        evidence=list(finding.evidence),
+        fix=finding.fix,
+        fingerprint=finding.fingerprint,
+    )
+
+
 def _rule(rule: RuleSummary) -> RuleJson:
     return RuleJson(
         id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
@@ -188,7 +232,8 @@ def _rule(rule: RuleSummary) -> RuleJson:
 
 def _areas(score: Score) -> dict[str, float | None]:
     values = dict(score.areas)
-    return {area: _rounded(values.get(area)) for area in AREAS}
+    found: dict[str, float | None] = {area: _rounded(values.get(area)) for area in AREAS}
+    return found | {"site": _rounded(values["site"])} if "site" in values else found
 
 
 def _rounded(value: float | None) -> float | None:

@@ -138,10 +138,14 @@ class PageJson(TypedDict):
 
 
 class SiteFindingJson(TypedDict):
+    """Of pages together; ``urls`` are all pages that it is about, paths for files."""
+
     check: str
     level: str
+    title: str
     message: str
     urls: list[str]
+    evidence: list[str]
     fix: str
     fingerprint: str
 

@@ -1,10 +1,12 @@
 """The words that every format for people shares: names of areas and bases, numbers, dates, what a score means."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urlsplit
 
-from auditor.model import Area, Article, Level, Score
+from auditor.model import Area, Article, Level, PageAudit, Score
+from auditor.wording import counted, listed
 
 AREA_NAMES: Final[dict[Area, str]] = {
     "keywords": "Keywords",
@@ -18,9 +20,9 @@ AREA_NAMES: Final[dict[Area, str]] = {
 LEVEL_NAMES: Final[dict[Level, str]] = {"error": "Error", "warning": "Warning", "note": "Note"}
 
 LEVEL_MEANINGS: Final[dict[Level, str]] = {
-    "error": "Documented, certain, and worth stopping for: markup that breaks, a title that is missing.",
-    "warning": "Likely to cost readers or visibility; look at it before the next notes.",
-    "note": "A habit of good editors that this page leaves out; weigh it against what the text needs.",
+    "error": "Documented, certain, and worth stopping for: broken markup, a missing title.",
+    "warning": "Likely to cost readers or visibility: look at it before the notes.",
+    "note": "A habit of good editors that this page does not follow: decide whether the text needs it.",
 }
 
 BASIS_NAMES: Final[dict[str, str]] = {
@@ -34,7 +36,7 @@ BASIS_NAMES: Final[dict[str, str]] = {
 
 BASIS_MEANINGS: Final[dict[str, str]] = {
     "google": "Google's own documentation for site owners says so. That is not a promise of a better rank.",
-    "schema.org": "The vocabulary's definition asks for it, whoever reads the markup.",
+    "schema.org": "The definition of the vocabulary asks for it.",
     "w3c": "HTML or the accessibility guidelines (WCAG) ask for it.",
     "rfc": "A standard of the Internet Engineering Task Force asks for it.",
     "research": "Published research supports it; the source says which.",
@@ -61,21 +63,11 @@ def gain(points: float) -> str:
     return f"+{points:.1f}" if points >= 0.05 else "under +0.1"
 
 
-def counted(number: int, noun: str, plural: str = "") -> str:
-    """``1 page``, ``2 pages``, ``1,200 queries``."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
-
-
 def commonness(rate: float) -> str:
     """How many real articles have a finding: "on 38 % of real articles"."""
     if rate == 0:
-        return "on none of the real articles that we compared with"
+        return "on none of the real articles that we compared"
     return f"on {rate * 100:.0f} % of real articles" if rate >= 0.01 else "on less than 1 % of real articles"
-
-
-def listed(words: list[str]) -> str:
-    """``a``, ``a and b``, ``a, b and c``."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
 def capital(words: str) -> str:
@@ -129,27 +121,46 @@ def title_of(article: Article) -> str:
     return article.title.text.strip() or h1 or article.source
 
 
-def meaning(score: Score, articles: int) -> str:
-    """One sentence on what the score says, and where the points went."""
+def meaning(score: Score, articles: int, pages: Iterable[PageAudit] = ()) -> str:
+    """One sentence on what the score says, and where the points went. It praises nothing that has errors."""
     if score.total is None or not articles:
         return "Nothing was scored, because no page was read as an article."
     subject = "The article" if articles == 1 else "The average article"
     if score.total >= 100:
         return f"{subject} passes every check that could judge it."
-    band = next(words for floor, words in _BANDS if score.total >= floor)
     weakest = sorted((value, area) for area, value in score.areas if value is not None and value < 100)
     lowest = [_in_a_sentence(area) for value, area in weakest[:2] if value <= weakest[0][0] + 10]
     areas = "area is" if len(lowest) == 1 else "areas are"
-    return f"{band} {subject} keeps {whole(score.total)} of 100 points; the weakest {areas} {listed(lowest)}."
+    kept = f"{subject} has {whole(score.total)} of 100 points; the weakest {areas} {listed(lowest)}."
+    return f"{_verdict(score.total, articles, pages)} {kept}"
+
+
+def _verdict(total: float, articles: int, pages: Iterable[PageAudit]) -> str:
+    """What to do first: errors, then many warnings, and only without them how good the score is."""
+    found = [[finding.level for finding in page.findings] for page in pages]
+    errors = sum(levels.count("error") for levels in found)
+    warned = sum("warning" in levels for levels in found)
+    if errors:
+        on = counted(sum("error" in levels for levels in found), "page")
+        first = f"{counted(errors, 'error')} to correct first" + (f", on {on}" if articles > 1 else "")
+        return f"{first}. {_BANDS_WITH_ERRORS[total >= _GOOD]}"
+    band = next(words for floor, words in _BANDS if total >= floor)
+    if total >= _GOOD and warned > MANY_WARNED * articles:
+        return f"In good order, but with warnings on {warned:,} of {counted(articles, 'article')}."
+    return band
 
 
 def _in_a_sentence(area: Area) -> str:
     return {"faq": "FAQ", "page": "the page itself"}.get(area, AREA_NAMES[area].lower())
 
 
+MANY_WARNED: Final = 0.25
+"""Share of the articles with a warning from which on a site is not called very good."""
+_GOOD: Final = 75.0
 _BANDS: Final = (
     (90.0, "In very good order."),
-    (75.0, "In good order, with some things to improve."),
-    (50.0, "Sound in parts, with much to gain."),
-    (0.0, "A lot to mend, and a lot to gain."),
+    (_GOOD, "In good order, with some things to improve."),
+    (50.0, "Partly in good order, with much to improve."),
+    (0.0, "A lot needs work."),
 )
+_BANDS_WITH_ERRORS: Final = {True: "The rest is in good order.", False: "The rest needs work too."}

@@ -3,17 +3,20 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
 from auditor.formats.changes import MOST, changes
-from auditor.formats.phrasing import AREA_NAMES, counted, decimal, gain, meaning, moment, site_name, title_of, whole
-from auditor.formats.ranking import ranked
+from auditor.formats.phrasing import AREA_NAMES, decimal, gain, meaning, moment, site_name, title_of, whole
+from auditor.formats.ranking import Ranked, ranked
 from auditor.formats.terminal import paint, printable, wrapped
 from auditor.model import LEVELS, Finding, Level, PageAudit, Report
+from auditor.wording import counted
 
 MOST_ROWS: Final = 50
 """Articles, and pages that could not be read, beyond which a terminal only scrolls."""
 _LONGEST_QUOTE: Final = 200
+_MOST_URLS: Final = 10
 _COLOURS: Final[dict[Level, str]] = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
@@ -36,7 +39,8 @@ def render(report: Report, *, width: int = 80, color: bool = False) -> str:
         _head(report, pages, look),
         _changes(report, pages, look) if len(pages) > 1 else iter(()),
         _articles(pages, look) if len(pages) > 1 else iter(()),
-        _findings(report, pages[0], look) if len(pages) == 1 else iter(()),
+        _findings(report, report.pages[pages.positions[0]], look) if len(pages) == 1 else iter(()),
+        _together(report, look),
         _unread(report, look),
         _failed(report, look),
         _notes(report, look),
@@ -45,14 +49,14 @@ def render(report: Report, *, width: int = 80, color: bool = False) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _head(report: Report, pages: list[PageAudit], look: _Look) -> Iterator[str]:
+def _head(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
     yield look.paint(_line(f"Content audit of {site_name(report.source)}"), "bold")
     yield look.paint(_line(moment(report.started)), "dim")
     if report.interrupted:
         yield from look.wrap("This run was stopped before all pages were read.")
     yield ""
     yield look.paint(f"Score {whole(report.score.total)} of 100", "bold")
-    yield from look.wrap(meaning(report.score, len(pages)))
+    yield from look.wrap(meaning(report.score, len(pages), pages))
     yield ""
     for area, value in report.score.areas:
         filled = 0 if value is None else int(value / 5)
@@ -67,21 +71,21 @@ def _head(report: Report, pages: list[PageAudit], look: _Look) -> Iterator[str]:
     )
 
 
-def _changes(report: Report, pages: list[PageAudit], look: _Look) -> Iterator[str]:
+def _changes(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
     most = changes(report)[:MOST]
     if most:
         yield look.paint("Changes worth most, in points of the score", "bold")
     for change in most:
         yield f"  {gain(change.points):>6}  {look.paint(change.title, 'bold')}"
-        where = f"{counted(change.findings, 'finding')} on {len(change.pages)} of {counted(len(pages), 'article')}"
-        cause = " The same on most of them: look for one cause in the template." if change.cause else ""
+        where = f"{counted(change.findings, 'finding')} on {change.on} of {counted(len(pages), 'article')}"
+        cause = " It is the same on most of them: look for one cause in the template." if change.cause else ""
         yield from look.wrap(f"{where}.{cause} {change.rule.fix}", 10)
 
 
-def _articles(pages: list[PageAudit], look: _Look) -> Iterator[str]:
+def _articles(pages: Ranked, look: _Look) -> Iterator[str]:
     yield look.paint("Articles, lowest score first", "bold")
     yield look.paint("  score  err  warn  note   words   ease  article", "dim")
-    for page in pages[:MOST_ROWS]:
+    for page in islice(pages, MOST_ROWS):
         levels = Counter(finding.level for finding in page.findings)
         numbers = (
             f"  {whole(page.score.total):>5}  {levels['error']:>3}  {levels['warning']:>4}  {levels['note']:>4}"
@@ -125,6 +129,21 @@ def _finding(finding: Finding, title: str, look: _Look) -> Iterator[str]:
         yield f"         {printable(line)}"
 
 
+def _together(report: Report, look: _Look) -> Iterator[str]:
+    if report.site_findings:
+        yield look.paint("Pages together", "bold")
+    for finding in report.site_findings[:MOST_ROWS]:
+        yield f"{look.paint(f'{finding.level:<7}', _COLOURS[finding.level])}  {look.paint(finding.title, 'bold')}"
+        yield from look.wrap(finding.message, 9)
+        for line in (*finding.evidence, *finding.urls[:_MOST_URLS]):
+            yield from look.wrap(f"- {line}", 9)
+        if len(finding.urls) > _MOST_URLS:
+            yield f"         - and {len(finding.urls) - _MOST_URLS:,} more"
+        yield from look.wrap(f"Fix: {finding.fix}", 9)
+    if len(report.site_findings) > MOST_ROWS:
+        yield f"  and {len(report.site_findings) - MOST_ROWS:,} more"
+
+
 def _unread(report: Report, look: _Look) -> Iterator[str]:
     if report.unread:
         yield look.paint(f"Could not be read: {counted(len(report.unread), 'page')}", "bold")
@@ -137,7 +156,7 @@ def _unread(report: Report, look: _Look) -> Iterator[str]:
 
 def _failed(report: Report, look: _Look) -> Iterator[str]:
     titles = {rule.id: rule.title for rule in report.rules}
-    failed = Counter((failed.check, failed.error) for page in report.pages for failed in page.failed)
+    failed = Counter((failed.check, failed.error) for page in report.briefs() for failed in page.failed)
     if failed:
         yield look.paint("Checks that broke (faults of the audit, not of the pages)", "bold")
     for (check, error), pages in sorted(failed.items(), key=lambda item: (-item[1], item[0])):
@@ -146,7 +165,7 @@ def _failed(report: Report, look: _Look) -> Iterator[str]:
 
 def _notes(report: Report, look: _Look) -> Iterator[str]:
     if report.notes:
-        yield look.paint("Settings that were not used or guessed", "bold")
+        yield look.paint("Settings that were not used or were guessed", "bold")
     for note in report.notes:
         yield from look.wrap(note, 2)
 

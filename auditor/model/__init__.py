@@ -46,10 +46,12 @@ from auditor.model.facts import (
     Use,
     Word,
 )
-from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, Skipped, Span
+from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
+from auditor.model.note import Habit, Note
 from auditor.model.page import Page, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
-from auditor.model.report import PageAudit, Part, Report, RuleSummary, Score, SharedCause
+from auditor.model.report import PageAudit, Pages, Part, Report, RuleSummary, Score, SharedCause
+from auditor.model.site import Site
 
 __all__ = [
     "AREAS",
@@ -71,6 +73,7 @@ __all__ = [
     "FaqMatch",
     "FaqState",
     "Finding",
+    "Habit",
     "Harm",
     "HarmName",
     "Heading",
@@ -86,9 +89,11 @@ __all__ = [
     "Media",
     "Meta",
     "Node",
+    "Note",
     "Page",
     "PageAudit",
     "PageKind",
+    "Pages",
     "Part",
     "PassiveSentence",
     "Place",
@@ -105,7 +110,9 @@ __all__ = [
     "Shape",
     "ShapeKind",
     "SharedCause",
+    "Site",
     "SiteFacts",
+    "SiteFinding",
     "Skipped",
     "Span",
     "SyntaxProblem",

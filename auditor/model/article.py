@@ -224,6 +224,8 @@ class Article:
     faq: tuple[Question, ...] = ()
     nodes: tuple[Node, ...] = ()
     syntax_problems: tuple[SyntaxProblem, ...] = ()
+    scripted_questions: tuple[str, ...] = ()
+    """Marked-up questions that a script of the page holds as well, so that it may show them when it runs."""
     page_text: str = ""
     """All text that the page shows, template included, for asking whether something is shown at all."""
     is_article: bool = True

@@ -49,7 +49,7 @@ class Keyphrase:
     text: str
     role: KeyphraseRole
     origin: str
-    """Where it came from, in words: "configuration", "front matter", "inferred from title, H1 and slug"."""
+    """Where it came from, in words: "configuration", "front matter", "guessed from title, H1 and slug"."""
     uses: tuple[Use, ...] = ()
     """In the article's headings and text, in order; the title element and alts are places, not uses."""
     exact: int = 0
@@ -68,6 +68,8 @@ class Keyphrase:
     reflecting_headings: int = 0
     """H2 and H3 that hold at least half of its content words."""
     content_words: int = 0
+    words_apart: int = 0
+    """Times that the rarest of its content words is in the text, with the others or without them."""
     near: tuple[Place, ...] = ()
     """Places that hold at least half of its content words."""
     probability: float = 1.0
@@ -325,6 +327,10 @@ class SiteFacts:
     this one."""
     usual_harms: tuple[tuple[HarmName, float], ...] = ()
     """Median of each harm over the site's articles, where ten or more have it."""
+    length: float | None = None
+    """Words of the site's middle article; None for fewer than ten."""
+    length_spread: float | None = None
+    """Median distance of the site's articles from it, in words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,24 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteFinding:
+    """One thing to change about several pages together."""
+
+    check: str
+    level: Level
+    title: str
+    message: str
+    urls: tuple[str, ...]
+    """All pages that it is about, by their addresses (or paths), sorted."""
+    fix: str
+    fingerprint: str
+    """Stable when pages join or leave."""
+    evidence: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    """The same pages by what they are known by in the report."""
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     check: str
     reason: str

@@ -1,9 +1,11 @@
 """A finished audit: pages with their findings and scores, and what the report says of the rules it used."""
 
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.model.facts import Facts
-from auditor.model.finding import Area, Failed, Finding, Level, Skipped
+from auditor.model.finding import Area, Failed, Finding, Level, SiteFinding, Skipped
 from auditor.model.page import Unread
 
 
@@ -43,6 +45,18 @@ class PageAudit:
     @property
     def source(self) -> str:
         return self.facts.article.source
+
+
+class Pages(Sequence[PageAudit]):
+    """Pages that lie somewhere else than in memory: each is made anew whenever it is asked for."""
+
+    @abstractmethod
+    def briefs(self) -> Iterator[PageAudit]:
+        """All pages with what a list of them shows, and nothing else."""
+
+    @abstractmethod
+    def brief(self, position: int) -> PageAudit:
+        """One of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +99,25 @@ class Report:
     source: str
     """What was audited, as the user named it."""
     rules: tuple[RuleSummary, ...]
-    pages: tuple[PageAudit, ...]
+    pages: Sequence[PageAudit]
+    """In the order of their sources."""
     unread: tuple[Unread, ...] = ()
     score: Score = Score()
     interrupted: bool = False
     """Whether the run was stopped before all pages were read."""
+    site_findings: tuple[SiteFinding, ...] = ()
+    """In the order of the checks, and then those about most pages first."""
+    failed: tuple[Failed, ...] = ()
+    """Checks across pages that broke."""
     shared_causes: tuple[SharedCause, ...] = ()
     """Those on most pages first."""
     notes: tuple[str, ...] = ()
     """What of the settings was not used in this run, or was guessed, each in one line."""
+
+    def briefs(self) -> Iterable[PageAudit]:
+        """All pages with what a list of them shows; the rest of each may be missing, and its findings say nothing."""
+        return self.pages.briefs() if isinstance(self.pages, Pages) else self.pages
+
+    def brief(self, position: int) -> PageAudit:
+        """That of the page at the position."""
+        return self.pages.brief(position) if isinstance(self.pages, Pages) else self.pages[position]

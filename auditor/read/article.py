@@ -18,6 +18,7 @@ from auditor.read.metadata import metadata
 from auditor.read.page_kind import page_kind
 from auditor.read.page_signs import page_signs
 from auditor.read.parts import Extent, bare_links, headings, images, links_beside, media, page_h1s
+from auditor.read.scripted_questions import scripted_questions
 from auditor.read.selected import choose_selected
 from auditor.read.shown_markup import show
 from auditor.read.standfirst import standfirsts
@@ -36,14 +37,14 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     """The page as its reader sees it; ``selector`` is a CSS selector that names the article where guessing fails."""
     name = page.url or page.source
     if not page.body.strip():
-        return Unread(name, "the page is empty: look whether the address or file is the right one")
+        return Unread(name, "the page is empty; check whether the address or file is the right one")
     text, encoding = decode(page.body, page.content_type or page.header("content-type"))
     text, refused = bounded(text)
     if refused:
         return Unread(name, refused)
     root = as_written(text)
     if root is None:
-        return Unread(name, "there is no HTML in it: give the address of a page or an HTML file")
+        return Unread(name, "there is no HTML in it; use the address of a page or an HTML file")
     if refused := too_many_elements(root):
         return Unread(name, refused)
     elements = show(root, text)
@@ -68,8 +69,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
     detected = detect(article_text)
     kind = page_kind(
         page_signs(
-            elements, nodes, head, shown, [block for block, _ in body.pairs],
-            linked=sum(shown.runs[number].linked for number in kept), answered=bool(page.url),
+            elements, nodes, head, shown, [block for block, _ in body.pairs], kept=kept, answered=bool(page.url),
         )
     )  # fmt: skip
     return Article(
@@ -102,6 +102,7 @@ def read(page: Page, *, selector: str = "") -> Article | Unread:
         faq=visible_faq(elements, body.pairs),
         nodes=nodes,
         syntax_problems=problems,
+        scripted_questions=scripted_questions(root, nodes),
         page_text=page_text,
         is_article=kind.is_article,
         kind=kind.kind,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from auditor.read.boxes import Box, Layout, Run
 from auditor.read.following import following_articles
+from auditor.read.streams import streams
 from auditor.read.surroundings import Place
 
 _STEP = 0.7
@@ -54,7 +55,7 @@ def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
     """``title`` is what the page's head calls it."""
     runs = layout.runs
     headline = find_headline(runs, key(title))
-    following = following_articles(layout.boxes, runs, headline)
+    following = [*following_articles(layout.boxes, runs, headline), *streams(layout.boxes, runs, headline)]
     for box in following:
         for one in range(box.index, box.last + 1):
             if layout.boxes[one].words:

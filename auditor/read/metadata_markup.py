@@ -89,12 +89,15 @@ def markup_dates(nodes: tuple[Node, ...], metas: Tags, language: str) -> Iterato
 
 
 def _with_nested(nodes: tuple[Node, ...]) -> Iterator[Node]:
-    """The items, and articles that stand in a page's ``mainEntity``."""
+    """The items, and articles that stand in a page's ``mainEntity``, or alone in its blog's ``blogPost``."""
     for node in nodes:
         yield node
-        for name in ("mainEntity", "mainEntityOfPage"):
+        for name in ("mainEntity", "mainEntityOfPage", "blogPost", "blogPosts"):
             inner = node.properties.get(name)
-            for item in inner if isinstance(inner, list) else [inner]:
+            items = inner if isinstance(inner, list) else [inner]
+            if name.startswith("blog") and len(items) > 1:  # a list of them
+                continue
+            for item in items:
                 if isinstance(item, Mapping) and ARTICLE_TYPES & set(_types(item)):
                     yield Node(tuple(_types(item)), item, node.syntax, node.line)
 

@@ -86,7 +86,7 @@ _WITHIN: dict[str, str] = {
     "product": """product products produkt produkte produit produits producto productos prodotto prodotti produto
         produtos shop store item items dp cart checkout basket warenkorb panier carrito carrello boutique tienda negozio
         winkel loja sklep collection catalog catalogue buy""",
-    "documentation": """docs doc documentation reference api apis apidocs manual manuals wiki handbook latest stable
+    "documentation": """docs doc documentation reference api apis apidocs manual manuals handbook latest stable
         user-guide userguide developer-guide javadoc getting-started how-to-contribute contributing dokumentation
         documentacion documentação kb knowledge-base help-center hc sdk master docs-stable spec specs""",
     "forum": """forum forums thread threads topic t questions question discussion discussions viewtopic showthread
@@ -170,7 +170,7 @@ def _signs(parts: SplitResult, host: str) -> Iterator[str]:
 
 def _of_host(host: str) -> Iterator[str]:
     labels = host.split(".")
-    if labels[0] in {"docs", "doc", "documentation", "developer", "developers", "wiki", "help", "support", "api"} or (
+    if labels[0] in {"docs", "doc", "documentation", "developer", "developers", "help", "support", "api"} or (
         "readthedocs" in host
     ):
         yield "documentation"

@@ -4,19 +4,23 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
 
 from auditor.model import Block, Node
 from auditor.read.boxes import Layout, Run, count_words
+from auditor.read.class_words import BIT
 from auditor.read.dates import find_date
 from auditor.read.elements import Elements
 from auditor.read.metadata import Head
 from auditor.read.page_addresses import address_signs
+from auditor.read.page_headings import PageHeadings, page_of
+from auditor.read.page_speakers import own_words, posts
 from auditor.read.page_themes import theme_signs
 from auditor.read.page_titles import title_signs
 
 _PROSE = 20
 """Words from which a block is prose and no label."""
+_LONG = 40
+"""Words from which a block is a paragraph of a text, and no blurb."""
 _SHORT = 12
 """Words of a line at the most, for a date or a price in it to be what the line is about."""
 _LABEL = 4
@@ -39,6 +43,7 @@ _PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b
 _CUT = ("…", "...", "[…]", "[...]", "…]", "… »", "…»")
 _USER = re.compile(r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile")
 _FROM_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "byline"})
+_BOXES = ("shop", "advert")
 _START = frozenset({"home"})
 _SHOWN = frozenset({"time", "byline"})
 
@@ -94,6 +99,14 @@ class Signs:
     """Words of the text as read."""
     prose: int
     """Words in its blocks of twenty words or more."""
+    long: int
+    """Words in its blocks of forty words or more."""
+    own: int
+    """How often it says "we" and "our"."""
+    posts: int
+    """Posts of people that hold as much as the text, as in ``page_speakers``."""
+    boxes: frozenset[str]
+    """What boxes of the page are named for: ``shop``, ``advert``."""
     linked: int
     """Words of the links in it."""
     code: int
@@ -111,10 +124,10 @@ def page_signs(
     shown: Layout,
     blocks: Sequence[Block],
     *,
-    linked: int,
+    kept: Sequence[int],
     answered: bool = True,
 ) -> Signs:
-    """The signs of a page; ``blocks`` is its text as read, ``linked`` counts the words of links in it.
+    """The signs of a page; ``blocks`` is its text as read, from the runs of the numbers in ``kept``.
 
     ``answered`` is whether its address is where it was found. That of a file is what its canonical says, and drafts
     commonly name the start page there: that alone makes them none.
@@ -122,7 +135,7 @@ def page_signs(
     counts = [(count_words(block.text), block.kind) for block in blocks]
     types = Counter(kind for node in nodes for kind in set(node.types))
     lines = shown.runs[:_MOST_LINES]
-    headings = _Headings(lines, head.url)
+    headings = PageHeadings(lines, head.url)
     articles = _articles(shown)
     headline = headings.h1 if headings.h1 >= 0 else _title_line(lines, head.title.text)
     published = [date for date in head.dates if date.kind == "published" and date.iso and date.origin in _FROM_PAGE]
@@ -154,7 +167,11 @@ def page_signs(
         asks=shown.boxes[0].asks,
         words=sum(count for count, _ in counts),
         prose=sum(count for count, kind in counts if count >= _PROSE and kind != "code"),
-        linked=linked,
+        long=sum(count for count, kind in counts if count >= _LONG and kind != "code"),
+        own=own_words(block.text for block in blocks if block.kind != "code"),
+        posts=posts(shown.boxes, shown.runs, kept),
+        boxes=_named_for(shown),
+        linked=sum(shown.runs[number].linked for number in kept),
         code=sum(count for count, kind in counts if kind == "code"),
         headings=sum(kind == "heading" for _, kind in counts),
         blocks=len(counts),
@@ -162,61 +179,11 @@ def page_signs(
     )
 
 
-class _Headings:
-    """A page's headings that lead to other pages of the site, as the titles in a list do, and how much is under them.
-
-    A heading that leads to the home page or to the page itself says nothing: sites put their name, and old themes
-    their headline, into one.
-    """
-
-    def __init__(self, lines: Sequence[Run], url: str) -> None:
-        self.pages: set[str] = set()
-        self.h1s: list[str] = []
-        self.h1 = -1
-        self.words = self.under = 0
-        level = 0
-        here = _page_of(url)
-        for number, run in enumerate(lines):
-            self.words += run.words
-            own = run.box.level
-            if own:
-                page = _leads_to(run, url, here)
-                if page:
-                    self.pages.add(page)
-                    level = own
-                elif page is None and own <= level:
-                    level = 0
-                if own == 1 and not page:
-                    self.h1s.append(run.text)
-                    self.h1 = number if self.h1 < 0 or page is None else self.h1
-            if level:
-                self.under += run.words
-
-
-def _leads_to(run: Run, url: str, here: str) -> str | None:
-    """The other page of the site that all of a heading is a link to; None where it is no link, else empty."""
-    if run.linked < run.words or not run.anchors:
-        return None
-    href = run.anchors[0][2].get("href") or ""
-    if not href or href[0] == "#":
-        return None
-    try:
-        target = urljoin(url, href) if url else href
-        page = _page_of(target)
-        is_elsewhere = bool(url) and urlsplit(target).hostname != urlsplit(url).hostname
-    except ValueError:
-        return ""
-    return "" if is_elsewhere or page in ("", here) or target.startswith(("javascript:", "mailto:")) else page
-
-
-def _page_of(url: str) -> str:
-    """Path and query of an address, without what does not tell pages apart."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    path = parts.path.removesuffix("index.html").rstrip("/")
-    return path + ("?" + parts.query if parts.query else "")
+def _named_for(shown: Layout) -> frozenset[str]:
+    bits = 0
+    for box in shown.boxes:
+        bits |= box.said
+    return frozenset(name for name in _BOXES if bits & BIT[name])
 
 
 def _articles(shown: Layout) -> list[int]:
@@ -272,9 +239,9 @@ def _users(lines: Sequence[Run]) -> int:
 
 
 def _has_own_feed(theme: frozenset[str], url: str) -> bool:
-    here = _page_of(url)
+    here = page_of(url)
     feeds = (sign.removeprefix("feed ") for sign in theme if sign.startswith("feed "))
-    return bool(url) and any(_page_of(feed.removesuffix("index.xml")) == here for feed in feeds)
+    return bool(url) and any(page_of(feed.removesuffix("index.xml")) == here for feed in feeds)
 
 
 def _folded(text: str) -> str:

@@ -1,5 +1,6 @@
 """What stands in an article besides its text: pictures, videos and forms, links without text, headings."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
@@ -165,6 +166,10 @@ def links_beside(layout: Layout, choice: Choice, extent: Extent, base: str) -> I
                 yield Link(address(base, href), text, line(element), rel=rel, beside=True)
 
 
+# The mark that systems put behind a heading to link to it. Must not match "C#", nor a heading that is nothing else.
+_ANCHOR = re.compile(r"(?<=[\w)?!.:])\s+[#¶§]$")
+
+
 def headings(
     layout: Layout, choice: Choice, extent: Extent, blocks: list[tuple[Block, HtmlElement]]
 ) -> tuple[Heading, ...]:
@@ -172,7 +177,13 @@ def headings(
     found = [
         (
             extent.kept[number],
-            Heading(block.level, block.text, block.line, number, _is_filled(layout.runs[extent.kept[number]].box)),
+            Heading(
+                block.level,
+                _ANCHOR.sub("", block.text),
+                block.line,
+                number,
+                _is_filled(layout.runs[extent.kept[number]].box),
+            ),
         )
         for number, (block, _) in enumerate(blocks)
         if block.kind == "heading"

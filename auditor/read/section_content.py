@@ -63,13 +63,13 @@ def _first_seen(element: _Element, budget: list[int]) -> bool | None:
             walk.skip_subtree()
         elif one.tag in HEADING_LEVELS:
             return False
-        elif one.tag in _SEEN or _says(one.text):
+        elif one.tag in _SEEN or one.tag == "script" or _says(one.text):
             return True
     return None
 
 
 def _is_left_alone(element: _Element) -> bool:
-    if element.tag in _UNSEEN or element.tag in _AROUND or element.get("hidden") is not None:
+    if (element.tag in _UNSEEN and not _embeds(element)) or element.tag in _AROUND or element.get("hidden") is not None:
         return True
     if element.get("aria-hidden") == "true" or element.get("type") == "hidden":
         return True
@@ -79,6 +79,11 @@ def _is_left_alone(element: _Element) -> bool:
     return any(
         CLASS_WORDS[names] & _OF_TEMPLATE for names in (element.get("class"), element.get("id")) if names is not None
     )
+
+
+def _embeds(element: _Element) -> bool:
+    """Whether it is a script from elsewhere, which puts a chart, a table or a post where it stands."""
+    return element.tag == "script" and any(str(name).endswith("src") and value for name, value in element.items())
 
 
 def _is_alone(element: _Element) -> bool:

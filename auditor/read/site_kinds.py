@@ -5,7 +5,7 @@ nearly all articles of the site have and they have not: a date of publication.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -22,42 +22,47 @@ _OF_THE_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "bylin
 
 def with_site_kinds(articles: Sequence[Article]) -> tuple[Article, ...]:
     """The articles in the same order; the result does not depend on it."""
+    dated = count_dated((site_of(each), is_dated(each)) for each in articles if each.is_article)
+    return tuple(with_site_kind(article, dated) for article in articles)
+
+
+def count_dated(articles: Iterable[tuple[str, bool]]) -> Mapping[str, tuple[int, int]]:
+    """Site of each article and whether it is dated in; by site, how many articles there are and how many are dated."""
     pages: Counter[str] = Counter()
     dated: Counter[str] = Counter()
-    for article in articles:
-        if article.is_article:
-            pages[_site(article)] += 1
-            dated[_site(article)] += _is_dated(article)
+    for site, is_one in articles:
+        pages[site] += 1
+        dated[site] += is_one
+    return {site: (pages[site], dated[site]) for site in pages}
 
-    def is_article_of_its_site(article: Article) -> bool:
-        site = _site(article)
-        return (
-            not article.is_article
-            or article.article_odds >= SURE
-            or pages[site] < FEWEST
-            or dated[site] < SHARE * pages[site]
-            or _is_dated(article)
-        )
 
-    return tuple(
-        article
-        if is_article_of_its_site(article)
-        else replace(
-            article,
-            is_article=False,
-            kind="other",
-            article_reasons=(
-                f"nothing says when it was published, as {dated[_site(article)]} articles of the site do",
-                *(f"but {reason}" for reason in article.article_reasons[:1]),
-            ),
-        )
-        for article in articles
+def with_site_kind(article: Article, dated: Mapping[str, tuple[int, int]]) -> Article:
+    """The article as what it is on its site, of which ``dated`` holds the counts."""
+    site = site_of(article)
+    if not article.is_article or stays_article(site, article.article_odds, dated, is_dated=is_dated(article)):
+        return article
+    return replace(
+        article,
+        is_article=False,
+        kind="other",
+        article_reasons=(
+            f"nothing says when it was published, as {dated[site][1]} articles of the site do",
+            *(f"but {reason}" for reason in article.article_reasons[:1]),
+        ),
     )
 
 
-def _is_dated(article: Article) -> bool:
+def stays_article(site: str, odds: float, dated: Mapping[str, tuple[int, int]], *, is_dated: bool) -> bool:
+    """Whether an article by its own signs is one among the others of its site."""
+    pages, with_date = dated.get(site, (0, 0))
+    return odds >= SURE or pages < FEWEST or with_date < SHARE * pages or is_dated
+
+
+def is_dated(article: Article) -> bool:
+    """Whether the page says when it was published."""
     return any(date.kind == "published" and date.iso and date.origin in _OF_THE_PAGE for date in article.dates)
 
 
-def _site(article: Article) -> str:
+def site_of(article: Article) -> str:
+    """Host of its address; empty for files, which belong together."""
     return urlsplit(article.url).netloc if article.url and not article.path else ""

@@ -7,13 +7,14 @@ A question whose whole answer is alike is the template's, and no question of the
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
 from auditor.model import Article, Block, LeftOut, Question
 from auditor.read.class_words import any_of, said
 from auditor.read.left_out import beginning
+from auditor.text.digest import digest
 
 FEWEST = 5
 """A text must stand on that many articles of a site …"""
@@ -34,8 +35,6 @@ _LONGEST_QUESTION = 25
 _LONGEST_ANSWER = 40
 """Blocks."""
 
-_Key = tuple[str, str, str]
-
 SHARED = "the same on many articles of the site"
 """Why a block was left out."""
 
@@ -46,25 +45,37 @@ def without_template(articles: Sequence[Article]) -> tuple[Article, ...]:
     Pages of one host are one site, and so are files. What is taken out is named in ``left_out``. The result for one
     article depends on which articles there are, never on their order. A page's H1 stays, whoever shares it.
     """
-    judged = [article for article in articles if article.is_article]
-    of_site = Counter(map(_site, judged))
-    pages_with: Counter[_Key] = Counter()
-    pages_asking: Counter[_Key] = Counter()
-    for article in judged:
-        pages_with.update({_key(article, block) for block in article.blocks if _may_be_template(block)})
-        pages_asking.update({_pair(article, item) for item in article.faq})
+    template = shared_keys((_site(each), site_keys(each)) for each in articles if each.is_article)
+    return tuple(without_shared(article, template) for article in articles)
 
-    def is_shared(article: Article, pages: int) -> bool:
-        return pages >= max(FEWEST, SHARE * of_site[_site(article)])
 
-    def cleaned(article: Article) -> Article:
-        shared = [
-            _may_be_template(block) and is_shared(article, pages_with[_key(article, block)]) for block in article.blocks
-        ]
-        own = [item for item in article.faq if not is_shared(article, pages_asking[_pair(article, item)])]
-        return _without(article, _but_own_sections(article, shared, own), own)
+def site_keys(article: Article) -> frozenset[int]:
+    """A number for each block with its words, place and site, and for each question with its answer; none for what is
+    never a template's."""
+    blocks = (_key(article, block) for block in article.blocks if _may_be_template(block))
+    return frozenset((*blocks, *(_pair(article, item) for item in article.faq)))
 
-    return tuple(cleaned(article) if article.is_article else article for article in articles)
+
+def shared_keys(articles: Iterable[tuple[str, Iterable[int]]]) -> frozenset[int]:
+    """Site and keys of each article in, the keys out that are its site's template's."""
+    of_site: Counter[str] = Counter()
+    pages_with: Counter[int] = Counter()
+    site_with: dict[int, str] = {}
+    for site, keys in articles:
+        of_site[site] += 1
+        for key in keys:
+            pages_with[key] += 1
+            site_with[key] = site
+    return frozenset(key for key, pages in pages_with.items() if pages >= max(FEWEST, SHARE * of_site[site_with[key]]))
+
+
+def without_shared(article: Article, template: frozenset[int]) -> Article:
+    """The article without what is its site's template's."""
+    if not article.is_article or not template:
+        return article
+    shared = [_may_be_template(block) and _key(article, block) in template for block in article.blocks]
+    own = [item for item in article.faq if _pair(article, item) not in template]
+    return _without(article, _but_own_sections(article, shared, own), own)
 
 
 def _but_own_sections(article: Article, shared: Sequence[bool], own: Sequence[Question]) -> list[bool]:
@@ -144,12 +155,12 @@ def _site(article: Article) -> str:
     return urlsplit(article.url).netloc if article.url and not article.path else ""
 
 
-def _key(article: Article, block: Block) -> _Key:
-    return _site(article), block.place, block.text
+def _key(article: Article, block: Block) -> int:
+    return digest(_site(article), block.place, block.text)
 
 
-def _pair(article: Article, item: Question) -> _Key:
-    return _site(article), item.question.rstrip("".join(_ASKED)), item.answer
+def _pair(article: Article, item: Question) -> int:
+    return digest(_site(article), "a question and its answer", item.question.rstrip("".join(_ASKED)), item.answer)
 
 
 def _may_be_template(block: Block) -> bool:

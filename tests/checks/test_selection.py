@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from auditor.catalogue import check_text, checks_page, rule_table, starting_config
-from auditor.check import Problem, Rule
+from auditor.check import Check, Problem, Rule
 from auditor.checks import CHECKS
 from auditor.checks.page.title_missing import TitleMissing
 from auditor.checks.selection import running
@@ -22,8 +22,8 @@ class _Doubtful:
         yield Problem("something")
 
 
-OFF = _Doubtful()
-ON = TitleMissing()
+OFF: Check = _Doubtful()
+ON: Check = TitleMissing()
 
 
 def test_a_check_that_is_off_by_default_does_not_run() -> None:

@@ -25,7 +25,7 @@ def test_an_error_closes_it_and_is_told_with_its_line(run: Run, article: Write) 
 
     assert done.returncode == 1
     assert "heading-empty" in done.stdout
-    assert "The gate is closed: errors block." in done.stdout
+    assert "The gate is closed because of errors." in done.stdout
 
 
 def test_fail_on_decides_what_closes_it(run: Run, article: Write) -> None:

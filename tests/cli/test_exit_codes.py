@@ -80,7 +80,7 @@ def test_a_named_page_without_a_word_is_not_checked(
     done = run("check", "page.html", *beside)
 
     assert done.returncode == 3
-    assert "The gate is closed: 1 could not be checked." in " ".join(done.stdout.split())
+    assert "The gate is closed: 1 page could not be checked." in " ".join(done.stdout.split())
 
 
 def test_a_named_page_that_is_no_article_is_checked_beside_a_folder_too(

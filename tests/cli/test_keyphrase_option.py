@@ -72,11 +72,21 @@ def test_without_one_the_guess_says_how_sure_it_is(run: Run, article: Write) -> 
     assert f"our guess, {100 * sure:.0f} % sure" in run("inspect", "oil.html").stdout
 
 
-def test_one_line_says_how_many_pages_have_none(run: Run, article: Write) -> None:
+def test_the_gate_says_nothing_of_keyphrases_that_nobody_gave(run: Run, article: Write) -> None:
     for name in ("a", "b", "c"):
         article(f"{name}.html", extra=f"<p>This is page {name}.</p>")
-    guessed = run("check", "a.html", "b.html", "c.html")
-    named = run("check", "a.html", "b.html", "c.html", "-k", "bicycle chain")
+    checked = run("check", "a.html", "b.html", "c.html")
+    in_json = run("check", "a.html", "b.html", "c.html", "--format", "json")
+    audited = run("audit", "a.html", "b.html", "c.html", "--out", "report")
 
-    assert "The keyphrase of 3 of 3 pages is not known well enough" in guessed.stderr
-    assert named.stderr == ""
+    assert (checked.stderr, in_json.stderr) == ("", "")
+    assert "The keyphrase of 3 of 3 pages is not known well enough" in " ".join(json.loads(in_json.stdout)["notes"])
+    assert "The keyphrase of 3 of 3 pages is not known well enough" in audited.stderr
+
+
+def test_one_line_names_the_rows_of_the_table_that_match_no_page(run: Run, article: Write, tmp_path: Path) -> None:
+    article("a.html")
+    (tmp_path / "phrases.csv").write_text("nowhere.html,rye bread\n", encoding="utf-8")
+    (tmp_path / "auditor.toml").write_text('[audit]\nkeyphrases = "phrases.csv"\n', encoding="utf-8")
+
+    assert run("check", "a.html").stderr == "auditor: phrases.csv: 1 row matches no page of this run: /nowhere.html\n"

@@ -57,7 +57,10 @@ def test_a_settings_file_that_may_not_be_read_is_never_unused(run: Run, article:
         (f"[checks.h1-multiple]\nat_most = 0x{'f' * 10_000}\n", "line 2: [checks.h1-multiple]: at_most is a number"),
         (f"\n[checks]\noff = {'[' * 5000}{']' * 5000}\n", "line 3: lists or tables are nested too deep"),
         ("[checks]\noff = ['\0']\n", "not valid TOML: Found invalid character '\\x00' (at line 2"),
-        ("[checks.keyphrase-density]\nat_most = nan\n", "at_most is nan, must be a number; nan and inf are none"),
+        (
+            "[checks.keyphrase-density]\nat_most = nan\n",
+            "at_most is nan, must be a number; nan and inf are not allowed",
+        ),
         ("[fetch]\ndelay = inf\n", "delay is inf; it must be a number from 0 to 3,600 seconds"),
         ("[checks]\noff = ['page']\n", "'page' is an area and no check"),
         ("[checks.h1-missing]\nlevel = 'fatal'\n", "level is 'fatal', must be one of error, warning, note"),
@@ -155,4 +158,4 @@ def test_a_folder_of_which_nothing_is_left_is_no_silent_pass(run: Run, article: 
     done = run("check", "site")
 
     assert done.returncode == 3
-    assert "the settings leave out every page in it, 1 in all" in " ".join(done.stdout.split())
+    assert "the settings exclude every page in it, 1 in all" in " ".join(done.stdout.split())

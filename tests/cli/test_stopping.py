@@ -131,7 +131,7 @@ def test_a_crawl_that_is_stopped_reports_what_it_read_and_leaves_nothing_running
     report = report_in(tmp_path / "r")
     assert process.returncode == 3
     assert told.splitlines()[-1:] == [
-        "auditor: Stopped before the end; the report holds what was done by then, and says so."
+        "auditor: Stopped before the end; the report has what was done by then, and says so."
     ]
     assert "Traceback" not in told
     assert report["interrupted"] is True

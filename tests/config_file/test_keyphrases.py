@@ -90,7 +90,7 @@ def test_a_page_that_is_called_keyword_is_a_row() -> None:
         (b"/a,one\n\n/b\n", "phrases.csv, line 3: needs an address and a keyphrase"),
         (b'/a,"x\ny"\n,three\n', "phrases.csv, line 3: needs an address"),
         (b'/a,one\n/b,"two\n/c,three\n', "phrases.csv, line 2: cannot be read: unexpected end of data"),
-        (b"/a,one\n/b,t\x00wo\n" + b"x" * 3000, "phrases.csv, line 2: holds control characters"),
+        (b"/a,one\n/b,t\x00wo\n" + b"x" * 3000, "phrases.csv, line 2: has control characters"),
         (b"PK\x03\x04\x14\x00", "it is a workbook; save the sheet as CSV"),
         (b"\xff\xfea", "it is broken UTF-16"),
         (b"/a," + b"x" * 200_000, "line 1: cannot be read: field larger than field limit"),
@@ -108,7 +108,7 @@ def test_more_keyphrases_than_are_looked_at_are_said() -> None:
 
     assert len(table.phrases["/rye"]) == 20
     assert table.rows == {"/rye": 30}
-    assert table.notes == ("k.csv: of more than 20 keyphrases of a page the first 20 are used: /rye",)
+    assert table.notes == ("k.csv: only the first 20 keyphrases of a page are used; more are given for: /rye",)
 
 
 def test_a_guessed_encoding_is_said(tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def test_a_level_can_be_set() -> None:
         ({"audit": {"all_pages": "yes"}}, "must be true or false"),
         ({"audit": {"min_confidence": 7}}, "must be from 0 to 1"),
         ({"audit": {"keyphrases": "missing.csv"}}, "missing.csv cannot be read"),
-        ({"audit": {"content": "main >"}}, "no CSS selector"),
+        ({"audit": {"content": "main >"}}, "not a CSS selector"),
         ({"audit": 3}, "audit must be a table"),
         ({"checks": {"reading-eas": {}}}, "did you mean 'reading-ease'?"),
         ({"checks": {"reading-ease": {"minium": 3}}}, "did you mean 'minimum'?"),

@@ -8,14 +8,11 @@ from bs4 import BeautifulSoup, Tag
 
 from auditor.checks.page.pictures import file_name
 from auditor.model import Finding, PageAudit
+from auditor.read.dates import iso_date
+from tests.editor.text_edits import QUOTED as _QUOTED
+from tests.editor.text_edits import TEXT_EDITS, CannotFollowError, Edit
 
-Edit = Callable[[BeautifulSoup, Finding, PageAudit], None]
-_QUOTED = re.compile(r"“(.+?)”")
 _TAG = re.compile(r"<(?:link|html|meta)[^>]*>")
-
-
-class CannotFollowError(Exception):
-    """The advice names no place or no words, so that nothing can be done."""
 
 
 TODAY = "6 January 2026"
@@ -144,6 +141,8 @@ def article_markup(soup: BeautifulSoup, finding: Finding, page: PageAudit) -> No
         paste(soup, finding, page)
         return
     added = json.loads("{" + finding.paste.rstrip(",") + "}")
+    if "headline into the markup" in finding.fix:
+        added["headline"] = _only(soup.find("h1"), finding).get_text(" ", strip=True)
     if re.search(r"Add (?:.*and )?datePublished", finding.fix):
         added["datePublished"] = "2026-01-05"
     for tag in soup.find_all("script", type="application/ld+json"):
@@ -202,6 +201,15 @@ def dates(soup: BeautifulSoup, finding: Finding, _page: PageAudit) -> None:
         may_go = finding.fix.endswith("or delete these words.")
         found.replace_with(str(found).replace(label[1], "" if may_go else f"{label[1]} {TODAY}")) if found else None
         return
+    if right := re.search(r"^If the page is right, write “(.+?)” into the markup", finding.fix):
+        for tag in _by_line(soup, finding, "time"):
+            if tag.get_text(strip=True) == right[1]:
+                del tag["datetime"]
+        for tag in soup.find_all("script", type="application/ld+json"):
+            name = "dateModified" if "changed" in finding.message else "datePublished"
+            iso = iso_date(right[1], "en")
+            tag.string = re.sub(rf'("{name}":\s*)"[^"]*"', rf'\g<1>"{iso}"', tag.get_text())
+        return
     if shown := re.search(r"published on (.+?)\.?$", finding.fix):
         made = soup.new_tag("p", attrs={"class": "byline"})
         made.string = f"Published on {shown[1]}"
@@ -239,8 +247,10 @@ def syntax(html: str, finding: Finding) -> str:
 
 
 EDITS: Mapping[str, Edit] = {
+    **TEXT_EDITS,
     "title-missing": title,
     "description-missing": description,
+    "description-length": description,
     "canonical": canonical,
     "noindex": noindex,
     "language": language,

@@ -27,6 +27,10 @@ PAGES = (
     "letters-to-the-bench",
     "fahrradkette-pflegen",
     "best-waterproof-bicycle-pannier",
+    "cargo-bike-for-the-school-run",
+    "the-slow-ferry-to-varrow",
+    "mycorrhiza-and-container-tomatoes",
+    "how-to-use-a-whetstone",
 )
 
 

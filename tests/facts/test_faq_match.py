@@ -44,6 +44,22 @@ def test_what_is_not_shown_is_named(text: str, missing: tuple[str, ...]) -> None
     assert matches([], [marked(*KEEP)], text) == (FaqMatch("marked up only", -1, 0, missing=missing),)
 
 
+def test_an_answer_that_is_shown_with_other_figures_is_not_called_invisible() -> None:
+    said = "The average kiln draws {} kilowatts while it heats, and most of that in the first hour after it is lit."
+    visible, markup = [shown("What does a kiln cost?", "")], [marked("What does a kiln draw?", said.format(7.5))]
+
+    assert states([], markup, "What does a kiln draw? " + said.format(9)) == [("both", -1, 0)]
+    assert [one[0] for one in states(visible, markup, "It draws nine.")] == ["differs"]
+    assert matches([], markup, "What does a kiln draw? Less than you think.")[0].missing == ("answer",)
+
+
+def test_what_a_script_of_the_page_holds_may_be_shown_by_it() -> None:
+    assert [one.state for one in matches([], [marked(*KEEP), marked(*FREEZE)], "", (KEEP[0],))] == [
+        "both",
+        "marked up only",
+    ]
+
+
 def test_an_answer_in_lines_counts_as_shown_line_by_line() -> None:
     text = "Why?\nYeast.\nAn advertisement\nTime."
 

@@ -64,7 +64,7 @@ def test_a_guess_says_from_what_it_was_made(made: Made) -> None:
     )
     (first, *_) = keyphrases(article, found)
 
-    assert first.origin == ("inferred from title, H1, slug, headings, first paragraph, description and frequency")
+    assert first.origin == ("guessed from title, H1, slug, headings, first paragraph, description and frequency")
 
 
 def test_the_article_s_name_is_a_place_and_no_use_but_subheadings_are(made: Made) -> None:

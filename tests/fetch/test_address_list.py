@@ -14,14 +14,14 @@ def test_addresses_are_taken_in_order_and_notes_left_out(tmp_path: Path) -> None
     assert list(read_list(name)) == [
         Ask("https://e.example/a", "named"),
         Ask("https://e.example/c?d=1", "named"),
-        Unread("nonsense", f"line 5 of {name} is no http or https address; correct it or put # before it"),
+        Unread("nonsense", f"line 5 of {name} is not an http or https address; correct it or put # before it"),
     ]
 
 
 def test_an_empty_list_says_so(tmp_path: Path) -> None:
     (tmp_path / "list.txt").touch()
 
-    assert [Unread(f"{tmp_path}/list.txt", "the list is empty; write an address a line into it")] == list(
+    assert [Unread(f"{tmp_path}/list.txt", "the list is empty; write one address on each line")] == list(
         read_list(f"{tmp_path}/list.txt")
     )
 

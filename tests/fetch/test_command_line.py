@@ -82,7 +82,7 @@ def test_a_malformed_address_is_one_line(address: str, command: Command) -> None
 
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
-    assert "is no address that can be asked" in done.stderr
+    assert "is not an address that can be read" in done.stderr
     assert "S3CRET" not in done.stderr
     assert "\x01" not in done.stderr
     assert len(done.stderr) < 500
@@ -132,7 +132,7 @@ def test_foreign_sitemaps_of_robots_are_counted(site: Any, command: Command, tmp
     report = report_in(tmp_path)
     reasons = [unread["reason"] for unread in report["unread"]]
     assert len(reasons) < 30
-    assert "and 9,980 more sitemaps that robots.txt names are on other sites and are not asked" in reasons
+    assert "and 9,980 more sitemaps that robots.txt names are on other sites and are not read" in reasons
     assert [page["title"] for page in report["pages"]] == ["Loaf"]
 
 
@@ -144,7 +144,7 @@ def test_a_page_named_as_a_sitemap_is_said_to_be_one(site: Any, command: Command
     command("audit", site.url("/s.xml"), "--delay", "0", "--out", "report")
 
     (unread,) = report_in(tmp_path)["unread"]
-    assert "it is an HTML page and no sitemap" in unread["reason"]
+    assert "it is an HTML page and not a sitemap" in unread["reason"]
     assert "XML is broken" not in unread["reason"]
 
 

@@ -42,9 +42,9 @@ def test_a_packed_file_is_unpacked(tmp_path: Path) -> None:
         ("empty.html.gz", b"", "the file is empty"),
         ("paper.html", b"%PDF-1.7\n%\xe2\xe3", "a PDF document"),
         ("rubbish.html", bytes(range(256)) * 9, "binary data"),
-        ("half.html.gz", gzip.compress(HTML * 9, mtime=0)[:40], "breaks off"),
+        ("half.html.gz", gzip.compress(HTML * 9, mtime=0)[:40], "ends in the middle"),
         ("broken.html.gz", gzip.compress(HTML, mtime=0)[:10] + b"\xff" * 30, "is broken"),
-        ("plain.html.gz", HTML, "no gzip data"),
+        ("plain.html.gz", HTML, "not gzip data"),
         ("long.html", b"<p>" + b"a" * 600_000, "larger than 0.5 MB (max_bytes)"),
         ("bomb.html.gz", gzip.compress(bytes(3_000_000), mtime=0), "larger than 0.5 MB (max_bytes)"),
     ],
@@ -109,7 +109,7 @@ def test_a_folder_that_holds_itself_is_read_once(tmp_path: Path) -> None:
 
 def test_a_folder_without_pages_says_so(tmp_path: Path) -> None:
     assert [
-        "the folder holds no page" in reason(outcome) for outcome in read_folder(str(tmp_path), FetchSettings())
+        "the folder has no pages" in reason(outcome) for outcome in read_folder(str(tmp_path), FetchSettings())
     ] == [True]
 
 

@@ -57,13 +57,13 @@ def test_a_sitemap_that_names_itself_is_read_once_and_told() -> None:
     found = walk({f"{HOME}/s.xml": index(f"{HOME}/s.xml", f"{HOME}/1.xml"), f"{HOME}/1.xml": urlset(f"{HOME}/a")})
 
     assert addresses(found) == [f"{HOME}/a"]
-    assert "names itself" in reasons(found)[f"{HOME}/s.xml"]
+    assert "lists itself" in reasons(found)[f"{HOME}/s.xml"]
 
 
 def test_sitemaps_that_name_each_other_are_read_once_and_told() -> None:
     found = walk({f"{HOME}/s.xml": index(f"{HOME}/t.xml"), f"{HOME}/t.xml": index(f"{HOME}/s.xml")})
 
-    assert "names itself, or one that names it" in reasons(found)[f"{HOME}/s.xml"]
+    assert "lists itself, or one that lists it" in reasons(found)[f"{HOME}/s.xml"]
 
 
 def test_a_sitemap_listed_twice_is_read_once() -> None:
@@ -87,7 +87,7 @@ def test_pages_and_sitemaps_of_other_sites_are_refused() -> None:
     assert addresses(found) == [f"{HOME}/a"]
     assert "another site" in reasons(found)["https://other.example/1.xml"]
     assert "another site" in reasons(found)["https://blog.e.example/"]
-    assert "no http or https address" in reasons(found)["file:///etc/passwd"]
+    assert "not an http or https address" in reasons(found)["file:///etc/passwd"]
 
 
 def test_other_sites_may_be_allowed() -> None:
@@ -111,7 +111,12 @@ def test_patterns_choose_among_the_pages() -> None:
 
 @pytest.mark.parametrize(
     ("body", "words"),
-    [("<html/>", "no sitemap"), ("<urlset/>", "names no page"), ("", "names no page"), ("<urlset>", "XML is broken")],
+    [
+        ("<html/>", "not a sitemap"),
+        ("<urlset/>", "lists no pages"),
+        ("", "lists no pages"),
+        ("<urlset>", "XML is broken"),
+    ],
 )
 def test_a_sitemap_that_cannot_be_used_says_why(body: str, words: str) -> None:
     assert words in reasons(walk({f"{HOME}/s.xml": body}))[f"{HOME}/s.xml"]

@@ -66,7 +66,7 @@ def test_a_text_file_is_a_sitemap_too() -> None:
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        ("<html><body>Not found</body></html>", "it is an HTML page and no sitemap"),
+        ("<html><body>Not found</body></html>", "it is an HTML page and not a sitemap"),
         ("<rss version='2.0'><channel/></rss>", "a feed"),
         ("Not found", "neither XML nor a list"),
         ("<urlset><url><loc>https://e.example/</loc></url>", "XML is broken in line 1"),

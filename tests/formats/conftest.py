@@ -215,7 +215,7 @@ def facts_of(article: Article, phrase: str = "loose leaf tea") -> Facts:
     return Facts(
         article=article, sentences=found, words=words,
         keyphrases=(
-            Keyphrase(phrase, "inferred", "inferred from title, H1 and slug", tuple(uses), len(uses),
+            Keyphrase(phrase, "inferred", "guessed from title, H1 and slug", tuple(uses), len(uses),
                       100 * len(uses) / max(1, words), 300 * len(uses) / max(1, words), 0,
                       ("title", "h1", "intro"), 0.4, content_words=3),
             Keyphrase("green tea", "related", "used often", (), 0, 0.4, 0.8, None, ("slug",), 1.0, content_words=2),

@@ -32,20 +32,20 @@ def report(*pages: PageAudit, unread: tuple[Unread, ...] = ()) -> Report:
     [
         (report(page()), "error", "1 article checked: 0 errors, 0 warnings, 0 notes. The gate is open."),
         (report(page(finding("note"))), "error", "The gate is open."),
-        (report(page(finding("note"))), "note", "The gate is closed: errors and warnings and notes block."),
-        (report(page(finding())), "error", "1 error, 0 warnings, 0 notes. The gate is closed: errors block."),
+        (report(page(finding("note"))), "note", "The gate is closed because of notes."),
+        (report(page(finding())), "error", "1 error, 0 warnings, 0 notes. The gate is closed because of errors."),
         (report(page(finding())), "never", "The gate is open."),
         (report(page(score=None)), "error", "The gate is closed: nothing was found to check."),
         (report(), "error", "The gate is closed: nothing was found to check."),
         (
             report(page(), unread=(Unread("b.html", "It is empty."),)),
             "error",
-            "The gate is closed: 1 could not be checked.",
+            "The gate is closed: 1 page could not be checked.",
         ),
         (
             report(page(failed=(Failed("alt-text", "ValueError: x"),))),
             "error",
-            "The gate is closed: 1 could not be checked.",
+            "The gate is closed: 1 page could not be checked.",
         ),
     ],
 )

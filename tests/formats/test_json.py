@@ -9,7 +9,7 @@ import pytest
 from auditor.audit import audit
 from auditor.config import Config
 from auditor.facts import measure
-from auditor.formats.json import inspect_json, render
+from auditor.formats.json import document, inspect_json, parts, render, report_json
 from auditor.model import Article, Page, Report, Unread
 from auditor.read import read
 
@@ -131,3 +131,9 @@ def test_what_inspect_prints_fits_its_schema() -> None:
     jsonschema.Draft202012Validator(schema).validate(line)
     assert [2, "FAQ"] in line["headings"]
     assert len(line["faq"]["visible"]) == 3
+
+
+def test_page_by_page_the_bytes_are_those_of_the_whole(rich: Report, empty: Report) -> None:
+    for report in (rich, empty):
+        assert "".join(parts(report)) == document(report_json(report), indent=2) + "\n"
+        assert len(list(parts(report))) == len(report.pages) + 2

@@ -4,18 +4,17 @@ import pytest
 
 from auditor.formats.phrasing import (
     commonness,
-    counted,
     day,
     decimal,
     gain,
-    listed,
     meaning,
     moment,
     site_name,
     title_of,
     whole,
 )
-from auditor.model import Area, Article, Heading, Meta, Score
+from auditor.model import Area, Article, Facts, Finding, Heading, Level, Meta, PageAudit, Score
+from auditor.wording import counted, listed
 
 
 @pytest.mark.parametrize(
@@ -83,6 +82,36 @@ def test_the_sentence_names_the_weakest_areas_and_no_others() -> None:
     assert meaning(score(70, keywords=68, faq=72), 3).endswith("the weakest areas are keywords and FAQ.")
 
 
+def audited(*levels: Level) -> PageAudit:
+    found = tuple(Finding("x", level, "", 1, None, "", "", str(at)) for at, level in enumerate(levels))
+    return PageAudit(Facts(Article("a.html")), findings=found)
+
+
+@pytest.mark.parametrize(
+    ("total", "pages", "begins"),
+    [
+        (95, [audited("note")] * 8, "In very good order. "),
+        (
+            95,
+            [audited("error", "error"), *[audited()] * 7],
+            "2 errors to correct first, on 1 page. The rest is in good",
+        ),
+        (60, [audited("error"), audited("error")], "2 errors to correct first, on 2 pages. The rest needs work too."),
+        (95, [*[audited("warning")] * 3, *[audited()] * 5], "In good order, but with warnings on 3 of 8 articles. "),
+        (95, [audited("warning"), *[audited()] * 7], "In very good order. "),
+        (40, [audited("warning")] * 3, "A lot needs work. "),
+    ],
+)
+def test_the_verdict_fits_the_errors(total: float, pages: list[PageAudit], begins: str) -> None:
+    assert meaning(score(total, keywords=total), len(pages), pages).startswith(begins)
+
+
+def test_one_article_with_an_error_is_not_called_good() -> None:
+    said = meaning(score(97, keywords=97), 1, [audited("error")])
+
+    assert said.startswith("1 error to correct first. The rest is in good order. The article has 97 of 100 points")
+
+
 def test_the_sentence_says_when_all_is_well_and_when_nothing_was_judged() -> None:
     assert meaning(score(100, keywords=100, faq=None), 1) == "The article passes every check that could judge it."
     assert meaning(score(None), 0) == "Nothing was scored, because no page was read as an article."
@@ -99,4 +128,4 @@ def test_a_page_is_called_by_its_title_else_its_h1_else_its_source() -> None:
 def test_how_common_a_finding_is_on_real_articles_is_said_without_false_precision() -> None:
     assert commonness(0.384) == "on 38 % of real articles"
     assert commonness(0.004) == "on less than 1 % of real articles"
-    assert commonness(0) == "on none of the real articles that we compared with"
+    assert commonness(0) == "on none of the real articles that we compared"

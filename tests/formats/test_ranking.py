@@ -19,5 +19,5 @@ def test_a_page_that_is_no_article_counts_where_it_was_judged_all_the_same() -> 
     broken = page("broken", None, is_article=False, failed=(Failed("check", "error"),))
     report = Report("0", "", "x", (), (shop, judged, broken))
 
-    assert ranked(report) == [judged, broken]
-    assert passed_over(report) == [shop]
+    assert list(ranked(report)) == [judged, broken]
+    assert list(passed_over(report)) == [shop]

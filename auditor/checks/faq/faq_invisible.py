@@ -23,7 +23,7 @@ class FaqInvisible:
         basis="google",
         source=POLICIES,
         checked="2026-11-22",
-        level="error",
+        level="warning",
         weight=8,
         good=page(markup(*SHOWN)),
         bad=page(markup(*SHOWN, ("Which flour is best?", "Whole rye, freshly milled."))),

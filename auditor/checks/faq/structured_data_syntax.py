@@ -47,7 +47,7 @@ class StructuredDataSyntax:
         bad=_BAD,
     )
 
-    tolerated: tuple[str, ...] = ("empty", "wrapper", "byte order mark", "control character")
+    tolerated: tuple[str, ...] = ("wrapper", "byte order mark", "control character")
     """Kinds that many readers of structured data let pass: warnings and no errors."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
@@ -56,6 +56,8 @@ class StructuredDataSyntax:
             yield Skip("the page has no JSON-LD")
             return
         for problem in article.syntax_problems:
+            if problem.kind == "empty":  # says nothing, and harms nobody
+                continue
             yield Problem(
                 message=f"a JSON-LD block has a syntax error: {problem.message}{_outcome(problem)}",
                 quote=problem.quote,
@@ -68,6 +70,4 @@ class StructuredDataSyntax:
 
 
 def _outcome(problem: SyntaxProblem) -> str:
-    if problem.kind == "empty":
-        return ""
     return "" if problem.recovered else ", so that nothing in it can be read"

@@ -1,5 +1,6 @@
 """Finds headings of one level under one heading that say the same; several H1 are another check's matter."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -43,6 +44,9 @@ class HeadingDuplicate:
         bad="<h1>Bread</h1><h2>Flour</h2><p>Fine.</p><h2>Water</h2><p>Cold.</p><h2>Flour</h2><p>White.</p>",
     )
 
+    entries: int = 15
+    """Headings of one level in one place from which on they are entries of a directory, which may be there twice."""
+
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         headings = [heading for heading in facts.article.headings if heading.text]
         if len(headings) < 2:
@@ -56,7 +60,10 @@ class HeadingDuplicate:
             place = (parents[-1] if parents else -1, heading.level, fold(heading.text))
             parents.append(number)
             places.setdefault(place, []).append(heading)
-        for (_, level, _), same in places.items():
+        siblings = Counter((parent, level) for parent, level, _ in places)
+        for (parent, level, _), same in places.items():
+            if siblings[parent, level] > self.entries:
+                continue
             if len(same) == _TWICE and level > 1 and fold(same[0].text).strip(" :") not in _LABELS:
                 first, second = same
                 yield Problem(

@@ -31,7 +31,7 @@ class HeadingLength:
         "you had better add it in parts</h2><p>It binds more of it.</p>",
     )
 
-    at_most: int = 85
+    at_most: int = 95
     """Characters of a subheading. A question or the name of an entry of a numbered list may be longer, and the H1 is
     judged as the title is."""
 

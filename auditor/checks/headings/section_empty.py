@@ -67,6 +67,9 @@ class SectionEmpty:
             below = next((headings[later] for later in range(number + 1, len(headings)) if headings[later].text), None)
             if _has_more_on_the_page(heading, below, facts.article):
                 continue
+            if below is not None and below.level == 1 < heading.level:
+                # A line above the title that says which part of the site or the page this is.
+                continue
             if heading.text.endswith(":"):
                 # "Follow:" before a row of icons, which the reader does not see, or an announcement of what follows.
                 continue

@@ -40,7 +40,8 @@ _NEVER: tuple[ShapeKind, ...] = ("bare", "near me", "crowded")
 _MANY = 3
 """So many of those that nobody writes by chance have a purpose, whatever the phrase."""
 # A name behind a word that makes it a place. Must not match "by Acme" or "from Acme", which makes it a brand.
-_PLACE = re.compile(r"\b(?:in|near|around|across|at|en|em|à|a|bei|nach) [A-ZÀ-Þ]")
+# Nor "a", which is a place's in Italian and an article before a name in English: "a RAD project".
+_PLACE = re.compile(r"\b(?:in|near|around|across|at|en|em|à|bei|nach) [A-ZÀ-Þ]")
 _VARIETY = 0.5
 """What each further kind of shape adds: one habit may be a writer's own, several have a purpose."""
 _OBVIOUS = 1.0

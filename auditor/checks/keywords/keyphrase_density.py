@@ -55,8 +55,10 @@ class KeyphraseDensity:
     at_most_with_forms: Percent = 3.5
     """The same, where all forms of the words are counted, which finds more."""
     enough: int = 5
-    """Uses that name the subject of a text of any length."""
-    prominent: float = 1.5
+    """Uses that name the subject of a text of any length; or of each of its content words, apart from the others."""
+    spare: int = 3
+    """Uses beyond the limit from which on they are too many: one more in a short text is nobody's fault."""
+    prominent: float = 2.2
     """How many times the upper limit a guessed keyphrase must reach: a guess is often what every sentence is about."""
     min_words: int = 100
     """Words of an article; a shorter one is not judged."""
@@ -82,9 +84,9 @@ class KeyphraseDensity:
 
     def _judge(self, facts: Facts, phrase: Keyphrase, *, is_main: bool) -> Iterator[Verdict]:
         least = self.at_least / weight(phrase)
-        if is_over(_density(phrase), self._at_most(phrase)):
+        if self._is_too_many(facts, phrase):
             yield self._too_often(facts, phrase, level=None)
-        elif is_main and is_under(_density(phrase), least) and len(phrase.uses) < self.enough:
+        elif is_main and is_under(_density(phrase), least) and not self._is_about(phrase, least * facts.words / 100):
             missing = max(1, ceil(least * facts.words / 100) - len(phrase.uses))
             yield Problem(
                 f"{_used(facts, phrase)}, at least {percent(least)}",
@@ -98,6 +100,16 @@ class KeyphraseDensity:
                 key=phrase.text,
                 extent=extent_beyond(_density(phrase), least),
             )
+
+    def _is_about(self, phrase: Keyphrase, wanted: float) -> bool:
+        """Whether the text has the phrase, or its words apart, as often as is wanted: "a war over trade" is about a
+        "trade war". In a language whose endings we do not know we cannot tell."""
+        said = max(len(phrase.uses), phrase.words_apart)
+        return phrase.forms != "any" or said >= min(self.enough, wanted)
+
+    def _is_too_many(self, facts: Facts, phrase: Keyphrase) -> bool:
+        spare = len(phrase.uses) - floor(self._at_most(phrase) * facts.words / 100)
+        return is_over(_density(phrase), self._at_most(phrase)) and spare >= self.spare
 
     def _at_most(self, phrase: Keyphrase) -> float:
         return (self.at_most_with_forms if phrase.forms == "any" else self.at_most) / weight(phrase)

@@ -32,6 +32,8 @@ class KeyphraseInHeadings:
         checked="2026-11-22",
         level="note",
         weight=2,
+        default_on=False,
+        off_because="A good subheading says what its section is about, which is seldom the whole keyphrase.",
         good=example_page(
             "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air and a brush.</p>"
             "<h2>Why a proofing basket moulds</h2><p>Damp flour feeds mould.</p><h2>Brushing</h2><p>Brush the proofing "

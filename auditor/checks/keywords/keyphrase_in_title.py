@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, guess_note, is_in, is_odd, judged, unknown
+from auditor.checks.keywords.main_keyphrase import GUESS, called, given, is_in, judged, spells_out, unknown
 from auditor.model import Facts
 
 
@@ -39,18 +39,16 @@ class KeyphraseInTitle:
             yield Skip(unknown(facts))
         elif not facts.article.title.text:
             yield Skip("the page has no title")
-        elif is_in(facts, "title"):
-            return
-        elif phrases[0].role == "given":
-            yield self._problem(facts, f"the title does not contain the keyphrase {called(phrases[0])}")
-        elif phrases[0].content_words < 2 or not is_odd(
-            facts, "title", facts.article.title.text
-        ):  # "PTO" for "paid time off"
+        elif not given(facts):
             yield Skip(GUESS)
-        else:
-            yield self._problem(facts, f"the title contains no word of {called(phrases[0])}")
-
-    def _problem(self, facts: Facts, message: str) -> Problem:
-        title = facts.article.title
-        note = guess_note(judged(facts)[0])
-        return Problem(message, quote=title.text, line=title.line, about_page=True, evidence=note)
+        elif not is_in(facts, "title") and not any(
+            spells_out(phrase, facts.article.title.text, facts.article.language) for phrase in phrases
+        ):
+            title = facts.article.title
+            yield Problem(
+                f"the title does not contain the keyphrase {called(phrases[0])}",
+                quote=title.text,
+                line=title.line,
+                about_page=True,
+                asks_for=(phrases[0].text,),
+            )

@@ -34,6 +34,8 @@ class KeyphraseSpread:
         checked="2026-11-22",
         level="note",
         weight=3,
+        default_on=False,
+        off_because="A stretch without the keyphrase mostly speaks of it in other words, and editors leave it so.",
         good=example_page(
             "<h1>Caring for a proofing basket</h1><p>A proofing basket wants dry air.</p>"
             f"<p>{_REST[:230]} No proofing basket likes to be shut away damp. {_REST[230:]} So much for the proofing "

@@ -66,6 +66,26 @@ def has_part(phrase: Keyphrase, text: str, language: str) -> bool:
     )
 
 
+def spells_out(phrase: Keyphrase, text: str, language: str) -> bool:
+    """Whether the text has all words of the phrase, an abbreviation spelled out or the other way round: "paid time-off
+    policies" for "PTO policies"."""
+    there = row_of(text, language)
+    initials = "".join(plain[:1] for word in there.plains for plain in word.replace("-", " ").split())
+    line = row_of(phrase.text, language)
+    short = "".join(plain[:1] for plain in line.plains)
+    if len(short) >= ABBREVIATED and short in there.plains:
+        return True
+    return all(
+        stem in there.stems or (len(plain) >= ABBREVIATED and plain.isalpha() and plain in initials)
+        for stem, plain, small in zip(line.stems, line.plains, line.functions, strict=True)
+        if not small
+    )
+
+
+ABBREVIATED = 3
+"""Letters of an abbreviation that stands for as many words."""
+
+
 def called(phrase: Keyphrase) -> str:
     """The phrase as messages name it at their end; a guess is called one."""
     if phrase.role == "given":

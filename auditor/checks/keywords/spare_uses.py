@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from auditor.check import sentence_quote
 from auditor.model import Facts, Span, Use
 
+KEPT = 1
+"""Uses at the beginning of the text that are the last to go."""
 MOST = 50
 """Forced places of one block that are looked at."""
 BEFORE, AFTER = 5, 4
@@ -33,8 +35,9 @@ def spare_uses(facts: Facts, uses: Sequence[Use], wanted: int) -> tuple[Use, ...
         sentences[use.sentence] += 1
         blocks[use.span.block] += 1
         ranked.append((grade, number))
-    # Among equals the later one goes: a reader who has come so far knows what the text is about.
-    chosen = sorted(ranked, key=lambda each: (each[0], -each[1]))[:wanted]
+    # Among equals the later one goes: a reader who has come so far knows what the text is about. The first of all stays
+    # as long as it may: the introduction is to have one.
+    chosen = sorted(ranked, key=lambda each: (each[1] < KEPT, each[0], -each[1]))[:wanted]
     return tuple(uses[number] for number in sorted(number for _, number in chosen))
 
 

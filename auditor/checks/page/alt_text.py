@@ -30,8 +30,8 @@ class AltText:
         "<p>Let it rise.</p>",
     )
 
-    at_most: int = 150
-    """Characters of an alt."""
+    at_most: int = 250
+    """Characters of an alt: two sentences. Where a picture needs more, the text is the place for it."""
     smallest: int = 48
     """Pixels; pictures narrower and lower than that, as their attributes say, are icons and left alone."""
 

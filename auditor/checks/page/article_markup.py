@@ -66,6 +66,9 @@ class ArticleMarkup:
             if article.path.lower().endswith(_DRAFTS):
                 yield Skip("a draft: the site's template adds the markup")
                 return
+            if any(not problem.recovered for problem in article.syntax_problems):
+                yield Skip("a block of structured data cannot be read, and it may be this one")
+                return
             yield Problem(
                 "the page has no markup of type Article, BlogPosting or NewsArticle",
                 fix="When the text is final, paste the block into the page: it says what the page shows.",

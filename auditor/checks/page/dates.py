@@ -7,8 +7,8 @@ from datetime import date
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Date, DateKind, Facts
-from auditor.read.dates import day, days_in, iso_date, names_day_of_month
+from auditor.model import Article, Date, DateKind, Facts
+from auditor.read.dates import day, days_in, find_date, iso_date, names_day_of_month
 from auditor.wording import short
 
 _SHOWN = frozenset({"byline"})
@@ -23,6 +23,13 @@ _FROM_TODAY = re.compile(
 )
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
+_NEAR = 390
+"""Characters before and after the title within which a date is mostly the article's."""
+_DATED = re.compile(
+    r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast (?:modified|active|updated)|Veröffentlicht|Publié|Publicado)\b"
+)
+_IN_CARDS = frozenset({"microdata", "rdfa"})
+"""Where the dates of other articles stand as well, in the cards that lead to them."""
 _DRAFTS = (".md", ".markdown", ".mdx")
 _DONE: dict[DateKind, str] = {"published": "published", "modified": "changed"}
 _PLACES = {
@@ -59,6 +66,9 @@ class Dates:
         "</article></main></body></html>",
     )
 
+    before: int = 365
+    """Days by which the last change may be before the publication: a system that holds an article back until its day
+    keeps the date on which it was written."""
     tolerance: int = 1
     """Days by which two dates may differ: time zones and a push of the button after midnight."""
 
@@ -79,8 +89,9 @@ class Dates:
         if any(each.text for each in shown):
             return
         days = _days(marked)
+        by_kind = sorted((each for each in marked if day(each.iso)), key=lambda each: each.kind != "published")
         if not days and not any(each.text for each in marked):
-            if not shown:
+            if not shown and not _may_be_shown(facts.article):
                 yield Problem(
                     "neither the page nor its markup has a date of publication",
                     level="note",
@@ -90,12 +101,13 @@ class Dates:
                     cause="no date",
                 )
         elif days and not self._is_in(facts.article.page_text, days):
+            first = by_kind[0]
             yield Problem(
-                f"the markup says {_plain(max(days))}, but the page shows no date",
-                line=marked[0].line,
-                quote=marked[0].text,
+                f"the markup says {_DONE[first.kind]} on {_plain(day(first.iso))}, but the page shows no date",
+                line=first.line,
+                quote=first.text,
                 level="note",
-                fix=f"Show the date under the title: published on {_plain(min(days))}.",
+                fix=f"Show the date under the title: {_DONE[first.kind]} on {_plain(day(first.iso))}.",
                 key="not shown",
                 title="Date not shown",
             )
@@ -124,7 +136,7 @@ class Dates:
     def _within_markup(self, marked: Sequence[Date]) -> Iterator[Problem]:
         structured = [each for each in marked if each.origin in ("json-ld", "microdata", "rdfa")]
         published, modified = (_days(each for each in structured if each.kind == kind) for kind in _DONE)
-        if published and modified and (min(published) - max(modified)).days > self.tolerance:
+        if published and modified and (min(published) - max(modified)).days > self.before:
             yield Problem(
                 f"the markup says it was changed on {_plain(max(modified))}, but published later, on "
                 f"{_plain(min(published))}",
@@ -137,6 +149,7 @@ class Dates:
             )
         for kind, done in _DONE.items():
             named = [each for each in marked if each.kind == kind and day(each.iso) and _is_sure(each)]
+            named = [each for each in named if each.origin not in _IN_CARDS] or named
             rival = next((each for each in named[1:] if not self._agree(each, named)), None)
             if rival is not None:
                 first = next(each for each in named if each.origin != rival.origin or day(each.iso) != day(rival.iso))
@@ -251,6 +264,17 @@ def _plain(one: date | None) -> str:
 def _is_sure(date: Date) -> bool:
     """Whether it is known which date this is: a time element without class and label may be either."""
     return date.origin != "time" or bool(date.label)
+
+
+def _may_be_shown(article: Article) -> bool:
+    """Whether the page's text has a date close to the title, or behind a word that says what was done on it."""
+    text = article.page_text
+    name = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
+    at = text.find(name) if name else -1
+    near = text[max(0, at - _NEAR) : at + len(name) + _NEAR] if at >= 0 else text[:_NEAR]
+    if find_date(near, article.language):
+        return True
+    return any(find_date(text[found.end() : found.end() + 40]) for found in _DATED.finditer(text))
 
 
 def _days(dates: "Sequence[Date] | Iterator[Date]") -> list[date]:

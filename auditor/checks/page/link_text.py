@@ -8,6 +8,7 @@ from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.addresses import is_sharing
 from auditor.checks.page.generic_anchors import is_generic
 from auditor.model import Facts, Link, Span
+from auditor.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class LinkText:
         pictures = {image.line for image in article.images}
         for link in links:
             spans = (Span(link.block, link.start, link.end),) if link.block >= 0 and link.end > link.start else ()
-            if link.text and is_generic(link.text, article.language):
+            if link.text and is_generic(link.text, article.language) and not _is_its_name(link):
                 yield Problem(
                     f"the link text “{link.text}” does not say that it leads to {link.href[:200]}",
                     quote=link.text,
@@ -48,13 +49,24 @@ class LinkText:
                     fix=f"Move the link from “{link.text}” to the words that say what the reader will find there.",
                     key=f"{link.text} {link.href[:500]}",
                 )
-            elif not link.text and pictures.isdisjoint(range(link.line, link.line + 4)):
+            elif not link.text and not _is_anchor(link) and pictures.isdisjoint(range(link.line - 1, link.line + 4)):
                 yield Problem(
                     f"a link to {link.href[:200]} has no text",
                     line=link.line,
                     fix="Write between its tags what the reader will find there, or delete the link.",
                     key=link.href[:500],
                 )
+
+
+def _is_its_name(link: Link) -> bool:
+    """Whether the address ends in the same word: "go" is a tag there, and "website" the name of a section."""
+    last = link.href.partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")[2]
+    return fold(last) == fold(link.text)
+
+
+def _is_anchor(link: Link) -> bool:
+    """Whether an empty link only marks a place to link to, as systems put beside every heading."""
+    return "#" in link.href
 
 
 def _leads_somewhere(link: Link) -> bool:

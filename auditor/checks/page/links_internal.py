@@ -32,12 +32,16 @@ class LinksInternal:
     at_least: int = 1
     """Links in the article: in its text, its lists of links, its captions, around its pictures."""
     shortest: int = 300
-    """Words of an article that is asked for links: a short item of news needs none."""
+    """Words in sentences of an article that is asked for links: short news need none, nor does a list of changes."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         if facts.words < self.shortest:
             yield Skip(f"the text has {counted(facts.words, 'word')}; this check needs {self.shortest}")
+            return
+        words = sum(len(facts.sentences[index].words) for index in facts.readability.prose_sentences)
+        if words < self.shortest:
+            yield Skip(f"the text has {counted(words, 'word')} in sentences; this check needs {self.shortest}")
             return
         links = [link for link in article.links if (link.block >= 0 or link.beside) and _is_of_web(link)]
         if not article.url and any(names_host(link.href) for link in links):

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.example_text import RYE
+from auditor.check import Problem, Rule, Share, Skip, Verdict
+from auditor.checks.example_text import PLAIN, RYE, paragraphs
 from auditor.checks.page.addresses import is_sharing, names_host, same_site
 from auditor.model import Facts
 from auditor.wording import counted
@@ -26,19 +26,30 @@ class LinksOutbound:
         level="note",
         weight=1,
         good=RYE
+        + paragraphs(PLAIN)
         + '<p>The <a href="https://mill.example/rye">mill that we buy from</a> explains how fine it grinds.</p>',
-        bad=RYE,
+        bad=RYE + paragraphs(PLAIN),
     )
 
     at_least: int = 1
     """Links in the article: in its text, its lists of links, its captions, around its pictures."""
-    shortest: int = 300
-    """Words of an article that is asked for links: a short item of news needs none."""
+    shortest: int = 400
+    """Words of an article that is asked for links: a short one may be all its writer's own."""
+    first_person: Share = 0.25
+    """Share of sentences that say "I" or "my", from which on a writer tells of what they saw, and needs no source."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         if facts.words < self.shortest:
             yield Skip(f"the text has {counted(facts.words, 'word')}; this check needs {self.shortest}")
+            return
+        if article.extra.get("og:type", "").startswith("product") or any(
+            "Product" in node.types for node in article.nodes
+        ):
+            yield Skip("a page that sells something: its maker is the source")
+            return
+        if _told_by_one(facts) >= self.first_person:
+            yield Skip("the writer tells of their own work or life: they are the source")
             return
         if any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types):
             yield Skip("a news article: it names its sources in the text")
@@ -50,6 +61,20 @@ class LinksOutbound:
         outbound = [link for link in absolute if not same_site(link.href, article.url) and not is_sharing(link.href)]
         if len(outbound) < self.at_least:
             yield Problem(f"the article links to {_sites(len(outbound))}, at least {self.at_least}", about_page=True)
+
+
+_I = frozenset(
+    (
+        "i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "my", "me", "ich", "mein", "meine", "mir",
+        "mich", "je", "j'ai", "j’ai", "mon", "ma", "mes", "yo", "mi", "mis", "io", "mio", "mia", "ik", "mijn",
+    )
+)  # fmt: skip
+
+
+def _told_by_one(facts: Facts) -> float:
+    """Share of the sentences in which one person speaks of themselves."""
+    said = sum(any(word.text.lower() in _I for word in sentence.words) for sentence in facts.sentences)
+    return said / max(1, len(facts.sentences))
 
 
 def _sites(count: int) -> str:

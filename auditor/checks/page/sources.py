@@ -48,6 +48,8 @@ class Sources:
     """Different words of health, money or safety from which a text is about it."""
     share: Percent = 1.5
     """Those words in 100 words of the text from which it is about them."""
+    beside: int = 5
+    """Links to other sites that stand in no sentence, from which on they are the notes of a text: "(4)"."""
     near: int = 1
     """Paragraphs before and after within which a link is taken for the source."""
 
@@ -59,6 +61,10 @@ class Sources:
         if any(is_list_of_sources(heading.text) for heading in article.headings):
             yield Skip("the article has a list of its sources")
             return
+        beside = sum(link.beside and _is_source(link.href, article.url) for link in article.links)
+        if beside >= self.beside:
+            yield Skip("the article links its sources in notes beside the text")
+            return
         subject = self._subject(facts)
         sourced = {link.block for link in article.links if link.block >= 0 and _is_source(link.href, article.url)}
         for number, sentence in enumerate(facts.sentences):
@@ -67,7 +73,7 @@ class Sources:
                 continue
             quote = sentence_quote(facts, sentence)
             match = find(quote[:1000], article.language, persons=bool(subject))
-            if match is None or names_source(quote[:1000], match.start()):
+            if match is None or names_source(quote[:1000], match.start()) or quote.rstrip().endswith("("):
                 continue
             if any(names_speaker(sentence_quote(facts, other)) for other in facts.sentences[number + 1 : number + 3]):
                 continue

@@ -34,19 +34,21 @@ class ThinArticle:
     share: Share = 0.5
     """Share of the median above which no article is thin, however alike the others are."""
     median: float | None = None
-    """Words of the site's articles; the audit fills it in."""
+    """Words of the site's middle article, where the site's own is not to be asked."""
     spread: float | None = None
-    """Median distance of the site's articles from that median, in words; the audit fills it in."""
+    """Median distance of the site's articles from that median, in words; to be set with it."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
-        if self.median is None or self.spread is None:
+        site = facts.site
+        median, spread = (site.length, site.length_spread) if self.median is None else (self.median, self.spread)
+        if median is None or spread is None:
             yield Skip("this needs ten articles of the site, to know how long they usually are")
             return
-        limit = min(self.median - self.spreads * self.spread, self.median * self.share)
+        limit = min(median - self.spreads * spread, median * self.share)
         if is_under(facts.words, limit):
             yield Problem(
                 f"the article has {counted(facts.words, 'word')}, at least {limit:,.0f}; the site's median is "
-                f"{self.median:,.0f}",
+                f"{median:,.0f}",
                 about_page=True,
                 extent=extent_beyond(facts.words, limit),
             )

@@ -32,10 +32,10 @@ class LongWords:
         bad=article(WORDY_SENTENCES),
     )
 
-    at_most: Percent = 0.3
+    at_most: Percent = 0.5
     """Uses of such words in a hundred words."""
-    least_words: int = 3
-    """Different ones that must be there: one alone is a habit of its writer."""
+    least_words: int = 4
+    """Different ones that must be there, each twice on average: one or two are a habit of their writer."""
     as_bad: Percent = 10.0
     """Percent of real articles that may be as bad or worse; a text more usual than that is left alone."""
 
@@ -54,8 +54,8 @@ class LongWords:
         if not is_over(harm.value, limit) or len(uses) < self.least_words or harm.found < 2 * self.least_words:
             return
         yield Problem(
-            f"{harm.found} words or phrases have a plainer alternative: {harm.value:.1f} in 100 words, at most "
-            f"{limit:.1f}",
+            f"{harm.found} words or phrases have a plainer alternative: {harm.value:.2f} in 100 words, at most "
+            f"{limit:.2g}",
             spans=tuple(each.span for each in plainer),
             about_page=True,
             evidence=tuple(

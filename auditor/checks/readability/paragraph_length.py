@@ -43,11 +43,12 @@ class ParagraphLength:
         blocks = facts.article.blocks
         words: Counter[int] = Counter()
         sentences: Counter[int] = Counter()
-        for sentence in facts.sentences:
-            if blocks[sentence.block].kind in ("paragraph", "definition"):
+        prose = frozenset(facts.readability.prose_sentences)  # no names of contributors, and no code
+        for index, sentence in enumerate(facts.sentences):
+            if index in prose and blocks[sentence.block].kind in ("paragraph", "definition"):
                 words[sentence.block] += len(sentence.words)
                 sentences[sentence.block] += 1
-        if not words:
+        if not any(block.kind in ("paragraph", "definition") for block in blocks):
             yield Skip("the article has no paragraphs")
             return
         spaced = has_spaces(facts.article.language)

@@ -78,9 +78,18 @@ class ReadingEase:
             evidence=(
                 *(("the text is short, so its score is only known as a range",) if low != high else ()),
                 *(f"{counted(len(each.words), 'word')}: {shown(facts, each)}" for each in worst[:SHOWN]),
+                *_longest_words(facts),
             ),
             extent=extent_beyond(found.reading_ease.value or 0.0, limit),
         )
+
+
+def _longest_words(facts: Facts) -> Iterator[str]:
+    """A line with the long words that come up most, where the language has a list of easy ones to tell them by."""
+    found = facts.readability.long_words
+    if found:
+        said = (f"“{word}” ({counted(times, 'time')})" for word, times in found[:SHOWN])
+        yield f"long words: {', '.join(said)}"
 
 
 def _range(ease: Measure) -> tuple[float, float]:

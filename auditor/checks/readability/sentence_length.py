@@ -33,7 +33,7 @@ class SentenceLength:
 
     at_most: Percent = 25.0
     """Percent of sentences that may be long: over 20 words, 25 in Catalan, French, Italian, Persian, Portuguese and
-    Spanish, 15 in Hebrew, Russian and Turkish; over 40 characters in Chinese, Japanese and Thai."""
+    Spanish, 35 in Arabic and Urdu, 15 in Hebrew, Russian and Turkish; over 40 characters in Chinese, Japanese, Thai."""
     as_bad: Percent = 10.0
     """Percent of real articles that may be as bad or worse; a text more usual than that is left alone."""
 

@@ -1,7 +1,8 @@
-"""A measure's name in, whether it is among what harms this article most out: the one place that ranks them.
+"""A measure's name in, whether the article is unusual by it out.
 
-Somebody who is told seven things about their sentences does none of them. So a measure speaks only where it is one of
-the two furthest from what is usual, few real articles are as bad, and the page is no better than the site's others.
+Somebody who is told seven things about their sentences does none of them. So a measure speaks only where few real
+articles are as bad, and the page is worse than the site's others. It does not matter what the other measures say: one
+that waited for its turn would take points when the change before it was made.
 """
 
 from collections.abc import Sequence
@@ -9,8 +10,6 @@ from collections.abc import Sequence
 from auditor.check import Skip
 from auditor.model import Facts, Harm, HarmName, Sentence
 
-WORST = 2
-"""Measures of one article that may speak."""
 SHOWN = 5
 """Sentences that a finding shows."""
 _LONGEST = 220
@@ -22,11 +21,10 @@ def unusual(facts: Facts, name: HarmName, as_bad: float) -> Harm | Skip | None:
     found = facts.readability
     if found.unfit:
         return Skip(found.unfit)
-    place = next((place for place, harm in enumerate(found.harms) if harm.name == name), None)
-    if place is None or place >= WORST:
+    harm = next((harm for harm in found.harms if harm.name == name), None)
+    if harm is None or harm.as_bad > as_bad or harm.value <= site_usual(facts, name):
         return None
-    harm = found.harms[place]
-    return harm if harm.as_bad <= as_bad and harm.value > site_usual(facts, name) else None
+    return harm
 
 
 def site_usual(facts: Facts, name: HarmName) -> float:

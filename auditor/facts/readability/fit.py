@@ -19,6 +19,13 @@ MOST_SIGNS = 0.01
 
 def unfit(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[int], spoken: Sequence[int]) -> str:
     """Why the text is none that these measures are made for; empty where it is one."""
+    text = "".join(
+        article.blocks[block].text
+        for block in sorted({sentence.block for sentence in sentences})
+        if article.blocks[block].kind in _RUNNING
+    )
+    if sum(map(text.count, _SIGNS)) > MOST_SIGNS * len(text):
+        return "the text is full of formulas or program code, which is not prose"
     if len(indices) < LEAST_SENTENCES:
         return f"the text has {counted(len(indices), 'sentence')}; this check needs {LEAST_SENTENCES}"
     running = sum(len(sentences[i].words) for i in indices if article.blocks[sentences[i].block].kind in _RUNNING)
@@ -28,7 +35,4 @@ def unfit(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[i
         return "less than half of the text is in sentences; the rest is lists, tables, headings or code"
     if len(spoken) > MOST_SPOKEN * len(indices):
         return f"{len(spoken)} of {len(indices)} sentences are quoted speech, which editors leave as it is"
-    text = "".join(article.blocks[block].text for block in sorted({sentences[i].block for i in indices}))
-    if sum(map(text.count, _SIGNS)) > MOST_SIGNS * len(text):
-        return "the text is full of formulas or program code, which is not prose"
     return ""

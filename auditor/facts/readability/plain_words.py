@@ -59,8 +59,28 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
 
 def _verbs(text: str) -> Iterator[tuple[str, str]]:
     for verb, instead in _pairs(text):
-        for form in _forms(verb):
-            yield form, instead
+        yield from zip(_forms(verb), _plain_forms(instead), strict=True)
+
+
+_IRREGULAR = {
+    "begin": ("begins", "began", "beginning"), "bring": ("brings", "brought", "bringing"),
+    "do": ("does", "did", "doing"), "drink": ("drinks", "drank", "drinking"), "find": ("finds", "found", "finding"),
+    "get": ("gets", "got", "getting"), "give": ("gives", "gave", "giving"), "have": ("has", "had", "having"),
+    "make": ("makes", "made", "making"), "pay": ("pays", "paid", "paying"), "plan": ("plans", "planned", "planning"),
+    "put": ("puts", "put", "putting"), "read": ("reads", "read", "reading"), "say": ("says", "said", "saying"),
+    "show": ("shows", "showed", "showing"), "speed": ("speeds", "sped", "speeding"),
+    "spend": ("spends", "spent", "spending"), "spread": ("spreads", "spread", "spreading"),
+    "stop": ("stops", "stopped", "stopping"), "take": ("takes", "took", "taking"),
+    "teach": ("teaches", "taught", "teaching"), "tell": ("tells", "told", "telling"),
+    "think": ("thinks", "thought", "thinking"),
+}  # fmt: skip
+
+
+def _plain_forms(verb: str) -> tuple[str, ...]:
+    """The forms of the plain verb that go with those of the wordy one: "using" for "utilising"."""
+    first, space, rest = verb.partition(" ")
+    made = _IRREGULAR.get(first) or _forms(first)[1:]
+    return verb, *(f"{form}{space}{rest}" for form in made)
 
 
 def _forms(verb: str) -> tuple[str, ...]:

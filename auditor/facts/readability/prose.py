@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.facts.prose_rows import is_program
 from auditor.model import Article, Block, Sentence
 
 KINDS = frozenset({"paragraph", "list item", "quote", "definition"})
@@ -13,6 +14,11 @@ LABEL = 10
 ANNOUNCEMENT = 3
 """Words: "You will need:" is a sentence, "Pros:" is a label."""
 
+ENTRIES, ENTRY_WORDS, MOSTLY = 12, 4, 0.75
+"""Parts between commas, words of a part, and the share of the parts that are so short, from which on a sentence is a
+list that was set in a row: who worked on a release, where an artist was shown. Nobody splits it."""
+
+_BETWEEN = re.compile(r"[,;،؛]\s")
 _ENDED = re.compile(r"[.!?…。！？؟।][\s\"'”“’‘»«)\]]{0,3}$")
 _ANNOUNCES = re.compile(r"[:;,–—-]$")
 
@@ -27,8 +33,23 @@ def prose(article: Article, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
 def _is_prose(block: Block, sentence: Sentence) -> bool:
     if block.kind not in KINDS:
         return False
+    if is_enumeration(block, sentence) or is_program([word.text for word in sentence.words], _text(block, sentence)):
+        return False
     end = block.text[max(sentence.start, sentence.end - 5) : sentence.end]
     words = len(sentence.words)
     if _ENDED.search(end) or (words >= ANNOUNCEMENT and _ANNOUNCES.search(end)):
         return True
     return block.kind != "list item" and words >= LABEL
+
+
+def is_enumeration(block: Block, sentence: Sentence) -> bool:
+    """Whether the sentence is a list set in a row: names, places, ingredients between commas."""
+    if len(sentence.words) < ENTRIES:
+        return False
+    entries = _BETWEEN.split(_text(block, sentence))
+    short = sum(len(entry.split()) <= ENTRY_WORDS for entry in entries)
+    return len(entries) >= ENTRIES and short >= MOSTLY * len(entries)
+
+
+def _text(block: Block, sentence: Sentence) -> str:
+    return block.text[sentence.start : sentence.end]

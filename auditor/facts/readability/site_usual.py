@@ -2,19 +2,18 @@
 
 from collections.abc import Iterable
 
-from auditor.model import HarmName, Readability
+from auditor.model import HarmName
 
 FEWEST = 10
 """Below that many articles there is no habit to speak of."""
 
 
-def usual_harms(articles: Iterable[Readability]) -> tuple[tuple[HarmName, float], ...]:
-    """The median of each harm over the articles whose sentences can be judged, by name; those alone that ten have."""
+def usual_harms(articles: Iterable[Iterable[tuple[HarmName, float]]]) -> tuple[tuple[HarmName, float], ...]:
+    """The harms of each article in, by name; the median of each out, by name; those alone that ten articles have."""
     values: dict[HarmName, list[float]] = {}
-    for found in articles:
-        if not found.unfit:
-            for harm in found.harms:
-                values.setdefault(harm.name, []).append(harm.value)
+    for harms in articles:
+        for name, value in harms:
+            values.setdefault(name, []).append(value)
     if not any(len(each) >= FEWEST for each in values.values()):
         return ()
     from statistics import median  # brings fractions and decimals along, which one draft need not wait for

@@ -9,12 +9,12 @@ from auditor.model import Article, Sentence
 _OPEN = "“„«‟「『»"
 _CLOSE = "”“»「」』«"
 _EITHER = '"'
-_SHARE = 0.5
+_SHARE = 0.35
 """Of a sentence, from which on within quotation marks it is speech."""
 
 
 def spoken(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[int]) -> tuple[int, ...]:
-    """Indices of the sentences that are at least half within quotation marks, or in a block of quotation."""
+    """Indices of the sentences that are at least a third within quotation marks, or in a block of quotation."""
     ranges: dict[int, tuple[tuple[int, int], ...]] = {}
     found = []
     for index in indices:

@@ -47,7 +47,7 @@ class AnswerResponse(HTTPResponse):
                 break
         else:
             raise AnswerError(
-                f"the host sent {MOST_INTERIM} interim answers (such as 103) and no real one; look at the host's set-up"
+                f"the host sent {MOST_INTERIM} interim answers (such as 103) and no real one; check its configuration"
             )
         self.version, self.status, self.reason = version, status, reason
         self.code = status
@@ -69,15 +69,17 @@ def _status_line(stream: BinaryIO) -> tuple[int, int, str]:
         raise RemoteDisconnected("no answer")
     found = _STATUS_LINE.fullmatch(line.rstrip(b"\r\n"))
     if not found:
-        what = "its first line is no status line"
+        what = "its first line is not a status line"
         if line[:1] in (b"\x15", b"\x16"):  # a TLS record: alert, handshake
-            what = "it speaks TLS on this port; write https"
-        raise AnswerError(f"the host answers with something that is no HTTP ({what}); check the address and its port")
+            what = "it uses TLS on this port; write https"
+        raise AnswerError(f"the host answers with something that is not HTTP ({what}); check the address and its port")
     major, minor, status = int(found[1]), int(found[2]), int(found[3])
     if major != 1 and (major, minor) != (0, 9):
-        raise AnswerError(f"the host answers in HTTP/{major}.{minor}, though asked in HTTP/1.1; look at its set-up")
+        raise AnswerError(
+            f"the host answers in HTTP/{major}.{minor}, though asked in HTTP/1.1; check its configuration"
+        )
     if not 100 <= status <= 599:
-        raise AnswerError(f"the host answers with status {status}, which HTTP does not have; look at its set-up")
+        raise AnswerError(f"the host answers with status {status}, which HTTP does not have; check its configuration")
     return 11 if (major, minor) >= (1, 1) else 10, status, (found[4] or b"").decode("latin-1").strip()
 
 
@@ -91,7 +93,9 @@ def _headers(stream: BinaryIO) -> HTTPMessage:
         if len(line) > LONGEST_LINE:
             raise AnswerError(f"the host sends a header of more than {LONGEST_LINE // 1024} KB; shorten it")
         if not line.endswith(b"\n"):
-            raise AnswerError("the host hung up in the middle of the headers of its answer; try again later")
+            raise AnswerError(
+                "the host closed the connection in the middle of the headers of its answer; try again later"
+            )
         if line in (b"\r\n", b"\n"):
             break
         if total > MOST_BYTES:
@@ -122,5 +126,5 @@ def _length(headers: HTTPMessage) -> int | None:
     said = {part.strip() for line in headers.get_all("content-length", []) for part in line.split(",")}
     numbers = {int(part) for part in said if part.isascii() and part.isdecimal() and len(part) < 20}
     if len(numbers) > 1:
-        raise AnswerError("the host names two different lengths of one answer; look at its set-up")
+        raise AnswerError("the host names two different lengths of one answer; check its configuration")
     return next(iter(numbers), None)

@@ -87,16 +87,16 @@ class Client:
         # A part of it (206) does not say what the rest forbids.
         if isinstance(answer, Refused) and not (answer.status >= 500 or answer.status in (206, 429)):
             return Robots()
-        return Robots(forbids_all=f"not asked, as robots.txt of this host could not be read: {answer.reason}")
+        return Robots(forbids_all=f"not read, because robots.txt of this host could not be read: {answer.reason}")
 
     def _no_way(self, address: str, target: str, reply: Reply, trail: list[str]) -> str:
         """Why the redirect cannot be followed; empty where it can."""
         if not target:
             where = reply.headers.get("location", "")
             if not where:
-                return f"it redirects ({reply.status}) without saying where to; correct the redirect"
+                return f"it redirects ({reply.status}) without a target; correct the redirect"
             place = without_login(where)[:200]
-            return f"it redirects to {place!r}, which is no http or https address; correct the redirect"
+            return f"it redirects to {place!r}, which is not an http or https address; correct the redirect"
         place = without_login(target)
         if target == address or target in trail:
             return (
@@ -104,9 +104,11 @@ class Client:
                 "cookies"
             )
         if len(trail) >= self._settings.max_redirects:
-            return f"it redirects more than {self._settings.max_redirects} times; let it lead to its end at once"
+            return (
+                f"it redirects more than {self._settings.max_redirects} times; redirect straight to the final address"
+            )
         if self._settings.same_site and site_of(target) != site_of((trail or [address])[0]):
-            return f"it redirects to another site, {place}, which is not asked; name that address if you want it"
+            return f"it redirects to another site, {place}, which is not read; name that address if you want it"
         return ""
 
 

@@ -138,10 +138,12 @@ def _chunks(response: requests.Response) -> Iterator[bytes]:
 def _decoded(chunks: Iterator[bytes], headers: Mapping[str, str]) -> Iterator[bytes]:
     codings = [coding.strip().lower() for coding in headers.get("content-encoding", "").split(",")]
     if len(codings) > _MOST_CODINGS:
-        raise BodyError(f"it comes packed {len(codings)} times over, which no page needs")
+        raise BodyError(f"it is compressed {len(codings)} times over, which no page needs")
     for coding in reversed(codings):
         if coding in _UNKNOWN_CODINGS:
-            raise BodyError(f"it comes packed as {coding!r}, which was not asked for; correct the host's set-up")
+            raise BodyError(
+                f"it is compressed as {coding!r}, which was not asked for; correct the host's configuration"
+            )
         if coding in ("gzip", "x-gzip"):
             chunks = gunzipped(chunks)
         elif coding == "deflate":

@@ -61,7 +61,7 @@ class Host:
         """One page, with all its tries, brought no answer."""
         self._silent += 1
         if self._silent >= self._settings.give_up_after:
-            self.leave_alone(f"not asked: {self._silent} pages in a row of this host brought no answer ({reason})")
+            self.leave_alone(f"not read: {self._silent} pages in a row of this host gave no answer ({reason})")
 
     def leave_alone(self, reason: str) -> None:
         """Ask nothing more of it, and say so to those who wait for a turn."""

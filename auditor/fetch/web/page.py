@@ -50,16 +50,16 @@ def _no_html(headers: Mapping[str, str]) -> str:
     kind = _media_type(headers.get("content-type", ""))
     if not kind or kind in _HTML:
         return ""
-    return f"it is no HTML page: the host calls it {kind[:80]!r}; take it out, or let the host say text/html"
+    return f"it is not an HTML page: the host calls it {kind[:80]!r}; leave it out, or set up the host to say text/html"
 
 
 def _no_page(body: bytes, content_type: str) -> str:
     if is_blank(body):
-        return "the answer is empty; see whether the page shows anything in a browser"
+        return "the answer is empty; check whether the page shows anything in a browser"
     if what := not_text(body):
-        return f"it is {what}, whatever the host calls it; take it out of what is to be read"
+        return f"it is {what}, although the host says otherwise; leave it out"
     if not _media_type(content_type) and not looks_like_html(body):
-        return "the host does not say what it is, and it does not look like HTML; let the host say text/html"
+        return "the host does not say what it is, and it does not look like HTML; set up the host to say text/html"
     return ""
 
 

@@ -14,25 +14,25 @@ _CUT_SHORT = (urllib3.exceptions.IncompleteRead, http.client.IncompleteRead)
 _UNREACHABLE = (errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN, errno.ENETDOWN)
 
 _STATUS = {
-    101: "the host changes to another protocol (101), which nobody asked for; look at its set-up",
-    204: "the host says that it has no content (204); see whether the page shows anything in a browser",
-    205: "the host answers that a form is to be emptied (205) and sends no page; look at its set-up",
-    206: "the host sends only a part of it (206), though all was asked for; look at its set-up or its cache",
+    101: "the host changes to another protocol (101), which we did not ask for; check its configuration",
+    204: "the host says that it has no content (204); check whether the page shows anything in a browser",
+    205: "the host answers that a form is to be emptied (205) and sends no page; check its configuration",
+    206: "the host sends only a part of it (206), although we asked for all; check its configuration or its cache",
     401: "it asks for a name and a password (401); give them in the address, as https://name:password@host/",
-    402: "it asks for money (402); audit the page from a file instead",
+    402: "it requires payment (402); audit the page from a file instead",
     403: "it refuses us (403); allow our user agent on the host, or set another one (user_agent)",
     404: "it does not exist (404); correct the links and sitemaps that name it, or redirect it",
     405: "it refuses to be read (405); correct the links and sitemaps that name it",
     406: "it has no HTML for us (406); correct the links and sitemaps that name it",
     407: "the proxy asks for a name and a password (407); give them in the proxy's address",
     408: "the host gave up waiting for us (408); try again later",
-    410: "it is gone for good (410); take it out of links and sitemaps",
+    410: "it is gone for good (410); remove it from links and sitemaps",
     429: "the host says that we ask too often (429); raise delay or try again later",
     451: "it is blocked for legal reasons (451)",
     500: "the host failed (500); look into its error log",
-    502: "the host's server behind it failed (502); look into its error log, or try again later",
+    502: "the server behind the host failed (502); look into its error log, or try again later",
     503: "the host is busy or under maintenance (503); try again later",
-    504: "the host's server behind it did not answer (504); look into its error log, or try again later",
+    504: "the server behind the host did not answer (504); look into its error log, or try again later",
 }
 
 
@@ -44,7 +44,7 @@ def status_reason(status: int) -> str:
         return f"the host failed ({status}); look into its error log"
     if status >= 400:
         return f"the host refuses it ({status})"
-    return f"the host answers with status {status}, which brings no page"
+    return f"the host answers with status {status}, which is not a page"
 
 
 def network_reason(error: Exception, connect_timeout: float, read_timeout: float) -> str:
@@ -58,15 +58,13 @@ def network_reason(error: Exception, connect_timeout: float, read_timeout: float
             return "the proxy refuses to connect us to the host; check the proxy settings of the environment"
         return "the proxy cannot be reached; check the proxy settings of the environment"
     if isinstance(error, requests.exceptions.SSLError):
-        return (
-            "no secure connection is possible (its certificate is not valid, or it speaks no TLS); correct that first"
-        )
+        return "no secure connection is possible (its certificate is invalid, or it has no TLS); correct that first"
     if isinstance(error, requests.exceptions.ConnectTimeout):
         return f"the host could not be reached within {connect_timeout:g} s (connect_timeout); check that it is up"
     if isinstance(error, requests.exceptions.ReadTimeout):
         return f"the host was silent for {read_timeout:g} s (read_timeout); check that it is up"
     if any(isinstance(cause, (NameResolutionError, socket.gaierror)) for cause in causes):
-        return "the host's name is not known (DNS); check its spelling and the network"
+        return "the host name cannot be found (DNS); check its spelling and the network"
     if any(isinstance(cause, TimeoutError) for cause in causes):
         return f"the host was silent for {read_timeout:g} s (read_timeout); check that it is up"
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
@@ -74,10 +72,10 @@ def network_reason(error: Exception, connect_timeout: float, read_timeout: float
     if any(isinstance(cause, OSError) and cause.errno in _UNREACHABLE for cause in causes):
         return "the host cannot be reached from here; check the network, and that the host is up"
     if any(isinstance(cause, _CUT_SHORT) for cause in causes):
-        return "the answer ends before it is whole, or its parts do not fit together; try again later"
+        return "the answer is incomplete, or its parts do not fit together; try again later"
     if any(isinstance(cause, ConnectionError) for cause in causes):  # RemoteDisconnected, reset, broken pipe
-        return "the host took the request and hung up without an answer; look into its error log"
-    return "the connection broke off in the middle of the answer; try again later"
+        return "the host closed the connection without an answer; look into its error log"
+    return "the connection broke in the middle of the answer; try again later"
 
 
 def _causes(error: BaseException) -> list[BaseException]:

@@ -87,7 +87,7 @@ class Run:
         yield from self._window.results(asks, lambda ask: self._fetched(ask, follow))
         if self._window.left_out:
             limit = self.settings.max_pages
-            reason = f"only the first {limit:,} addresses were asked for (max_pages), and there are more; raise it"
+            reason = f"only the first {limit:,} addresses were read (max_pages), and there are more; raise max_pages"
             yield Fetched(None, Unread(without_login(name), reason))
 
     def followed(self, page: Page, site: str, scope: Scope) -> tuple[str, ...]:

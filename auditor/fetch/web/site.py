@@ -25,7 +25,7 @@ def site_pages(source: Source, run: Run) -> Iterator[Page | Unread]:
     if asks is not None:
         yield from (fetched.outcome for fetched in run.results(start, asks))
     if listing.pages == 0 and listing.unwanted:
-        reason = f"none of the {listing.unwanted:,} pages in its sitemaps is wanted; look at include and exclude"
+        reason = f"none of the {listing.unwanted:,} pages in its sitemaps is included; check include and exclude"
         yield Unread(without_login(start), reason)
     elif listing.pages == 0:  # no sitemap, or one of another site, as a copy under construction has it
         yield from _crawled(start, scope, run)
@@ -53,8 +53,8 @@ def _walk(sitemap: str, listing: Listing, start: str, run: Run) -> Iterator[Ask 
     if not sitemap:
         return
     if other_site(sitemap, site_of(start), run.settings):
-        reason = "the sitemap that robots.txt names is on another site, which is not asked; name it if you want it"
-        what = "sitemaps that robots.txt names are on other sites and are not asked"
+        reason = "the sitemap that robots.txt names is on another site, which is not read; name it if you want it"
+        what = "sitemaps that robots.txt names are on other sites and are not read"
         yield from listing.faulty(sitemap, reason, what)
         return
     yield from listing.under(sitemap)
@@ -73,7 +73,7 @@ def _crawled(start: str, scope: Scope, run: Run) -> Iterator[Page | Unread]:
             pages += isinstance(fetched.outcome, Page)
             yield fetched.outcome
     if forbidden:
-        reason = f"{len(forbidden):,} linked addresses were not asked for, as robots.txt forbids them to us"
+        reason = f"{len(forbidden):,} linked addresses were not read, because robots.txt forbids it"
         named = ", ".join(without_login(address) for address in forbidden[:_NAMED])
         yield Unread(without_login(start), f"{reason} ({named}{', …' if len(forbidden) > _NAMED else ''})")
     if pages == 1:

@@ -52,7 +52,7 @@ class Tries:
                 if host.left_alone:
                     return Failure(host.left_alone)
                 if not may_ask:
-                    return Failure("not asked, as the run was ended")
+                    return Failure("not read, because the run was ended")
                 credentials = self.credentials.get(origin_of(address))
                 reply = exchange(
                     session, address, wanted, settings, self._flights, self._clock, credentials=credentials
@@ -65,7 +65,7 @@ class Tries:
                 wait = max(wait, _retry_after(reply.headers))
             if wait > settings.max_wait:
                 reason = f"the host asks us to wait {_in_words(wait)}, longer than max_wait; try again later"
-                host.leave_alone(f"not asked: {reason}")
+                host.leave_alone(f"not read: {reason}")
                 return Refused(reason, 503)
             if tried == settings.retries or (isinstance(reply, Broken) and not reply.again):
                 break

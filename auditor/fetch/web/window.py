@@ -94,7 +94,7 @@ class Window:
             return fetched
         if fetched.ask is None or fetched.ask.found == "linked" or not page.redirects:
             return None
-        reason = f"it redirects to {page.url}, which is read already; name only that one"
+        reason = f"it redirects to {page.url}, which was read already; name only that one"
         return Fetched(fetched.ask, Unread(fetched.ask.address, reason))
 
 

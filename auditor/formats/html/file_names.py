@@ -1,4 +1,4 @@
-"""Audited pages -> names of their files in the report: readable, safe on every file system, each only once."""
+"""Sources of pages -> names of their files in the report: readable, safe on every file system, each only once."""
 
 import hashlib
 import re
@@ -9,7 +9,6 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from auditor.formats.html.addresses import host, link
-from auditor.model import Article
 
 MOST_CHARACTERS: Final = 80
 _DIGEST: Final = 8
@@ -21,21 +20,21 @@ _EXTENSION: Final = re.compile(r"\.(?:html?|xhtml|php|aspx?|md|markdown)(?:\.gz)
 _DEVICES: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
 
-def file_names(articles: Sequence[Article]) -> tuple[str, ...]:
-    """One name an article, in their order, without the extension.
+def file_names(sources: Sequence[str]) -> tuple[str, ...]:
+    """One name a page, in their order, without the extension.
 
     A name comes from the path of the address (or of the file, below the folder that all files share). Where letters
     had to be dropped or two pages would get one name, a digest of the source follows, so that names neither clash nor
     depend on the order of pages.
     """
-    several_hosts = len({host(article.source) for article in articles} - {""}) > 1
-    shared = _shared_folder([article.source for article in articles if not link(article.source)])
-    readable = [_readable(article.source, shared, several_hosts=several_hosts) for article in articles]
+    several_hosts = len({host(source) for source in sources} - {""}) > 1
+    shared = _shared_folder([source for source in sources if not link(source)])
+    readable = [_readable(source, shared, several_hosts=several_hosts) for source in sources]
     uses = Counter(name for name, _ in readable)
     names: list[str] = []
     taken: Counter[str] = Counter()
-    for article, (plain, complete) in zip(articles, readable, strict=True):
-        name = plain if complete and uses[plain] == 1 else _with_digest(plain, article.source)
+    for source, (plain, complete) in zip(sources, readable, strict=True):
+        name = plain if complete and uses[plain] == 1 else _with_digest(plain, source)
         taken[name] += 1
         names.append(name if taken[name] == 1 else f"{name}-{taken[name]}")
     return tuple(names)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,7 @@ from auditor.formats.changes import MOST, Change, changes
 from auditor.formats.html.addresses import within
 from auditor.formats.html.measured import main_keyphrase
 from auditor.formats.phrasing import meaning, title_of
-from auditor.formats.ranking import passed_over, ranked
+from auditor.formats.ranking import Ranked, is_judged, passed_over
 from auditor.model import LEVELS, Area, Article, Keyphrase, Level, PageAudit, PageKind, Report, RuleSummary
 
 _NUMBERS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -25,14 +25,16 @@ _NAMES: Final[Mapping[PageKind, str]] = {
     "home": "Home pages",
     "documentation": "Documentation",
     "product": "Product pages",
-    "company": "About the firm and its services",
+    "company": "About the company and its services",
     "legal": "Legal pages",
     "forum": "Forum threads",
-    "redirect": "Pages that send visitors on",
+    "redirect": "Redirects",
     "too short": "Too short",
     "other": "Other pages",
 }
 """What each kind of page is called as a heading."""
+_NAMED: Final = 3
+"""Pages of one reason that are named, where there are no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,9 @@ class Unjudged:
     reason: str
     """As it stood on the first of the pages; numbers in it may differ on others."""
     pages: tuple[Article, ...]
+    """The first of them."""
+    on: int
+    """How many there are."""
     alike: bool
     """Whether all pages gave the very same reason."""
 
@@ -83,7 +88,7 @@ class Unreadable:
 class IndexView:
     report: Report
     meaning: str
-    rows: tuple[Row, ...]
+    rows: "Rows"
     levels: Mapping[Level, int]
     most: tuple[Change, ...]
     further: tuple[Change, ...]
@@ -94,28 +99,42 @@ class IndexView:
     skipped: tuple[Unjudged, ...]
 
 
-def index_view(report: Report, names: Mapping[str, str]) -> IndexView:
-    """Articles stand worst first; a page without a score stands last."""
+class Rows:
+    """A row for every judged page, worst first. They are many, so each is made when it is asked for."""
+
+    def __init__(self, pages: Ranked, names: Mapping[str, str], site: str) -> None:
+        self._pages, self._names, self._site = pages, names, site
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def __iter__(self) -> Iterator[Row]:
+        return (_row(page, self._names[page.source], self._site) for page in self._pages)
+
+
+def index_view(report: Report, pages: Ranked, names: Mapping[str, str]) -> IndexView:
+    """Articles stand worst first; a page without a score stands last. ``names`` are those of their files, by source."""
     rules = {rule.id: rule for rule in report.rules}
-    rows = tuple(_row(page, names[page.source], report.source) for page in ranked(report))
     ordered = changes(report)
     levels: Counter[Level] = Counter()
-    for row in rows:
-        levels.update(row.levels)
+    scored = 0
+    for page in filter(is_judged, report.briefs()):
+        levels.update(finding.level for finding in page.findings)
+        scored += page.score.total is not None
     return IndexView(
         report=report,
-        meaning=meaning(report.score, sum(row.audit.score.total is not None for row in rows)),
-        rows=rows,
+        meaning=meaning(report.score, scored, filter(is_judged, report.briefs())),
+        rows=Rows(pages, names, report.source),
         levels={level: levels[level] for level in LEVELS},
         most=ordered[:MOST],
         further=ordered[MOST:],
         others=_others(page.facts.article for page in passed_over(report)),
         unread=_unreadable(report),
         failed=_unjudged(
-            ((failed.check, failed.error, page) for page in report.pages for failed in page.failed), rules
+            ((failed.check, failed.error, page) for page in report.briefs() for failed in page.failed), rules
         ),
         skipped=_unjudged(
-            ((skipped.check, skipped.reason, page) for page in report.pages for skipped in page.skipped), rules
+            ((skipped.check, skipped.reason, page) for page in report.briefs() for skipped in page.skipped), rules
         ),
     )
 
@@ -138,17 +157,20 @@ def _row(page: PageAudit, name: str, site: str) -> Row:
 
 def _unjudged(outcomes: Iterable[tuple[str, str, PageAudit]], rules: Mapping[str, RuleSummary]) -> tuple[Unjudged, ...]:
     """Reasons that differ in their numbers only are one cause; the commonest cause comes first."""
-    causes: dict[tuple[str, str], list[tuple[str, Article]]] = {}
+    first: dict[tuple[str, str], tuple[str, list[Article]]] = {}
+    on: Counter[tuple[str, str]] = Counter()
+    differ: set[tuple[str, str]] = set()
     for check, reason, page in outcomes:
-        causes.setdefault((check, _NUMBERS.sub("#", reason)), []).append((reason, page.facts.article))
+        cause = check, _NUMBERS.sub("#", reason)
+        said, pages = first.setdefault(cause, (reason, []))
+        on[cause] += 1
+        if reason != said:
+            differ.add(cause)
+        if len(pages) < _NAMED:
+            pages.append(page.facts.article)
     return tuple(
-        Unjudged(
-            rules[check],
-            pages[0][0],
-            tuple(article for _, article in pages),
-            alike=all(reason == pages[0][0] for reason, _ in pages),
-        )
-        for (check, _), pages in sorted(causes.items(), key=lambda item: (-len(item[1]), item[0]))
+        Unjudged(rules[cause[0]], said, tuple(pages), on[cause], alike=cause not in differ)
+        for cause, (said, pages) in sorted(first.items(), key=lambda item: (-on[item[0]], item[0]))
     )
 
 

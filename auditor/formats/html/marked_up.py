@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, Literal, NamedTuple
 
-from auditor.formats.phrasing import counted
 from auditor.model import Article, Facts, FaqMatch, Node
+from auditor.wording import counted
 
 _SYNTAX_NAMES: Final = {"json-ld": "JSON-LD", "microdata": "microdata", "rdfa": "RDFa"}
 

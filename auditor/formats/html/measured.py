@@ -61,7 +61,7 @@ class OutlineRow(NamedTuple):
 def origin(keyphrase: Keyphrase) -> str:
     """In words: "given, configuration"; "our guess, 84 % sure, from title and H1"."""
     if keyphrase.role == "inferred":
-        return f"our guess, {100 * keyphrase.probability:.0f} % sure, {keyphrase.origin.removeprefix('inferred ')}"
+        return f"our guess, {100 * keyphrase.probability:.0f} % sure, {keyphrase.origin.removeprefix('guessed ')}"
     return f"{keyphrase.role}, {keyphrase.origin}"
 
 
@@ -130,7 +130,7 @@ def counts(facts: Facts) -> tuple[tuple[str, str], ...]:
         (f"Sentences over {found.sentence_limit} words", _share(len(found.long_sentences), found.sentences)),
         ("Sentences in the passive", _share(_length(found.passive), found.sentences)),
         ("Sentences with a transition word", _share(_length(found.transitions), found.sentences)),
-        ("Runs of sentences that begin alike", _share(_length(found.starts), 0)),
+        ("Sentences in a row that start alike", _share(_length(found.starts), 0)),
     )
 
 

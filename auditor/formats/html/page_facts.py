@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from auditor.formats.html.addresses import host
-from auditor.formats.phrasing import counted
 from auditor.model import Article
+from auditor.wording import counted
 
 
 def page_facts(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -19,7 +19,7 @@ def page_facts(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("Others named", [f"{other.role}: {other.name}" for other in article.contributors]),
         (
             "Dates",
-            [f"{date.kind}: {date.text or 'a label with nothing behind it'} ({date.origin})" for date in article.dates],
+            [f"{date.kind}: {date.text or 'a label without a date'} ({date.origin})" for date in article.dates],
         ),
         ("Redirected from", article.redirects),
         ("Time to answer", [] if article.seconds is None else [f"{article.seconds:.2f} s"]),

@@ -2,20 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from auditor.formats import phrasing
+from auditor.formats.changes import MOST_LINKED
 from auditor.formats.html.addresses import crumbs, link
 from auditor.formats.html.article_view import Neighbour, article_view
 from auditor.formats.html.file_names import file_names
 from auditor.formats.html.index_view import index_view
 from auditor.formats.ranking import ranked
 from auditor.model import AREAS, LEVELS, Report
+from auditor.wording import counted
 
 # Characters that no file in UTF-8 may hold (lone surrogates, which JSON's escapes can make), control characters, which
 # show as nothing or end a page early, and those that force the direction of writing. Tab and newline stay.
@@ -23,33 +25,52 @@ _UNSHOWN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\ud
 # Characters that open and close stretches of the other direction: one left open would turn the words of the report
 # that stand behind it. Browsers find the direction of every crawled text by themselves.
 _TURNING: Final = re.compile("[\u202a-\u202c\u2066-\u2069]")
+_PIECES: Final = 1000
+"""Pieces of a template that are put together before they are handed over."""
 _LANGUAGE: Final = re.compile(r"[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}")
 
 
 def render(report: Report) -> Iterator[tuple[str, str]]:
     """``index.html``, ``pages/<name>.html`` for every article, ``style.css`` and ``report.js``."""
+    return ((name, "".join(text)) for name, text in files_of(report))
+
+
+def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
+    """The same files, the text of each in parts; a file is to be taken whole before the next one is asked for."""
     environment = _environment()
-    articles = ranked(report)
-    names = file_names([page.facts.article for page in articles])
-    by_source = dict(zip((page.source for page in articles), names, strict=True))
+    pages = ranked(report)
+    names = file_names(pages.sources)
     rules = {rule.id: rule for rule in report.rules}
     site = {"report": report, "site_name": phrasing.site_name(report.source), "rules": rules}
 
-    index = environment.get_template("index.html")
-    yield "index.html", index.render(site, view=index_view(report, by_source), names=by_source, root="")
-    yield "style.css", _asset("style.css")
-    yield "report.js", _asset("report.js")
+    by_source = dict(zip(pages.sources, names, strict=True))
+    view = index_view(report, pages, by_source)
+    yield "index.html", _parts(environment.get_template("index.html"), site, view=view, names=by_source, root="")
+    yield "style.css", (_asset("style.css"),)
+    yield "report.js", (_asset("report.js"),)
 
     template = environment.get_template("article.html")
-    on_pages = Counter(check for page in articles for check in {finding.check for finding in page.findings})
-    neighbours = [
-        None,
-        *(Neighbour(name, phrasing.title_of(page.facts.article)) for name, page in zip(names, articles, strict=True)),
-        None,
-    ]
-    for position, (name, page) in enumerate(zip(names, articles, strict=True), start=1):
-        view = article_view(page, rules, on_pages, position, neighbours[position - 1], neighbours[position + 1])
-        yield f"pages/{name}.html", template.render(site, view=view, of_pages=len(articles), root="../")
+    on_pages = Counter(check for page in pages for check in {finding.check for finding in page.findings})
+    titles = (Neighbour(name, phrasing.title_of(page.facts.article)) for name, page in zip(names, pages, strict=True))
+    in_threes = _in_threes(titles)
+    for number, (at, (before, here, after)) in enumerate(zip(pages.positions, in_threes, strict=True), start=1):
+        article = article_view(report.pages[at], rules, on_pages, number, before, after)
+        yield f"pages/{here.name}.html", (template.render(site, view=article, of_pages=len(pages), root="../"),)
+
+
+def _in_threes(pages: Iterator[Neighbour]) -> Iterator[tuple[Neighbour | None, Neighbour, Neighbour | None]]:
+    """Each page with the one before and the one after it."""
+    before, here = None, next(pages, None)
+    while here is not None:
+        after = next(pages, None)
+        yield before, here, after
+        before, here = here, after
+
+
+def _parts(template: Template, *names: Any, **more: Any) -> Iterator[str]:
+    stream = template.stream(*names, **more)
+    stream.enable_buffering(_PIECES)
+    return iter(stream)
 
 
 def _asset(name: str) -> str:
@@ -72,7 +93,7 @@ def _environment() -> Environment:
         "called": phrasing.title_of,
         "capital": phrasing.capital,
         "commonness": phrasing.commonness,
-        "counted": phrasing.counted,
+        "counted": counted,
         "crumbs": crumbs,
         "day": phrasing.day,
         "decimal": phrasing.decimal,
@@ -90,8 +111,10 @@ def _environment() -> Environment:
         "LEVELS": LEVELS,
         "LEVEL_MEANINGS": phrasing.LEVEL_MEANINGS,
         "LEVEL_NAMES": phrasing.LEVEL_NAMES,
-        "MOST_LINKED": 25,
+        "MOST_LINKED": MOST_LINKED,
         "FEW": 5,
+        "MOST_TOGETHER": 100,
+        "MOST_NAMED": 200,
     }
     return environment
 

@@ -19,4 +19,5 @@ LANGUAGE = Language(
         ),
     ),
     stemmer="arabic",
+    long_sentence=35,
 )

@@ -11,4 +11,5 @@ LANGUAGE = Language(
             "ساتھ بعد پہلے",
         },
     ),
+    long_sentence=35,
 )

@@ -75,7 +75,6 @@ def test_every_fault_of_a_block_is_named_with_its_place(judge: Any, page: Any) -
     [
         ("{{ json }}", "error"),
         ('{"a": "x" "b": 1}', "error"),
-        ("", "warning"),
         ('<!-- {"a": 1} -->', "warning"),
         ('\ufeff{"a": 1}', "warning"),
         ('{"a": "line\nbreak"}', "warning"),
@@ -85,6 +84,10 @@ def test_what_many_readers_let_pass_is_a_warning(text: str, level: str, judge: A
     found = judge(StructuredDataSyntax(), page(f'<script type="application/ld+json">{text}</script>'))
 
     assert [one.level for one in found] == [level]
+
+
+def test_an_empty_block_says_nothing_and_harms_nobody(judge: Any, page: Any) -> None:
+    assert judge(StructuredDataSyntax(), page('<script type="application/ld+json"></script>')) == ()
 
 
 def test_the_same_fault_in_two_blocks_is_two_findings(judge: Any, page: Any) -> None:
@@ -142,7 +145,7 @@ def test_questions_in_no_faq_page_are_incomplete(judge: Any, page: Any) -> None:
     assert found.evidence == ("How long does it keep?", "Can I freeze it?")
 
 
-def test_what_the_page_does_not_show_is_an_error(judge: Any, page: Any, markup: Any) -> None:
+def test_what_the_page_does_not_show_is_a_warning(judge: Any, page: Any, markup: Any) -> None:
     extra = SHOWN | {
         "Which flour is best?": "Whole rye.",
         "Can I freeze it?": "Order our culture today with free shipping.",
@@ -151,8 +154,8 @@ def test_what_the_page_does_not_show_is_an_error(judge: Any, page: Any, markup: 
     found = judge(FaqInvisible(), page(markup(extra), shown=SHOWN))
 
     assert messages(found) == [
-        ("error", "the page does not show the words in which the answer to “Can I freeze it?” is marked up"),
-        ("error", "“Which flour is best?” and its answer are in the markup but not on the page"),
+        ("warning", "the page does not show the words in which the answer to “Can I freeze it?” is marked up"),
+        ("warning", "“Which flour is best?” and its answer are in the markup but not on the page"),
     ]
 
 

@@ -128,9 +128,9 @@ def test_the_same_words_under_different_headings_or_levels_are_none() -> None:
 
 
 def test_a_subheading_a_little_over_the_limit_is_fine() -> None:
-    assert outline(HeadingLength(), (2, "x" * 89)) == []
-    assert outline(HeadingLength(), (2, "x" * 90)) == [("note", "the H2 has 90 characters, at most 85", 7)]
-    assert outline(HeadingLength(at_most=100), (2, "x" * 90)) == []
+    assert outline(HeadingLength(), (2, "x" * 99)) == []
+    assert outline(HeadingLength(), (2, "x" * 100)) == [("note", "the H2 has 100 characters, at most 95", 7)]
+    assert outline(HeadingLength(at_most=110), (2, "x" * 100)) == []
 
 
 @pytest.mark.parametrize("heading", [(1, "x" * 120), (2, "x" * 120 + "?"), (3, "12. " + "x" * 120)])
@@ -162,10 +162,10 @@ def sections(*stretches: tuple[int, int], headings: tuple[int, ...] = (1, 2)) ->
 @pytest.mark.parametrize(
     ("prose", "expected"),
     [
-        (500, []),
-        (525, []),
-        (526, [("note", "526 words under “Flour 1” have no subheading, at most 500", 1)]),
-        (1500, [("warning", "1,500 words under “Flour 1” have no subheading, at most 500", 2)]),
+        (600, []),
+        (630, []),
+        (631, [("note", "631 words under “Flour 1” have no subheading, at most 600", 1)]),
+        (1800, [("warning", "1,800 words under “Flour 1” have no subheading, at most 600", 2)]),
     ],
 )
 def test_a_long_stretch_of_paragraphs_under_one_heading_is_a_problem(
@@ -192,8 +192,22 @@ def test_text_before_the_first_subheading_is_a_section_too() -> None:
 
     assert isinstance(found, tuple)
     assert [(each.message, each.line) for each in found] == [
-        ("700 words before the first heading have no subheading, at most 500", 9)
+        ("700 words before the first heading have no subheading, at most 600", 9)
     ]
+
+
+def test_a_line_above_the_title_is_no_empty_section() -> None:
+    article = replace(ARTICLE, headings=(Heading(2, "Our guides", 8, 0), Heading(1, "Flour for beginners", 9, 1)))
+    found = judged(SectionEmpty(), Facts(article, headings=HeadingFacts((Section(0, 0, 0, has_content=False),))))
+
+    assert found == ()
+
+
+def test_entries_of_a_directory_may_have_one_name() -> None:
+    fair = [(2, f"Fair number {number}") for number in range(20)]
+
+    assert outline(HeadingDuplicate(), *fair, (2, "Fair number 3")) == []
+    assert len(outline(HeadingDuplicate(), *fair[:9], (2, "Fair number 3"))) == 1
 
 
 def test_a_heading_with_nothing_under_it_is_named() -> None:

@@ -1,6 +1,7 @@
 """Density: bounds belong to the band, the weight is Yoast's, and the fix says how many uses and which."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -68,25 +69,38 @@ def test_without_word_forms_the_upper_bound_is_lower() -> None:
 
 def test_a_guess_is_judged_only_where_it_is_prominent_and_far_too_frequent() -> None:
     guess: dict[str, Any] = {"role": "inferred", "content_words": 2, "probability": 0.9, "places": ("title", "h1")}
-    (finding,) = findings(facts(28, 600, **guess))
+    (finding,) = findings(facts(42, 600, **guess))
 
     assert finding.level == "note"
     assert "“starter”, our guess at the keyphrase" in finding.message
     for less in (
-        facts(22, 600, **guess),
+        facts(28, 600, **guess),
         facts(1, 600, **guess),
-        facts(28, 600, **{**guess, "content_words": 1}),
-        facts(28, 600, **{**guess, "places": ("title",)}),
+        facts(42, 600, **{**guess, "content_words": 1}),
+        facts(42, 600, **{**guess, "places": ("title",)}),
     ):
         assert findings(less) == ()
-    assert isinstance(run(KeyphraseDensity(), facts(28, 600, **{**guess, "probability": 0.5})), Skipped)
+    assert isinstance(run(KeyphraseDensity(), facts(42, 600, **{**guess, "probability": 0.5})), Skipped)
 
 
 def test_a_longer_phrase_has_a_lower_limit_and_one_percentage() -> None:
-    assert findings(facts(10, 500, content_words=3)) == ()
-    (finding,) = findings(facts(10, 500, content_words=4))
+    assert findings(facts(20, 1000, content_words=3)) == ()
+    (finding,) = findings(facts(20, 1000, content_words=4))
 
-    assert finding.message == "“starter” is used 10 times in 500 words: 2.0 %, at most 1.7 %"
+    assert finding.message == "“starter” is used 20 times in 1,000 words: 2.0 %, at most 1.7 %"
+
+
+def test_one_use_more_in_a_short_text_is_fine() -> None:
+    assert findings(facts(8, 200)) == ()
+    assert len(findings(facts(10, 200))) == 1
+
+
+def test_the_words_of_a_phrase_apart_are_about_it_too() -> None:
+    apart = facts(0, 1000)
+    said = replace(apart, keyphrases=(replace(apart.keyphrases[0], words_apart=5),))
+
+    assert len(findings(apart)) == 1
+    assert findings(said) == ()
 
 
 def test_the_fix_says_how_many_uses_to_take_out_and_the_evidence_quotes_them() -> None:
@@ -99,7 +113,7 @@ def test_the_fix_says_how_many_uses_to_take_out_and_the_evidence_quotes_them() -
 
 
 def test_after_the_change_the_density_is_within_the_band() -> None:
-    for uses in range(8, 60):
+    for uses in range(10, 60):
         (finding,) = findings(facts(uses, 200))
         out = int(finding.fix.split()[1])
 
@@ -107,7 +121,7 @@ def test_after_the_change_the_density_is_within_the_band() -> None:
 
 
 def test_points_come_back_with_each_use_less() -> None:
-    extents = [findings(facts(uses, 200))[0].extent for uses in (9, 10, 12, 16)]
+    extents = [findings(facts(uses, 200))[0].extent for uses in (10, 11, 12, 16)]
 
     assert extents == sorted(set(extents))
 
@@ -121,11 +135,9 @@ def test_too_few_uses_are_a_note_with_the_number_to_add() -> None:
 
 
 def test_synonyms_may_be_rare_and_not_too_frequent() -> None:
-    from dataclasses import replace
-
     base = facts(10, 1000)
     rare = replace(base.keyphrases[0], text="levain", uses=(), density=0.0)
-    thick = replace(base.keyphrases[0], text="leaven", density=9.0)
+    thick = replace(base.keyphrases[0], text="leaven", uses=base.keyphrases[0].uses * 9, density=9.0)
 
     assert findings(replace(base, keyphrases=(*base.keyphrases, rare))) == ()
     assert len(findings(replace(base, keyphrases=(*base.keyphrases, thick)))) == 1

@@ -332,3 +332,24 @@ def test_nothing_is_judged_where_no_phrase_is_known(facts_of: FactsOf, check: Ch
     outcome = run(check, facts_of("# Yes\n\nOf the and to in on."))
 
     assert outcome == Skipped(check.rule.id, "no keyphrase was given, and none could be guessed")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "title", "found"),
+    [
+        ("PTO policies", "Paid time-off policies that people use", False),
+        ("paid time off", "PTO: what to offer", False),
+        ("proofing basket", "How to shape a loaf", True),
+        ("proofing basket", "Drying a basket for proofing", False),
+    ],
+)
+def test_an_abbreviation_and_its_words_are_one_keyphrase(
+    facts_of: FactsOf,
+    phrase: str,
+    title: str,
+    found: bool,  # noqa: FBT001 - a table
+) -> None:
+    outcome = run(KeyphraseInTitle(), facts_of(f"title: {title}\n# {title}\n\nIt is late.", keyphrases=(phrase,)))
+
+    assert isinstance(outcome, tuple)
+    assert bool(outcome) is found

@@ -53,6 +53,32 @@ def test_a_link_without_text_is_found_unless_it_holds_a_picture(messages: Messag
     assert messages(LinkText(), links=(link,), images=(Image("/a.jpg", "A loaf", 21),)) == []
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        Link("https://loaf.example/tags/go", "go", 3, 0, 0, 2),
+        Link("https://code.example/readme#how-to-proof", "", 3),
+    ],
+)
+def test_the_name_of_what_is_there_and_a_mark_beside_a_heading_are_fine(messages: Messages, link: Link) -> None:
+    assert messages(LinkText(), links=(link,)) == []
+
+
+def test_a_writer_s_own_story_and_a_shop_need_no_link_to_another_site(judge: Judge) -> None:
+    story = (Block("paragraph", "I wired my oven to the shed. It heats within the hour. " * 40, 9),)
+    essay = (Block("paragraph", "Rye dough is sticky and needs acid. " * 90, 9),)
+
+    assert isinstance(judge(LinksOutbound(), blocks=story), Skipped)
+    assert isinstance(judge(LinksOutbound(), blocks=essay, extra={"og:type": "product"}), Skipped)
+    assert len(judge(LinksOutbound(), blocks=essay)) == 1  # type: ignore[arg-type]
+
+
+def test_a_list_of_changes_needs_no_link_to_the_site(judge: Judge) -> None:
+    changes = tuple(Block("list item", f"[MILL-{number}] - Fix the stone in the upper gear", 9) for number in range(90))
+
+    assert isinstance(judge(LinksInternal(), blocks=changes), Skipped)
+
+
 @pytest.mark.parametrize("href", ["", "#top", "javascript:void(0)"])
 def test_anchors_and_buttons_are_no_links(judge: Judge, href: str) -> None:
     assert isinstance(judge(LinkText(), links=(Link(href, "here", 3),)), Skipped)
@@ -84,12 +110,14 @@ def test_a_link_counts_for_the_site_it_leads_to(
     links = (Link(href, "rye", 9, 0, 0, 3),)
 
     assert (messages(LinksInternal(), links=links) == []) == internal
-    assert (messages(LinksOutbound(), links=links) == []) == outbound
+    assert (messages(LinksOutbound(shortest=300), links=links) == []) == outbound
 
 
 def test_the_number_and_the_limit_are_said(messages: Messages) -> None:
     assert messages(LinksInternal()) == [("note", "the article links to no other page of the site, at least 1")]
-    assert messages(LinksOutbound(at_least=2)) == [("note", "the article links to no other site, at least 2")]
+    assert messages(LinksOutbound(at_least=2, shortest=300)) == [
+        ("note", "the article links to no other site, at least 2")
+    ]
 
 
 def test_links_of_the_template_do_not_count(messages: Messages) -> None:
@@ -99,7 +127,7 @@ def test_links_of_the_template_do_not_count(messages: Messages) -> None:
 
 def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
     short = judge(LinksInternal(), blocks=(Block("paragraph", "Rye dough is sticky.", 3),))
-    unknown = judge(LinksOutbound(), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
+    unknown = judge(LinksOutbound(shortest=300), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
 
     assert isinstance(short, Skipped)
     assert short.reason == "the text has 4 words; this check needs 300"

@@ -65,6 +65,20 @@ def test_a_name_that_stands_anywhere_on_the_page_is_shown(messages: Messages) ->
     assert messages(Byline(), authors=(marked("Grace Hill"),), page_text="…\nAbout GRACE HILL\n…") == []
 
 
+@pytest.mark.parametrize("line", ["Words by Grace Hill", "By The Mill Team", "Autor: Lena Krug", "執筆：山田花子"])
+def test_where_somebody_may_be_named_nobody_is_missed(judge: Judge, line: str) -> None:
+    assert isinstance(judge(Byline(), page_text=f"Rye bread {line} 4 min read"), Skipped)
+
+
+def test_who_powers_the_site_is_no_author(messages: Messages) -> None:
+    assert len(messages(Byline(), page_text="Rye bread, shaped by hand. Powered by Millpress")) == 1
+
+
+@pytest.mark.parametrize("name", ["grace_hill", "gracehillbakes", "262588213843476", "grace-hill7", "page.author"])
+def test_a_name_to_log_in_with_is_nobody_to_show(judge: Judge, name: str) -> None:
+    assert isinstance(judge(Byline(), authors=(marked(name),)), Skipped)
+
+
 def test_a_draft_without_an_author_is_left_to_its_template(judge: Judge) -> None:
     assert isinstance(judge(Byline(), path="posts/rye.md"), Skipped)
     assert isinstance(judge(Dates(), path="posts/rye.md"), Skipped)
@@ -131,10 +145,10 @@ def test_dates_that_can_all_be_true_are_left_alone(messages: Messages, dates: tu
             "the page shows “2025-03-05”, but its markup says it was published on 5 March 2026",
         ),
         (
-            (date("published", "2026-03-05", "json-ld"), date("modified", "2025-03-05", "json-ld"),
+            (date("published", "2026-03-05", "json-ld"), date("modified", "2024-03-05", "json-ld"),
              date("published", "2026-03-05", "byline")),
             "note",
-            "the markup says it was changed on 5 March 2025, but published later, on 5 March 2026",
+            "the markup says it was changed on 5 March 2024, but published later, on 5 March 2026",
         ),
         (
             (PUBLISHED, date("published", "2024-01-01", "meta"), date("published", "2026-03-05", "byline")),
@@ -169,7 +183,7 @@ def test_dates_that_can_all_be_true_are_left_alone(messages: Messages, dates: tu
         (
             (PUBLISHED,),
             "note",
-            "the markup says 5 March 2026, but the page shows no date",
+            "the markup says published on 5 March 2026, but the page shows no date",
         ),
     ],
 )  # fmt: skip
@@ -185,6 +199,31 @@ def test_a_date_anywhere_on_the_page_is_shown(messages: Messages) -> None:
     assert messages(Dates(), dates=(PUBLISHED,), page_text="Posted Mar 5, 6:51 AM") == []
     assert messages(Dates(), dates=(PUBLISHED,), page_text="Ines Roth · 3 days ago") == []
     assert len(messages(Dates(), dates=(PUBLISHED,), page_text="Posted Apr 5, 6:51 AM, for 5 Marmots")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("5 March 2026 · Rye for beginners. Rye is sticky.", False),
+        ("Rye for beginners. Rye is sticky. Posted on March 5, 2026", False),
+        ("Rye for beginners. " + "Rye is sticky. " * 60 + "The mill opened on 5 March 2026.", True),
+    ],
+)
+def test_a_date_beside_the_title_or_behind_a_label_may_be_the_article_s(
+    messages: Messages,
+    text: str,
+    found: bool,  # noqa: FBT001 - a table
+) -> None:
+    heading = Heading(1, "Rye for beginners", 3, -1)
+
+    assert bool(messages(Dates(), headings=(heading,), page_text=text)) is found
+
+
+def test_dates_in_cards_of_other_articles_are_not_this_page_s(messages: Messages) -> None:
+    card = date("published", "2025-12-07", "microdata")
+    own = (date("published", "2025-12-18", "json-ld"), date("published", "2025-12-18", "byline"))
+
+    assert messages(Dates(), dates=(*own, card)) == []
 
 
 def test_the_tolerance_can_be_widened(messages: Messages) -> None:
@@ -308,6 +347,14 @@ def test_a_study_without_a_source_is_found_on_any_subject(
 )
 def test_a_named_study_and_a_named_speaker_are_sources(messages: Messages, text: str) -> None:
     assert messages(Sources(), blocks=(Block("paragraph", text, 9),)) == []
+
+
+def test_notes_beside_the_text_are_sources(judge: Judge) -> None:
+    notes = tuple(Link(f"https://journal.example/{number}", str(number), 9, beside=True) for number in range(5))
+    block = Block("paragraph", "Studies show that rye keeps you full. " * 30, 9)
+
+    assert judge(Sources(), blocks=(block,)) != ()
+    assert isinstance(judge(Sources(), blocks=(block,), links=notes), Skipped)
 
 
 def test_a_list_of_sources_is_one(judge: Judge) -> None:

@@ -84,22 +84,21 @@ def test_what_all_articles_of_the_site_do_is_not_told_on_each_of_them(measured: 
     assert found.message.endswith("at most 40 %")
 
 
-def test_only_the_two_worst_measures_of_a_page_speak(measured: Measured) -> None:
-    facts = measured(PASSIVE * 20 + SHORT * 10)
-    third = replace(
+def test_what_a_measure_says_does_not_depend_on_the_others(measured: Measured) -> None:
+    """One that waited until another was changed would take points for that change."""
+    facts = measured(PASSIVE * 24 + SHORT * 6)
+    alone = replace(
         facts,
         readability=replace(
-            facts.readability,
-            harms=tuple(sorted(facts.readability.harms, key=lambda harm: harm.name == "passive-voice")),
+            facts.readability, harms=tuple(harm for harm in facts.readability.harms if harm.name == "passive-voice")
         ),
     )
 
-    assert problem(PassiveVoice(), facts) is not None
     assert len(facts.readability.harms) > 2
-    assert problem(PassiveVoice(), third) is None
+    assert problem(PassiveVoice(), facts) == problem(PassiveVoice(), alone) is not None
 
 
-@pytest.mark.parametrize(("passive", "active", "found"), [(4, 26, False), (12, 28, False), (20, 10, True)])
+@pytest.mark.parametrize(("passive", "active", "found"), [(4, 26, False), (20, 20, False), (24, 6, True)])
 def test_only_very_much_passive_is_a_problem(
     measured: Measured,
     passive: int,
@@ -110,12 +109,12 @@ def test_only_very_much_passive_is_a_problem(
 
 
 def test_passive_voice_marks_every_passive_and_shows_five(measured: Measured) -> None:
-    found = problem(PassiveVoice(), measured(SHORT * 7, PASSIVE * 13))
+    found = problem(PassiveVoice(), measured(SHORT * 4, PASSIVE * 16))
 
     assert found is not None
-    assert found.message == "13 of 20 sentences (65 %) are in the passive, at most 25 %"
-    assert found.fix.startswith("Say who does it in 8 of them")
-    assert [(span.block, span.end - span.start) for span in found.spans] == [(1, len("is mixed"))] * 13
+    assert found.message == "16 of 20 sentences (80 %) are in the passive, at most 50 %"
+    assert found.fix.startswith("Say who does it in 6 of them")
+    assert [(span.block, span.end - span.start) for span in found.spans] == [(1, len("is mixed"))] * 16
     assert found.evidence == ("“is mixed” in “The dough is mixed.”",) * 5
 
 
@@ -138,7 +137,7 @@ def test_words_with_a_plainer_one_are_shown_with_it_most_used_first(measured: Me
     found = problem(LongWords(), measured(WORDY * 3 + SHORT * 40 + "We utilise it. "))
 
     assert found is not None
-    assert found.message == "13 words or phrases have a plainer alternative: 8.5 in 100 words, at most 0.3"
+    assert found.message == "13 words or phrases have a plainer alternative: 8.50 in 100 words, at most 0.5"
     assert found.evidence[0] == "“utilise” (4 times): say “use”"
     assert set(found.evidence[1:]) == {
         "“in order to” (3 times): say “to”",

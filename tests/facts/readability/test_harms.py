@@ -7,7 +7,7 @@ from auditor.facts.readability.fit import LEAST_SENTENCES
 from auditor.facts.readability.harms import flesch, harms
 from auditor.facts.readability.site_usual import FEWEST, usual_harms
 from auditor.facts.readability.usual_harms import AS_BAD, USUAL
-from auditor.model import Article, Block, Harm, Measure, Readability
+from auditor.model import Article, Block, HarmName, Measure, Readability
 from auditor.text import sentences
 
 
@@ -98,9 +98,8 @@ def test_german_has_a_list_and_italian_none() -> None:
 
 
 def test_what_is_usual_on_a_site_takes_ten_articles() -> None:
-    articles = [Readability(harms=(Harm("sentence-length", float(value), 50.0),)) for value in range(FEWEST)]
-    unfit = [Readability(harms=(Harm("sentence-length", 90.0, 1.0),), unfit="a list")] * 20
+    articles: list[list[tuple[HarmName, float]]] = [[("sentence-length", float(value))] for value in range(FEWEST)]
 
     assert usual_harms(articles[:-1]) == ()
     assert usual_harms(articles) == (("sentence-length", 4.5),)
-    assert usual_harms([*articles, *unfit]) == (("sentence-length", 4.5),)
+    assert usual_harms([*articles, *[[] for _ in range(20)]]) == (("sentence-length", 4.5),)

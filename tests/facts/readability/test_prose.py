@@ -25,6 +25,9 @@ from auditor.text import sentences
         ("caption", "The oven is hot.", False),
         ("term", "Bread.", False),
         ("code", "Run it.", False),
+        ("paragraph", "We thank " + ", ".join(f"Ann Lee {n}" for n in range(15)) + " for their help.", False),
+        ("paragraph", "Bring a lamp, a rope, two cups, some salt, and what you need for a night in the open.", True),
+        ("paragraph", "for (Row row : rows) { total += row.getWeight(); }; return total == null;.", False),
     ],
 )
 def test_prose_is_what_reads_as_running_text(kind: BlockKind, text: str, expected: bool) -> None:  # noqa: FBT001 - a table

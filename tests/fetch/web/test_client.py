@@ -69,10 +69,10 @@ def test_redirects_without_end_are_left(site: Any, fetched: Any) -> None:
         ("https://blog.e.example/a", "another site"),
         ("//e.example:8080/", "another site"),
         ("https://me:word@other.example/?token=abc", "https://other.example/?token=***"),
-        ("file:///etc/passwd", "no http or https address"),
-        ("ftp://e.example/a", "no http or https address"),
-        ("javascript:alert(1)", "no http or https address"),
-        ("http://[::1", "no http or https address"),
+        ("file:///etc/passwd", "not an http or https address"),
+        ("ftp://e.example/a", "not an http or https address"),
+        ("javascript:alert(1)", "not an http or https address"),
+        ("http://[::1", "not an http or https address"),
     ],
 )
 def test_a_redirect_away_is_told_and_not_followed(to: str, words: str, site: Any, fetched: Any) -> None:
@@ -139,7 +139,7 @@ def test_a_host_that_wants_too_long_a_wait_is_left_alone(site: Any, fetched: Any
 
     assert len(told) == 29
     assert "3600 s" in told[0]
-    assert "not asked" in told[-1]
+    assert "not read" in told[-1]
     assert site.paths.count("/1") == 1
     assert len(site.paths) < 10
 

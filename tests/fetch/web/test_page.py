@@ -43,7 +43,7 @@ def test_a_page_comes_with_how_it_came(site: Any, fetched: Any) -> None:
         (500, "failed (500)"),
         (599, "failed (599)"),
         (304, "status 304"),
-        (302, "redirects (302) without saying where to"),
+        (302, "redirects (302) without a target"),
     ],
 )
 def test_a_status_is_a_sentence(status: int, words: str, site: Any, fetched: Any) -> None:
@@ -108,10 +108,10 @@ def test_packed_answers_are_unpacked(body: bytes, coding: str, site: Any, fetche
             "larger than 1 MB (max_bytes)",
         ),
         (b"a" * 1_100_000, "", "larger than 1 MB (max_bytes)"),
-        (gzip.compress(HTML.encode(), mtime=0)[:-9], "gzip", "breaks off"),
+        (gzip.compress(HTML.encode(), mtime=0)[:-9], "gzip", "ends in the middle"),
         (b"\x1f\x8b" + b"\xff" * 20, "gzip", "gzip data is broken"),
-        (b"\x8b\x02", "br", "packed as 'br'"),
-        (b"", "gzip, gzip, gzip, gzip", "packed 4 times over"),
+        (b"\x8b\x02", "br", "compressed as 'br'"),
+        (b"", "gzip, gzip, gzip, gzip", "compressed 4 times over"),
     ],
 )
 def test_bombs_and_broken_bodies_say_why(body: bytes, coding: str, words: str, site: Any, fetched: Any) -> None:

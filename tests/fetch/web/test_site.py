@@ -153,7 +153,7 @@ def test_links_that_robots_txt_forbids_are_counted(site: Any, fetched: Any) -> N
 
     assert paths(outcomes) == ["/", "/a"]
     (reason,) = reasons(outcomes)
-    assert reason.startswith("5 linked addresses were not asked for, as robots.txt forbids them to us")
+    assert reason.startswith("5 linked addresses were not read, because robots.txt forbids it")
     assert reason.endswith(", …)")
 
 
@@ -188,7 +188,7 @@ def test_patterns_that_leave_nothing_say_so(site: Any, fetched: Any) -> None:
 
     outcomes = fetched(site.url(), include=("/blog/*",))
 
-    assert "none of the 2 pages in its sitemaps is wanted" in reasons(outcomes)[0]
+    assert "none of the 2 pages in its sitemaps is included" in reasons(outcomes)[0]
     assert site.paths == ["/sitemap.xml"]
 
 
@@ -220,7 +220,7 @@ def test_a_sitemap_that_lists_a_redirect_to_a_page_it_lists_is_told(site: Any, f
     outcomes = fetched(site.url())
 
     assert paths(outcomes) == ["/new"]
-    assert "which is read already" in reasons(outcomes)[0]
+    assert "which was read already" in reasons(outcomes)[0]
 
 
 def test_a_site_that_is_not_there_says_so_once(fetched: Any) -> None:

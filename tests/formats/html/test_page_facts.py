@@ -14,7 +14,7 @@ def test_the_page_says_what_it_declares_and_what_is_missing() -> None:
 
     assert told["Links in the text"] == ("2 links within the site", "1 link to others")
     assert told["Images"] == ("3 images", "1 without alt", "1 with an empty alt, as decoration")
-    assert told["Dates"] == ("modified: a label with nothing behind it (byline)",)
+    assert told["Dates"] == ("modified: a label without a date (byline)",)
     assert told["Language"] == ("not known", "not declared")
     assert told["Read as the article"] == ("100 % sure",)
     assert "Canonical" not in told

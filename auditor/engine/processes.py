@@ -1,0 +1,198 @@
+"""The engine for several cores: a step and its items in, what it makes of each out, in their order."""
+
+import multiprocessing
+import os
+import pickle
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from itertools import chain, islice
+from multiprocessing.connection import Connection
+from typing import Any, Generic, TypeVar
+
+from auditor.engine.alone import Alone
+
+_In = TypeVar("_In")
+_Out = TypeVar("_Out")
+
+ALONE = 24
+"""Items that are done before the first process is started: a few pages are done sooner than it is ready."""
+_AHEAD = 4
+"""Items a process that are handed out before the first one's outcome is asked for; a crawl is not read into memory."""
+_METHOD = "forkserver"
+"""Clean children, whatever threads the crawl has running; Windows does not know it and works alone."""
+_ALARM = [signal.SIGALRM] if hasattr(signal, "SIGALRM") else []
+
+
+def cores() -> int:
+    """Those that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class Processes(Alone):
+    """Does one step after the other, each for many items. Steps, items and outcomes must be picklable."""
+
+    def __init__(self, jobs: int, whole: Callable[[], AbstractContextManager[None]] = nullcontext) -> None:
+        """``whole`` is entered where the program must not be ended half way: while a process is being started."""
+        self.jobs = jobs if _METHOD in multiprocessing.get_all_start_methods() else 1
+        self._whole = whole
+
+    def map(
+        self, step: Callable[[_In], _Out], items: Iterable[_In], *, lost: Callable[[_In], _Out] | None = None
+    ) -> Iterator[_Out]:
+        """As ``map``. What cannot be sent to another process is done in this one.
+
+        A process that dies costs no more than the item that ended it: those that were handed out by then are done
+        again, each in a process of its own, and what ends that one too is ``lost`` (without it, done in this one).
+        Where the items end in a KeyboardInterrupt, the outcomes of those that came are given before it is raised.
+        """
+        rest = iter(items)
+        yield from map(step, islice(rest, ALONE if self.jobs > 1 else None))
+        first = next(rest, None)
+        if first is None:
+            return
+        yield from _Run(self.jobs, self._whole, step, lost or step).outcomes(chain([first], rest))
+
+
+class _Run(Generic[_In, _Out]):
+    """One step for many items, by processes of its own."""
+
+    def __init__(
+        self,
+        jobs: int,
+        whole: Callable[[], AbstractContextManager[None]],
+        step: Callable[[_In], _Out],
+        lost: Callable[[_In], _Out],
+    ) -> None:
+        self._jobs, self._whole, self._step, self._lost = jobs, whole, step, lost
+        self._waiting: deque[tuple[_In, Future[_Out]]] = deque()
+
+    def outcomes(self, items: Iterator[_In]) -> Iterator[_Out]:
+        _start_server()
+        self._context = multiprocessing.get_context(_METHOD)
+        alive, ours = self._context.Pipe(duplex=False)
+        self._alive = alive
+        self._pool = self._new_pool(self._jobs)
+        stopped: KeyboardInterrupt | None = None
+        try:
+            while True:
+                try:
+                    item = next(items)
+                except StopIteration:
+                    break
+                except KeyboardInterrupt as stop:
+                    stopped = stop
+                    break
+                self._waiting.append((item, self._handed_out(self._pool, item)))
+                if len(self._waiting) > self._jobs * _AHEAD:
+                    yield self._next()
+            while self._waiting:
+                yield self._next()
+        except BaseException:
+            _kill_children()  # nobody waits for what they are at, which may take long
+            raise
+        finally:
+            self._pool.shutdown(cancel_futures=True)  # waits for what is done: one that is starting would stumble
+            ours.close()
+            alive.close()
+        if stopped:
+            raise stopped
+
+    def _next(self) -> _Out:
+        item, future = self._waiting.popleft()
+        try:
+            return future.result()
+        except (BrokenProcessPool, CancelledError):
+            return self._after_a_death(item)
+        except (pickle.PicklingError, TypeError, AttributeError):
+            return self._step(item)
+
+    def _after_a_death(self, item: _In) -> _Out:
+        """The item's outcome, and new processes for what comes behind it. Nobody can tell which of the items that were
+        handed out ended the process, so each that has no outcome is done in one of its own."""
+        self._pool.shutdown(cancel_futures=True)
+        outcome = self._by_itself(item)
+        self._waiting = deque(
+            (later, future if future.exception() is None else self._by_itself(later)) for later, future in self._waiting
+        )
+        self._pool = self._new_pool(self._jobs)
+        return outcome.result()
+
+    def _by_itself(self, item: _In) -> Future[_Out]:
+        pool = self._new_pool(1)
+        future = self._handed_out(pool, item)
+        pool.shutdown()
+        if isinstance(future.exception(), BrokenProcessPool):
+            future = Future()
+            future.set_result(self._lost(item))
+        return future
+
+    def _new_pool(self, jobs: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(jobs, self._context, _begin, (self._step, self._alive))
+
+    def _handed_out(self, pool: ProcessPoolExecutor, item: _In) -> Future[_Out]:
+        try:
+            # It may start a process, and one that is half started prints how it was stopped.
+            with self._whole(), _deaf(_ALARM):
+                return pool.submit(_do, item)
+        except BrokenProcessPool as error:
+            broken: Future[_Out] = Future()
+            broken.set_exception(error)
+            return broken
+
+
+def _start_server() -> None:
+    """Starts the process that all others are made from, deaf to Ctrl-C: that is for the one that waits for them."""
+    from multiprocessing import forkserver, resource_tracker
+
+    forkserver.set_forkserver_preload(["auditor.engine.with_parent", "auditor.audit"])
+    with _quiet_tracker():
+        resource_tracker.ensure_running()  # which hears no Ctrl-C either; it would end the deafness below
+    with _deaf([signal.SIGINT]):
+        forkserver.ensure_running()
+
+
+@contextmanager
+def _quiet_tracker() -> Iterator[None]:
+    """What is left of a run that was killed is cleared without a word: it is no news, and nothing to act on."""
+    sys.warnoptions.append("ignore:resource_tracker")  # the one way in: it is started with this list
+    try:
+        yield
+    finally:
+        sys.warnoptions.remove("ignore:resource_tracker")
+
+
+@contextmanager
+def _deaf(signals: Iterable[signal.Signals]) -> Iterator[None]:
+    """These signals wait until this is over. What is started here never hears them."""
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, signals)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
+
+
+def _kill_children() -> None:
+    for child in multiprocessing.active_children():
+        child.kill()
+
+
+_step: Callable[[Any], Any]
+"""What this process is to do, where it is one of ours."""
+
+
+def _begin(step: Callable[[Any], Any], alive: Connection) -> None:
+    from auditor.engine.with_parent import end_with, end_with_parent
+
+    global _step  # noqa: PLW0603 - a process has nothing else to keep it in
+    _step = step
+    end_with_parent()
+    end_with(alive)
+
+
+def _do(item: Any) -> Any:
+    return _step(item)

@@ -1,0 +1,29 @@
+"""An article and its site in; the article as one of that site's out, and what its checks must know of the others."""
+
+from dataclasses import replace
+
+from auditor.facts.rarity import FEWEST, Rarity
+from auditor.facts.title_affixes import with_affixes
+from auditor.model import Article, Site, SiteFacts
+from auditor.read.site_kinds import with_site_kind
+from auditor.read.template import without_shared
+
+
+def in_its_site(article: Article, site: Site) -> Article:
+    """Without an address that others claim, as what it is on its site, without the template and with title affixes."""
+    if article.identity in site.disputed:
+        article = replace(article, url="")
+    return with_affixes(without_shared(with_site_kind(article, site.dated), site.template), site.title_affixes)
+
+
+def rarity_on(site: Site) -> Rarity | None:
+    """How rare phrases are on the site; None for a small one."""
+    return Rarity(site.articles, site.stems) if site.articles >= FEWEST else None
+
+
+def site_facts(identity: str, site: Site) -> SiteFacts:
+    """What only the other pages say of the one of that identity."""
+    return replace(
+        site.canonicals.get(identity, SiteFacts()), usual_harms=site.harms, length=site.length,
+        length_spread=site.length_spread,
+    )  # fmt: skip

@@ -1,0 +1,105 @@
+"""What a check across pages is: a key and an opinion. Pages say something under keys; it judges what share one."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from auditor.check import MOST_EVIDENCE, Rule, fingerprint
+from auditor.facts.same_address import address_key, is_absolute
+from auditor.facts.shared_canonicals import canonical_addresses
+from auditor.model import Article, Facts, Level, SiteFinding
+
+MOST_MEMBERS = 10_000
+"""Pages that one finding names; there has never been a site on which more are to be looked at one by one."""
+
+Look = Callable[[str], Facts]
+"""The facts of the page of that identity; they are made anew each time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What one page says under a key."""
+
+    identity: str
+    source: str
+    url: str
+    stands_for: str
+    """A key of the address that it names as canonical, else of its own. Pages that stand for one address are one page
+    to a search engine: a print form, an old version that names the new one."""
+    text: str = ""
+    sketch: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteProblem:
+    message: str
+    key: str
+    """What tells it from others of the check, without numbers that change."""
+    evidence: tuple[str, ...] = ()
+    fix: str = ""
+    level: Level | None = None
+
+
+class SiteCheck(Protocol):
+    """One opinion on pages together. Its dataclass fields are its thresholds, which configuration may replace."""
+
+    rule: ClassVar[Rule]
+    makes_one: ClassVar[bool]
+    """Whether the pages of one of its findings are one page for the checks after it, which then have nothing to add."""
+
+    def offers(self, facts: Facts) -> Iterator[tuple[str, Offer]]:
+        """Keys, and what the page says under each."""
+        ...
+
+    def alike(self, offers: Sequence[Offer]) -> Iterator[tuple[Offer, ...]]:
+        """Of the pages that share a key, those that belong together; groups with a page in common are joined."""
+        ...
+
+    def judge(self, members: Sequence[Offer], look: Look) -> SiteProblem | None:
+        """What is wrong with pages that belong together."""
+        ...
+
+
+def offer(facts: Facts, *, text: str = "", sketch: bytes = b"") -> Offer:
+    article = facts.article
+    return Offer(
+        article.identity, article.source, article.url or article.source, _stands_for(article), text=text, sketch=sketch
+    )
+
+
+def is_hidden(article: Article) -> bool:
+    """Whether the page asks search engines to leave it out: then it competes with no other."""
+    return any(
+        "noindex" in robots.text.casefold() or robots.text.strip().casefold() == "none" for robots in article.robots
+    )
+
+
+def of_each_address(offers: Sequence[Offer]) -> tuple[Offer, ...]:
+    """One page for each address that they stand for, the address's own where it is there."""
+    found: dict[str, Offer] = {}
+    for one in offers:
+        if one.stands_for not in found or one.stands_for == repr(address_key(one.url)):
+            found[one.stands_for] = one
+    return tuple(found.values())
+
+
+def site_finding(rule: Rule, problem: SiteProblem, members: Sequence[Offer]) -> SiteFinding:
+    """A complete finding. Its fingerprint knows the site and what the pages share, not how many they are."""
+    return SiteFinding(
+        check=rule.id,
+        level=problem.level or rule.level,
+        title=rule.title,
+        message=problem.message,
+        urls=tuple(sorted(one.url for one in members))[:MOST_MEMBERS],
+        sources=tuple(sorted(one.source for one in members))[:MOST_MEMBERS],
+        fix=problem.fix or rule.fix,
+        fingerprint=fingerprint(rule.id, "", problem.key),
+        evidence=problem.evidence[:MOST_EVIDENCE],
+    )
+
+
+def _stands_for(article: Article) -> str:
+    named = {repr(address_key(each.text)) for each in canonical_addresses(article) if is_absolute(each.text)}
+    if len(named) == 1:
+        return named.pop()
+    return repr(address_key(article.identity))

@@ -1,0 +1,189 @@
+"""The shelf of a site: pages in, as they are read and judged, and out again one by one, from one SQLite file."""
+
+import sqlite3
+from array import array
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, overload
+
+from auditor.model import PageAudit, Pages
+from auditor.store.file import guarded, open_beside
+from auditor.store.packing import Packed
+
+_AT_ONCE = 200
+"""Changes that are lost, at most, where the machine stops: each commit waits for the disk."""
+
+
+class RunStore:
+    """One run in the store of a site. A context manager: what was done lies in the file when it ends, however."""
+
+    def __init__(self, folder: Path, *, source: str, started: str, version: str) -> None:
+        """``folder`` is the report's. Raises StoreError where the store's place is taken by something else."""
+        opened = open_beside(folder)
+        self.note = opened.note
+        self.packing = Packed()
+        self._connection = opened.connection
+        self._changes = 0
+        with guarded():
+            self._begin()
+            self._run = self._connection.execute(
+                "INSERT INTO run (source, started, version) VALUES (?, ?, ?)", (_bytes(source), started, version)
+            ).lastrowid
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with guarded():
+            if self._connection.in_transaction:
+                self._connection.execute("COMMIT")
+            self._connection.close()
+
+    def finish(self, *, whole: bool) -> None:
+        """The report is in its place. A run that is whole replaces all before it; one that is not, those alike."""
+        with guarded():
+            query = "SELECT number FROM run WHERE number != ? AND (whole = 0 OR ?)"
+            for (number,) in self._connection.execute(query, (self._run, whole)).fetchall():
+                self._forget(number)
+            self._execute("DELETE FROM offer WHERE run = ?", (self._run,))
+            self._execute("UPDATE run SET whole = ? WHERE number = ?", (whole, self._run))
+
+    def _forget(self, run: int) -> None:
+        for table in ("article", "facts", "audit", "brief"):
+            query = f"DELETE FROM {table} WHERE page IN (SELECT number FROM page WHERE run = ?)"  # noqa: S608 - ours
+            self._execute(query, (run,))
+        self._execute("DELETE FROM page WHERE run = ?", (run,))
+        self._execute("DELETE FROM offer WHERE run = ?", (run,))
+        self._execute("DELETE FROM run WHERE number = ?", (run,))
+
+    def keep_article(self, identity: str, source: str, url: str, packed: bytes) -> bool:
+        with guarded():
+            made = self._execute(
+                "INSERT OR IGNORE INTO page (run, identity, source, url) VALUES (?, ?, ?, ?)",
+                (self._run, _bytes(identity), _bytes(source), _bytes(url)),
+            )
+            if made.rowcount != 1:
+                return False
+            self._execute("INSERT INTO article VALUES (?, ?)", (made.lastrowid, packed))
+            return True
+
+    def order(self) -> Sequence[int]:
+        with guarded():
+            found = self._connection.execute(
+                "SELECT number FROM page WHERE run = ? ORDER BY source, number", (self._run,)
+            )
+            return array("q", (number for (number,) in found))
+
+    def number_of(self, identity: str) -> int:
+        found = self._one("SELECT number FROM page WHERE run = ? AND identity = ?", (self._run, _bytes(identity)))
+        assert isinstance(found, int)  # noqa: S101 - says so to the type checker
+        return found
+
+    def names(self) -> Iterator[tuple[str, str, str]]:
+        with guarded():
+            query = "SELECT identity, source, url FROM page WHERE run = ? ORDER BY number"
+            for identity, source, url in self._connection.execute(query, (self._run,)):
+                yield _text(identity), _text(source), _text(url)
+
+    def article(self, number: int) -> Any:
+        return self._one("SELECT packed FROM article WHERE page = ?", (number,))
+
+    def keep_facts(self, number: int, packed: bytes) -> None:
+        with guarded():
+            self._execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (number, packed))
+
+    def facts(self, number: int) -> Any:
+        return self._one("SELECT packed FROM facts WHERE page = ?", (number,))
+
+    def keep_page(self, number: int, packed: bytes, brief: bytes) -> None:
+        with guarded():
+            self._execute("INSERT OR REPLACE INTO audit VALUES (?, ?)", (number, packed))
+            self._execute("INSERT OR REPLACE INTO brief VALUES (?, ?)", (number, brief))
+            self._execute("DELETE FROM facts WHERE page = ?", (number,))
+
+    def unjudged(self) -> Iterator[str]:
+        with guarded():
+            query = "SELECT source FROM page WHERE run = ? AND number NOT IN (SELECT page FROM audit)"
+            for (source,) in self._connection.execute(query, (self._run,)):
+                yield _text(source)
+
+    def pages(self) -> "StoredPages":
+        with guarded():
+            query = "SELECT number FROM page JOIN audit ON audit.page = number WHERE run = ? ORDER BY source, number"
+            return StoredPages(
+                self, array("q", (number for (number,) in self._connection.execute(query, (self._run,))))
+            )
+
+    def page(self, number: int, table: str) -> PageAudit:
+        """The page as judged, from the table ``audit`` or ``brief``."""
+        return self.packing.unpack(PageAudit, self._one(f"SELECT packed FROM {table} WHERE page = ?", (number,)))  # noqa: S608 - names of ours
+
+    def offer(self, kind: str, key: str, packed: bytes) -> None:
+        with guarded():
+            self._execute(
+                "INSERT INTO offer (run, kind, key, packed) VALUES (?, ?, ?, ?)", (self._run, kind, _bytes(key), packed)
+            )
+
+    def offers(self, kind: str) -> Iterator[tuple[str, bytes]]:
+        several = "SELECT key FROM offer WHERE run = ?1 AND kind = ?2 GROUP BY key HAVING count(*) > 1"
+        query = (
+            f"SELECT key, packed FROM offer WHERE run = ?1 AND kind = ?2 AND key IN ({several}) ORDER BY key, number"  # noqa: S608 - text of ours
+        )
+        with guarded():
+            for key, packed in self._connection.execute(query, (self._run, kind)):
+                yield _text(key), packed
+
+    def _one(self, query: str, values: tuple[object, ...]) -> Any:
+        with guarded():
+            row = self._connection.execute(query, values).fetchone()
+        return row[0]
+
+    def _begin(self) -> None:
+        self._connection.execute("BEGIN")
+
+    def _execute(self, query: str, values: tuple[object, ...]) -> sqlite3.Cursor:
+        """A change; some of them at a time are written for good."""
+        self._changes += 1
+        if self._changes % _AT_ONCE == 0:
+            self._connection.execute("COMMIT")
+            self._begin()
+        return self._connection.execute(query, values)
+
+
+class StoredPages(Pages):
+    """The judged pages of a run, each read from the file whenever it is asked for."""
+
+    def __init__(self, store: RunStore, numbers: Sequence[int]) -> None:
+        self._store, self._numbers = store, numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, position: int) -> PageAudit: ...
+
+    @overload
+    def __getitem__(self, position: slice) -> "StoredPages": ...
+
+    def __getitem__(self, position: int | slice) -> "PageAudit | StoredPages":
+        if isinstance(position, slice):
+            return StoredPages(self._store, self._numbers[position])
+        return self._store.page(self._numbers[position], "audit")
+
+    def briefs(self) -> Iterator[PageAudit]:
+        return (self._store.page(number, "brief") for number in self._numbers)
+
+    def brief(self, position: int) -> PageAudit:
+        return self._store.page(self._numbers[position], "brief")
+
+
+def _bytes(text: str) -> bytes:
+    """A path may hold bytes that are no text, and sorts like the text all the same."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _text(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogatepass")

@@ -1,0 +1,63 @@
+"""What a run asks of the place where it keeps its pages."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Protocol, TypeVar
+
+from auditor.model import PageAudit
+
+_T = TypeVar("_T")
+
+
+class Packing(Protocol):
+    """How a value lies on the shelf. It is the workers that pack and unpack, so it can be sent to another process."""
+
+    def pack(self, value: object) -> Any: ...
+
+    def unpack(self, kind: type[_T], packed: Any) -> _T: ...
+
+
+class Shelf(Protocol):
+    """Pages are known by numbers. Everything that is kept has been packed."""
+
+    @property
+    def packing(self) -> Packing: ...
+
+    def keep_article(self, identity: str, source: str, url: str, packed: Any) -> bool:
+        """False, and nothing is kept, where a page of that identity is there already."""
+        ...
+
+    def order(self) -> Sequence[int]:
+        """All pages in the order of their sources, and of their coming where sources are equal."""
+        ...
+
+    def number_of(self, identity: str) -> int: ...
+
+    def names(self) -> Iterator[tuple[str, str, str]]:
+        """Identity, source and address of every page, as it was read."""
+        ...
+
+    def article(self, number: int) -> Any: ...
+
+    def keep_facts(self, number: int, packed: Any) -> None: ...
+
+    def facts(self, number: int) -> Any: ...
+
+    def keep_page(self, number: int, packed: Any, brief: Any) -> None:
+        """The page as judged, and its brief; its facts are not needed any more."""
+        ...
+
+    def unjudged(self) -> Iterator[str]:
+        """Sources of the pages that are read and not judged."""
+        ...
+
+    def pages(self) -> Sequence[PageAudit]:
+        """All that are judged, in the order of their sources."""
+        ...
+
+    def offer(self, kind: str, key: str, packed: Any) -> None:
+        """What a page says under a key, to be seen together with what others say under the same."""
+        ...
+
+    def offers(self, kind: str) -> Iterator[tuple[str, Any]]:
+        """Keys under which several were offered, with each offer; by key, and in the order of their coming."""
+        ...

@@ -1,0 +1,137 @@
+"""Items are worked on by several processes, and what comes out is what one process would make."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from auditor.engine.processes import ALONE
+
+MANY = 3 * ALONE
+
+STEPS = """
+import os, signal
+from auditor.engine.processes import ALONE, Processes
+from auditor.model import Page, Unread
+
+MANY = 3 * ALONE
+
+def doubled(number):
+    return 2 * number, os.getpid()
+
+def same(item):
+    return item
+
+def make(number):
+    return lambda: number
+
+def die_at_40(parent, number):
+    if number == 40 and os.getpid() != parent:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+def die_once_at_40(mark, number):
+    if number == 40 and not os.path.exists(mark):
+        open(mark, "x").close()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+def one_by(number):
+    return 1 / number
+"""
+"""Another process can only do what it can import."""
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Callable[[str], str]:
+    """Runs some lines beside those steps, and gives what they print."""
+    (tmp_path / "steps.py").write_text(STEPS, encoding="utf-8")
+
+    def printed(lines: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", f"from steps import *\nfrom functools import partial\n{lines}"], cwd=tmp_path,
+            capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+        assert done.stderr == ""
+        return done.stdout
+
+    return printed
+
+
+Script = Callable[[str], str]
+
+
+def test_outcomes_come_in_the_order_of_the_items_and_from_several_processes(script: Script) -> None:
+    told = script(
+        "found = list(Processes(2).map(doubled, range(MANY)))\n"
+        "print([number for number, _ in found] == [2 * number for number in range(MANY)])\n"
+        "print({process for _, process in found[:ALONE]} == {os.getpid()})\n"
+        "print(os.getpid() in {process for _, process in found[ALONE:]})"
+    )
+
+    assert told.split() == ["True", "True", "False"]
+
+
+@pytest.mark.parametrize(("jobs", "items"), [(1, MANY), (2, ALONE), (2, 0)])
+def test_one_job_and_few_items_need_no_process(script: Script, jobs: int, items: int) -> None:
+    told = script(
+        f"print({{process for _, process in Processes({jobs}).map(doubled, range({items}))}} <= {{os.getpid()}})"
+    )
+
+    assert told.strip() == "True"
+
+
+def test_items_are_not_taken_long_before_they_are_worked_on(script: Script) -> None:
+    told = script(
+        "taken = []\n"
+        "outcomes = Processes(2).map(same, (taken.append(number) or number for number in range(10_000)))\n"
+        "for _ in range(ALONE + 1): next(outcomes)\n"
+        "print(len(taken))"
+    )
+
+    assert ALONE < int(told) < ALONE + 20
+
+
+def test_a_worker_that_dies_costs_the_item_that_ended_it_and_no_other(script: Script) -> None:
+    told = script(
+        "step = partial(die_at_40, os.getpid())\n"
+        "found = list(Processes(2).map(step, range(MANY), lost=lambda number: f'lost {number}'))\n"
+        "print(found == [*range(40), 'lost 40', *range(41, MANY)])"
+    )
+
+    assert told.strip() == "True"
+
+
+def test_a_worker_that_somebody_ends_costs_nothing(script: Script, tmp_path: Path) -> None:
+    told = script(
+        f"mark = {str(tmp_path / 'mark')!r}\n"
+        "found = list(Processes(2).map(partial(die_once_at_40, mark), range(MANY), lost=lambda number: 'lost'))\n"
+        "print(found == list(range(MANY)), os.path.exists(mark))"
+    )
+
+    assert told.split() == ["True", "True"]
+
+
+def test_what_cannot_be_sent_is_made_here(script: Script) -> None:
+    told = script("print([made() for made in Processes(2).map(make, range(MANY))] == list(range(MANY)))")
+
+    assert told.strip() == "True"
+
+
+def test_a_step_that_fails_fails_as_it_would_here(script: Script) -> None:
+    told = script(
+        "try: list(Processes(2).map(one_by, range(MANY, -1, -1)))\nexcept ZeroDivisionError as error: print(error)"
+    )
+
+    assert told.strip() == "division by zero"
+
+
+def test_pages_and_what_could_not_be_read_can_be_sent(script: Script) -> None:
+    told = script(
+        "sent = [*(Page(str(number), b'<p>Text', headers=(('a', 'b'),)) for number in range(MANY)), Unread('a', 'b')]\n"
+        "print(list(Processes(2).map(same, sent)) == sent)"
+    )
+
+    assert told.strip() == "True"
