@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from auditor.read.byline_lines import Line, Part
-from auditor.read.byline_roles import needs_colon
-from auditor.read.byline_words import RELATIVE, Labels, needs_value
+from auditor.read.byline_words import Labels, needs_colon, needs_value, relative
 from auditor.read.dates import find_date
 
 NEAR = 24
@@ -74,5 +73,5 @@ def continues(below: Line | None) -> bool:
         bool(below.times)
         or below.filled_later
         or bool(found and found.start <= NEAR)
-        or bool(RELATIVE.match(below.text))
+        or bool(relative().match(below.text))
     )

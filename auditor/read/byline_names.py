@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from auditor.read.byline_words import JOINING
+from auditor.read.byline_words import joining
 from auditor.read.late_pattern import late_pattern
 
 LONGEST_NAME = 60
@@ -84,7 +84,7 @@ def names_in(text: str) -> Iterator[str]:
     """The names at the beginning of a text: words that begin with a capital, up to what separates or follows them."""
     segment = _SEPARATOR.split(_nickname().sub(" ", text.strip()), maxsplit=1)[0]
     segment = _NAMES_END.split(segment, maxsplit=1)[0]
-    for place, part in enumerate(JOINING.split(segment)):
+    for place, part in enumerate(joining().split(segment)):
         if newsroom := _newsroom(part):
             yield newsroom
             continue
@@ -97,7 +97,7 @@ def names_in(text: str) -> Iterator[str]:
 
 def is_list_of_names(text: str) -> bool:
     """Whether the text is nothing but a name or several."""
-    parts = JOINING.split(text.strip())
+    parts = joining().split(text.strip())
     return len(text) <= 4 * LONGEST_NAME and all(is_name(part) or not without_credentials(part) for part in parts)
 
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from auditor.read.byline_names import is_name, without_credentials
-from auditor.read.byline_roles import needs_colon
-from auditor.read.byline_words import FINISHED, JOINING, Label, labels, needs_value
+from auditor.read.byline_words import Label, finished, joining, labels, needs_colon, needs_value
 from auditor.read.dates import find_date
 from auditor.read.month_names import months
 
@@ -152,7 +151,7 @@ def _fits(pieces: list[tuple[str, str]], dates: int) -> bool:
                 said = True
             elif words and not ((dates or number + 1 < len(pieces)) and _are_names(words)):
                 return False
-            elif not words and (dates or FINISHED.search(label_text)):
+            elif not words and (dates or finished().search(label_text)):
                 said = True
         elif kind in ("by", "role"):
             if words:
@@ -175,7 +174,7 @@ def _is_month_year(words: str) -> bool:
 
 
 def _are_names(text: str) -> bool:
-    parts = [without_credentials(part.strip(" .") if part.count(".") < 2 else part) for part in JOINING.split(text)]
+    parts = [without_credentials(part.strip(" .") if part.count(".") < 2 else part) for part in joining().split(text)]
     return 0 < len(parts) <= 8 and all(not part or is_name(part) for part in parts)
 
 

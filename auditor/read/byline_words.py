@@ -1,89 +1,42 @@
-"""The words that announce an author or a date, in thirteen languages; data for ``bylines.py``, written for it."""
+"""The words that announce an author, a role or a date, in all languages that have them; for ``bylines.py``."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from auditor.read.byline_roles import role_words
 from auditor.read.late_pattern import late_pattern
+from auditor.text.languages import all_signs
 
-_PUBLISHED = {
-    "en": "published on|published|publish date|date of publication|published at|first published|posted on|posted|"
-    "publication date|date published|"
-    "originally published|originally published on|published date|post date|release date",
-    "de": "veröffentlicht am|veröffentlicht|erschienen am|publiziert am|erstellt am|veröffentlichungsdatum|vom",
-    "es": "publicado el|publicado|publicada el|fecha de publicación|creado el",
-    "fr": "publié le|publié|mis en ligne le|paru le|date de publication|écrit le",
-    "it": "pubblicato il|pubblicato|pubblicata il|data di pubblicazione|scritto il",
-    "nl": "gepubliceerd op|gepubliceerd|geplaatst op|publicatiedatum|geschreven op",
-    "pt": "publicado em|publicado|publicada em|postado em|data de publicação|publicado a",
-    "pl": "opublikowano|opublikowany|data publikacji|data dodania|dodano|utworzono",
-    "ru": "опубликовано|опубликован|дата публикации|дата размещения|добавлено",
-    "zh": "发布于|发表于|发布时间|发布日期|发表时间|發佈於|發表於|發布日期|發佈日期",
-    "ja": "公開日|公開日時|投稿日|投稿日時|掲載日|作成日|配信",
-    "ko": "게시일|작성일|등록일|입력|발행일",
-    "ar": "نشر في|نُشر في|نشرت في|تاريخ النشر|نشر بتاريخ",
-}
-_MODIFIED = {
-    "en": "updated on|updated|last updated|last updated on|updated at|last modified|last modified on|modified on|"
-    "last edited|last edited on|revised on|date modified|last update|date updated",
-    "de": "aktualisiert am|aktualisiert|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|geändert am|"
-    "zuletzt geändert am|letzte änderung|stand",
-    "es": "actualizado el|actualizado|actualizada el|última actualización|última actualización el|modificado el",
-    "fr": "mis à jour le|mis à jour|mise à jour le|mise à jour|dernière mise à jour|dernière mise à jour le|modifié le|"
-    "actualisé le",
-    "it": "aggiornato il|aggiornato|aggiornata il|ultimo aggiornamento|modificato il|ultima modifica",
-    "nl": "bijgewerkt op|bijgewerkt|laatst bijgewerkt|laatst bijgewerkt op|laatst gewijzigd|laatst gewijzigd op|"
-    "gewijzigd op|laatste update",
-    "pt": "atualizado em|atualizado|atualizada em|última atualização|modificado em|actualizado em",
-    "pl": "zaktualizowano|aktualizacja|ostatnia aktualizacja|data aktualizacji|zmodyfikowano",
-    "ru": "обновлено|обновлён|обновлен|последнее обновление|дата обновления|изменено",
-    "zh": "更新于|更新時間|更新时间|更新日期|最后更新|最後更新|最后修改|修改于|更新於",
-    "ja": "更新日|更新日時|最終更新日|最終更新|改訂日",
-    "ko": "수정일|최종 수정|최종수정|업데이트|수정",
-    "ar": "آخر تحديث|تم التحديث في|حُدث في|تاريخ التحديث|تحديث",
-}
-_BY = {
-    "en": "by|written by|posted by|submitted by|published by|authored by|words by|story by|text by|reported by|author|"
-    "authors|medically written by",
-    "de": "von|geschrieben von|verfasst von|veröffentlicht von|ein beitrag von|ein artikel von|autor|autorin|autoren|"
-    "text",
-    "es": "por|escrito por|publicado por|redactado por|autor|autora|texto",
-    "fr": "par|écrit par|publié par|rédigé par|auteur|auteure|autrice|texte",
-    "it": "di|scritto da|pubblicato da|a cura di|autore|autrice|testo",
-    "nl": "door|geschreven door|geplaatst door|auteur|tekst",
-    "pt": "por|escrito por|publicado por|redigido por|autor|autora|texto",
-    "pl": "autor|autorka|napisał|napisała|tekst|przez",
-    "ru": "автор|авторы|текст|написал|написала",
-    "zh": "作者|撰文|文|记者|記者|撰稿|编写",
-    "ja": "著者|執筆者|執筆|筆者|文|ライター|記者|投稿者|作者",
-    "ko": "글쓴이|작성자|저자|글|작가|기자",
-    "ar": "بقلم|كتب|كتبه|كتبها|كتبت|الكاتب|المؤلف|الكاتبة",
-}
 
-_NEEDS_VALUE = frozenset(
-    {"vom", "stand", "text", "texto", "texte", "testo", "tekst", "текст", "文", "글", "기자", "记者", "記者", "작가",
-     "作者", "ライター", "入力", "입력", "수정", "업데이트", "配信", "تحديث", "كتب", "كتبت", "撰文", "撰稿", "执笔"}
-)  # fmt: skip
-"""Labels that are also plain words: they count before a date or a colon only."""
+def _of_all(part: str, apart: str = "|") -> frozenset[str]:
+    """All phrases that the languages have for a part of bylines; a page may mix languages."""
+    lists: Iterable[str] = (getattr(signs.bylines, part) for signs in all_signs().values())
+    return frozenset(phrase for phrases in lists if phrases for phrase in phrases.split(apart))
 
-FINISHED = late_pattern(
-    r"\b(?:on|at|am|el|le|il|op|em)$|:$|\b(?:date|datum|fecha|data|дата)\b"
-    r"|^(?:last |letzte |última |dernière |ultim[oa] |laatste |ostatnia |последнее )",
-    re.IGNORECASE,
-)
-"""A label that cannot stand alone, such as "Updated on". Must not match the badge "Updated"."""
 
-JOINING = late_pattern(r"\s*[,;&、，]\s*(?:(?:and|und|et|y|e|en|i|и|with) )?| (?:and|und|et|y|e|en|i|и|with) ")
-"""What stands between two authors."""
+def _pattern_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
-RELATIVE = late_pattern(
-    r"(?:just now|today|yesterday|about|an?|\d{1,3}|vor|heute|gestern|hace|hoy|ayer|il y a|hier|aujourd|oggi|ieri|"
-    r"vandaag|gisteren|hoje|ontem|há|dzisiaj|dziś|wczoraj|сегодня|вчера)\b",
-    re.IGNORECASE,
-)
-"""The beginning of a date told from today: "3 days ago"."""
+
+@cache
+def finished() -> re.Pattern[str]:
+    """A label that cannot be alone, such as "Updated on". Must not match the badge "Updated"."""
+    ends, dates, begins = (_pattern_of(_of_all(part, " ")) for part in ("open_ends", "date_words", "open_begins"))
+    return re.compile(rf"\b(?:{ends})$|:$|\b(?:{dates})\b|^(?:{begins}) ", re.IGNORECASE)
+
+
+@cache
+def joining() -> re.Pattern[str]:
+    """What is between two authors."""
+    words = _pattern_of(_of_all("joining", " "))
+    return re.compile(rf"\s*[,;&、，]\s*(?:(?:{words}) )?| (?:{words}) ")
+
+
+@cache
+def relative() -> re.Pattern[str]:
+    """The beginning of a date that counts from today: "3 days ago"."""
+    return re.compile(rf"(?:{_pattern_of(_of_all('relative'))}|\d{{1,3}})\b", re.IGNORECASE)
 
 
 class Label(NamedTuple):
@@ -163,17 +116,32 @@ def labels(language: str) -> Labels:
     Dates are announced in words that mean nothing else, so those of all languages count, and so do roles ("Photos by");
     "di" or "por" announce an author only on a page of their language, or with the language ``*``.
     """
-    of_authors = _BY.values() if language == "*" else {_BY["en"], _BY.get(language, _BY["en"])}
+    every = all_signs()
+    spoken = every.values() if language == "*" else [every[code] for code in ("en", language) if code in every]
     return Labels({
-        "role": role_words(), "by": _all_of(of_authors), "modified": _all_of(_MODIFIED.values()),
-        "published": _all_of(_PUBLISHED.values()),
+        "role": _of_all("roles"),
+        "by": {word for signs in spoken for word in signs.bylines.by.split("|") if word},
+        "modified": _of_all("modified"),
+        "published": _of_all("published"),
     })  # fmt: skip
 
 
-def _all_of(lists: Iterable[str]) -> set[str]:
-    return {word for words in lists for word in words.split("|")}
+@cache
+def _need_value() -> frozenset[str]:
+    return _of_all("need_value")
 
 
 def needs_value(label: str) -> bool:
     """Whether the label counts only with a colon or a date behind it."""
-    return label.lower() in _NEEDS_VALUE
+    return label.lower() in _need_value()
+
+
+@cache
+def _linking() -> frozenset[str]:
+    return _of_all("linking", " ")
+
+
+def needs_colon(words: str) -> bool:
+    """Whether the words name a role only with a colon behind: "Photos: Tom Lee", but "Photos by Tom Lee"."""
+    parts = words.lower().split()
+    return len(parts) < 2 or parts[-1] not in _linking()

@@ -14,7 +14,7 @@ from auditor.read.byline_marks import MODIFIED_HINT, NEAR, Mark, continues, hint
 from auditor.read.byline_names import LONGEST_NAME, is_list_of_names, names_in
 from auditor.read.byline_places import lines_around, lines_of_article, lines_of_foot
 from auditor.read.byline_text import is_byline_line
-from auditor.read.byline_words import FINISHED, labels
+from auditor.read.byline_words import finished, labels
 from auditor.read.dates import FoundDate, find_date, iso_date
 from auditor.read.elements import Elements, elements_of
 from auditor.read.language_tags import primary
@@ -224,7 +224,7 @@ class _Reader:
             self.dates.append(Date(kind, found.text, found.iso, "byline", line.line, label))
         elif not value.strip(" |·•–—-,.:"):
             self.announced = mark
-            if FINISHED.search(mark.label.strip()) and not filled and not line.filled_later:
+            if finished().search(mark.label.strip()) and not filled and not line.filled_later:
                 self.dates.append(Date(kind, "", "", "byline", line.line, label))
 
     def _by(self, line: Line, mark: Mark, value: str) -> None:

@@ -42,7 +42,13 @@ LANGUAGE = Language(
             roles="gennemgået af|fagligt gennemgået af|faktatjekket af|redigeret af|oversat af|oversættelse|foto|"
             "foto af|billede|billeder|fotograf|illustration|illustrationer|illustration af|redaktør|redaktion|"
             "korrektur",
-            need_value="tekst|foto",
+            need_value="tekst",
+            joining="og",
+            relative=r"for \d{1,3}|i dag|i går",
+            open_begins="seneste senest sidst",
+            open_ends="den",
+            date_words="dato",
+            linking="af",
         ),
     ),
     joins_nouns=True,

@@ -64,6 +64,12 @@ LANGUAGE = Language(
             "illustration|illustrationen|grafik|mitarbeit|redaktion|bearbeitung|faktencheck|bildnachweis|"
             "bildquelle|fotograf|fotografin|übersetzer|übersetzerin",
             need_value="vom|stand|text",
+            joining="und",
+            relative="vor|heute|gestern",
+            open_begins="letzte",
+            open_ends="am",
+            date_words="datum",
+            linking="von",
         ),
     ),
     capital_nouns=True,

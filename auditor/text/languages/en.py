@@ -86,6 +86,12 @@ LANGUAGE = Language(
             "reviewer|reviewers|editor|editors|translator|translators|photographer|photo credit|image credit|"
             "image source|photo|photos|photography|illustrator|illustration|illustrations|translation|image|"
             "images|credit|credits",
+            joining="and with",
+            relative="just now|today|yesterday|about|an?",
+            open_begins="last",
+            open_ends="on at",
+            date_words="date",
+            linking="by",
         ),
     ),
     function_words="a about above across after again against all along already also although always am among an "

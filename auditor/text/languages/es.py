@@ -53,6 +53,12 @@ LANGUAGE = Language(
             "video de|traducción|revisión|edición|fotos|foto|fotografía|fotografías|ilustraciones|ilustración|"
             "editor|editora|traductor|traductora",
             need_value="texto",
+            joining="y",
+            relative="hace|hoy|ayer",
+            open_begins="última",
+            open_ends="el",
+            date_words="fecha",
+            linking="por de",
         ),
     ),
     function_words="a al algo algún alguna algunas alguno algunos ante antes aquel aquella aquellas aquello "

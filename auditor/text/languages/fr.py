@@ -61,6 +61,11 @@ LANGUAGE = Language(
             "photos|photo|photographies|illustrations|illustration|crédit photo|crédits photo|crédits photos|"
             "édition|photographe|traducteur|traductrice",
             need_value="texte",
+            joining="et",
+            relative="il y a|hier|aujourd",
+            open_begins="dernière",
+            open_ends="le",
+            linking="par de",
         ),
     ),
     elides=True,

@@ -52,6 +52,12 @@ LANGUAGE = Language(
             "illustrazione di|video di|revisione di|revisione|traduzione|foto|fotografie|illustrazioni|"
             "illustrazione",
             need_value="testo",
+            joining="e",
+            relative="oggi|ieri",
+            open_begins="ultimo ultima",
+            open_ends="il",
+            date_words="data",
+            linking="da di",
         ),
     ),
     elides=True,

@@ -146,6 +146,18 @@ class Bylines(NamedTuple):
     """Before the name of somebody who took part without being the author. One word ("Photos") counts with a colon."""
     need_value: str = ""
     """Those of the above that are also plain words: they count before a date or a colon only."""
+    linking: str = ""
+    """Last words of roles that need no colon: "Photos by". Words, apart by spaces, as are the following."""
+    joining: str = ""
+    """Between two authors."""
+    open_begins: str = ""
+    """First words of a label that cannot be alone: "Last updated"."""
+    open_ends: str = ""
+    """Last words of such a label: "Updated on". The badge "Updated" may be alone."""
+    date_words: str = ""
+    """Words anywhere in such a label: "Date published"."""
+    relative: str = ""
+    """Patterns, apart by "|", of the beginning of a date that counts from today: "yesterday"."""
 
 
 class Signs(NamedTuple):

@@ -50,6 +50,12 @@ LANGUAGE = Language(
             "geïllustreerd door|illustraties door|vertaling|foto's|foto|fotografie|beeld|illustraties|"
             "illustratie|redactie|eindredactie",
             need_value="tekst",
+            joining="en",
+            relative="vandaag|gisteren",
+            open_begins="laatste",
+            open_ends="op",
+            date_words="datum",
+            linking="door",
         ),
     ),
     joins_nouns=True,

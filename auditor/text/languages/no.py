@@ -40,7 +40,13 @@ LANGUAGE = Language(
             roles="gjennomgått av|faglig gjennomgått av|kvalitetssikret av|faktasjekket av|redigert av|oversatt av|"
             "oversettelse|foto|foto av|bilde|bilder|fotograf|illustrasjon|illustrasjoner|illustrasjon av|"
             "redaktør|redaksjon|korrektur",
-            need_value="tekst|foto",
+            need_value="tekst",
+            joining="og",
+            relative=r"for \d{1,3}|i dag|i går",
+            open_begins="siste sist",
+            open_ends="den",
+            date_words="dato",
+            linking="av",
         ),
     ),
     joins_nouns=True,

@@ -47,6 +47,10 @@ LANGUAGE = Language(
             "recenzowała|przetłumaczył|przetłumaczyła|tłumaczył|tłumaczyła|tłumaczenie|przekład|korekta|redakcja|"
             "zdjęcia|zdjęcie|fot|foto|ilustracje|ilustracja|opracowanie graficzne",
             need_value="tekst",
+            joining="i",
+            relative="dzisiaj|dziś|wczoraj",
+            open_begins="ostatnia",
+            date_words="data",
         ),
     ),
     function_words="a aby albo ale ani az aż bardziej bardzo bez bo bowiem by być był była było były będą będzie "

@@ -50,6 +50,12 @@ LANGUAGE = Language(
             "ilustrado por|ilustrações de|ilustração de|vídeo de|tradução|revisão|edição|fotos|foto|fotografia|"
             "ilustrações|ilustração",
             need_value="texto",
+            joining="e",
+            relative="hoje|ontem|há",
+            open_begins="última",
+            open_ends="em",
+            date_words="data",
+            linking="por de",
         ),
     ),
     function_words="a à ao aos apenas após aquela aquelas aquele aqueles aquilo as às assim até bem cada com como "

@@ -43,7 +43,13 @@ LANGUAGE = Language(
             roles="granskad av|faktagranskad av|medicinskt granskad av|redigerad av|översatt av|översättning|foto|"
             "foto av|bild|bilder|fotograf|illustration|illustrationer|illustration av|redaktör|redaktion|"
             "faktagranskning|korrektur",
-            need_value="text|foto",
+            need_value="text",
+            joining="och",
+            relative=r"för \d{1,3}|i dag|idag|i går|igår",
+            open_begins="senaste senast",
+            open_ends="den",
+            date_words="datum",
+            linking="av",
         ),
     ),
     joins_nouns=True,

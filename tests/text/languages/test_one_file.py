@@ -83,7 +83,7 @@ def test_one_file_makes_a_language_known_to_detection_dates_faqs_bylines_and_mea
     assert before["faq"]["visible"] == []
     assert found["language"] == "gd"
     assert len(found["faq"]["visible"]) == 2
-    assert "2024-09-03" in json.dumps(found) + text
+    assert "published: Foillsichte 3 Sultain 2024" in text
     assert "Scottish Gaelic" in auditor(package, "check", str(page)).stdout
 
 
