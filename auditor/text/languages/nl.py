@@ -140,7 +140,8 @@ LANGUAGE = Language(
         "gemoed|gelaat|gevaren|gewassen|gezant|omstreden|overeind",
         agents="door",
         not_agents="de-week",
-        not_after="de een deze onze uw mijn geen elk elke hun haar heel erg zeer te zo meer steeds veel",
+        not_after="van aan op in met voor bij tot naar uit over de een deze onze uw mijn geen elk elke hun haar "
+        "heel erg zeer te zo meer steeds veel",
         is_framed=True,
         may_come_first=True,
         following="in op aan door voor met van tot naar uit bij over om onder tussen tegen tijdens na als dan en "

@@ -96,30 +96,30 @@ LANGUAGE = Language(
         "na|it)|[a-zåäöé]*(?:sedd|sett|sedda|klädd|klätt|klädda|sådd|bebodd|utsedd|lagd|lagt|lagda|satt|satta|sagd|"
         "sagt|sagda|skött|skötta|mött|mötta|uppfödd|född|fött|födda|såld|sålt|sålda|vald|valt|valda|bränt|bränd|"
         "brända|smält|smälta|byggt|gjord|gjort|gjorda|köpt|köpta|sänt|sända)",
-        states="(?:intresser|irriter|besvik|imponer|chock|förlov|försen|skad|fascin|engager|motiver|stress|"
+        never="(?:intresser|irriter|besvik|imponer|chock|förlov|försen|skad|fascin|engager|motiver|stress|"
         "över?rask|förvån|oro|för?älsk|separer|pension|utmatt|allergi|frustrer|deprimer|inspirer|provocer|generad|"
         "gener|fundersam|bekymr|lättad|lätt|talangfull|begåv|utbild|erfar|avund|vetenskap|smickr|utmat|exalter|rad|"
         "ensam|berus|älsk|uppskatt|belåt|välsign|besatt|orienter|isoler|situer|baser|relater|kvalificer|sofistiker|"
         "avancer|komplicer|begräns|ened?)(?:ad|at|ade|en|et|na|er|t)?(?:ad|at|ade)?|gift|gifta|känd|känt|kända|nöjd|"
         "nöjt|nöjda|skild|skilda|skilt|född|fött|födda|klädd|klätt|klädda|döpt|uppfödd|rädd|van|trött|lagd|vänd|"
         "begåvad|berörd|beläget|belägen|fångad|överraskad|överväldigad|rörd|rört|rörda|upprörd|upprört|upprörda|"
-        "hungrad|bestämd|bestämt|bestämda|försvunn(?:en|et|na)|vuxen|vuxna|komplett",
-        never="glad|bad|rad|stad|grad|mad|månad|skillnad|mat|fat|annat|hat|prat|resultat|privat|klimat|format|"
-        "tomat|salat|sallad|choklad|kanad|grad|byggnad|kostnad|marknad|månad|dukat|plats|apparat|stat|kamrat|soldat|"
-        "kandidat|advokat|automat|citat|debatt|plakat|certifikat|sådan[at]?|saknad|huvudstad|glatt|mycket|folket|"
-        "vatten|året|sett|rätt|lätt|trött|fritt|vitt|blött|platt|hett|kort|stort|svart|hårt|fort|start|kvart|klart|"
-        "rört|snart|vackert|säkert|bäst|värst|först|sist|helt|allt|kallt|fullt|vilt|tomt|dumt|varmt|ljust|friskt|"
-        "starkt|sjukt|mörkt|tjockt|rikt|snabbt|svagt|trist|tyst|kvalitet|universitet|möjlighet[a-z]*|[a-z]{3,}heten|"
-        "enighet|laget|taget|slaget|folken|jobbat|kosta[td]|stund|hund|grund|sent|hänt|land|hand|blond|rund|ond|god|"
-        "röd|död|blöd|ful|bild|mild|vild|måned|vid|tid|färd|värd|hård|lång|bord|nord|jord|ord|mord|sport|transport|"
-        "konkret|diskret|hemlighet|fet|vet|het|poet|planet|vana|rena|fina|hållet|kort|bort|dålig[a-z]*|vänlig[a-z]*|"
-        "kvar|borta|hemma|stora|goda|sjuka|trötta|rädda|glada|kända",
+        "hungrad|bestämd|bestämt|bestämda|försvunn(?:en|et|na)|vuxen|vuxna|komplett|glad|bad|rad|stad|grad|mad|månad|"
+        "skillnad|mat|fat|annat|hat|prat|resultat|privat|klimat|format|tomat|salat|sallad|choklad|kanad|grad|byggnad|"
+        "kostnad|marknad|månad|dukat|plats|apparat|stat|kamrat|soldat|kandidat|advokat|automat|citat|debatt|plakat|"
+        "certifikat|sådan[at]?|saknad|huvudstad|glatt|mycket|folket|vatten|året|sett|rätt|lätt|trött|fritt|vitt|"
+        "blött|platt|hett|kort|stort|svart|hårt|fort|start|kvart|klart|rört|snart|vackert|säkert|bäst|värst|först|"
+        "sist|helt|allt|kallt|fullt|vilt|tomt|dumt|varmt|ljust|friskt|starkt|sjukt|mörkt|tjockt|rikt|snabbt|svagt|"
+        "trist|tyst|kvalitet|universitet|möjlighet[a-z]*|[a-z]{3,}heten|enighet|laget|taget|slaget|folken|jobbat|"
+        "kosta[td]|stund|hund|grund|sent|hänt|land|hand|blond|rund|ond|god|röd|död|blöd|ful|bild|mild|vild|måned|vid|"
+        "tid|färd|värd|hård|lång|bord|nord|jord|ord|mord|sport|transport|konkret|diskret|hemlighet|fet|vet|het|poet|"
+        "planet|vana|rena|fina|hållet|kort|bort|dålig[a-z]*|vänlig[a-z]*|kvar|borta|hemma|stora|goda|sjuka|trötta|"
+        "rädda|glada|kända",
         agents="av",
         not_agents="trä stål glas plast papper sten metall ull bomull tegel betong guld silver läder naturen att "
         "ren vatten mjölk ägg",
-        not_after="en ett den det de denna detta dessa min mitt mina din ditt sin sitt sina vår vårt våra er ert "
-        "hans hennes deras dess varje någon något några ingen inget inga mycket väldigt så alltför ganska lite mer "
-        "mest vilken",
+        not_after="i på av för med till från om under över vid mot en ett den det de denna detta dessa min mitt "
+        "mina din ditt sin sitt sina vår vårt våra er ert hans hennes deras dess varje någon något några ingen inget "
+        "inga mycket väldigt så alltför ganska lite mer mest vilken",
         is_framed=True,
         between_pattern="[a-zåäöæø]{3,}(?:ligt|ligen|igt|vis|tvis)",
         following="i på av för med till från om under över mellan mot efter innan före hos utan genom via längs "
