@@ -105,9 +105,9 @@ LANGUAGE = Language(
         "udpeget|vejet|vundet|ødelagt|ændret|spillet|anbefalt|aftalt|besvaret|forlænget|gennemgået|indkaldt|tilkaldt|"
         "opfyldt|oplyst|opløst|overfaldet|tilbudt|udbetalt|udsendt|udstillet|udvalgt|frikendt|afhørt|nedlagt|indlagt|"
         "pålagt|gennemført|indført|udført|opført|afprøvet|revet|drevet|grebet|skåret|båret|bundet|drukket|sunget|ædt|"
-        "set|budt|bedømt|beskrevet|afbrudt|afgjort|forbudt|opfundet|overdraget|arresteret|opsagt|foreslået|"
-        "dækket)(?:e)?|[a-zæøå]*(?:skrevne|fundne|stjålne|tagne|givne|budne|brudte|solgte|valgte|sendte|dræbte|"
-        "kårede|åbnede|malede|byggede)",
+        "set|budt|aflyst|oplyst|belyst|indgået|begået|omgået|overgået|bedømt|beskrevet|afbrudt|afgjort|forbudt|"
+        "opfundet|overdraget|arresteret|opsagt|foreslået|dækket)(?:e)?|[a-zæøå]*(?:skrevne|fundne|stjålne|tagne|"
+        "givne|budne|brudte|solgte|valgte|sendte|dræbte|kårede|åbnede|malede|byggede)",
         never="interesseret|interesserede|irriteret|irriterede|skuffet|skuffede|imponeret|chokeret|forlovet|"
         "forsinket|forelsket|forelskede|overrasket|overraskede|gift|kendt|kendte|skilt|separeret|pensioneret|"
         "motiveret|engageret|stresset|frustreret|deprimeret|inspireret|provokeret|generet|bekymret|bekymrede|"

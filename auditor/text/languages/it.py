@@ -158,10 +158,10 @@ LANGUAGE = Language(
         "verrebbero venga vengano venisse venissero",
         never="stat[oaie]|(?:in|im|il|ir)(?:aspettat|desiderat|adeguat|alterat|mutat|variat|limitat|previst|"
         "esplorat|compiut|giustificat|controllat|usat|usitat|fondat|appagat|attes|visibilit|animat|terminat|definit|"
-        "determinat)[oaie]|abito|subito|solito|marito|vita|lato|prato|gelato|mercato|senato|affatto|infatti|difatti|"
-        "tutt[oaie]|moltitudine|minuto|aiuto|tributo|istituto|contenuto|appetito|invito|debito|credito|merito|limite|"
-        "dati|data|date|strade|estate|salute|virtute|gratuit[oaie]|politica|compit[oaie]|spirit[oaie]|margherita|"
-        "gravit[aà]|quantit[aà]",
+        "determinat)[oaie]|soldat[oi]|candidat[oaie]|avvocat[oaie]|deputat[oaie]|impiegat[oaie]|abito|subito|solito|"
+        "marito|vita|lato|prato|gelato|mercato|senato|affatto|infatti|difatti|tutt[oaie]|moltitudine|minuto|aiuto|"
+        "tributo|istituto|contenuto|appetito|invito|debito|credito|merito|limite|dati|data|date|strade|estate|salute|"
+        "virtute|gratuit[oaie]|politica|compit[oaie]|spirit[oaie]|margherita|gravit[aà]|quantit[aà]",
         agents="da dal dalla dallo dai dagli dalle dall'",
         not_agents="tempo sempre anni molto poco allora ieri oggi quando due tre quattro cinque dieci solo sola "
         "soli casa anno mesi",

@@ -126,14 +126,15 @@ LANGUAGE = Language(
         "irrit|lot|movimentad|movimentad|moviment|ordenad|organizad|refin|recat|prepar|pronunci|bem-educ|mal-educ|"
         "saturad|ret|fraturad|arrepend|crescid|cresc|entend|distra|aborrec|atras|adiant|exaust|atormentad|calad|cal|"
         "zang|chate|empenh|envergonh|orgulh|assust|perdid|perd|esquecid|esquec|perturb|consider)(?:[ai]d)?[oa]s?",
-        never="estado|(?:in|im|i|des)(?:esperad|desejad|adequad|acabad|alterad|limitad|previst|explorad|fundad|"
-        "justificad|usitad|empregad|animad|definid|determinad|finid|mediat|numerad|merecid|organizad|ocupad|conhecid|"
-        "cuidad)[oa]s?|lado|mercado|passad[oa]s?|sábado|resultado|cuidado|soldado|advogad[oa]s?|significado|gado|"
-        "grado|teclado|telhado|recado|feriado|atentado|mestrado|doutorado|deputad[oa]s?|namorad[oa]s?|empregad[oa]s?|"
-        "criad[oa]|convidad[oa]|partido|vestido|tecido|marido|pedido|sentido|ouvido|apelido|cada|nada|vida|saída|"
-        "medida|comida|bebida|corrida|cidade|idade|tod[oa]s?|década|escada|entrada|estrada|chegada|parada|temporada|"
-        "madrugada|verdade|lindas?|ida|idos?|vindas?|avenida|dívida|dúvida|ruído|todavia|sid[oa]|obrigad[oa]s?|"
-        "jornada|camada|almofada|pomada|salada|melada|nascid[oa]s?|falecid[oa]s?|ficad[oa]s?|brigada",
+        never="(?:apaixon|obcec|fascin|encant|preocup|interess)ad[oa]s?|(?:des)?conhecid[oa]s?|estado|(?:in|im|i|"
+        "des)(?:esperad|desejad|adequad|acabad|alterad|limitad|previst|explorad|fundad|justificad|usitad|empregad|"
+        "animad|definid|determinad|finid|mediat|numerad|merecid|organizad|ocupad|conhecid|cuidad)[oa]s?|lado|mercado|"
+        "passad[oa]s?|sábado|resultado|cuidado|soldado|advogad[oa]s?|significado|gado|grado|teclado|telhado|recado|"
+        "feriado|atentado|mestrado|doutorado|deputad[oa]s?|namorad[oa]s?|empregad[oa]s?|criad[oa]|convidad[oa]|"
+        "partido|vestido|tecido|marido|pedido|sentido|ouvido|apelido|cada|nada|vida|saída|medida|comida|bebida|"
+        "corrida|cidade|idade|tod[oa]s?|década|escada|entrada|estrada|chegada|parada|temporada|madrugada|verdade|"
+        "lindas?|ida|idos?|vindas?|avenida|dívida|dúvida|ruído|todavia|sid[oa]|obrigad[oa]s?|jornada|camada|almofada|"
+        "pomada|salada|melada|nascid[oa]s?|falecid[oa]s?|ficad[oa]s?|brigada",
         agents="por pelo pela pelos pelas",
         not_agents="isso exemplo enquanto volta vezes causa favor fim completo acaso natureza",
         between="não já também sempre nunca mais muito bem mal quase assim ainda só apenas logo depois então hoje "
