@@ -11,7 +11,6 @@ from auditor.checks.page.generic_anchors import is_generic
 from auditor.model import Facts, Link, Span
 from auditor.text import fold
 
-
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", re.IGNORECASE)
 
 
