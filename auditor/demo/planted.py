@@ -7,7 +7,7 @@ PLANTED: Final[dict[str, frozenset[str]]] = {
     "best-waterproof-bicycle-pannier": frozenset(
         {
             "keyphrase-stuffing", "title-length", "alt-text", "section-empty", "dates",
-            "faq-unmarked", "links-outbound", "links-internal", "sources",
+            "faq-unmarked", "links-internal", "sources",
         }
     ),
     "buying-a-secondhand-sewing-machine": frozenset({"faq-unmarked", "alt-missing"}),
@@ -22,7 +22,7 @@ PLANTED: Final[dict[str, frozenset[str]]] = {
         {"long-words", "passive-voice", "paragraph-length", "title-length"}
     ),
     "packing-list-for-slow-trains": frozenset(
-        {"alt-missing", "alt-text", "links-internal", "links-outbound", "byline"}
+        {"alt-missing", "alt-text", "links-internal", "byline"}
     ),
     "rules-of-the-repair-evening": frozenset({"passive-voice", "title-missing", "article-markup"}),
     "rye-starter-questions": frozenset({"faq-invisible", "faq-differs", "faq-incomplete", "faq-unmarked"}),

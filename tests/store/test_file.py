@@ -1,6 +1,8 @@
 """The store's file: known as ours, set aside where it cannot be used, and never anything of others."""
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -132,3 +134,18 @@ def test_where_nothing_can_be_written_the_run_keeps_its_pages_for_itself(tmp_pat
         assert "for this run alone" in store.note
         assert store.keep_article("a", "a", "", store.packing.pack("a"))
         assert list(store.names()) == [("a", "a", "")]
+
+
+def test_a_run_that_was_killed_leaves_a_store_that_the_next_one_uses(tmp_path: Path) -> None:
+    program = (
+        "import os, signal; from pathlib import Path; from auditor.store.run import RunStore\n"
+        f"store = RunStore(Path({str(tmp_path / 'r')!r}), source='s', started='', version='1')\n"
+        "for number in range(500): store.keep_article(str(number), str(number), '', store.packing.pack(number))\n"
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    subprocess.run([sys.executable, "-c", program], check=False)
+
+    store = run_of(tmp_path / "r", "next", whole=False)
+
+    assert store.note == ""
+    assert len(kept(tmp_path / "r.sqlite")) == 1, "what was killed is no run to keep"

@@ -1,5 +1,6 @@
 """Finds links whose text does not say where they lead."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -9,6 +10,8 @@ from auditor.checks.page.addresses import is_sharing
 from auditor.checks.page.generic_anchors import is_generic
 from auditor.model import Facts, Link, Span
 from auditor.text import fold
+
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,12 @@ class LinkText:
                     fix=f"Move the link from “{link.text}” to the words that say what the reader will find there.",
                     key=f"{link.text} {link.href[:500]}",
                 )
-            elif not link.text and not _is_anchor(link) and pictures.isdisjoint(range(link.line - 1, link.line + 4)):
+            elif (
+                not link.text
+                and not _is_anchor(link)
+                and not _is_picture(link)
+                and pictures.isdisjoint(range(link.line - 1, link.line + 4))
+            ):
                 yield Problem(
                     f"a link to {link.href[:200]} has no text",
                     line=link.line,
@@ -67,6 +75,11 @@ def _is_its_name(link: Link) -> bool:
 def _is_anchor(link: Link) -> bool:
     """Whether an empty link only marks a place to link to, as systems put beside every heading."""
     return "#" in link.href
+
+
+def _is_picture(link: Link) -> bool:
+    """Whether it opens a picture large: what it holds is that picture."""
+    return _PICTURE.search(link.href) is not None
 
 
 def _leads_somewhere(link: Link) -> bool:

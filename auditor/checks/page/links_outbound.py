@@ -25,6 +25,9 @@ class LinksOutbound:
         checked="2026-11-22",
         level="note",
         weight=1,
+        default_on=False,
+        off_because="Few editors add a link for its own sake. Where a text leans on studies or experts, the check "
+        "“sources” asks for theirs.",
         good=RYE
         + paragraphs(PLAIN)
         + '<p>The <a href="https://mill.example/rye">mill that we buy from</a> explains how fine it grinds.</p>',

@@ -58,6 +58,7 @@ def test_a_link_without_text_is_found_unless_it_holds_a_picture(messages: Messag
     [
         Link("https://loaf.example/tags/go", "go", 3, 0, 0, 2),
         Link("https://code.example/readme#how-to-proof", "", 3),
+        Link("https://loaf.example/img/rye-large.JPG?v=2", "", 3),
     ],
 )
 def test_the_name_of_what_is_there_and_a_mark_beside_a_heading_are_fine(messages: Messages, link: Link) -> None:
