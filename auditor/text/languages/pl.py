@@ -127,7 +127,7 @@ LANGUAGE = Language(
         not_agents="cały całą całe lata dwa trzy cztery pięć wiele chwilę godzinę tydzień miesiąc rok lat długi",
         between="już jeszcze nie też także tylko bardzo często nigdy zawsze dawno niedawno wcześniej później wtedy "
         "potem ostatecznie właśnie dobrze źle szybko ponownie również w roku zatem więc jednak natychmiast wreszcie "
-        "dopiero dziś wczoraj tu tam najpierw następnie po raz pierwszy",
+        "dopiero dziś jutro wczoraj tu tam najpierw następnie po raz pierwszy",
         between_pattern=r"[a-ząćęłńóśźż]{3,}(?:nie|wie|cie|ale|rze|ko|wo|no|ło)|\d{1,4}",
         not_before="to tym",
         not_after="ten ta te ci tych tym moja moje mój twoja nasza nasze nasz jego jej ich jedna jeden jedno każda "
