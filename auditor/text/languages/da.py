@@ -84,15 +84,16 @@ LANGUAGE = Language(
     passive=Passive(
         auxiliaries="bliver blev blive blevet",
         weak_auxiliaries="er var være været",
-        participle="[a-zæøå]*(?:eret|erede)|[a-zæøå]*(?:åbn|mal|bygg|lav|kast|hent|vask|rens|lukk|start|stopp|"
-        "flytt|plant|kald|betragt|behandl|benytt|fjern|forberedt?|forsin|god?kend|gentag|gemm|hånd|håndter|inviter|"
-        "kontakt|kraft|opdag|anmeld|indsaml|saml|snitt|smadr|udvikl|udvid|ændr|ønsk|pakk|prøv|rødd|rydd|ram|rettet?|"
-        "rett|sav|skift|slukk|støtt|tilpass|tegn|tømm|tygg|udgiv|undersøg|vist|vurder|vedtag|dann|dyrk|fremstill|"
-        "forfulgt?|afvist?|afslør|afgør|kopier|bagt?|knus|måln?|afhold|overrask|ordn|omtal|opført?|opdater|straff|"
-        "tvung|optag|tag|giv|skrev|fund|stjål|brudt?|skår|drukk|sung|bund|vund|trukk|grebt?|strøg|spist|sprung|bedr|"
-        "overtag|anhold|fastsl|anbefal|anklag|anvis|afslutt|aftal|begrund|belønn|benævn|beskad|bevilg|bland|blokk|"
-        "erstatt|farv|film|fordel|foretag|forhindr|forklar|forlæng|fortolk|forvandl|frigiv|fremhæv|fængsl|hejs|hugg|"
-        "hyld|indfang|indram|jag|kapr|krydr|ledsag|list|mishandl|modtag|myrd|mærk|omdann|opdel|opdrag|opdyrk|opfordr|"
+        participle="(?:af|an|be|for|frem|ind|op|ud|under|over|til|ned|gen|mis|om)[a-zæøå]{3,}et|såret|skadet|"
+        "pudset|[a-zæøå]*(?:eret|erede)|[a-zæøå]*(?:åbn|mal|bygg|lav|kast|hent|vask|rens|lukk|start|stopp|flytt|"
+        "plant|kald|betragt|behandl|benytt|fjern|forberedt?|forsin|god?kend|gentag|gemm|hånd|håndter|inviter|kontakt|"
+        "kraft|opdag|anmeld|indsaml|saml|snitt|smadr|udvikl|udvid|ændr|ønsk|pakk|prøv|rødd|rydd|ram|rettet?|rett|sav|"
+        "skift|slukk|støtt|tilpass|tegn|tømm|tygg|udgiv|undersøg|vist|vurder|vedtag|dann|dyrk|fremstill|forfulgt?|"
+        "afvist?|afslør|afgør|kopier|bagt?|knus|måln?|afhold|overrask|ordn|omtal|opført?|opdater|straff|tvung|optag|"
+        "tag|giv|skrev|fund|stjål|brudt?|skår|drukk|sung|bund|vund|trukk|grebt?|strøg|spist|sprung|bedr|overtag|"
+        "anhold|fastsl|anbefal|anklag|anvis|afslutt|aftal|begrund|belønn|benævn|beskad|bevilg|bland|blokk|erstatt|"
+        "farv|film|fordel|foretag|forhindr|forklar|forlæng|fortolk|forvandl|frigiv|fremhæv|fængsl|hejs|hugg|hyld|"
+        "indfang|indram|jag|kapr|krydr|ledsag|list|mishandl|modtag|myrd|mærk|omdann|opdel|opdrag|opdyrk|opfordr|"
         "ophæv|oprett|overdrag|overhal|overvåg|overvej|pensl|plag|plyndr|plukk|pynt|redd|sammenlign|skræll|slagt|"
         "slett|støv|svejs|tilføj|tildel|tørr|udarbejd|udbygg|uddel|udnytt|udpeg|udstyr|udvis|vælt|øg|kår|nævn|træn|"
         "opbevar|tilberedt?|sigt|tiltal|afhør|opfund|udgiv|bjærg|skad|dækk|ramm|hædr|kritiser|underskrev|beskrev|"
@@ -104,25 +105,26 @@ LANGUAGE = Language(
         "udpeget|vejet|vundet|ødelagt|ændret|spillet|anbefalt|aftalt|besvaret|forlænget|gennemgået|indkaldt|tilkaldt|"
         "opfyldt|oplyst|opløst|overfaldet|tilbudt|udbetalt|udsendt|udstillet|udvalgt|frikendt|afhørt|nedlagt|indlagt|"
         "pålagt|gennemført|indført|udført|opført|afprøvet|revet|drevet|grebet|skåret|båret|bundet|drukket|sunget|ædt|"
-        "set|budt|bedømt|beskrevet|afbrudt|afgjort|forbudt|opfundet|overdraget|arresteret|opsagt|foreslået|"
-        "dækket)(?:e)?|[a-zæøå]*(?:skrevne|fundne|stjålne|tagne|givne|budne|brudte|solgte|valgte|sendte|dræbte|"
-        "kårede|åbnede|malede|byggede)",
-        states="interesseret|interesserede|irriteret|irriterede|skuffet|skuffede|imponeret|chokeret|forlovet|"
+        "set|budt|aflyst|oplyst|belyst|indgået|begået|omgået|overgået|bedømt|beskrevet|afbrudt|afgjort|forbudt|"
+        "opfundet|overdraget|arresteret|opsagt|foreslået|dækket)(?:e)?|[a-zæøå]*(?:skrevne|fundne|stjålne|tagne|"
+        "givne|budne|brudte|solgte|valgte|sendte|dræbte|kårede|åbnede|malede|byggede)",
+        never="interesseret|interesserede|irriteret|irriterede|skuffet|skuffede|imponeret|chokeret|forlovet|"
         "forsinket|forelsket|forelskede|overrasket|overraskede|gift|kendt|kendte|skilt|separeret|pensioneret|"
         "motiveret|engageret|stresset|frustreret|deprimeret|inspireret|provokeret|generet|bekymret|bekymrede|"
         "udmattet|berettiget|begavet|uddannet|erfaret|besat|baseret|relateret|kvalificeret|avanceret|kompliceret|"
         "begrænset|placeret|lukket|tilfredsstillet|orienteret|isoleret|bestemt|bestemte|vendt|forvirret|fascineret|"
-        "bevæget|rørt|forbavset|oprevet|afklaret|påvirket|klædt|smigret|lettet",
-        never="meget|noget|andet|intet|eget|hvilket|lidet|blevet|været|hele?t|huset|året|vejret|arbejdet|landet|"
-        "folket|barnet|brevet|livet|målet|stedet|problemet|budget|buffet|universitetet|selskabet|kvalitet|"
-        "universitet|lidt|godt|ondt|hårdt|fedt|kort|stort|sort|hvidt|rødt|fast|mest|bedst|først|sidst|næst|just|"
-        "trist|frist|gæst|vest|øst|post|kost|rest|test|fest|fuldt|koldt|vildt|mildt|helt|alt|vidt|frit|lyst|tørst|"
-        "ægte|rigtigt|vigtigt|dårligt|farligt|svært|surt|dyrt|klart|bart|rart|snart|fart|kvart|start|muligt|kendskab|"
-        "set|planet|poet|diskret|konkret|hemmelighed|tilsat|klokket|kabinet|tablet|ticket|markedet",
+        "bevæget|rørt|forbavset|oprevet|afklaret|påvirket|klædt|smigret|lettet|meget|noget|andet|intet|eget|hvilket|"
+        "lidet|blevet|været|hele?t|huset|året|vejret|arbejdet|landet|folket|barnet|brevet|livet|målet|stedet|"
+        "problemet|budget|buffet|universitetet|selskabet|kvalitet|universitet|lidt|godt|ondt|hårdt|fedt|kort|stort|"
+        "sort|hvidt|rødt|fast|mest|bedst|først|sidst|næst|just|trist|frist|gæst|vest|øst|post|kost|rest|test|fest|"
+        "fuldt|koldt|vildt|mildt|helt|alt|vidt|frit|lyst|tørst|ægte|rigtigt|vigtigt|dårligt|farligt|svært|surt|dyrt|"
+        "klart|bart|rart|snart|fart|kvart|start|muligt|kendskab|set|planet|poet|diskret|konkret|hemmelighed|tilsat|"
+        "klokket|kabinet|tablet|ticket|markedet",
         agents="af",
         not_agents="træ stål glas plast papir sten metal uld bomuld tegl beton guld sølv læder naturen at ler",
-        not_after="en et den det de denne dette disse min mit mine din dit sin sit sine vores jeres hans hendes "
-        "deres hver nogen noget nogle ingen intet meget så alt ret lidt mere mest",
+        not_after="i på af for med til fra om under over ved mod en et den det de denne dette disse min mit mine "
+        "din dit sin sit sine vores jeres hans hendes deres hver nogen noget nogle ingen intet meget så alt ret lidt "
+        "mere mest",
         is_framed=True,
         between_pattern="[a-zåäöæø]{3,}(?:ligt|ligen|igt|vis|tvis)",
         following="i på af for med til fra om under over mellem mod efter inden før hos uden gennem via langs "

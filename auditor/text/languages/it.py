@@ -130,7 +130,7 @@ LANGUAGE = Language(
         "vint|spint|respint|dipint|tint|(?:ri)?strett|costrett|assunt|aggiunt|raggiunt|congiunt|punt|trafitt|(?:in|"
         "per|dif|con)fus|invas|persuas|corros|esclus|espuls|sommers|immers|espert|estratt|attratt|tratt|ritratt|"
         "sottratt|disfatt|mors|spars|cospars|dipes)[oaie]",
-        states="(?:situ|abitu|interess|spos|fidanz|preoccup|dedic|bas|dot|leg|colleg|destin|viet|obblig|limit|"
+        states="(?:situ|abitu|am|interess|spos|fidanz|preoccup|dedic|bas|dot|leg|colleg|destin|viet|obblig|limit|"
         "complic|affoll|illumin|ammal|innamor|arrabbi|emozion|mancat|adegu|dispost|priv|delic|sal|ubriac|fortun|educ|"
         "moder|sofistic|elev|avanz|ordin|disordin|raffin|antiqu|inaspett|ingr|be|gr|mal|affam|dettagli|svari|varieg|"
         "pregi|appassion|stress|rilass|annoi|sed|separ|divorzi|laure|qualific|special|specializz|agit|spavent|delud|"
@@ -139,27 +139,29 @@ LANGUAGE = Language(
         "incant|inclin|indic|indispens|inform|intens|invit|iscr|liber|mot|nomin|not|ostin|paraliz|parcheggi|pel|"
         "piegat|prov|prelib|riserv|riservat|sat|scont|sper|sprovved|tent|trascur|tranquill|turb|ved|vari)at[oaie]|"
         "(?:infin|un|squis|grad|favor|prefer|ard|forn|mun|pul|vest|sbalord|smarr|sold|indeb|prov)it[oaie]|(?:ac|m|"
-        "min|conosc|sconosc|dov|tem|barb|cres|cont|ten|sed)ut[oaie]|(?:chius|apert|convint|sorpres|compost|confus|"
-        "delus|diffus|espert|immers|dispost|oppost|strett|dirett|corrett|rott|pers|offes|rivolt|esclus|compres|"
-        "accort|sospes)[oaie]",
-        perfects="(?:ri)?andat[oaie]|arrivat[oaie]|(?:ri)?partit[oaie]|(?:ri)?nat[oaie]|rimast[oaie]|"
-        "diventat[oaie]|cadut[oaie]|(?:ri)?uscit[oaie]|(?:ri)?entrat[oaie]|(?:ri)?tornat[oaie]|(?:ri)?salit[oaie]|"
-        "cresciut[oaie]|piaciut[oaie]|costat[oaie]|durat[oaie]|esistit[oaie]|sembrat[oaie]|scappat[oaie]|"
-        "fuggit[oaie]|passat[oaie]|cambiat[oaie]|aumentat[oaie]|diminuit[oaie]|migliorat[oaie]|peggiorat[oaie]|"
-        "iniziat[oaie]|cominciat[oaie]|finit[oaie]|terminat[oaie]|bastat[oaie]|servit[oaie]|accadut[oaie]|"
-        "avvenut[oaie]|capitat[oaie]|scoppiat[oaie]|guarit[oaie]|dimagrit[oaie]|ingrassat[oaie]|invecchiat[oaie]|"
-        "volat[oaie]|saltat[oaie]|vissut[oaie]|venut[oaie]|(?:di|inter|per|s|pro|av|ri|so|con)venut[oaie]|"
-        "fallit[oaie]|sparit[oaie]|volut[oaie]|potut[oaie]|dovut[oaie]|bisognat[oaie]|calat[oaie]|scaduto|"
-        "scadut[oaie]|accadut[oaie]|slittat[oaie]|affondat[oaie]|emigrat[oaie]|atterrat[oaie]|decollat[oaie]|"
-        "mancat[oaie]|restat[oaie]|toccat[oaie]|",
+        "min|conosc|sconosc|dov|tem|barb|cres|cont|ten|sed)ut[oaie]|(?:chius|apert|convint|sorpres|confus|delus|"
+        "diffus|espert|immers|dispost|oppost|strett|dirett|corrett|rott|pers|offes|rivolt|esclus|compres|accort|"
+        "sospes)[oaie]",
+        soft="è sono era erano ero sia siano",
+        ends="e ed ma o oppure perché che quando se",
+        perfects="compost[oaie]|costituit[oaie]|format[oaie]|(?:ri)?andat[oaie]|arrivat[oaie]|(?:ri)?partit[oaie]|"
+        "(?:ri)?nat[oaie]|rimast[oaie]|diventat[oaie]|cadut[oaie]|(?:ri)?uscit[oaie]|(?:ri)?entrat[oaie]|"
+        "(?:ri)?tornat[oaie]|(?:ri)?salit[oaie]|cresciut[oaie]|piaciut[oaie]|costat[oaie]|durat[oaie]|esistit[oaie]|"
+        "sembrat[oaie]|scappat[oaie]|fuggit[oaie]|passat[oaie]|cambiat[oaie]|aumentat[oaie]|diminuit[oaie]|"
+        "migliorat[oaie]|peggiorat[oaie]|iniziat[oaie]|cominciat[oaie]|finit[oaie]|terminat[oaie]|bastat[oaie]|"
+        "servit[oaie]|accadut[oaie]|avvenut[oaie]|capitat[oaie]|scoppiat[oaie]|guarit[oaie]|dimagrit[oaie]|"
+        "ingrassat[oaie]|invecchiat[oaie]|volat[oaie]|saltat[oaie]|vissut[oaie]|venut[oaie]|(?:di|inter|per|s|pro|av|"
+        "ri|so|con)venut[oaie]|fallit[oaie]|sparit[oaie]|volut[oaie]|potut[oaie]|dovut[oaie]|bisognat[oaie]|"
+        "calat[oaie]|scaduto|scadut[oaie]|accadut[oaie]|slittat[oaie]|affondat[oaie]|emigrat[oaie]|atterrat[oaie]|"
+        "decollat[oaie]|mancat[oaie]|restat[oaie]|toccat[oaie]|",
         no_perfect="stato stata stati state viene vengono veniva venivano venne vennero verrà verranno verrebbe "
         "verrebbero venga vengano venisse venissero",
         never="stat[oaie]|(?:in|im|il|ir)(?:aspettat|desiderat|adeguat|alterat|mutat|variat|limitat|previst|"
         "esplorat|compiut|giustificat|controllat|usat|usitat|fondat|appagat|attes|visibilit|animat|terminat|definit|"
-        "determinat)[oaie]|abito|subito|solito|marito|vita|lato|prato|gelato|mercato|senato|affatto|infatti|difatti|"
-        "tutt[oaie]|moltitudine|minuto|aiuto|tributo|istituto|contenuto|appetito|invito|debito|credito|merito|limite|"
-        "dati|data|date|strade|estate|salute|virtute|gratuit[oaie]|politica|compit[oaie]|spirit[oaie]|margherita|"
-        "gravit[aà]|quantit[aà]",
+        "determinat)[oaie]|soldat[oi]|candidat[oaie]|avvocat[oaie]|deputat[oaie]|impiegat[oaie]|abito|subito|solito|"
+        "marito|vita|lato|prato|gelato|mercato|senato|affatto|infatti|difatti|tutt[oaie]|moltitudine|minuto|aiuto|"
+        "tributo|istituto|contenuto|appetito|invito|debito|credito|merito|limite|dati|data|date|strade|estate|salute|"
+        "virtute|gratuit[oaie]|politica|compit[oaie]|spirit[oaie]|margherita|gravit[aà]|quantit[aà]",
         agents="da dal dalla dallo dai dagli dalle dall'",
         not_agents="tempo sempre anni molto poco allora ieri oggi quando due tre quattro cinque dieci solo sola "
         "soli casa anno mesi",

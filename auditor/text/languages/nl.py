@@ -136,11 +136,12 @@ LANGUAGE = Language(
         "bestand|beest|bewind|verband|verbod|verstand|verlies|verkeer|overheid|overzicht|overwicht|overlast|"
         "voorbeeld|voorraad|voorrecht|voordat|doordat|omdat|onderwijst|onderscheid|ondergrond|misschien|bestaat|"
         "ontstaat|verstaat|begint|verdient|betekent|bestond|ontstond|weerstand|wederom|erfenis|gerechten|geheimen|"
-        "gezichten|beneden|tegemoet|verleden|vergaderingen|voortaan|beleid|bereikt?e?n?|overkant|verjaard|voorhoofd|"
-        "gemoed|gelaat|gevaren|gewassen|gezant|omstreden|overeind",
+        "gezichten|beneden|tegemoet|verleden|vergaderingen|voortaan|beleid|overkant|verjaard|voorhoofd|gemoed|gelaat|"
+        "gevaren|gewassen|gezant|omstreden|overeind",
         agents="door",
         not_agents="de-week",
-        not_after="de een deze onze uw mijn geen elk elke hun haar heel erg zeer te zo meer steeds veel",
+        not_after="van aan op in met voor bij tot naar uit over de een deze onze uw mijn geen elk elke hun haar "
+        "heel erg zeer te zo meer steeds veel",
         is_framed=True,
         may_come_first=True,
         following="in op aan door voor met van tot naar uit bij over om onder tussen tegen tijdens na als dan en "

@@ -81,7 +81,8 @@ LANGUAGE = Language(
     passive=Passive(
         auxiliaries="blir ble blei bli blitt vert vart verte vorte",
         weak_auxiliaries="er var være vært",
-        participle="[a-zæøå]*(?:ert|erte)|[a-zæøå]*(?:åpn|kast|hent|vask|rens|lukk|start|stopp|flytt|plant|behandl|"
+        participle="(?:av|an|be|for|fram|frem|inn|opp|ut|under|over|til|ned|gjen|mis|om)[a-zæøå]{3,}et|såret|"
+        "pusset|[a-zæøå]*(?:ert|erte)|[a-zæøå]*(?:åpn|kast|hent|vask|rens|lukk|start|stopp|flytt|plant|behandl|"
         "benytt|fjern|forsink|hånd|kontakt|oppdag|saml|samml|utvikl|endr|ønsk|pakk|prøv|rydd|rett|sag|skift|slokk|"
         "slukk|støtt|tilpass|tegn|dann|dyrk|avslør|avslutt|straff|kåret?|kår|arrangert?|sprøyt|kutt|kopl|koblet?|"
         "kobl|skap|knus|pynt|merk|hogg|spyl|laget?|lag|stek|bak|elsk|kall|drep|tapp|tømm|vedta|trykk|lån|flytt|slipp|"
@@ -93,31 +94,32 @@ LANGUAGE = Language(
         "skutt|slått|drept|betalt|fortalt|delt|stilt|sendt|kjent|spist|vendt|dømt|tent|trykt|tømt|malt|støpt|bakt|"
         "tapt|ansatt|brent|fulgt|fylt|glemt|gjemt|hevet|hengt|klipt|knust|leid|lånt|møtt|målt|nevnt|rørt|ranet|skapt|"
         "spredt|styrt|sydd|senket|søkt|talt|testet|tolket|truffet|undersøkt|pekt|veid|vunnet|ødelagt|revet|drevet|"
-        "grepet|skåret|båret|bundet|drukket|sunget|sett|budt|bedømt|skrevet|brutt|avgjort|forbudt|funnet|tatt|gitt|"
-        "trukket|stjålet|foreslått|dekket|dekt|stengt|kastet|åpnet|vedtatt|påstått|kritisert|vurdert|nektet|stekt|"
-        "lagret|tvunget|utnevnt|innført|utført|oppført|gjennomført|avlyst|lyst|etablert|avvist|født|oppløst|rammet|"
-        "løftet|hindret|spilt|anbefalt|avtalt|besvart|forlengt|fordelt|gjennomgått|innkalt|oppdelt|opplyst|overdratt|"
-        "overfalt|overveid|skrelt|tildelt|tilføyd|tilkalt|utbetalt|utdelt|utgitt|utsendt|utstilt|utvalgt|utvist|økt|"
-        "skadd|tiltalt|frikjent|avhørt|oppfunnet|mottatt|overtatt|foretatt|avtatt|frigitt|gjengitt|oppdratt|angitt|"
-        "innlagt|utlagt|pålagt|forklart|lagd|varslet|oversatt)(?:e)?|[a-zæøå]*(?:skrevne|funnede|stjålne|solgte|"
-        "valgte|sendte|drepte|åpna|kasta|henta|vaska|stoppa|flytta)",
-        states="interessert|interesserte|irritert|irriterte|skuffet|skuffede|imponert|sjokkert|forlovet|forsinket|"
+        "grepet|skåret|båret|bundet|drukket|sunget|sett|budt|inngått|begått|omgått|overgått|belyst|bedømt|skrevet|"
+        "brutt|avgjort|forbudt|funnet|tatt|gitt|trukket|stjålet|foreslått|dekket|dekt|stengt|kastet|åpnet|vedtatt|"
+        "påstått|kritisert|vurdert|nektet|stekt|lagret|tvunget|utnevnt|innført|utført|oppført|gjennomført|avlyst|"
+        "lyst|etablert|avvist|født|oppløst|rammet|løftet|hindret|spilt|anbefalt|avtalt|besvart|forlengt|fordelt|"
+        "gjennomgått|innkalt|oppdelt|opplyst|overdratt|overfalt|overveid|skrelt|tildelt|tilføyd|tilkalt|utbetalt|"
+        "utdelt|utgitt|utsendt|utstilt|utvalgt|utvist|økt|skadd|tiltalt|frikjent|avhørt|oppfunnet|mottatt|overtatt|"
+        "foretatt|avtatt|frigitt|gjengitt|oppdratt|angitt|innlagt|utlagt|pålagt|forklart|lagd|varslet|"
+        "oversatt)(?:e)?|[a-zæøå]*(?:skrevne|funnede|stjålne|solgte|valgte|sendte|drepte|åpna|kasta|henta|vaska|"
+        "stoppa|flytta)",
+        never="interessert|interesserte|irritert|irriterte|skuffet|skuffede|imponert|sjokkert|forlovet|forsinket|"
         "forelsket|forelskede|overrasket|overraskede|gift|kjent|kjente|skilt|separert|pensjonert|motivert|engasjert|"
         "stresset|frustrert|deprimert|inspirert|provosert|sjenert|bekymret|bekymrede|utmattet|berettiget|begavet|"
         "utdannet|erfaren|besatt|basert|relatert|kvalifisert|avansert|komplisert|begrenset|plassert|lukket|orientert|"
         "isolert|bestemt|bestemte|vendt|forvirret|fascinert|beveget|rørt|forbauset|påvirket|kledd|smigret|lettet|"
-        "født|fornøyd|opptatt|opptatte|involvert|informert|nysgjerrig",
-        never="meget|noe|annet|intet|eget|hvilket|blitt|vært|huset|året|været|arbeidet|landet|folket|barnet|brevet|"
-        "livet|målet|taket|stedet|problemet|budsjettet|universitet|kvalitet|lite|godt|vondt|hardt|fett|kort|stort|"
-        "sort|svart|hvitt|rødt|fast|mest|best|først|sist|nest|trist|gjest|vest|øst|post|kost|rest|test|fest|fullt|"
-        "kaldt|vilt|mildt|helt|alt|vidt|fritt|lyst|ekte|riktig|viktig|dårlig|sært|surt|dyrt|klart|bart|rart|snart|"
-        "fart|kvart|start|mulig|lett|rett|tett|hett|sett|mett|trett|bratt|platt|ært|verter?t?|hvert|hvort|ert|"
-        "konsert|desert|dessert|ekspert|hverte|lert|skjorte|borte|hjerte|smerte|støtte|verte|vertet|sjette|planet|"
-        "poet|diskret|konkret|sverte|alert|svært|vert",
+        "født|fornøyd|opptatt|opptatte|involvert|informert|nysgjerrig|meget|noe|annet|intet|eget|hvilket|blitt|vært|"
+        "huset|året|været|arbeidet|landet|folket|barnet|brevet|livet|målet|taket|stedet|problemet|budsjettet|"
+        "universitet|kvalitet|lite|godt|vondt|hardt|fett|kort|stort|sort|svart|hvitt|rødt|fast|mest|best|først|sist|"
+        "nest|trist|gjest|vest|øst|post|kost|rest|test|fest|fullt|kaldt|vilt|mildt|helt|alt|vidt|fritt|lyst|ekte|"
+        "riktig|viktig|dårlig|sært|surt|dyrt|klart|bart|rart|snart|fart|kvart|start|mulig|lett|rett|tett|hett|sett|"
+        "mett|trett|bratt|platt|ært|verter?t?|hvert|hvort|ert|konsert|desert|dessert|ekspert|hverte|lert|skjorte|"
+        "borte|hjerte|smerte|støtte|verte|vertet|sjette|planet|poet|diskret|konkret|sverte|alert|svært|vert",
         agents="av",
         not_agents="tre stål glass plast papir stein metall ull bomull teglstein betong gull sølv lær naturen å leire",
-        not_after="en et ei den det de denne dette disse min mitt mine din ditt sin sitt sine vår vårt våre deres "
-        "hans hennes hver hvert noen noe ingen veldig svært så altfor ganske litt mer mest",
+        not_after="i på av for med til fra om under over ved mot en et ei den det de denne dette disse min mitt "
+        "mine din ditt sin sitt sine vår vårt våre deres hans hennes hver hvert noen noe ingen veldig svært så "
+        "altfor ganske litt mer mest",
         is_framed=True,
         between_pattern="[a-zåäöæø]{3,}(?:ligt|ligen|igt|vis|tvis)",
         following="i på av for med til fra om under over mellom mot etter innen før hos uten gjennom via langs "

@@ -98,13 +98,15 @@ LANGUAGE = Language(
     passive=Passive(
         auxiliaries="został została zostało zostali zostały zostanie zostaną zostać zostałby zostałaby zostałyby "
         "jest są był była było byli były będzie będą być byłby byłaby byłyby bywa bywają bywał bywała bywały będąc",
+        soft="jest są był była było byli były będzie będą",
+        ends="i a oraz ale lub albo że gdy",
         sure="został została zostało zostali zostały zostanie zostaną zostać",
         participle="[a-ząćęłńóśźż]{2,}(?:[aoe]n[yae]|[ae]ni|ę[tc][yaei]|[uyi]t[yae]|[uyi]ci|art[yae]|arci)",
         states="(?:zadowol|niezadowol|zmęcz|zainteresow|znan|przekon|zdecydow|przyzwyczaj|położ|przeznacz|poświęc|"
         "uzależni|związ|złoż|podziel|wyposaż|ubr|zakoch|zdenerwow|wzrusz|zaskocz|oburz|zdziwi|zmartwi|załam|opanow|"
         "zadb|doświadcz|ogranicz|uzdolni|wykształc|zrelaksow|spóźni|zajęt|zamknięt|otwart|uśmiechnięt|zagubi|"
-        "zrozpacz|rozczarow|przygotow|skomplikow|zróżnicow|umiarkow|zaawansow|zatłocz|opuszcz|oddal|zbliż|spokrewni|"
-        "spragni|wygłodz|przezięb|obraż|zaprzyjaźni|zaręcz|rozwiedzi|ożeni|wyczerp|zestresow|zafascynow|"
+        "zrozpacz|rozczarow|przygotow|odd|umówi|skomplikow|zróżnicow|umiarkow|zaawansow|zatłocz|opuszcz|oddal|zbliż|"
+        "spokrewni|spragni|wygłodz|przezięb|obraż|zaprzyjaźni|zaręcz|rozwiedzi|ożeni|wyczerp|zestresow|zafascynow|"
         "zniecierpliwi|zagrac|upoważni|zobowiąz|zmusz|pewn|uprawni|wyspa|zaniedb|oczywist|wypoczęt|opalo|oparty?|"
         "przejęt|nadęt|zaangażow|zmotywow|sfrustrow|zasmuc|zakłopot|zawstydz|przestrasz|przeraż|zachwyc|rozbawi|"
         "usatysfakcjonow|niespodziew|uszcz|zróżnicow)(?:[aoe]n)?[yaei]|znan[yaei]|zajęci|zamknięci|otwarci|"
@@ -114,11 +116,11 @@ LANGUAGE = Language(
         "pijan[yaei]|pijani|rumian[yae]|(?:drewni|szkl|glini|słomi|wełni|lni|cegl|blasz|róż|owsi|skórz|miedzi|"
         "ziemniacz|cyn|orzech|pozłac|bawełni|ceglan)an[yae]|obron[ay]|ochron[ay]|zasłon[ay]|koron[ay]|opon[ay]|"
         "ton[yae]|milion[yae]|balkony|sezony|telefony|plany|stany|ekrany|buty|luty|minut[ya]|syt[yae]|szczyty|"
-        "wizyt[ya]|obfit[yae]|pospolit[yae]|znakomit[yae]|rozmait[yae]|elit[ya]|święt[yae]|święci|upart[yae]|uparci|"
-        "wart[yae]|warci|kart[ya]|żarty|party|żonat[yae]|bogat[yae]|akurat|onanie|tani[ae]|sami|liczn[yae]|"
-        "jedyn[yae]|pewn[yae]|zdani[ae]|granic[ae]|kobieta|cenn[yae]|samotn[yae]|okolice|inne|ich|pani|panie|"
-        "wspan[a-z]*|wspaniał[yae]|ostatni[ae]?|minione|rodzice|dzieci|zimne|różn[yae]|ważn[yae]|ciekawe|ceny|ściany|"
-        "renesans[a-z]*|wykwint[a-z]*|wiosen[a-z]*|ciepła|odmienn?[yae]|wzajemn[yae]|zakręty|studen[a-z]*|"
+        "wizyt[ya]|obfit[yae]|pospolit[yae]|znakomit[yae]|rozmait[yae]|elit[ya]|święt[yae]|święci|kręt[yae]|"
+        "upart[yae]|uparci|wart[yae]|warci|kart[ya]|żarty|party|żonat[yae]|bogat[yae]|akurat|onanie|tani[ae]|sami|"
+        "liczn[yae]|jedyn[yae]|pewn[yae]|zdani[ae]|granic[ae]|kobieta|cenn[yae]|samotn[yae]|okolice|inne|ich|pani|"
+        "panie|wspan[a-z]*|wspaniał[yae]|ostatni[ae]?|minione|rodzice|dzieci|zimne|różn[yae]|ważn[yae]|ciekawe|ceny|"
+        "ściany|renesans[a-z]*|wykwint[a-z]*|wiosen[a-z]*|ciepła|odmienn?[yae]|wzajemn[yae]|zakręty|studen[a-z]*|"
         "trudn[a-z]*|nieznośn[a-z]*|organy|wzięci[ae]|życi[ae]|picie|zajęcia|zdjęci[ae]|pojęcie|ujęci[ae]|"
         "przyjęci[ae]|święcie|narzuty|dyskont[a-z]*|płyt[ya]|koryt[ao]",
         agents="przez",

@@ -113,23 +113,28 @@ LANGUAGE = Language(
         "pre|ben|mal)?dit|(?:des|in|pre|trans|subs|sub)?escrit|(?:des|in|pre|trans|subs|pros)crit|(?:re|pre)?vist|"
         "(?:com|dis|ex|im|o|pro|su|pres|inter|de|trans|re)?post|(?:re)?abert|(?:en|des|re)?cobert|eleit|pag|ganh|"
         "gast|aceit|expuls|impress|suspens|extint|pres|solt|elei|salv|fritt?)[oa]s?|entregues?|aceites?|expressos?",
-        states="(?:cas|cans|avo|ilud|fascin|encant|choc|empolg|ilumin|molh|complic|conhec|desconhec|interess|"
-        "apaixon|preocup|ocup|educ|delic|elev|avanç|adequ|apropri|situ|localiz|dedic|basead|bas|dot|lig|limit|divert|"
-        "atrev|decid|convenc|acostum|habitu|separ|divorci|aposent|form|equivoc|engan|errad|err|exager|moder|priv|"
-        "sagr|sofistic|vari|ilimit|inesper|animad|anim|cham|cuid|cansad|agit|relax|desej|apert|pesad|pes|lev|parec|"
-        "compr|reserv|indic|inclin|determin|desmotiv|motiv|qualific|especializ|vivid|sab|sofr|queri|quer|unid|un|"
-        "devid|dev|sentid|sent|val|ousad|ous|malvad|malv|dota|estrag|ruid|cert|desgraç|obstin|irrit|lot|movimentad|"
-        "movimentad|moviment|ordenad|organizad|refin|recat|prepar|pronunci|bem-educ|mal-educ|saturad|ret|fraturad|"
-        "arrepend|crescid|cresc|entend|distra|aborrec|atras|adiant|exaust|atormentad|calad|cal|zang|chate|empenh|"
-        "envergonh|orgulh|assust|perdid|perd|esquecid|esquec|perturb|consider)(?:[ai]d)?[oa]s?",
-        never="estado|(?:in|im|i|des)(?:esperad|desejad|adequad|acabad|alterad|limitad|previst|explorad|fundad|"
-        "justificad|usitad|empregad|animad|definid|determinad|finid|mediat|numerad|merecid|organizad|ocupad|conhecid|"
-        "cuidad)[oa]s?|lado|mercado|passad[oa]s?|sábado|resultado|cuidado|soldado|advogad[oa]s?|significado|gado|"
-        "grado|teclado|telhado|recado|feriado|atentado|mestrado|doutorado|deputad[oa]s?|namorad[oa]s?|empregad[oa]s?|"
-        "criad[oa]|convidad[oa]|partido|vestido|tecido|marido|pedido|sentido|ouvido|apelido|cada|nada|vida|saída|"
-        "medida|comida|bebida|corrida|cidade|idade|tod[oa]s?|década|escada|entrada|estrada|chegada|parada|temporada|"
-        "madrugada|verdade|lindas?|ida|idos?|vindas?|avenida|dívida|dúvida|ruído|todavia|sid[oa]|obrigad[oa]s?|"
-        "jornada|camada|almofada|pomada|salada|melada|nascid[oa]s?|falecid[oa]s?|ficad[oa]s?|brigada",
+        soft="é são era eram sou somos",
+        ends="e mas ou porque que quando se",
+        perfects="formad[oa]s?|compost[oa]s?|constituíd[oa]s?|integrad[oa]s?",
+        no_perfect="foi foram será serão seria seriam fosse fossem for forem ser serem sendo sido",
+        states="(?:proib|sosseg|permit|cas|cans|avo|ilud|fascin|encant|choc|empolg|ilumin|molh|complic|conhec|"
+        "desconhec|interess|apaixon|preocup|ocup|educ|delic|elev|avanç|adequ|apropri|situ|localiz|dedic|basead|bas|"
+        "dot|lig|limit|divert|atrev|decid|convenc|acostum|habitu|separ|divorci|aposent|form|equivoc|engan|errad|err|"
+        "exager|moder|priv|sagr|sofistic|vari|ilimit|inesper|animad|anim|cham|cuid|cansad|agit|relax|desej|apert|"
+        "pesad|pes|lev|parec|compr|reserv|indic|inclin|determin|desmotiv|motiv|qualific|especializ|vivid|sab|sofr|"
+        "queri|quer|unid|un|devid|dev|sentid|sent|val|ousad|ous|malvad|malv|dota|estrag|ruid|cert|desgraç|obstin|"
+        "irrit|lot|movimentad|movimentad|moviment|ordenad|organizad|refin|recat|prepar|pronunci|bem-educ|mal-educ|"
+        "saturad|ret|fraturad|arrepend|crescid|cresc|entend|distra|aborrec|atras|adiant|exaust|atormentad|calad|cal|"
+        "zang|chate|empenh|envergonh|orgulh|assust|perdid|perd|esquecid|esquec|perturb|consider)(?:[ai]d)?[oa]s?",
+        never="(?:apaixon|obcec|fascin|encant|preocup|interess)ad[oa]s?|(?:des)?conhecid[oa]s?|estado|(?:in|im|i|"
+        "des)(?:esperad|desejad|adequad|acabad|alterad|limitad|previst|explorad|fundad|justificad|usitad|empregad|"
+        "animad|definid|determinad|finid|mediat|numerad|merecid|organizad|ocupad|conhecid|cuidad)[oa]s?|lado|mercado|"
+        "passad[oa]s?|sábado|resultado|cuidado|soldado|advogad[oa]s?|significado|gado|grado|teclado|telhado|recado|"
+        "feriado|atentado|mestrado|doutorado|deputad[oa]s?|namorad[oa]s?|empregad[oa]s?|criad[oa]|convidad[oa]|"
+        "partido|vestido|tecido|marido|pedido|sentido|ouvido|apelido|cada|nada|vida|saída|medida|comida|bebida|"
+        "corrida|cidade|idade|tod[oa]s?|década|escada|entrada|estrada|chegada|parada|temporada|madrugada|verdade|"
+        "lindas?|ida|idos?|vindas?|avenida|dívida|dúvida|ruído|todavia|sid[oa]|obrigad[oa]s?|jornada|camada|almofada|"
+        "pomada|salada|melada|nascid[oa]s?|falecid[oa]s?|ficad[oa]s?|brigada",
         agents="por pelo pela pelos pelas",
         not_agents="isso exemplo enquanto volta vezes causa favor fim completo acaso natureza",
         between="não já também sempre nunca mais muito bem mal quase assim ainda só apenas logo depois então hoje "

@@ -22,6 +22,7 @@ class _Parts:
     known: Passive
     auxiliaries: frozenset[str]
     weak: frozenset[str]
+    soft: frozenset[str]
     sure: frozenset[str]
     no_perfect: frozenset[str]
     agents: frozenset[str]
@@ -48,6 +49,7 @@ def finder(known: Passive) -> Finder:
             known=known,
             auxiliaries=word_list(known.auxiliaries),
             weak=word_list(known.weak_auxiliaries),
+            soft=word_list(known.soft),
             sure=word_list(known.sure),
             no_perfect=word_list(known.no_perfect),
             agents=word_list(known.agents),
@@ -143,6 +145,8 @@ def _is_participle(parts: _Parts, clause: Clause, place: int, auxiliary: int) ->
         return False
     by = clause.words[auxiliary]
     if parts.perfects.fullmatch(word) and by not in parts.no_perfect:
+        return False
+    if by in parts.soft and place == auxiliary + 1 and (clause.breaks(place) or clause.at(place + 1) in parts.ends):
         return False
     is_state = parts.states.fullmatch(word) is not None
     if by in parts.weak:
