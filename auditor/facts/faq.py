@@ -1,12 +1,14 @@
 """An article in, its FAQ facts out: what it shows, what it marks up, and how the two match."""
 
 from collections import Counter
+from dataclasses import replace
 
+from auditor.facts.faq_asked import may_be_asked
 from auditor.facts.faq_json_ld import json_ld
 from auditor.facts.faq_marked import counted, marked_up
 from auditor.facts.faq_match import matches
 from auditor.facts.faq_words import key
-from auditor.model import Article, FaqFacts, MarkedQuestion, Question
+from auditor.model import Article, FaqFacts, FaqMatch, MarkedQuestion, Question
 
 MOST_MARKED = 1_000
 """Questions that are marked up and compared with what the page shows, each of which goes through all of its text."""
@@ -21,7 +23,9 @@ def faq_facts(article: Article) -> FaqFacts:
     marked, question_pages = marked_up(article.nodes)
     marked = _once(marked)[:MOST_MARKED]
     shown = "\n".join((article.page_text, article.text, *(f"{one.question}\n{one.answer}" for one in article.faq)))
-    found = matches(article.faq, marked, shown, article.scripted_questions)
+    found = tuple(
+        _as_sure(match, marked, article) for match in matches(article.faq, marked, shown, article.scripted_questions)
+    )
     shown_elsewhere = [marked[match.marked] for match in found if match.state == "both" and match.visible < 0]
     return FaqFacts(
         visible=article.faq,
@@ -32,6 +36,15 @@ def faq_facts(article: Article) -> FaqFacts:
         repeated=_repeated(article.faq, marked),
         json_ld=json_ld(article.faq, [one for one in shown_elsewhere if one.answer], article.url),
     )
+
+
+def _as_sure(match: FaqMatch, marked: tuple[MarkedQuestion, ...], article: Article) -> FaqMatch:
+    if match.state != "marked up only":
+        return match
+    asked = "question" not in match.missing or may_be_asked(
+        marked[match.marked].question, article.page_text.split("\n"), article.language
+    )
+    return replace(match, maybe_asked=asked)
 
 
 def _once(marked: tuple[MarkedQuestion, ...]) -> tuple[MarkedQuestion, ...]:

@@ -283,6 +283,8 @@ class FaqMatch:
     """For ``differs``: the shown and the marked-up words, the unlike part of each in ``[-…-]`` and ``{+…+}``."""
     missing: tuple[str, ...] = ()
     """For ``marked up only``: what the page does not show: question, answer."""
+    maybe_asked: bool = False
+    """For ``marked up only``: whether a line of the page may ask the question in other words."""
 
 
 @dataclass(frozen=True, slots=True)
