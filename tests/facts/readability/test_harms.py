@@ -75,7 +75,7 @@ def test_only_running_prose_is_fit_to_be_judged() -> None:
     ("text", "expected"),
     [
         ("We utilise it.", [("utilise", "use")]),
-        ("Utilising it, we commenced.", [("utilising", "use"), ("commenced", "begin")]),
+        ("Utilising it, we commenced.", [("utilising", "using"), ("commenced", "began")]),
         ("Due to the fact that it rains, we stay.", [("due to the fact that", "because")]),
         ("It is due to rain.", []),
         ("We went to the Commence festival.", []),
