@@ -153,7 +153,7 @@ def test_what_comes_into_the_folder_while_pages_are_read_stays_and_the_report_go
     done = run("audit", address, "--out", "r")
 
     assert done.returncode == 3
-    assert "came into r meanwhile" in done.stderr
+    assert "appeared in r during the run" in done.stderr
     assert "Report: r-2/index.html" in done.stdout
     assert (folder / "thesis.txt").read_text() == "years of work"
     assert (folder / "index.html").exists() == there

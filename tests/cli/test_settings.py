@@ -62,7 +62,7 @@ def test_a_settings_file_that_may_not_be_read_is_never_unused(run: Run, article:
             "at_most is nan, must be a number; nan and inf are not allowed",
         ),
         ("[fetch]\ndelay = inf\n", "delay is inf; it must be a number from 0 to 3,600 seconds"),
-        ("[checks]\noff = ['page']\n", "'page' is an area and no check"),
+        ("[checks]\noff = ['page']\n", "'page' is an area and not a check"),
         ("[checks.h1-missing]\nlevel = 'fatal'\n", "level is 'fatal', must be one of error, warning, note"),
         ("[audit]\ncontent = 'div:hover::before'\n", "it names a pseudo-element"),
         ("[audit]\ncontent = 'main div:hover > p'\n", ":hover depends on what a visitor does"),
@@ -147,7 +147,7 @@ def test_include_and_exclude_hold_for_folders_and_for_files_that_are_named(
     assert [page["path"] for page in json.loads(named.stdout)["pages"]] == ["site/drafts/c.html"]
     (left_out,) = json.loads(named.stdout)["unread"]
     assert left_out["url"] == "site/d.html"
-    assert "the settings leave it out" in left_out["reason"]
+    assert "the settings exclude it" in left_out["reason"]
     assert named.returncode == 3
 
 

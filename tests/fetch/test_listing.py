@@ -139,7 +139,7 @@ def test_faults_of_many_sitemaps_are_named_up_to_a_number_and_counted() -> None:
 
     assert len(found) == 20 + 1 + 20 + 1  # 1,999 are not there, and after 2,000 none is asked
     assert {"and 1,979 more sitemaps cannot be read"} <= {unread.reason for unread in found}
-    assert any("and 981 more sitemaps were not asked" in unread.reason for unread in found)
+    assert any("and 981 more sitemaps were not read" in unread.reason for unread in found)
 
 
 def test_a_fan_out_of_foreign_entries_is_counted_over_all_sitemaps() -> None:

@@ -15,7 +15,7 @@ from auditor.read import read
 
 DOCS = Path(__file__).parents[2] / "docs"
 BODY = """<html lang="en"><head><title>How to keep a starter alive</title></head><body><main><article>
-<h1>How to keep a starter alive</h1>{}<h2></h2>
+<h1>How to keep a starter alive</h1><p>By Ann Tarn, <time datetime=2024-05-03>3 May 2024</time></p>{}<h2></h2>
 <h2>FAQ</h2><h3>How often must I feed it?</h3><p>Once a week is enough when it lives in the fridge.</p>
 <h3>Can I freeze it?</h3><p>Yes, for some months; feed it twice before you bake.</p>
 <h3>Why does it smell?</h3><p>It is hungry, so feed it and wait for half a day.</p></article></main></body></html>"""

@@ -51,7 +51,7 @@ class Sources:
     speakers: int = 3
     """Sentences that let somebody speak by name, from which on an article has its experts."""
     beside: int = 5
-    """Links to other sites that stand in no sentence, from which on they are the notes of a text: "(4)"."""
+    """Links to other sites outside of sentences, from which on they count as the notes of a text: "(4)"."""
     near: int = 1
     """Paragraphs before and after within which a link is taken for the source."""
 

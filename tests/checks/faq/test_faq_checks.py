@@ -145,7 +145,7 @@ def test_questions_in_no_faq_page_are_incomplete(judge: Any, page: Any) -> None:
     assert found.evidence == ("How long does it keep?", "Can I freeze it?")
 
 
-def test_what_the_page_does_not_ask_is_an_error_and_other_words_for_an_answer_a_warning(judge: Any, page: Any, markup: Any) -> None:
+def test_what_the_page_does_not_ask_is_an_error_and_other_words_a_warning(judge: Any, page: Any, markup: Any) -> None:
     extra = SHOWN | {
         "Which flour is best?": "Whole rye.",
         "Can I freeze it?": "Order our culture today with free shipping.",
