@@ -94,7 +94,7 @@ def _last_blocks(element: _Element, depth: int) -> Iterator[_Element]:
 def _container(root: _Element, heading: _Element | None) -> _Element:
     """The article that holds the heading, else the one below it, else the page's main part."""
     if heading is None:
-        return next(root.iter("article", "main", "body"), root)
+        return next((found for tag in ("article", "main", "body") for found in root.iter(tag)), root)
     around = next(heading.iterancestors("article", "main", "body"), heading)
     if around.tag == "article":
         return around

@@ -420,3 +420,13 @@ def test_an_author_that_the_markup_names_is_seen_without_a_label() -> None:
 
     assert byline(root, "", "en", named=["aldo"]).authors == (Author("aldo", "byline", 1),)
     assert byline(root, "", "en").authors == ()
+
+
+def test_the_byline_of_a_page_without_headline_is_that_of_its_article() -> None:
+    body = (
+        "<header><a href=/>Home</a></header><main><article><h2>Wood</h2>"
+        "<p class=byline>By Grace Hill, <time datetime=2026-03-05>2026-03-05</time></p><p>Text of it.</p></article></main>"
+    )
+
+    assert names(body) == ["Grace Hill"]
+    assert dates(body) == [("published", "2026-03-05")]
