@@ -425,7 +425,7 @@ def test_an_author_that_the_markup_names_is_seen_without_a_label() -> None:
 def test_the_byline_of_a_page_without_headline_is_that_of_its_article() -> None:
     body = (
         "<header><a href=/>Home</a></header><main><article><h2>Wood</h2>"
-        "<p class=byline>By Grace Hill, <time datetime=2026-03-05>2026-03-05</time></p><p>Text of it.</p></article></main>"
+        "<p class=byline>By Grace Hill, <time datetime=2026-03-05>2026-03-05</time></p><p>Text.</p></article></main>"
     )
 
     assert names(body) == ["Grace Hill"]
