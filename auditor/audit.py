@@ -14,15 +14,15 @@ from auditor.check import Rule
 from auditor.config import Config
 from auditor.engine.alone import Alone, Engine
 from auditor.engine.lost import lost_page
-from auditor.facts.rarity import FEWEST
-from auditor.facts.shared_canonicals import Seen, disputed, of_one_canonical
-from auditor.facts.unknown_keyphrases import unknown_keyphrases
 from auditor.model import Facts, Failed, Habit, Level, Note, Page, Report, RuleSummary, Site, SiteFinding, Unread
 from auditor.score import site_score, with_site
 from auditor.site.clusters import joined
 from auditor.site.habits import with_habits
 from auditor.site.notes import is_article, site_of_notes
+from auditor.site.rarity import FEWEST
 from auditor.site.sample import Sample, samples
+from auditor.site.shared_canonicals import Seen, disputed, of_one_canonical
+from auditor.site.unknown_keyphrases import unknown_keyphrases
 from auditor.site_check import Offer, SiteCheck, site_finding
 from auditor.steps import Steps
 from auditor.store.memory import Memory

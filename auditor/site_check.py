@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 from auditor.check import MOST_EVIDENCE, Rule, fingerprint
-from auditor.facts.same_address import address_key, is_absolute
-from auditor.facts.shared_canonicals import canonical_addresses
+from auditor.facts.links import address_key, is_absolute
 from auditor.model import Article, Facts, Level, SiteFinding
+from auditor.site.shared_canonicals import canonical_addresses
 
 MOST_MEMBERS = 10_000
 """Pages that one finding names; there has never been a site on which more are to be looked at one by one."""

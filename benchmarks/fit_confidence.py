@@ -19,7 +19,7 @@ from pathlib import Path
 from labelled_pages import ReadPage, read_all
 from logistic import Row, chance, fit
 
-from auditor.read.confidence import BIAS, NAMES, WEIGHTS
+from auditor.read.content.confidence import BIAS, NAMES, WEIGHTS
 
 _WELL = 0.8
 _TOKEN = re.compile(

@@ -5,7 +5,7 @@ usage: fit_page_kind.py FOLDER... [--cache FILE] [--spread S] [--wrong] [--write
 
 FOLDER holds labelled pages (``labelled_pages.py`` says how). Printed are: how well weights from one half of the pages
 tell the other half apart; weights from all sites but one that one; weights from all kinds of pages but one that kind;
-and the weights from all pages, to be put into ``auditor/read/page_kind_weights.py``. Pages of one site are alike, so
+and the weights from all pages, to be put into ``auditor/read/page_kind/weights.py``. Pages of one site are alike, so
 that a site counts no more than forty pages of either sort, and pages that the rules settle (too short, redirects) do
 not count.
 """
@@ -21,10 +21,10 @@ from pathlib import Path
 from labelled_pages import ReadPage, read_all
 from logistic import Row, chance, fit
 
-from auditor.read import page_kind_weights
-from auditor.read.page_kind import FEWEST_WORDS_OF_A_POST
-from auditor.read.page_kind_weights import BIAS, EXPECTED_BIAS, SIGNS
-from auditor.read.page_signs import Signs
+from auditor.read.page_kind import weights as page_kind_weights
+from auditor.read.page_kind.kind import FEWEST_WORDS_OF_A_POST
+from auditor.read.page_kind.signs import Signs
+from auditor.read.page_kind.weights import BIAS, EXPECTED_BIAS, SIGNS
 
 _MOST_OF_A_GROUP = 40.0
 _SPLITS = 6

@@ -1,4 +1,4 @@
-"""Fits the reader's weights (``auditor/read/weights.py``) to pages whose text people have marked.
+"""Fits the reader's weights (``auditor/read/content/weights.py``) to pages whose text people have marked.
 
 usage: fit_reader.py FOLDER... [--own WEIGHT] [--half 0|1] [--write]
 
@@ -36,15 +36,15 @@ from scipy import sparse
 from scipy.optimize import minimize
 
 from auditor.model import Page
-from auditor.read import evidence, weights
-from auditor.read.choice import Choice
-from auditor.read.encoding import decode
-from auditor.read.metadata import metadata
-from auditor.read.rules import by_rule
-from auditor.read.standfirst import standfirsts
-from auditor.read.structured_data import structured_data
-from auditor.read.tree import parse
-from auditor.read.walk import layout
+from auditor.read.content import evidence, weights
+from auditor.read.content.choice import Choice
+from auditor.read.content.rules import by_rule
+from auditor.read.content.standfirst import standfirsts
+from auditor.read.layout.walk import layout
+from auditor.read.metadata.fields import metadata
+from auditor.read.source.decode import decode
+from auditor.read.structured_data.items import structured_data
+from auditor.read.tree.parse import parse
 
 ROOT = Path(__file__).parents[1]
 OWN = ROOT / "tests/read/pages"
@@ -305,7 +305,7 @@ def main() -> None:
         bias, found = fit(processes.imap(rows, chosen, chunksize=4))
     text = table(bias, found)
     if args.write:
-        path = ROOT / "auditor/read/weights.py"
+        path = ROOT / "auditor/read/content/weights.py"
         source = path.read_text(encoding="utf-8")
         begin, end = source.index("BIAS = "), source.index("\n\nclass _Named")
         path.write_text(source[:begin] + text + source[end:], encoding="utf-8")

@@ -9,8 +9,8 @@ address each site had. A site is read as a whole, since a phrase is compared wit
 The table has a line for each article: its id, the phrases that a reader of title, H1, introduction and outline would
 give it (apart by ``|``; none for a page without a subject), and what the guess was worth before there were
 probabilities. A guess is *sensible* where its words are those of one such phrase, *in part* where it shares a word
-with one, else *wrong*. Printed are the weights for auditor/facts/guess.py, fitted on all articles, and, from ten
-folds, how often a guess was right that the fit had not seen.
+with one, else *wrong*. Printed are the weights for auditor/facts/keyphrases/guess.py, fitted on all articles, and,
+from ten folds, how often a guess was right that the fit had not seen.
 """
 
 import gzip
@@ -25,17 +25,17 @@ from functools import partial
 from math import exp
 from pathlib import Path
 
-from auditor.facts.body import body_of
-from auditor.facts.guess import LIMIT, TRIED, Signs
-from auditor.facts.headline import key
-from auditor.facts.inference import infer
-from auditor.facts.keyphrases import keyphrases, names_that_are_no_topic
-from auditor.facts.rarity import rarity
-from auditor.facts.terms import row_of
-from auditor.facts.title_affixes import with_title_affixes
+from auditor.facts.keyphrases.body import body_of
+from auditor.facts.keyphrases.found import keyphrases, names_that_are_no_topic
+from auditor.facts.keyphrases.guess import LIMIT, TRIED, Signs
+from auditor.facts.keyphrases.inference import infer
+from auditor.facts.keyphrases.terms import row_of
+from auditor.facts.title.headline import key
 from auditor.model import Article, Page
 from auditor.read import read
-from auditor.read.template import without_template
+from auditor.site.rarity import rarity
+from auditor.site.template import without_template
+from auditor.site.title_affixes import with_title_affixes
 from auditor.text import sentences
 
 TABLE = Path(__file__).with_suffix(".tsv")

@@ -17,10 +17,10 @@ from pathlib import Path
 
 from auditor.model import Article, Page
 from auditor.read import article as reading
-from auditor.read.choice import Choice
-from auditor.read.confidence import measured
-from auditor.read.page_kind import Decision, page_kind
-from auditor.read.page_signs import Signs
+from auditor.read.content.choice import Choice
+from auditor.read.content.confidence import measured
+from auditor.read.page_kind.kind import Decision, page_kind
+from auditor.read.page_kind.signs import Signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class ReadPage:
     article: Article
     signs: Signs
     sureness: tuple[float, ...]
-    """What confidence rests on, as in ``auditor.read.confidence``."""
+    """What confidence rests on, as in ``auditor.read.content.confidence``."""
 
 
 def labelled(folder: Path) -> Iterator[Labelled]:

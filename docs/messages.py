@@ -20,19 +20,78 @@ from auditor.read import read
 
 PACKAGE = Path(__file__).resolve().parent.parent / "auditor"
 PARTS = (
-    ("Why something was not judged", ("agreement.py", "facts/readability", "facts/unknown_keyphrases.py")),
-    ("What the report says of keyphrases and questions", ("facts/candidate.py", "facts/keyphrases.py")),
-    ("Why a part of a page is left out of its text", ("read/left_out.py", "read/rules.py", "read/template.py",
-                                                      "read/consent.py", "read/shown_markup.py", "read/parts.py")),
-    ("Why a page is an article or not", ("read/page_kind_weights.py", "read/page_kind.py", "read/site_kinds.py",
-                                         "model/page_kind.py")),
-    ("Why a page could not be read", ("read/article.py", "read/bounds.py", "read/damage.py", "audit.py", "fetch")),
-    ("What is wrong with structured data", ("read/structured_data_json.py", "read/structured_data_repair.py",
-                                            "read/structured_data_tokens.py")),
-    ("Settings and their errors", ("config.py", "config_file")),
-    ("Commands: help, errors, last lines", ("cli",)),
-    ("The report: labels and what they mean", ("formats", "catalogue.py")),
-)  # fmt: skip
+    (
+        "Why something was not judged",
+        (
+            "agreement.py",
+            "facts/readability",
+            "site/unknown_keyphrases.py",
+        ),
+    ),
+    (
+        "What the report says of keyphrases and questions",
+        (
+            "facts/keyphrases/candidate.py",
+            "facts/keyphrases/found.py",
+        ),
+    ),
+    (
+        "Why a part of a page is left out of its text",
+        (
+            "read/content/left_out.py",
+            "read/content/rules.py",
+            "site/template.py",
+            "read/layout/consent.py",
+            "read/tree/shown_markup.py",
+            "read/content/parts.py",
+        ),
+    ),
+    (
+        "Why a page is an article or not",
+        (
+            "read/page_kind/weights.py",
+            "read/page_kind/kind.py",
+            "site/page_kinds.py",
+            "model/page_kind.py",
+        ),
+    ),
+    (
+        "Why a page could not be read",
+        (
+            "read/article.py",
+            "read/source/bounds.py",
+            "read/source/damage.py",
+            "audit.py",
+            "fetch",
+        ),
+    ),
+    (
+        "What is wrong with structured data",
+        (
+            "read/structured_data/json_ld.py",
+            "read/structured_data/repair.py",
+            "read/structured_data/tokens.py",
+        ),
+    ),
+    (
+        "Settings and their errors",
+        (
+            "config.py",
+            "config_file",
+        ),
+    ),
+    (
+        "Commands: help, errors, last lines",
+        ("cli",),
+    ),
+    (
+        "The report: labels and what they mean",
+        (
+            "formats",
+            "catalogue.py",
+        ),
+    ),
+)
 """Headings, each with the files and folders whose sentences belong below it."""
 _LISTS = re.compile(
     r"_words|word_lists|generic_anchors|authority|grave_subjects|example_|passive/|spoken|starts|plain_word"

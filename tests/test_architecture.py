@@ -65,6 +65,42 @@ def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
     assert wrong == []
 
 
+def modules_of(path: Path) -> Iterator[str]:
+    """Modules from which it imports names, without the names."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            yield str(node.module)
+
+
+WINGED = ("read", "facts")
+"""Parts whose folders are entered through their ``__init__`` alone."""
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_wing_is_entered_through_its_face(path: Path) -> None:
+    here = path.relative_to(PACKAGE).parent.parts
+    wrong = [
+        module
+        for module in modules_of(path)
+        if (parts := module.split("."))[:1] == ["auditor"] and len(parts) > 3 and parts[1] in WINGED
+        if here[:2] != tuple(parts[1:3])
+    ]
+
+    assert wrong == []
+
+
+READS_MARKUP = {"checks/page/article_markup.py"}
+"""Checks that still ask the reader what an item of structured data says; the next fact to be measured."""
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.glob("checks/**/*.py")), ids=lambda path: path.stem)
+def test_a_check_measures_nothing_and_knows_no_reader(path: Path) -> None:
+    if path.relative_to(PACKAGE).as_posix() in READS_MARKUP:
+        return
+
+    assert [name for name in imported(path) if name.startswith("auditor.read")] == []
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_a_fenced_library_is_imported_only_in_its_own_part(path: Path) -> None:
     wrong = [

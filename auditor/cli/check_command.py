@@ -18,10 +18,10 @@ from auditor.cli.settings import configuration, now, say_notes
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import for_output
 from auditor.engine.alone import Alone
-from auditor.facts.unknown_keyphrases import unknown_keyphrases
 from auditor.fetch import SourceError, fetch
 from auditor.formats import gate
 from auditor.read.page_links import page_links
+from auditor.site.unknown_keyphrases import unknown_keyphrases
 
 
 def run(

@@ -19,7 +19,7 @@ from auditor.config_file.pyproject import own_table
 from auditor.config_file.toml_text import Where, tables
 from auditor.config_file.values import known, replaced
 from auditor.model import AREAS, LEVELS, Level
-from auditor.read.selected import selector_fault
+from auditor.read.content import selector_fault
 from auditor.site_check import SiteCheck
 
 _MOST_TOML, _MOST_CSV = MEGABYTE, 50 * MEGABYTE

@@ -3,16 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from auditor.facts.cut_off import cut_off
 from auditor.facts.families import families
 from auditor.facts.faq import faq_facts
 from auditor.facts.headings import heading_facts
 from auditor.facts.keyphrases import keyphrases as find_keyphrases
-from auditor.facts.ngrams import ngrams
-from auditor.facts.own_title import own_title
-from auditor.facts.promise import promise
+from auditor.facts.keyphrases import ngrams, promise
 from auditor.facts.readability import readability
-from auditor.facts.title_width import title_width
+from auditor.facts.title import cut_off, own_title, title_width
 from auditor.model import Article, Facts
 from auditor.text import sentences as split_sentences
 

@@ -19,6 +19,7 @@ from auditor.model.article import (
     Question,
     SyntaxProblem,
 )
+from auditor.model.article_types import ARTICLE_TYPES
 from auditor.model.facts import (
     Facts,
     Family,
@@ -55,6 +56,7 @@ from auditor.model.site import Site
 
 __all__ = [
     "AREAS",
+    "ARTICLE_TYPES",
     "KIND_WORDS",
     "LEVELS",
     "Area",

@@ -1,30 +1,33 @@
 """Page in, article out: the parts of reading put together in their order."""
 
 from auditor.model import Article, Page, Unread
-from auditor.read.blocks import Blocks, blocks
-from auditor.read.bounds import bounded, too_many_elements, too_much_text
-from auditor.read.boxes import Layout
-from auditor.read.choice import Choice, choose
-from auditor.read.confidence import confidence
-from auditor.read.damage import decoding
-from auditor.read.elements import Elements
-from auditor.read.empty_sections import empty_sections
-from auditor.read.encoding import decode
-from auditor.read.evidence import Evidence
-from auditor.read.faq import visible_faq
+from auditor.read.content import (
+    Blocks,
+    Choice,
+    Evidence,
+    Extent,
+    bare_links,
+    blocks,
+    choose,
+    choose_selected,
+    confidence,
+    empty_sections,
+    headings,
+    images,
+    left_out,
+    links_beside,
+    media,
+    page_h1s,
+    standfirsts,
+)
+from auditor.read.faq import scripted_questions, visible_faq
 from auditor.read.language import detect, text_language
-from auditor.read.left_out import left_out
+from auditor.read.layout import Layout, layout
 from auditor.read.metadata import metadata
-from auditor.read.page_kind import page_kind
-from auditor.read.page_signs import page_signs
-from auditor.read.parts import Extent, bare_links, headings, images, links_beside, media, page_h1s
-from auditor.read.scripted_questions import scripted_questions
-from auditor.read.selected import choose_selected
-from auditor.read.shown_markup import show
-from auditor.read.standfirst import standfirsts
+from auditor.read.page_kind import page_kind, page_signs
+from auditor.read.source import bounded, decode, decoding, too_many_elements, too_much_text
 from auditor.read.structured_data import structured_data
-from auditor.read.tree import as_written
-from auditor.read.walk import layout
+from auditor.read.tree import Elements, as_written, show
 
 _LITTLE = 150
 """Words of a page under which its ``noscript`` elements are looked at: some hold all of the text."""

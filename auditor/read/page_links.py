@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from auditor.model import Page
-from auditor.read.bounds import bounded
+from auditor.read.source import bounded
 
 _MOST = 20_000
 """Links of one page. The longest site map written for people has fewer; a page with more is a trap or broken."""

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from auditor.facts.rarity import FEWEST, Rarity
-from auditor.facts.title_affixes import with_affixes
 from auditor.model import Article, Site, SiteFacts
-from auditor.read.site_kinds import with_site_kind
-from auditor.read.template import without_shared
+from auditor.site.page_kinds import with_site_kind
+from auditor.site.rarity import FEWEST, Rarity
+from auditor.site.template import without_shared
+from auditor.site.title_affixes import with_affixes
 
 
 def in_its_site(article: Article, site: Site) -> Article:

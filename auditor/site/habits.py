@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from auditor.facts.norm import length_norm
-from auditor.facts.readability.site_usual import usual_harms
 from auditor.model import Facts, Habit, Site
+from auditor.site.length_norm import length_norm
+from auditor.site.usual_harms import usual_harms
 
 
 def habit_of(facts: Facts) -> Habit | None:

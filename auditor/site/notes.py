@@ -3,10 +3,10 @@
 from array import array
 from collections.abc import Iterable, Mapping
 
-from auditor.facts.title_affixes import shared_affixes
 from auditor.model import Article, Note, Site
-from auditor.read.site_kinds import count_dated, is_dated, site_of, stays_article
-from auditor.read.template import shared_keys, site_keys
+from auditor.site.page_kinds import count_dated, is_dated, site_of, stays_article
+from auditor.site.template import shared_keys, site_keys
+from auditor.site.title_affixes import shared_affixes
 
 
 def note_of(article: Article) -> Note:

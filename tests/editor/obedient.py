@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup, Tag
 
 from auditor.checks.page.pictures import file_name
 from auditor.model import Finding, PageAudit
-from auditor.read.dates import iso_date
+from auditor.text.dates import iso_date
 from tests.editor.text_edits import QUOTED as _QUOTED
 from tests.editor.text_edits import TEXT_EDITS, CannotFollowError, Edit
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 from functools import reduce
 
 from auditor.model import Article, Block, Date, Meta, Note
-from auditor.read.site_kinds import with_site_kinds
-from auditor.read.template import without_template
 from auditor.site.article import in_its_site
 from auditor.site.notes import note_of, site_of_notes
+from auditor.site.page_kinds import with_site_kinds
 from auditor.site.sample import Sample, samples
+from auditor.site.template import without_template
 
 BOX = Block("paragraph", "Get our letter once a month.", 9, place="div.newsletter > p")
 

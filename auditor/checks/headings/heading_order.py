@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
-from auditor.read.template import SHARED
+from auditor.site.template import SHARED
 from auditor.wording import short
 
 _SHORT = 15

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Article, Facts, Heading
-from auditor.read.dates import find_date
+from auditor.text.dates import find_date
 from auditor.wording import short
 
 DEEPEST = 6

@@ -8,7 +8,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.example_page import example_page
 from auditor.checks.keywords.main_keyphrase import GUESS, called, given, is_near, judged, unknown
-from auditor.facts.headline import slug
+from auditor.facts.title import slug
 from auditor.model import Facts
 
 

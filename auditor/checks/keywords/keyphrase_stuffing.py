@@ -11,7 +11,7 @@ from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict
 from auditor.checks.keywords.forced_uses import AT_MOST, FREQUENT, SHARE, forced_uses, is_forced
 from auditor.checks.keywords.main_keyphrase import too_short
 from auditor.checks.keywords.removals import removals
-from auditor.facts.shape_words import has_shape_words
+from auditor.facts.families import has_shape_words
 from auditor.model import Facts, Family, Span, Use
 from auditor.wording import counted, percent, short
 

@@ -4,9 +4,7 @@ A given keyphrase is judged in every place. A guess is judged only where it is s
 would be odd even if the guess were a little off: a place that has none of its words though all the others name it.
 """
 
-from auditor.facts.guess import LIMIT
-from auditor.facts.places import share_in_address
-from auditor.facts.terms import row_of
+from auditor.facts.keyphrases import LIMIT, row_of, share_in_address
 from auditor.model import Facts, Keyphrase, Place
 from auditor.wording import counted, short
 

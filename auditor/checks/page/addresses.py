@@ -3,7 +3,7 @@
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from auditor.facts.same_address import address_key, is_absolute, split
+from auditor.facts.links import address_key, is_absolute, split
 
 __all__ = ["host_of", "is_absolute", "is_sharing", "same_page", "same_path", "same_site"]
 

@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.checks.page.pictures import ICON, is_content
-from auditor.facts.article_json_ld import article_json_ld, article_properties, shared_image
-from auditor.facts.faq_words import alike, key
-from auditor.model import Article, Facts, Node
-from auditor.read.element_text import plain_text
-from auditor.read.metadata_markup import ARTICLE_TYPES, article_nodes
+from auditor.facts.markup import article_json_ld, article_properties, shared_image
+from auditor.model import ARTICLE_TYPES, Article, Facts, Node
+from auditor.read.metadata import article_nodes
+from auditor.read.tree import plain_text
+from auditor.text.same_words import alike, key
 from auditor.wording import listed, short
 
 _DRAFTS = (".md", ".markdown", ".mdx")

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.facts.person_names import ACCOUNTS, is_person
-from auditor.model import Article, Author, Facts
-from auditor.read.metadata_markup import ARTICLE_TYPES
+from auditor.facts.trust import ACCOUNTS, is_person
+from auditor.model import ARTICLE_TYPES, Article, Author, Facts
 from auditor.text import fold
 from auditor.wording import listed
 

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.addresses import host_of, is_absolute, same_page, same_path, same_site
-from auditor.facts.shared_canonicals import canonical_addresses
 from auditor.model import Article, Facts, Meta, SiteFacts
+from auditor.site.shared_canonicals import canonical_addresses
 from auditor.wording import counted
 
 _DRAFTS = (".md", ".markdown", ".mdx")

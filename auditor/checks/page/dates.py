@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Article, Date, DateKind, Facts
-from auditor.read.dates import day, days_in, find_date, iso_date, names_day_of_month
+from auditor.text.dates import day, days_in, find_date, iso_date, names_day_of_month
 from auditor.wording import short
 
 _SHOWN = frozenset({"byline"})

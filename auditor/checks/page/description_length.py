@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits import is_over, is_under
-from auditor.facts.cut_off import breaks_off
+from auditor.facts.title import breaks_off
 from auditor.model import Facts
 from auditor.wording import counted, short
 

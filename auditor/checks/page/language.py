@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Article, Facts
-from auditor.read.language_tags import are_alike, is_well_formed, name, primary
+from auditor.text.language_tags import are_alike, is_well_formed, name, primary
 
 _IN_ADDRESS = frozenset(
     {"zh", "ja", "ko", "de", "fr", "es", "pt", "ru", "pl", "nl", "tr", "ar", "sv", "da", "cs", "vi", "th", "fi", "hu",

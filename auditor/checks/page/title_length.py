@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.limits import is_over
-from auditor.facts.title_width import fitting, has_known_width
+from auditor.facts.title import fitting, has_known_width
 from auditor.model import Facts
 from auditor.wording import short
 

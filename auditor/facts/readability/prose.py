@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.facts.prose_rows import is_program
+from auditor.facts.families import is_program
 from auditor.model import Article, Block, Sentence
 
 KINDS = frozenset({"paragraph", "list item", "quote", "definition"})

@@ -27,7 +27,7 @@ from auditor.model import (
     Section,
     Skipped,
 )
-from auditor.read.template import SHARED
+from auditor.site.template import SHARED
 
 ARTICLE = Article(source="rye.html", title=Meta("Rye bread", 3), blocks=(Block("paragraph", "Dark.", 9),))
 

@@ -7,10 +7,10 @@ from auditor.facts.readability.formulas import ease_of
 from auditor.facts.readability.starts import starts
 from auditor.facts.readability.transitions import transitions
 from auditor.model import Article, Block
-from auditor.read.byline_words import finished, labels
-from auditor.read.faq_words import asks, is_title, may_ask
-from auditor.read.month_names import months
+from auditor.read.bylines.words import finished, labels
+from auditor.read.faq.words import asks, is_title, may_ask
 from auditor.text import function_words, sentences, stem
+from auditor.text.month_names import months
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,74 @@
+"""The rows of an article in, those out in which a phrase can be forced on a reader: sentences that people wrote.
+
+Program code, formulas in TeX, rows of figures and cells of tables repeat their words because they must. Pages call them
+paragraphs often enough, so they are told by their letters.
+"""
+
+import re
+from collections.abc import Sequence
+
+from auditor.facts.families.shape_words import has_shape_words
+from auditor.facts.keyphrases import Row
+from auditor.model import Article
+
+# Signs of code and of TeX, which prose has hardly any of. Must not match quotes, hyphens, slashes, "&" or "|".
+_SIGNS = re.compile(r"[{}\[\]<>=$\\^`;#]|::|->|\|\||&&")
+SIGNS = 0.12
+"""Such signs a word from which on a row is none of prose: "if [[ $status == 'Paused' ]]" has two a word."""
+# camelCase, snake_case, a.dotted.name. Must not match a name such as "McDonald", nor a host ("example.com").
+_IDENTIFIER = re.compile(
+    r"[a-z]{2,}[A-Z]\w*|\w+_\w+|(?:[A-Za-z_]\w*\.){2,}\w+|\w+\.(?:[a-z]+[A-Z]\w*)|\w*[a-z]\d*\w*\("
+)
+LONGEST_WORD = 80
+"""Characters of the longest word of prose; beyond are file names, keys, pictures in letters. Told by length, as the
+pattern would try each of a million letters as a start."""
+IDENTIFIERS = 0.3
+"""Share of such words: a sentence on code names one or two, code has hardly anything else."""
+FIGURES = 0.2
+"""Share of words with a figure, where there are ``SOME_FIGURES`` of them: a census in sentences."""
+SOME_FIGURES = 4
+FUNCTIONS = 0.15
+"""Share of function words that any text has in the language that it is said to be written in; English has 0.4."""
+ENOUGH = 60
+"""Words whose share says something."""
+DISTINCT = 0.25
+"""Share of different words of an ordinary text; a page of nothing but its phrases has fewer, and few small words."""
+
+
+def prose_rows(article: Article, lines: Sequence[Row]) -> frozenset[int]:
+    """Indices into ``lines``. None where the language's small words are not known, or the text is in another one."""
+    if not has_shape_words(article.language):
+        return frozenset()
+    blocks = article.blocks
+    found = frozenset(
+        at
+        for at, line in enumerate(lines)
+        if blocks[line.block].kind not in {"cell", "code"} and _is_prose(article, line)
+    )
+    words = sum(len(lines[at].words) for at in found)
+    functions = sum(sum(lines[at].functions) for at in found)
+    if words < ENOUGH or functions >= FUNCTIONS * words:
+        return found
+    different = len({plain for at in found for plain in lines[at].plains})
+    return frozenset() if different >= DISTINCT * words else found
+
+
+def _is_prose(article: Article, line: Row) -> bool:
+    size = len(line.words)
+    if not size:
+        return False
+    text = article.blocks[line.block].text[line.words[0].start : line.words[-1].end]
+    if is_program([word.text for word in line.words], text):
+        return False
+    figures = sum(any(map(str.isdigit, word.text)) for word in line.words)
+    return figures < SOME_FIGURES or figures < FIGURES * size
+
+
+def is_program(words: Sequence[str], text: str) -> bool:
+    """Whether a sentence, by its words and as it is written, is program code or a formula and not prose."""
+    signs = len(_SIGNS.findall(text))
+    return signs > SIGNS * len(words) or sum(map(_is_identifier, words)) > IDENTIFIERS * len(words)
+
+
+def _is_identifier(word: str) -> bool:
+    return len(word) > LONGEST_WORD or _IDENTIFIER.search(word) is not None

@@ -1,0 +1,5 @@
+"""An article in, its FAQ out: what it shows, what it marks up, how the two match."""
+
+from auditor.facts.faq.found import faq_facts
+
+__all__ = ["faq_facts"]

@@ -1,0 +1,39 @@
+"""Sentences as terms in, every run of one to four words that stands there twice or more out, with its places."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from auditor.facts.keyphrases.terms import Row
+
+LONGEST_RUN = 4
+Gram = tuple[str, ...]
+Positions = Sequence[tuple[int, int]]
+"""Row (as an index into the rows) and first word of each."""
+Index = Mapping[str, Positions]
+
+
+def repeated(rows: Sequence[Row], index: Index) -> dict[Gram, Positions]:
+    """Runs by their stems; neither end of a run is a function word, and no comma or the like stands within one."""
+    found: dict[Gram, Positions] = {(stem,): where for stem, where in index.items() if len(where) > 1}
+    groups: Iterable[Positions] = found.values()
+    for length in range(2, LONGEST_RUN + 1):
+        again = _repeated(rows, groups, length)
+        for gram, where in again.items():
+            at, word = where[0]
+            if not rows[at].functions[word + length - 1]:
+                found[gram] = where
+        groups = again.values()
+    return found
+
+
+def _repeated(rows: Sequence[Row], groups: Iterable[Positions], length: int) -> dict[Gram, Positions]:
+    """Runs of so many words. A run that stands twice begins with a shorter run that stands twice."""
+    by_gram: dict[Gram, list[tuple[int, int]]] = defaultdict(list)
+    for where in groups:
+        for place in where:
+            at, word = place
+            row = rows[at]
+            end = word + length
+            if end <= len(row.stems) and row.joined[end - 1]:
+                by_gram[row.stems[word:end]].append(place)
+    return {gram: where for gram, where in by_gram.items() if len(where) > 1}

@@ -1,0 +1,57 @@
+"""An article in, the table of its repeated runs of one to four words out."""
+
+from collections.abc import Iterable, Sequence
+
+from auditor.facts.keyphrases.body import body_of
+from auditor.facts.keyphrases.grams import Gram, Positions
+from auditor.facts.keyphrases.terms import Row
+from auditor.model import Article, Sentence
+
+MOST = 100
+"""Rows of the table: more than anybody reads."""
+LOOKED_AT = 12
+"""Places of a run whose spelling is looked at; the rest is spelled no differently."""
+RARE = 0.1
+"""Share below which a spelling is a slip: one "hong kong" among many."""
+
+
+def ngrams(article: Article, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, int], ...]:
+    """Runs of words that stand twice or more, all forms of a word taken as one, shown in the form used most.
+
+    The article's name does not count, as with keyphrases. No run begins or ends with a function word; most used first,
+    then longer ones, then by the alphabet.
+    """
+    body = body_of(article, sentences)
+    grams = sorted(body.grams.items(), key=lambda each: (-len(each[1]), -len(each[0]), each[0]))
+    return tuple((form_of(body.rows, gram, where), len(where)) for gram, where in grams[:MOST])
+
+
+def usual_form(forms: Iterable[str]) -> str:
+    """The form used most, spelled with the fewest capitals that are no rare slip: sentences and headings add some."""
+    seen: dict[str, int] = {}
+    for form in forms:
+        seen[form] = seen.get(form, 0) + 1
+    if len(seen) == 1:
+        return next(iter(seen))
+    lower: dict[str, int] = {}
+    for form, times in seen.items():
+        lower[form.lower()] = lower.get(form.lower(), 0) + times
+    best = max(lower, key=lambda form: lower[form])
+    spelled = [form for form, times in seen.items() if form.lower() == best and times >= RARE * lower[best]]
+    return min(spelled, key=lambda form: (sum(map(str.isupper, form)), -seen[form]), default=best)
+
+
+def form_of(lines: Sequence[Row], gram: Gram, where: Positions, vote: str = "") -> str:
+    """The usual form of a run that stands in these places; ``vote`` is one more form of it, from elsewhere."""
+    size = len(gram)
+    forms = [spelled(lines[at], word, word + size) for at, word in where[:LOOKED_AT]]
+    return usual_form([*forms, vote] if vote else forms)
+
+
+def spelled(line: Row, start: int, end: int) -> str:
+    """Words of a line as they stand there, without what stands between them but white space."""
+    text, last = line.words[start].text, line.words[start].end
+    for word in line.words[start + 1 : end]:
+        text += word.text if word.start == last else " " + word.text
+        last = word.end
+    return text

@@ -1,0 +1,292 @@
+"""An element in, its lines as a reader sees them out, with the times and author links in them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from lxml import etree
+from lxml.etree import _Element
+
+from auditor.read.bylines.names import is_name
+
+UNSEEN = frozenset(
+    {"script", "style", "template", "noscript", "head", "title", "meta", "link", "iframe", "object", "svg", "math",
+     "canvas", "audio", "video", "select", "option", "textarea", "button", "input", "datalist", "map", "area"}
+)  # fmt: skip
+"""Elements whose text is no text of the page."""
+
+INLINE = frozenset(
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+     "ins", "kbd", "label", "mark", "nobr", "picture", "q", "ruby", "rb", "rp", "rt", "s", "samp", "small", "source",
+     "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br"}
+)  # fmt: skip
+
+CUT = 2_000
+"""Characters of a line from which no more is put together: it is text anyway, and hostile pages have one line."""
+LONG = 200
+"""Characters from which a line is text of the article and no byline."""
+
+
+@cache
+def _profile() -> re.Pattern[str]:
+    """Addresses of a person, to which a byline links a name or a handle."""
+    return re.compile(
+        r"(?:^mailto:|//(?:www\.|mobile\.)?(?:twitter|x|github|gitlab|linkedin|facebook|instagram|bsky|threads|orcid)\.[a-z]+/)",
+        re.IGNORECASE,
+    )
+
+
+_EMPTY_LINES = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*")
+_EMPTY = frozenset({"br", "img", "wbr", "i"})
+"""Elements that have no text as a rule."""
+_ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog", "blockquote", "figure"})
+_SUBMITTED = re.compile(r"(?<![a-z])(?:node__meta|submitted|byline)(?![a-z])")
+"""Class names of a ``footer`` that is a byline, as Drupal sets one above the text. Must not match a comment's."""
+_OTHERS_NAMES = (
+    "comment comments comments-area comments-section comment-list commentlist comment-respond comment-body respond "
+    "disqus_thread related related-posts relatedposts related-articles recommended recommendations teaser teasers "
+    "recent-posts latest-posts popular-posts more-posts post-navigation posts-navigation nav-links pagination "
+    "breadcrumb breadcrumbs sidebar newsletter testimonial testimonials pullquote reviews replies "
+    "next-post prev-post read-next up-next yarpp-related jp-relatedposts toc"
+)
+_OTHERS = frozenset(_OTHERS_NAMES.split())
+"""Classes and ids of what others have written, or what leads to other pages: no author there is this page's."""
+_OWN_KINDS = ("Article", "Posting", "Page", "Report", "Blog", "Person", "Organization", "WebSite", "CreativeWork",
+              "Recipe", "HowTo", "Review", "Image", "ListItem")  # fmt: skip
+"""Ends of schema.org's types in which an author is the page's own; that of a Book is not."""
+_AUTHOR_PATHS = ("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/profile/", "/profiles/",
+                 "/contributor/", "/contributors/", "/writer/", "/writers/", "/by/", "/staff/", "/team/")  # fmt: skip
+_AUTHOR_CLASSES = frozenset(
+    {"author", "byline", "author-name", "post-author", "entry-author", "article-author", "author__name", "by-author",
+     "author-link", "author_name", "authorname", "byline__name", "byline-name", "post__author", "article__author",
+     "fn", "p-author"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An element within a line: its text there, and what its attributes say."""
+
+    text: str
+    start: int
+    line: int
+    datetime: str = ""
+    hints: str = ""
+    """Class names and itemprop in small letters."""
+    rel_author: bool = False
+    linked: bool = False
+    """Whether it is a link to a page about its author."""
+
+
+@dataclass(slots=True)
+class Line:
+    """What a reader sees as one line near the title."""
+
+    element: _Element
+    text: str = ""
+    times: list[Part] = field(default_factory=list)
+    names: list[Part] = field(default_factory=list)
+    has_links: bool = False
+    """Whether something in it links to a page that is no author's."""
+
+    filled_later: bool = False
+    """Whether it holds an empty element that a script may fill, such as ``<span data-date=…></span>``."""
+
+    starts: set[int] = field(default_factory=set)
+    """Where in the text elements begin."""
+
+    touching: bool = False
+    """Whether the text so far ended without white space."""
+
+    @property
+    def line(self) -> int:
+        return _source_line(self.element)
+
+    @property
+    def hinted(self) -> bool:
+        """Whether class names of its element or that one's parent say that it is about the author."""
+        parent = self.element.getparent()
+        return _is_about_author(self.element) or (parent is not None and _is_about_author(parent))
+
+    @property
+    def is_about_date(self) -> bool:
+        """Whether class names of its element say that it holds the date of publication."""
+        return any(word in _hints(self.element) for word in ("publish-date", "pub-date", "post-date", "entry-date"))
+
+    def add(self, text: str) -> None:
+        """Text that follows, white space folded. Elements that touch are two words, but in "5<sup>th</sup>"."""
+        if len(self.text) > CUT:
+            return
+        words = _on_one_line(text[: CUT * 2])
+        if words:
+            touches = self.touching and not text[0].isspace()
+            joined = not self.text or words[0] in ",.;:)" or (touches and len(words) <= 2 and words.isalpha())
+            self.text += words if joined else f" {words}"
+            self.touching = not text[-1].isspace()
+        elif text:
+            self.touching = False
+
+    def begin(self, text: str | None) -> None:
+        """Text with which an element begins."""
+        if text:
+            before = len(self.text)
+            self.add(text)
+            self.starts.add(before + (self.text[before : before + 1] == " "))
+
+    def extend(self, other: "Line") -> None:
+        """What stands on the same line behind it."""
+        self.begin(other.text)
+        shift = len(self.text) - len(other.text)
+        self.starts.update(start + shift for start in other.starts)
+        self.times.extend(replace(part, start=part.start + shift) for part in other.times)
+        self.names.extend(replace(part, start=part.start + shift) for part in other.names)
+        self.filled_later |= other.filled_later
+        self.has_links |= other.has_links
+
+
+def lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator[Line]:
+    """The lines of an element; ``budget`` holds how many elements may still be looked at, and is counted down.
+
+    ``named`` asks for who is named in them too. A line break ends a line, as every block does.
+    """
+    if not isinstance(root.tag, str) or root.tag in UNSEEN or is_elsewhere(root):
+        return
+    current = Line(root)
+    open_parts: list[tuple[_Element, int]] = []
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        inline = is_inline(tag)
+        if event == "start":
+            budget[0] -= 1
+            if budget[0] < 0:
+                return
+            if tag in UNSEEN or is_elsewhere(element) or _hidden(element):
+                walk.skip_subtree()
+                continue
+            if tag == "br" and (current.text or current.times):
+                yield current
+                current = Line(current.element)
+            if not inline:
+                if current.text or current.times:
+                    yield current
+                current = Line(element)
+            open_parts.append((element, len(current.text)))
+            current.begin(element.text)
+            continue
+        if open_parts and open_parts[-1][0] is element:
+            _close(current, *open_parts.pop(), named=named)
+        if not inline and tag not in UNSEEN:
+            if current.text or current.times:
+                yield current
+            parent = element.getparent()
+            current = Line(element if parent is None else parent)
+        if element is not root and (text := element.tail):
+            current.add(text)
+    if current.text or current.times:
+        yield current
+
+
+def _on_one_line(text: str) -> str:
+    """The text with white space folded; names that empty lines part in the source are a list."""
+    if text.count("\n") < 3 or len(text) > CUT:
+        return " ".join(text.split())
+    folded = ""
+    for part in _EMPTY_LINES.split(text.strip()):
+        words = " ".join(part.split())
+        before = folded.rpartition(" - ")[2].rpartition(", ")[2]
+        is_list = is_name(words) and is_name(before) and not any(sign.isdigit() or sign == "-" for sign in before)
+        joint = ", " if is_list else " "
+        folded = f"{folded}{joint}{words}" if folded else words
+    return folded
+
+
+def _close(line: Line, element: _Element, start: int, *, named: bool) -> None:
+    """Notes what the element that has just ended says of its text."""
+    text = line.text[start:].strip() if start <= len(line.text) else line.text
+    tag = element.tag
+    datetime = element.get("datetime")
+    if tag == "time" or (datetime and tag != "ins"):
+        line.times.append(Part(text, start, _source_line(element), datetime or "", _hints(element)))
+    if not text:
+        if tag not in _EMPTY and (tag == "time" or _scripted(element)):
+            line.filled_later = True
+    elif named and len(text) < LONG:
+        rel = element.get("rel")
+        rel_author = rel is not None and "author" in rel.lower().split()
+        linked = _leads_to_author(element.get("href"))
+        if rel_author or linked or _is_about_author(element):
+            line.names.append(Part(text, start, _source_line(element), rel_author=rel_author, linked=linked))
+        elif (
+            element.get("href")
+            and not text.startswith("@")
+            and not _profile().search((element.get("href") or "")[:200])
+        ):
+            line.has_links = True
+
+
+def _leads_to_author(href: str | None) -> bool:
+    return href is not None and any(path in href.lower() for path in _AUTHOR_PATHS)
+
+
+def _hints(element: _Element) -> str:
+    return f"{element.get('class') or ''} {element.get('itemprop') or ''}"[:500].lower()
+
+
+def _is_about_author(element: _Element) -> bool:
+    for name in ("class", "itemprop"):
+        words = element.get(name)
+        if words and not _AUTHOR_CLASSES.isdisjoint(words[:500].lower().split()):
+            return True
+    return False
+
+
+def _scripted(element: _Element) -> bool:
+    return "-" in str(element.tag) or any(
+        str(name).startswith(("data-", "x-", "v-", ":", "ng-")) for name in element.attrib
+    )
+
+
+def is_inline(tag: str) -> bool:
+    """Whether an element of that name stands within a line; elements of a page's own making do."""
+    return tag in INLINE or "-" in tag
+
+
+def is_elsewhere(element: _Element) -> bool:
+    """Whether what the element holds is another's: a menu, a comment, a quotation, a book that is written about."""
+    tag = element.tag
+    if tag in _ELSEWHERE:
+        return tag != "footer" or not (_SUBMITTED.search(_hints(element)) or _is_footer_of_article(element))
+    attributes = element.attrib
+    if not attributes:
+        return False
+    for name in ("class", "id"):
+        words = attributes.get(name)
+        if words and not _OTHERS.isdisjoint(words[:500].lower().split()):
+            return True
+    kind = attributes.get("itemtype") if "itemscope" in attributes else None
+    return kind is not None and bool(kind.strip()) and not kind.strip().rstrip("/").endswith(_OWN_KINDS)
+
+
+def _is_footer_of_article(element: _Element) -> bool:
+    """Whether a ``footer`` closes an article, and no comment on it."""
+    article = next(element.iterancestors("article", "blockquote", "aside", "li"), None)
+    return (
+        article is not None
+        and article.tag == "article"
+        and next(article.iterancestors("article"), None) is None
+        and not is_elsewhere(article)
+    )
+
+
+def _hidden(element: _Element) -> bool:
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return style is not None and "display:none" in style[:300].replace(" ", "").lower()
+
+
+def _source_line(element: _Element) -> int:
+    found = element.sourceline
+    return found if isinstance(found, int) else 0

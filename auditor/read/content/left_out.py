@@ -1,0 +1,129 @@
+"""What was not taken for the article's text in, a list of its larger parts with the reason of each out."""
+
+from dataclasses import replace
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from auditor.model import LeftOut
+from auditor.read.content.blocks import line
+from auditor.read.content.choice import Choice
+from auditor.read.content.evidence import Evidence
+from auditor.read.content.rules import ASIDE
+from auditor.read.layout import BIT, TAG_BIT, Box, Layout, count_words
+from auditor.read.tree import element_text
+
+_MOST = 40
+"""Parts that are named: the largest."""
+_FEWEST_WORDS = 3
+_LONGEST = 120
+_GOES_ON = " …"
+_LINKS = "nothing but links"
+_LINKED = 0.5
+_HIGHEST = 100
+"""Ancestors looked at."""
+_HIDDEN_LOOKED_AT = 40
+_HIDDEN_LENGTH = 2_000
+
+_BY_TAG = (
+    ("nav", "in a menu"), ("footer", "in the page's footer"), ("form", "in a form"),
+    ("aside", "in a box beside the text"), ("button", "on a button"), ("header", "in the page's header"),
+)  # fmt: skip
+_BY_CLASS = (
+    ("menu", "in a menu"), ("consent", "in a cookie notice"), ("comments", "among the comments"),
+    ("related", "among links to other pages"), ("posts", "among links to other pages"),
+    ("author", "in a box about the author"),
+    ("newsletter", "in a box to subscribe"), ("form", "in a form or a box to subscribe"),
+    ("advert", "in an advertisement"), ("share", "among buttons to share"),
+    ("popup", "in a window that opens"), ("sidebar", "in a sidebar"), ("footer", "in the page's footer"),
+    ("promotion", "in a promotion"), ("shop", "among products"), ("caption", "the caption of a picture"),
+    ("contents", "in a table of contents"), ("meta", "details such as the date, the author or tags"),
+    ("banner", "in the page's header"), ("unseen", "hidden from sighted readers"), ("paywall", "in a paywall"),
+    ("button", "on a button"), ("tools", "among tools of the page"),
+)  # fmt: skip
+
+
+def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
+    """In the order of the source."""
+    parts: list[LeftOut] = []
+    last: tuple[Box | None, str] | None = None
+    for number, run in enumerate(layout.runs):
+        if choice.kept(number):
+            last = None
+            continue
+        why = choice.by_rule.get(number) or _reason(choice, number)
+        if why == ASIDE:
+            why = _aside(run.box.element)
+        key = choice.evidence.branches[run.box.index][0], why
+        if key == last:
+            before = parts[-1]
+            parts[-1] = replace(before, words=before.words + run.words)
+        else:
+            parts.append(LeftOut(run.text, line(run.box.element), why, run.words))
+        last = key
+    parts.extend(
+        LeftOut(part.text, line(part.element), part.why or _aside(part.element), part.words)
+        for part in layout.passed
+        if part.words
+    )
+    parts.extend(part for part in map(_hidden, layout.hidden[:_HIDDEN_LOOKED_AT]) if part is not None)
+    largest = sorted((part for part in parts if part.words >= _FEWEST_WORDS), key=lambda part: -part.words)[:_MOST]
+    return tuple(
+        replace(part, text=beginning(part.text, part.words)) for part in sorted(largest, key=lambda part: part.line)
+    )
+
+
+def beginning(text: str, words: int) -> str:
+    """The beginning of a part of so many words, at most 120 characters, with dots where the part goes on."""
+    if len(text) <= _LONGEST - len(_GOES_ON):
+        return text + _GOES_ON if words > count_words(text) else text
+    cut = text[: _LONGEST - len(_GOES_ON)]
+    at_word = cut.rsplit(" ", 1)[0]
+    return (at_word if len(at_word) > _LONGEST // 2 else cut) + _GOES_ON
+
+
+def _aside(element: HtmlElement) -> str:
+    """Which of the elements around it makes it no text: a menu, the page's footer or the article's own."""
+    in_footer = False
+    for node in (element, *islice(element.iterancestors(), _HIGHEST)):
+        role = node.get("role")
+        if node.tag == "nav" or role in ("navigation", "menu", "menubar"):
+            return "in a menu"
+        if node.tag == "footer" or role == "contentinfo":
+            in_footer = True
+        elif in_footer and node.tag == "article":
+            return "in the article's footer"
+    return "in the page's footer" if in_footer else ASIDE
+
+
+def _hidden(element: HtmlElement) -> LeftOut | None:
+    text = " ".join(element_text(element, longest=_HIDDEN_LENGTH).split())
+    return LeftOut(text, line(element), "hidden from readers", len(text.split())) if text else None
+
+
+def _reason(choice: Choice, number: int) -> str:
+    """The plainest thing to say of a run that the evidence speaks against."""
+    evidence = choice.evidence
+    run = evidence.runs[number]
+    place = evidence.places[run.box.index]
+    for name, reason in _BY_CLASS:
+        if place.near & BIT[name]:
+            return reason
+    for name, reason in _BY_TAG:
+        if (place.near_tags | place.far_tags) & TAG_BIT[name]:
+            return reason
+    for name, reason in _BY_CLASS:
+        if place.far & BIT[name]:
+            return reason
+    if run.linked > _LINKED * run.words:
+        return _LINKS if run.linked >= run.words else f"mostly links: {100 * run.linked / run.words:.0f} % of its words"
+    branch = evidence.branches[run.box.index][0]
+    if branch is not None and branch.linked > _LINKED * branch.words:
+        return f"in a part of the page where {100 * branch.linked / branch.words:.0f} % of the words are links"
+    return _where(evidence, number)
+
+
+def _where(evidence: Evidence, number: int) -> str:
+    if number < evidence.heart.begin:
+        return "before the text begins"
+    return "after the text ends" if number > evidence.heart.end else "unlike the text around it"

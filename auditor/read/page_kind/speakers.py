@@ -1,0 +1,65 @@
+"""A page's text and boxes in, who speaks on it out: somebody to readers, a firm of itself, or many people in turn."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from auditor.read.layout import Box, Run, template
+
+_WE = frozenset(
+    """we our ours us we're we'll we've wir unser unsere unserem unseren unserer unseres uns nous notre nos nosotros
+    nuestro nuestra nuestros nuestras noi nostro nostra nostri nostre nós nosso nossa nossos nossas wij onze ons naszej
+    nasz nasza nasze naszych nami nas мы наш наша наше наши нашей наших нас вам biz bizim""".split()  # noqa: SIM905
+)
+"""Words by which a firm speaks of itself, in the languages that sites are mostly written in."""
+_AROUND_WORDS = ".,;:!?()\"'“”„«»–—…"
+# Class names and ids of one post of a thread. Must not match "post-content" or "blog-posts".
+_POST = re.compile(
+    r"(?:^|[\s_-])(?:posts?|posting|postbit|message|msg|comment|reply|replies|answer|topic-post|thread-post)"
+    r"(?:[_-]?(?:\d+|item|box|row|block|container|wrapper|body|inner|cell))?(?=\s|$)",
+    re.IGNORECASE,
+)
+_FEWEST, _FEWEST_WORDS = 2, 8
+"""Posts with text as read, and words of it in each."""
+_OF_TEXT = 0.6
+"""What they hold of the text at the least."""
+_MOST = 3_000
+"""Boxes that are looked at."""
+
+
+def own_words(texts: Iterable[str]) -> int:
+    """How often the text says "we" and "our"."""
+    return sum(word.strip(_AROUND_WORDS) in _WE for text in texts for word in text.casefold().split())
+
+
+def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int:
+    """How many posts of people hold most of the page's text, which is the runs of these numbers: boxes of one build,
+    named so. Comments below an article hold none of it."""
+    alike: dict[tuple[str, str], list[Box]] = {}
+    for box in boxes[:_MOST]:
+        names = template(box) or _unnumbered(box.element.get("id") or "")
+        if names and _is_post(names):
+            of_build = alike.setdefault((box.tag, names), [])
+            if not of_build or box.index > of_build[-1].last:
+                of_build.append(box)
+    text = Counter[int]()
+    for number in kept:
+        text[runs[number].box.index] += runs[number].words
+    return max((len(found) for found in alike.values() if _are_posts(found, text)), default=0)
+
+
+def _are_posts(boxes: Sequence[Box], text: Counter[int]) -> bool:
+    if len(boxes) < _FEWEST:
+        return False
+    counts = [sum(text[number] for number in range(box.index, box.last + 1)) for box in boxes]
+    return sum(count >= _FEWEST_WORDS for count in counts) >= _FEWEST and sum(counts) >= _OF_TEXT * text.total()
+
+
+@lru_cache(maxsize=4096)
+def _is_post(names: str) -> bool:
+    return _POST.search(names) is not None
+
+
+def _unnumbered(identity: str) -> str:
+    return re.sub(r"[-_]?\d+", "", identity) if identity else ""
