@@ -1,7 +1,7 @@
 """Bytes in an encoding that nothing names in, the likeliest encoding out: whose letters make the likeliest words?
 
 ``bs4.dammit`` without a detector only tries UTF-8 and windows-1252. charset-normalizer, its detector, was tried on the
-texts of ``tests/read/test_encoding_guess.py``: it is right in two thirds of
+texts of ``tests/read/source/test_decode.py``: it is right in two thirds of
 them, and prefers encodings that no page has. Pages are written in a few dozen languages, and their letters tell more.
 """
 
