@@ -23,7 +23,7 @@ def kept(page: PageAudit) -> PageAudit:
     return replace(
         page, facts=replace(
             facts, article=article, faq=faq, ngrams=facts.ngrams[:_NGRAMS],
-            families=tuple(replace(family, uses=family.uses, shapes=()) for family in facts.families[:_FAMILIES]),
+            families=tuple(replace(family, shapes=()) for family in facts.families[:_FAMILIES]),
         ),
     )  # fmt: skip
 

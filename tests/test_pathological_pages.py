@@ -249,7 +249,7 @@ SHAPES: dict[str, tuple[int, Shape]] = {
 
 def report_of(page: Page) -> Report:
     config = replace(Config(), all_pages=True, min_confidence=0)
-    return audit([page], config, source=page.source, started="2026-11-22T00:00:00Z", version="1")
+    return audit([page], config, source=page.source, started="2026-11-22T00:00:00Z", version="1", places=True)
 
 
 def cpu(html: str) -> float:

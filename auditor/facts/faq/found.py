@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from auditor.facts.faq.asked import may_be_asked
+from auditor.facts.faq.asked import AskingLines
 from auditor.facts.faq.json_ld import json_ld
 from auditor.facts.faq.marked import counted, marked_up
 from auditor.facts.faq.match import matches
@@ -23,8 +23,9 @@ def faq_facts(article: Article) -> FaqFacts:
     marked, question_pages = marked_up(article.nodes)
     marked = _once(marked)[:MOST_MARKED]
     shown = "\n".join((article.page_text, article.text, *(f"{one.question}\n{one.answer}" for one in article.faq)))
+    lines = AskingLines(article.page_text, article.language)
     found = tuple(
-        _as_sure(match, marked, article) for match in matches(article.faq, marked, shown, article.scripted_questions)
+        _as_sure(match, marked, lines) for match in matches(article.faq, marked, shown, article.scripted_questions)
     )
     shown_elsewhere = [marked[match.marked] for match in found if match.state == "both" and match.visible < 0]
     return FaqFacts(
@@ -38,12 +39,10 @@ def faq_facts(article: Article) -> FaqFacts:
     )
 
 
-def _as_sure(match: FaqMatch, marked: tuple[MarkedQuestion, ...], article: Article) -> FaqMatch:
+def _as_sure(match: FaqMatch, marked: tuple[MarkedQuestion, ...], lines: AskingLines) -> FaqMatch:
     if match.state != "marked up only":
         return match
-    asked = "question" not in match.missing or may_be_asked(
-        marked[match.marked].question, article.page_text.split("\n"), article.language
-    )
+    asked = "question" not in match.missing or lines.may_ask(marked[match.marked].question)
     return replace(match, maybe_asked=asked)
 
 

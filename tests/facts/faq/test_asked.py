@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.facts.faq.asked import may_be_asked
+from auditor.facts.faq.asked import AskingLines
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from auditor.facts.faq.asked import may_be_asked
 def test_a_line_with_most_of_its_words_may_ask_it(question: str, line: str) -> None:
     language = "de" if "Brot" in line or "brot" in line else "en"
 
-    assert may_be_asked(question, ["Bread at home", line], language)
+    assert AskingLines(f"Bread at home\n{line}", language).may_ask(question)
 
 
 @pytest.mark.parametrize(
@@ -28,9 +28,9 @@ def test_a_line_with_most_of_its_words_may_ask_it(question: str, line: str) -> N
     ],
 )
 def test_the_name_of_the_subject_or_a_long_text_does_not_ask_it(question: str, line: str) -> None:
-    assert not may_be_asked(question, ["Bread at home", line], "en")
+    assert not AskingLines(f"Bread at home\n{line}", "en").may_ask(question)
 
 
 def test_where_words_cannot_be_told_apart_nothing_is_sure() -> None:
-    assert may_be_asked("ライ麦パンは今週安いですか", ["パンの作り方"], "ja")
-    assert may_be_asked("Is it?", ["Bread at home"], "en")
+    assert AskingLines("パンの作り方", "ja").may_ask("ライ麦パンは今週安いですか")
+    assert AskingLines("Bread at home", "en").may_ask("Is it?")
