@@ -1,11 +1,13 @@
 """A site of one subject, made by chance from a seed: all its articles use the subject's words, some are stuffed.
 
 ``articles(500, 30)`` gives pages with their kind: "" for a sober one, else the way in which it was stuffed. Run as a
-script it prints which ones the check on stuffing finds, and what it says of the others.
+script (``python benchmarks/one_subject_site.py [SEED]``) it prints each that the check on stuffing gets wrong, with what
+it says, and then how many it found of either kind.
 """
 
 import random
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from html import escape
 from typing import NamedTuple
@@ -291,19 +293,29 @@ def articles(number: int, stuffed: int, seed: int = 1) -> Iterator[Made]:
         yield Made(f"{at}.html", kind, text.html())
 
 
-if __name__ == "__main__":
+def main(seed: int) -> None:
     from auditor.check import run
     from auditor.checks.keywords.keyphrase_stuffing import KeyphraseStuffing
     from auditor.facts import measure
     from auditor.model import Article, Page
     from auditor.read import read
 
-    for made in articles(500, 30, int(sys.argv[1]) if len(sys.argv) > 1 else 1):
+    made_of, found_of = Counter[bool](), Counter[bool]()
+    for made in articles(500, 30, seed):
         article = read(Page(made.name, made.html.encode(), path=made.name))
         assert isinstance(article, Article), made.name
         outcome = run(KeyphraseStuffing(), measure(article))
         found = outcome if isinstance(outcome, tuple) else ()
-        if bool(found) != bool(made.kind):
-            print(made.name, f"stuffed ({made.kind}) and missed" if made.kind else "sober and found")
+        is_stuffed = bool(made.kind)
+        made_of[is_stuffed] += 1
+        found_of[is_stuffed] += bool(found)
+        if bool(found) != is_stuffed:
+            print(made.name, f"stuffed ({made.kind}) and missed" if is_stuffed else "sober and found")
             for finding in found:
                 print("  ", finding.message, *finding.evidence, sep="\n     ")
+    print(f"stuffed articles found: {found_of[True]} of {made_of[True]}; others found: {found_of[False]} of ", end="")
+    print(made_of[False])
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1)
