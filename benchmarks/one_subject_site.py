@@ -1,8 +1,8 @@
 """A site of one subject, made by chance from a seed: all its articles use the subject's words, some are stuffed.
 
 ``articles(500, 30)`` gives pages with their kind: "" for a sober one, else the way in which it was stuffed. Run as a
-script (``python benchmarks/one_subject_site.py [SEED]``) it prints each that the check on stuffing gets wrong, with what
-it says, and then how many it found of either kind.
+script (``python benchmarks/one_subject_site.py [SEED]``) it prints each that the check on stuffing gets wrong, with
+what it says, and then how many it found of either kind.
 """
 
 import random
