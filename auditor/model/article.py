@@ -248,6 +248,8 @@ class Article:
     seconds: float | None = None
     contributors: tuple[Author, ...] = ()
     """Those whom the page shows and who are not its authors: who reviewed, edited, translated it, took the photos."""
+    unread_author: bool = False
+    """Whether the page has a place called the author's, in which it shows words that were read as no name."""
     extra: Mapping[str, str] = field(default_factory=dict)
     """Other meta tags that checks ask for: og:title, og:image, og:type, author, …"""
     markup: str = ""

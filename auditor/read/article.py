@@ -104,6 +104,7 @@ def read(page: Page, *, selector: str = "", markup: bool = False) -> Article | U
         media=media(shown, extent),
         authors=head.authors,
         contributors=head.contributors,
+        unread_author=head.unread_author,
         dates=head.dates,
         faq=visible_faq(elements, body.pairs),
         nodes=nodes,

@@ -10,6 +10,11 @@ from auditor.checks.limits import is_over
 from auditor.model import Facts
 from auditor.text import fold
 
+_SENTENCE_END = re.compile(r"[.!…]\s*$|\w{3}[.!?] [A-ZÀ-ÝА-Я]")
+NAMES = 0.6
+"""Share of the longer words that begin with a capital or a figure, from which on a heading is made of names: products
+with their price, somebody with their office, a headline in title case. Sentences stay below, German ones too."""
+_LETTERS_OF_WORD = 4
 # A question, or "9. Name of a product". Must not match a heading that has a number or a question mark within.
 _MAY_BE_LONG = re.compile(r"[?？؟]\s*$|^#?\d{1,3}[.):]\s")
 
@@ -35,6 +40,8 @@ class HeadingLength:
     at_most: int = 95
     """Characters of a subheading. A question or the name of an entry of a numbered list may be longer, and the H1 is
     judged as the title is."""
+    of_names: int = 150
+    """Characters of a subheading that is made of names."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         headings = [heading for heading in facts.article.headings if heading.text and heading.level > 1]
@@ -46,12 +53,20 @@ class HeadingLength:
             if fold(heading.text) in title:  # the title itself, which another check asks to make the H1
                 continue
             length = len(heading.text)
-            if is_over(length, self.at_most) and not _MAY_BE_LONG.search(heading.text):
+            limit = self.of_names if _is_made_of_names(heading.text) else self.at_most
+            if is_over(length, limit) and not _MAY_BE_LONG.search(heading.text):
                 yield Problem(
-                    f"the H{heading.level} has {length:,} characters, at most {self.at_most}",
+                    f"the H{heading.level} has {length:,} characters, at most {limit}",
                     quote=heading.text,
                     line=heading.line,
-                    fix=f"Cut {length - self.at_most:,} characters: keep what sets this section apart, and move the "
+                    fix=f"Cut {length - limit:,} characters: keep what sets this section apart, and move the "
                     "rest into its first sentence.",
-                    extent=extent_beyond(length, self.at_most) / 2,
+                    extent=extent_beyond(length, limit) / 2,
                 )
+
+
+def _is_made_of_names(text: str) -> bool:
+    """Whether most words are names; never a text with a full stop, nor one in letters that have no capitals."""
+    words = [word for word in text.split() if len(word) >= _LETTERS_OF_WORD or word[0].isdigit()]
+    named = sum(word.lstrip("(“\"'‘")[:1].isupper() or word.lstrip("$€£#(")[:1].isdigit() for word in words)
+    return bool(words) and named >= NAMES * len(words) and _SENTENCE_END.search(text) is None

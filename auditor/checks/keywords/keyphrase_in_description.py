@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.keywords.example_page import example_page
 from auditor.checks.keywords.main_keyphrase import GUESS, called, guess_note, is_in, is_near, is_odd, judged, unknown
+from auditor.checks.page.posts import is_news
 from auditor.model import Facts
 
 
@@ -45,6 +46,8 @@ class KeyphraseInDescription:
             return
         elif phrases[0].role == "given":
             yield self._problem(facts, f"the meta description does not contain the keyphrase {called(phrases[0])}")
+        elif is_news(facts.article):
+            yield Skip("a news article: its description goes on from the headline and does not repeat it")
         elif not is_odd(facts, "description", description.text):
             yield Skip(GUESS)
         else:

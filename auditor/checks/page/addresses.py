@@ -9,7 +9,7 @@ __all__ = ["host_of", "is_absolute", "is_sharing", "same_page", "same_path", "sa
 
 _SHARING = frozenset(
     {"facebook.com", "twitter.com", "x.com", "linkedin.com", "pinterest.com", "wa.me", "api.whatsapp.com", "t.me",
-     "reddit.com", "getpocket.com", "telegram.me", "bsky.app", "threads.net", "share.flipboard.com"}
+     "web.whatsapp.com", "reddit.com", "getpocket.com", "telegram.me", "bsky.app", "threads.net", "share.flipboard.com"}
 )  # fmt: skip
 _SHARE_PATHS = ("share", "intent", "pin/create", "submit", "msg", "send", "compose", "save")
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.page.posts import INSTITUTION, STANDING, around_title, is_of_institution, is_post
 from auditor.facts.trust import ACCOUNTS, is_person
 from auditor.model import ARTICLE_TYPES, Article, Author, Facts
 from auditor.text import fold
+from auditor.text.dates import find_date
 from auditor.wording import listed
 
 _SHOWN = frozenset({"byline", "rel-author"})
@@ -16,11 +19,26 @@ _WORD = re.compile(r"\w+")
 # Words by which pages name who wrote them, and a name behind them, in places where no byline was looked for: then
 # nobody can say that there is none. Must not match "powered by" or "by hand".
 _MAY_BE_NAMED = re.compile(
-    r"(?:\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|\b[Aa]uthors?:?|\bVon:?"
-    r"|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
+    r"(?:\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|(?m:^by)|\b[Aa]uthors?:?"
+    r"|\bVon:?|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
     r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
 )
 _DRAFTS = (".md", ".markdown", ".mdx")
+_LINE_OF_NAME = 150
+"""Characters of a line that holds a name and a date and no more."""
+# Two or three words with capitals between a line's signs: "Dec. 19, 2025 · Niko Hale on behalf of the project", "Aaron
+# Reed | Senior Writer | July 2, 2025". Must not match a date.
+_NAME_IN_LINE = re.compile(
+    r"(?:^|[|·•–—/,-]\s*)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"[A-ZÀ-Ý][\w.'’-]+(?: [A-ZÀ-Ý][\w.'’-]*){1,2}(?=\s*(?:[|·•–—/,-]|$| on behalf| for ))"
+)
+# Who is no single person, though the markup says author: "Editorial Team", "Contributors to the project".
+_COLLECTIVE = re.compile(
+    r"\b(?:teams?|staff|contribut(?:or|ors)|editors?|editorial|desk|newsroom|department|center|centre|institute"
+    r"|university|agency|association|society|council|company|inc|llc|ltd|gmbh|group|media|studios?|magazine|blog"
+    r"|redaktion|redacción|rédaction|redazione|redação)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,56 +69,20 @@ class Byline:
         named = [author for author in article.authors if author.origin not in _SHOWN]
         marked = [author for author in named if is_person(author.name)]
         if not shown and not marked:
-            if article.path.lower().endswith(_DRAFTS):
-                yield Skip("a draft: the site's template names the author")
-                return
-            account = next((author for author in named if author.name.casefold() in ACCOUNTS), None)
-            if account:
-                yield _account(account)
-                return
-            if named:
-                yield Skip(f"the markup names {_names(named)}, which may be a pen name")
-                return
-            if _MAY_BE_NAMED.search(article.page_text):
-                yield Skip("the page may name its author in a place that we cannot read")
-                return
-            if _sells(article):
-                yield Skip("a page that sells something: nobody looks for its author")
-                return
-            yield Problem(
-                "neither the page nor its markup names an author",
-                about_page=True,
-                title="No author named",
-                cause="no author",
-            )
+            yield _nobody(article, named)
             return
         account = next((author for author in (*shown, *marked) if author.name.casefold() in ACCOUNTS), None)
         if account is not None:
             yield _account(account)
         elif not named:
-            if not any(ARTICLE_TYPES & set(node.types) for node in article.nodes):
-                # One cause: article-markup says that the markup is missing and offers it, the author in it.
-                return
-            yield Problem(
-                f"the page names {_names(shown)}, but its markup names no author",
-                quote=shown[0].name,
-                line=shown[0].line,
-                fix=f"Name {_names(shown)} as author in the article's JSON-LD.",
-                about_page=True,
-                title="Author missing in the markup",
-                cause="not marked up",
-            )
-        elif not shown and marked and not _are_in_text(marked, article) and not _MAY_BE_NAMED.search(article.page_text):
-            yield Problem(
-                f"the markup names {_names(marked)}, but the page shows no author",
-                quote=marked[0].name,
-                line=marked[0].line,
-                fix=f"Show {_names(marked)} under the title.",
-                about_page=True,
-                title="Author not shown",
-                cause="not shown",
-            )
-        elif shown and not _agree(shown, named) and not _are_in_text(named, article):
+            yield from _not_marked_up(article, shown)
+        elif not shown:
+            yield from _not_shown(article, marked)
+        elif (
+            not _agree(shown, named)
+            and not _are_in_text(named, article)
+            and all(_is_single(author.name) for author in (*shown, *named))
+        ):
             yield Problem(
                 f"the page names {_names(shown)}, but its markup names {_names(named)}",
                 quote=named[0].name,
@@ -109,6 +91,62 @@ class Byline:
                 about_page=True,
                 title="Page and markup name different authors",
             )
+
+
+def _nobody(article: Article, named: Sequence[Author]) -> Verdict:
+    """No person is named: a problem, or why it is none or cannot be known. ``named`` are accounts and pen names."""
+    if article.path.lower().endswith(_DRAFTS):
+        return Skip("a draft: the site's template names the author")
+    account = next((author for author in named if author.name.casefold() in ACCOUNTS), None)
+    if account:
+        return _account(account)
+    if named:
+        return Skip(f"the markup names {_names(named)}, which may be a pen name")
+    if _may_be_named(article):
+        return Skip("the page may name its author in a place that we cannot read")
+    if _sells(article):
+        return Skip("a page that sells something: nobody looks for its author")
+    if is_of_institution(article):
+        return Skip(INSTITUTION)
+    if not is_post(article):
+        return Skip(STANDING)
+    return Problem(
+        "neither the page nor its markup names an author",
+        about_page=True,
+        title="No author named",
+        cause="no author",
+    )
+
+
+def _not_marked_up(article: Article, shown: Sequence[Author]) -> Iterator[Verdict]:
+    """Only where there is markup of an article: where there is none, article-markup offers it, the author in it."""
+    if any(ARTICLE_TYPES & set(node.types) for node in article.nodes):
+        yield Problem(
+            f"the page names {_names(shown)}, but its markup names no author",
+            quote=shown[0].name,
+            line=shown[0].line,
+            fix=f"Name {_names(shown)} as author in the article's JSON-LD.",
+            about_page=True,
+            title="Author missing in the markup",
+            cause="not marked up",
+        )
+
+
+def _not_shown(article: Article, marked: Sequence[Author]) -> Iterator[Verdict]:
+    if is_of_institution(article):
+        yield Skip(INSTITUTION)
+    elif not any(_is_single(author.name) for author in marked):
+        yield Skip(f"the markup names {_names(marked)}, which is no single person")
+    elif not _are_in_text(marked, article) and not _may_be_named(article):
+        yield Problem(
+            f"the markup names {_names(marked)}, but the page shows no author",
+            quote=marked[0].name,
+            line=marked[0].line,
+            fix=f"Show {_names(marked)} under the title.",
+            about_page=True,
+            title="Author not shown",
+            cause="not shown",
+        )
 
 
 def _sells(article: Article) -> bool:
@@ -145,4 +183,29 @@ def _agree(shown: Sequence[Author], marked: Sequence[Author]) -> bool:
 def _are_in_text(authors: Sequence[Author], article: Article) -> bool:
     """Whether the page shows one of the names anywhere, in a place where no byline was looked for."""
     text = fold(article.page_text)
-    return any(fold(author.name) in text for author in authors)
+    return any(fold(form) in text for author in authors for form in _forms(author.name))
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """The name as it is, and a library's form turned round: "Hill, Jane T." is "Jane Hill" in a text."""
+    last, comma, first = unescape(name).partition(",")
+    if not comma or " " in last.strip() or not first.strip():
+        return (name, unescape(name))
+    return name, f"{first.split()[0]} {last.strip()}"
+
+
+def _is_single(name: str) -> bool:
+    """Whether the name is one of a person and no newsroom's, company's or office's."""
+    return _COLLECTIVE.search(name) is None
+
+
+def _may_be_named(article: Article) -> bool:
+    """Whether the page seems to name somebody where the reader found no name: then nobody can say that it does not."""
+    if article.unread_author or _MAY_BE_NAMED.search(article.page_text):
+        return True
+    near = around_title(article)
+    return any(
+        len(line) <= _LINE_OF_NAME and _NAME_IN_LINE.search(line) and find_date(line, article.language)
+        for part in near
+        for line in part.splitlines()
+    )

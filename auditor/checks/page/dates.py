@@ -7,6 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.page.posts import around_title, is_post
 from auditor.model import Article, Date, DateKind, Facts
 from auditor.text.dates import day, days_in, find_date, iso_date, names_day_of_month
 from auditor.wording import short
@@ -23,11 +24,14 @@ _FROM_TODAY = re.compile(
 )
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
-_NEAR = 390
-"""Characters before and after the title within which a date is mostly the article's."""
 _DATED = re.compile(
-    r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ss]tarted by|[Ll]ast (?:modified|active|updated)"
-    r"|Veröffentlicht|Publié|Publicado)\b"
+    r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ee]dited|[Rr]eviewed|[Rr]evised|[Ss]tarted by"
+    r"|[Ll]ast (?:modified|active|updated|reviewed)|Veröffentlicht|Aktualisiert|Publié|Publicado)\b"
+)
+# Must not match a year of its own, as in "published in 2019".
+_MONTH_AND_YEAR = re.compile(
+    rf"^[\s:]*(?:on |in )?(?:{'|'.join(name[:3] for name in _MONTHS)})[a-z.]*,? (?:\d\d?(?:st|nd|rd|th)?,? )?"
+    r"(?:19|20)\d\d\b"
 )
 _IN_CARDS = frozenset({"microdata", "rdfa"})
 """Where the dates of other articles stand as well, in the cards that lead to them."""
@@ -72,6 +76,8 @@ class Dates:
     keeps the date on which it was written."""
     tolerance: int = 1
     """Days by which two dates may differ: time zones and a push of the button after midnight."""
+    changed: int = 31
+    """Days by which two dates of change may differ within the markup: one is that of the last saving."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         dates = facts.article.dates
@@ -87,7 +93,7 @@ class Dates:
         yield from self._transport(dates, (*shown, *marked))
 
     def _missing(self, facts: Facts, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
-        if any(each.text for each in shown):
+        if any(each.text for each in shown) or not is_post(facts.article):
             return
         days = _days(marked)
         by_kind = sorted((each for each in marked if day(each.iso)), key=lambda each: each.kind != "published")
@@ -101,7 +107,7 @@ class Dates:
                     title="No date",
                     cause="no date",
                 )
-        elif days and not self._is_in(facts.article.page_text, days):
+        elif days and not self._is_in(facts.article.page_text, days) and not _is_labelled(facts.article.page_text):
             first = by_kind[0]
             yield Problem(
                 f"the markup says {_DONE[first.kind]} on {_plain(day(first.iso))}, but the page shows no date",
@@ -116,7 +122,7 @@ class Dates:
     def _shown_against_marked(self, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
         for each in shown:
             readings = _readings(each)
-            named = [other for other in marked if (not each.label or other.kind == each.kind) and day(other.iso)]
+            named = _may_be_same(each, marked)
             rivals = _days(named)
             if readings and rivals and not any(self._near(own, other) for own in readings for other in rivals):
                 newest = max(named, key=lambda other: str(day(other.iso)))
@@ -151,7 +157,8 @@ class Dates:
         for kind, done in _DONE.items():
             named = [each for each in marked if each.kind == kind and day(each.iso) and _is_sure(each)]
             named = [each for each in named if each.origin not in _IN_CARDS] or named
-            rival = next((each for each in named[1:] if not self._agree(each, named)), None)
+            within = self.changed if kind == "modified" else self.tolerance
+            rival = next((each for each in named[1:] if not _agree(each, named, within)), None)
             if rival is not None:
                 first = next(each for each in named if each.origin != rival.origin or day(each.iso) != day(rival.iso))
                 yield Problem(
@@ -204,14 +211,29 @@ class Dates:
             or any(names_day_of_month(text, one) for one in days)
         )
 
-    def _agree(self, one: Date, named: Sequence[Date]) -> bool:
-        """Whether the date is near one of another origin, or there is no other origin."""
-        others = _days(each for each in named if each.origin != one.origin)
-        own = day(one.iso)
-        return not others or own is None or any(self._near(own, other) for other in others)
-
     def _near(self, one: date, other: date) -> bool:
         return abs((one - other).days) <= self.tolerance
+
+
+def _agree(one: Date, named: Sequence[Date], within: int) -> bool:
+    """Whether the date is near one of another origin, or there is no other origin."""
+    others = _days(each for each in named if each.origin != one.origin)
+    own = day(one.iso)
+    return not others or own is None or any(abs((own - other).days) <= within for other in others)
+
+
+def _may_be_same(shown: Date, marked: Sequence[Date]) -> list[Date]:
+    """The marked-up dates with one of which the shown one should agree: all where it has no label, else those of its
+    kind. An article that says only when it was changed, after the day it shows, is nothing to report."""
+    named = [other for other in marked if (not shown.label or other.kind == shown.kind) and day(other.iso)]
+    own = day(shown.iso)
+    is_later = own is not None and all(other.kind == "modified" and (day(other.iso) or own) > own for other in named)
+    return [] if is_later and shown.kind == "published" else named
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a word such as "Reviewed" stands before a month and a year: a date that no byline was read from."""
+    return any(_MONTH_AND_YEAR.search(text[found.end() : found.end() + 40]) for found in _DATED.finditer(text))
 
 
 def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
@@ -245,8 +267,7 @@ def _named(each: Date) -> str:
 
 def _shown(each: Date) -> str:
     """What the reader sees: the label, if it is words and no class name, and the date."""
-    is_words = each.label[:1].isupper() or " " in each.label
-    return f"{each.label} {each.text}" if is_words else each.text
+    return f"{each.label} {each.text}" if each.label[:1].isupper() or " " in each.label else each.text
 
 
 def _readings(each: Date) -> tuple[date, ...]:
@@ -270,12 +291,7 @@ def _is_sure(date: Date) -> bool:
 def _may_be_shown(article: Article) -> bool:
     """Whether the page's text has a date close to the title, or behind a word that says what was done on it."""
     text = article.page_text
-    name = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
-    at = text.find(name) if name else -1
-    behind = at + len(name) if at >= 0 else 0
-    if any(
-        find_date(part, article.language) for part in (text[max(0, at - _NEAR) : max(0, at)], text[behind:][:_NEAR])
-    ):
+    if any(find_date(part, article.language) for part in around_title(article)):
         return True
     return any(find_date(text[found.end() : found.end() + 60]) for found in _DATED.finditer(text))
 

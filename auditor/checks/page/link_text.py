@@ -8,9 +8,12 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.addresses import is_sharing
 from auditor.checks.page.generic_anchors import is_generic
+from auditor.facts.links import address_key
 from auditor.model import Facts, Link, Span
 from auditor.text import fold
 
+_NO_PAGES = ("#", "javascript:", "data:", "mailto:?", "sms:?", "whatsapp:", "viber:", "tg:", "fb-messenger:")
+"""How addresses begin that lead to no page and nobody; the last ones open a program to share this page."""
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", re.IGNORECASE)
 
 
@@ -41,6 +44,7 @@ class LinkText:
             yield Skip("the article has no links")
             return
         pictures = {image.line for image in article.images}
+        said = {address_key(link.href) for link in links if link.text}
         for link in links:
             spans = (Span(link.block, link.start, link.end),) if link.block >= 0 and link.end > link.start else ()
             if link.text and is_generic(link.text, article.language) and not _is_its_name(link):
@@ -56,6 +60,7 @@ class LinkText:
                 not link.text
                 and not _is_anchor(link)
                 and not _is_picture(link)
+                and address_key(link.href) not in said  # a button or an icon beside the link in words
                 and pictures.isdisjoint(range(link.line - 1, link.line + 4))
             ):
                 yield Problem(
@@ -83,4 +88,4 @@ def _is_picture(link: Link) -> bool:
 
 
 def _leads_somewhere(link: Link) -> bool:
-    return bool(link.href) and not link.href.startswith(("#", "javascript:", "data:")) and not is_sharing(link.href)
+    return bool(link.href) and not link.href.startswith(_NO_PAGES) and not is_sharing(link.href)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.example_text import PLAIN, RYE, paragraphs
 from auditor.checks.page.addresses import names_host, same_page, same_site
+from auditor.checks.page.posts import is_news, is_post
 from auditor.model import Facts, Link
 from auditor.wording import counted
 
@@ -33,13 +34,19 @@ class LinksInternal:
 
     at_least: int = 1
     """Links in the article: in its text, its lists of links, its captions, around its pictures."""
-    shortest: int = 350
-    """Words in sentences of an article that is asked for links: short news need none, nor does a list of changes."""
+    shortest: int = 600
+    """Words in sentences of an article that is asked for links: a short note needs none, nor does a list of changes."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
         if facts.words < self.shortest:
             yield Skip(f"the text has {counted(facts.words, 'word')}; this check needs {self.shortest}")
+            return
+        if is_news(article):
+            yield Skip("a news article: its site lists what belongs to the subject beside it")
+            return
+        if not is_post(article):
+            yield Skip("a page that stands by itself, and no post")
             return
         words = sum(len(facts.sentences[index].words) for index in facts.readability.prose_sentences)
         if words < self.shortest:

@@ -9,8 +9,10 @@ from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import share_is_over
 from auditor.checks.readability.example_text import LONG_SENTENCES
 from auditor.checks.readability.unusual import SHOWN, longest, shown, site_usual, unusual
+from auditor.facts.readability.fit import LEAST_SENTENCES
 from auditor.model import Facts, Harm
 from auditor.text import has_spaces
+from auditor.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,9 @@ class SentenceLength:
         if isinstance(harm, Skip):
             yield harm
         if not isinstance(harm, Harm):
+            return
+        if harm.of < LEAST_SENTENCES:
+            yield Skip(f"{counted(harm.of, 'sentence')} without quoted speech; this check needs {LEAST_SENTENCES}")
             return
         limit = max(self.at_most, site_usual(facts, "sentence-length"))
         if not share_is_over(harm.found, harm.of, limit):

@@ -1,8 +1,10 @@
 """Whether shares of sentences say anything of a text: not of lists, tables, code and other people's speech."""
 
+import re
 from collections.abc import Sequence
 
 from auditor.model import Article, Sentence
+from auditor.text.language_tags import primary
 from auditor.wording import counted
 
 LEAST_SENTENCES = 15
@@ -15,6 +17,16 @@ _RUNNING = frozenset({"paragraph", "definition", "quote"})
 _SIGNS = frozenset("{}\\=<>|^_$")
 MOST_SIGNS = 0.01
 """Share of the letters of a text's prose that may be signs of mathematics or of programs."""
+
+
+MOST_NAMES = 0.13
+"""Share of the words that may be names and figures: reviews of albums, match reports and lists of honours have more,
+and formulas take a long name for a hard word. One real article in fifteen has more."""
+LABELS_OF_SENTENCES = 0.4
+"""Labels ("Location: ") for one sentence from which on a text is a table written as text."""
+_LABEL = re.compile(r"(?:^|[.)\s])[A-ZÀ-ÝА-Я][\w ]{2,20}:\s")
+_CAPITALS_FOR_NOUNS = frozenset({"de", "lb"})
+"""Languages in which every noun has a capital, so that it tells no name."""
 
 
 def unfit(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[int], spoken: Sequence[int]) -> str:
@@ -35,4 +47,20 @@ def unfit(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[i
         return "less than half of the text is in sentences; the rest is lists, tables, headings or code"
     if len(spoken) > MOST_SPOKEN * len(indices):
         return f"{len(spoken)} of {len(indices)} sentences are quoted speech, which editors leave as it is"
+    if len(_LABEL.findall(text)) > LABELS_OF_SENTENCES * len(indices):
+        return "the text is a list of data with labels, such as dates and places, and no running text"
+    if primary(article.language) not in _CAPITALS_FOR_NOUNS and _names(sentences, indices) > MOST_NAMES:
+        return "the text is full of names and figures, which nobody can write shorter"
     return ""
+
+
+def _names(sentences: tuple[Sentence, ...], indices: Sequence[int]) -> float:
+    """Share of the words that are names or figures; the first word of a sentence has its capital from there."""
+    words = names = 0
+    for index in indices:
+        for place, word in enumerate(sentences[index].words):
+            text = word.text
+            inner = any(letter.isupper() for letter in text[1:]) and not text.isupper()
+            words += 1
+            names += text[:1].isdigit() or inner or (place > 0 and text[:1].isupper() and len(text) > 1)
+    return names / max(1, words)

@@ -16,6 +16,9 @@ _AROUND = frozenset({"nav", "footer", "aside", "header", "dialog"})
 _OF_TEMPLATE = any_of("share", "comments", "newsletter", "advert", "popup", "consent", "menu", "footer", "sidebar")
 _WRAPPERS = frozenset({"div", "span", "hgroup", "header", "a", "center"})
 """What a heading may stand alone in, so that its section begins behind."""
+_BOXES = frozenset({"div", "section", "ul", "ol", "table", "tbody"})
+_FEW_ELEMENTS = 8
+"""Elements of a box that is empty but for a turning wheel."""
 _CLIMBED = 4
 _LOOKED_AT = 400
 """Elements looked at for one heading; a section without anything to see among so many is none that is filled."""
@@ -62,7 +65,7 @@ def _first_seen(element: _Element, budget: list[int]) -> bool | None:
             walk.skip_subtree()
         elif one.tag in HEADING_LEVELS:
             return False
-        elif one.tag in _SEEN or one.tag == "script" or _says(one.text):
+        elif one.tag in _SEEN or one.tag == "script" or _says(one.text) or _waits_for_script(one):
             return True
     return None
 
@@ -83,6 +86,20 @@ def _is_left_alone(element: _Element) -> bool:
 def _embeds(element: _Element) -> bool:
     """Whether it is a script from elsewhere, which puts a chart, a table or a post where it stands."""
     return element.tag == "script" and any(str(name).endswith("src") and value for name, value in element.items())
+
+
+def _waits_for_script(element: _Element) -> bool:
+    """Whether it is an empty box with a name of its own, into which a script writes when the page is opened: a table of
+    contents, what customers say. An anchor to jump to has an id and no more."""
+    if element.tag not in _BOXES:
+        return False
+    named = element.get("id") and element.get("class")
+    if not named and not any(str(name).startswith("data-") for name in element.attrib):
+        return False
+    inner = list(islice(element.iter(etree.Element), _FEW_ELEMENTS + 1))
+    return len(inner) <= _FEW_ELEMENTS and not any(
+        one.tag in HEADING_LEVELS or _says(one.text) or (one is not element and _says(one.tail)) for one in inner
+    )
 
 
 def _is_alone(element: _Element) -> bool:

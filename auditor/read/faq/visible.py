@@ -81,16 +81,23 @@ def _blocks(pairs: Sequence[tuple[Block, HtmlElement]]) -> dict[HtmlElement, int
 
 
 def _ends_article(group: list[Candidate], headed: list[Candidate], blocks: dict[HtmlElement, int]) -> bool:
-    """Whether question headings run to the article's end, with nothing but answers between them.
+    """Whether question headings run to the article's end, with nothing but answers between them, behind other sections.
 
-    Where the heading above asks too, asking is how the whole article is written.
+    Where the heading above asks too, or no section comes before, asking is how the whole article is written.
     """
     level = group[0].level
     own = [one for one in headed if one.element in blocks or one is group[0]]
     first, last = own.index(group[0]), own.index(group[-1]) if group[-1] in own else -1
     after = [one for one in own[last + 1 :] if one.level <= level]
     questions_above = first > 0 and own[first - 1].level < level and asks(own[first - 1].text)
-    return level > 1 and last - first + 1 == len(group) and len(after) <= _CLOSING and not questions_above
+    behind_others = any(1 < one.level <= level for one in own[:first])
+    return (
+        level > 1
+        and behind_others
+        and last - first + 1 == len(group)
+        and len(after) <= _CLOSING
+        and not questions_above
+    )
 
 
 def _are_short(made: list[tuple[int, Question]], group: list[Candidate]) -> bool:

@@ -7,7 +7,7 @@ from lxml.etree import _Element
 from lxml.html import HtmlElement
 
 from auditor.model import Author, Date, Meta, Node, Page
-from auditor.read.bylines import byline
+from auditor.read.bylines import byline, has_named_place
 from auditor.read.head import tags as tags_of
 from auditor.read.head import unavailable_after
 from auditor.read.metadata.markup import article_nodes, markup_authors, markup_dates
@@ -41,6 +41,7 @@ class Head:
     declared_keyphrases: tuple[str, ...]
     authors: tuple[Author, ...]
     contributors: tuple[Author, ...]
+    unread_author: bool
     dates: tuple[Date, ...]
     listed_modified: str
     extra: Mapping[str, str]
@@ -77,6 +78,7 @@ def metadata(tree: HtmlElement | Elements, page: Page, nodes: tuple[Node, ...], 
         declared_keyphrases=_keyphrases(metas),
         authors=tuple(dict.fromkeys((*authors, *shown.authors))),
         contributors=shown.contributors,
+        unread_author=not shown.authors and has_named_place(root),
         dates=(*dict.fromkeys((*marked, *shown.dates)), *_dates_of_transport(page)),
         listed_modified=page.listed_modified,
         extra=_extra(metas),

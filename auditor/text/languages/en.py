@@ -320,7 +320,7 @@ LANGUAGE = Language(
         near_me="near me|in my area",
     ),
     generic_links="here|click here|click|click this|click this link|right here|over here|see here|go here|tap here|"
-    "this|this link|link|the link|this page|this article|this post|this site|this website|website|article|page|"
+    "this|this link|link|the link|this page|this article|this post|this site|this website|article|page|"
     "read more|read this|more|more here|learn more|find out more|see more|view more|show more|more info|"
     "more information|further information|continue reading|continue|keep reading|details|more details|check it out|"
     "check this out|check here|find out here|read here|source|go|start here|visit site|visit website",

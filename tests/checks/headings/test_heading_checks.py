@@ -138,6 +138,31 @@ def test_an_h1_a_question_and_an_entry_of_a_list_may_be_longer(heading: tuple[in
     assert outline(HeadingLength(), (2, "Flour"), heading) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30 % Off the Marlow Stone Mill 2000 with Sieve Set and Linen Dough Cloth, Now 249 Euros at Loaf and Sons",
+        "Georgina Marlow-Hale, Professor of Grain Science and Chair of the County Millers Guild and Rye Council:",
+        "Mill vs. Roller in the Modern Bakery—Refined for Stone Milling, Cold Proofing & the Second Bread Revolution",
+    ],
+)
+def test_a_heading_made_of_names_may_be_longer(text: str) -> None:
+    assert len(text) > 99
+    assert outline(HeadingLength(), (2, text)) == []
+    assert len(outline(HeadingLength(), (2, f"{text} {text}"))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Here are the most popular flours for dense dark bread and the reasons why bakers of the north prefer them:",
+        "Bring the Flour. Add the Water and the Salt. Then Wait until the Dough Has Risen to Twice Its Former Size.",
+    ],
+)
+def test_sentences_that_were_made_a_heading_are_too_long(text: str) -> None:
+    assert len(outline(HeadingLength(), (2, text))) == 1
+
+
 def test_no_level_is_skipped_where_a_heading_of_the_template_was_left_out() -> None:
     headings = (Heading(2, "Rye", 5, -1), Heading(4, "Sour", 9, -1))
     cut = LeftOut("Frequently asked questions", 7, SHARED, 3)

@@ -8,7 +8,7 @@ from auditor.checks.page.addresses import same_page, same_site
 from auditor.checks.page.link_text import LinkText
 from auditor.checks.page.links_internal import LinksInternal
 from auditor.checks.page.links_outbound import LinksOutbound
-from auditor.model import Block, Finding, Image, Link, Skipped, Span
+from auditor.model import Block, Finding, Image, Link, Node, Skipped, Span
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -51,6 +51,23 @@ def test_a_link_without_text_is_found_unless_it_holds_a_picture(messages: Messag
 
     assert messages(LinkText(), links=(link,)) == [("note", "a link to https://loaf.example/x has no text")]
     assert messages(LinkText(), links=(link,), images=(Image("/a.jpg", "A loaf", 21),)) == []
+    assert messages(LinkText(), links=(link, Link("https://www.loaf.example/x/", "Rye buns", 12))) == []
+
+
+@pytest.mark.parametrize(
+    "href", ["whatsapp://send?text=Rye", "https://web.whatsapp.com/send?text=Rye", "mailto:?subject=Rye"]
+)
+def test_a_button_that_shares_the_page_needs_no_words(judge: Judge, href: str) -> None:
+    assert isinstance(judge(LinkText(), links=(Link(href, "", 3),)), Skipped)
+
+
+def test_news_and_pages_that_are_no_posts_are_not_asked_for_links_to_the_site(judge: Judge) -> None:
+    long = (Block("paragraph", "Rye dough is sticky. " * 200, 9),)
+    news = Node(("NewsArticle",), {}, "json-ld", 3)
+
+    assert len(judge(LinksInternal(), blocks=long)) == 1  # type: ignore[arg-type]
+    assert isinstance(judge(LinksInternal(), blocks=long, nodes=(news,)), Skipped)
+    assert isinstance(judge(LinksInternal(), blocks=long, url="https://loaf.example/prices"), Skipped)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +150,7 @@ def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
     unknown = judge(LinksOutbound(shortest=300), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
 
     assert isinstance(short, Skipped)
-    assert short.reason == "the text has 4 words; this check needs 350"
+    assert short.reason == "the text has 4 words; this check needs 600"
     assert isinstance(unknown, Skipped)
 
 

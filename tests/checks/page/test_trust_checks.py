@@ -70,6 +70,47 @@ def test_where_somebody_may_be_named_nobody_is_missed(judge: Judge, line: str) -
     assert isinstance(judge(Byline(), page_text=f"Rye bread {line} 4 min read"), Skipped)
 
 
+def test_a_place_called_the_author_s_may_name_somebody(judge: Judge) -> None:
+    assert isinstance(judge(Byline(), unread_author=True), Skipped)
+    assert isinstance(judge(Byline(), page_text="Rye\nAaron Reed | Senior Writer | July 2, 2025\nMix."), Skipped)
+    assert isinstance(judge(Byline(), page_text="Rye\nDec. 19, 2025 · Niko Hale on behalf of all\nMix."), Skipped)
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://loaf.example/blog/rye", True),
+        ("https://loaf.example/our-bread-blog/rye", True),
+        ("https://loaf.example/2026/03/rye", True),
+        ("https://loaf.example/rye", False),
+        ("https://loaf.example/blogging-courses/rye", False),
+        ("https://health.gov.example/blog/rye", True),
+        ("https://bread.gov/blog/rye", False),
+        ("https://www.bread.ac.uk/news/rye", False),
+    ],
+)
+def test_only_a_post_is_asked_who_wrote_it_and_no_authority(judge: Judge, url: str, found: bool) -> None:  # noqa: FBT001 - a table
+    assert isinstance(judge(Byline(), url=url), tuple) == found
+
+
+def test_a_page_with_a_date_of_publication_or_a_markup_of_articles_is_a_post(judge: Judge) -> None:
+    rye = "https://loaf.example/rye"
+
+    assert isinstance(judge(Byline(), url=rye, dates=(date("published", "2026-03-05", "byline"),)), tuple)
+    assert isinstance(judge(Byline(), url=rye, nodes=(Node(("BlogPosting",), {}, "json-ld", 3),)), tuple)
+    assert isinstance(judge(Byline(), url=rye, dates=(date("modified", "2026-03-05", "meta"),)), Skipped)
+
+
+@pytest.mark.parametrize("name", ["Loaf Editorial Team", "Contributors to the mill projects", "Loaf Staff"])
+def test_a_newsroom_in_the_markup_is_nobody_to_show(judge: Judge, name: str) -> None:
+    assert isinstance(judge(Byline(), authors=(marked(name),)), Skipped)
+
+
+def test_a_name_turned_round_or_escaped_in_the_markup_is_the_same(messages: Messages) -> None:
+    assert messages(Byline(), authors=(marked("Hill, Grace T."),), page_text="Grace Hill's notes") == []
+    assert messages(Byline(), authors=(marked("Grace &amp; Ines"),), page_text="Rye, Grace & Ines") == []
+
+
 def test_who_powers_the_site_is_no_author(messages: Messages) -> None:
     assert len(messages(Byline(), page_text="Rye bread, shaped by hand. Powered by Millpress")) == 1
 
@@ -217,6 +258,31 @@ def test_a_date_beside_the_title_or_behind_a_label_may_be_the_article_s(
     heading = Heading(1, "Rye for beginners", 3, -1)
 
     assert bool(messages(Dates(), headings=(heading,), page_text=text)) is found
+
+
+@pytest.mark.parametrize("line", ["Last reviewed January 2026", "Originally posted Feb 2026", "Updated: March, 2026"])
+def test_a_month_behind_a_label_is_a_date_that_is_shown(messages: Messages, line: str) -> None:
+    assert messages(Dates(), dates=(PUBLISHED,), page_text=f"Rye\nMix.\n{line}") == []
+
+
+def test_a_year_in_a_sentence_is_no_date_that_is_shown(messages: Messages) -> None:
+    assert len(messages(Dates(), dates=(PUBLISHED,), page_text="A study published in 2019 says so.")) == 1
+
+
+def test_a_standing_page_needs_no_date(messages: Messages) -> None:
+    changed = date("modified", "2026-03-05", "meta")
+
+    assert messages(Dates(), url="https://loaf.example/prices") == []
+    assert messages(Dates(), url="https://loaf.example/prices", dates=(changed,)) == []
+    assert len(messages(Dates(), url="https://loaf.example/blog/rye")) == 1
+    assert len(messages(Dates(), url="https://loaf.example/blog/rye", dates=(changed,))) == 1
+
+
+def test_an_article_that_was_changed_after_the_day_it_shows_is_left_alone(messages: Messages) -> None:
+    own = date("published", "2026-03-05", "byline")
+
+    assert messages(Dates(), dates=(own, date("modified", "2026-03-09", "meta"))) == []
+    assert len(messages(Dates(), dates=(own, date("modified", "2026-03-01", "meta")))) == 1
 
 
 def test_dates_in_cards_of_other_articles_are_not_this_page_s(messages: Messages) -> None:

@@ -71,6 +71,20 @@ def test_only_running_prose_is_fit_to_be_judged() -> None:
     assert "less than half of the text is in sentences" in found(prose, Block("code", "a b c " * 90, 3)).unfit
 
 
+def test_names_figures_and_labels_are_no_prose_to_measure() -> None:
+    plain = "They mix the dough with cold water and let it rest. " * LEAST_SENTENCES
+    named = "She played at Hexham Hall with Ruth Marlow in 2024 and won. " * LEAST_SENTENCES
+    labelled = "It opens soon. Date: in May. Location: in town. Focus: on rye flour. " * LEAST_SENTENCES
+
+    assert found(Block("paragraph", plain, 1)).unfit == ""
+    assert "names and figures" in found(Block("paragraph", named, 1)).unfit
+    assert "list of data" in found(Block("paragraph", labelled, 1)).unfit
+    assert (
+        found(Block("paragraph", "Wir backen das Brot mit Mehl aus Roggen im Ofen. " * 20, 1), language="de").unfit
+        == ""
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -27,6 +27,8 @@ def answer(html: str) -> bool:
         "Loose text.",
         "<details><summary>More</summary>Text</details>",
         "<div class=related><a href=/1>Buns</a></div>",
+        "<div id=toc-1 class=toc-body><div class=wheel><i></i></div></div>",
+        "<ul data-reviews=12></ul>",
     ],
 )
 @pytest.mark.parametrize("heading", ["<h2>Rye</h2>", "<div class=title><h2>Rye</h2></div>"])
@@ -41,6 +43,7 @@ def test_what_a_reader_sees_fills_a_section(heading: str, below: str) -> None:
         "<h2>Next</h2><p>Text.</p>",
         "<div><h3>Next</h3><p>Text.</p></div>",
         "<ul></ul><p>&nbsp;</p>",
+        "<div id=flour></div>",
         "<script>var a = 1</script>",
         "<p hidden>Text.</p>",
         "<p style='display: none'>Text.</p>",

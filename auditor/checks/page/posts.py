@@ -1,0 +1,62 @@
+"""An article in, whether its readers look for a name and a date out.
+
+They do on a post, which somebody wrote on some day. They do not on a standing page (what a service costs, how a course
+is used), nor on the pages of an authority or a university, which speaks itself.
+"""
+
+import re
+
+from auditor.checks.page.addresses import host_of
+from auditor.model import ARTICLE_TYPES, Article
+from auditor.text.dates import day
+
+# Folders in which posts lie, and a date in the address. Must not match "/blogging-courses/" or "/2609-2/".
+_OF_POSTS = re.compile(
+    r"/(?:[a-z]+-){0,3}(?:blogs?|news|posts?|articles?|stories|story|magazine|journal|insights?|opinions?"
+    r"|columns?|essays?|archives?|artikel|beitrag|nachrichten|noticias|actualites|notizie)/"
+    r"|/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|-)|/(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d",
+    re.IGNORECASE,
+)
+# Hosts of authorities, universities and armies, by their last labels. Must not match "edu.example".
+_OF_INSTITUTION = re.compile(r"\.(?:gov|edu|mil|int)$|\.(?:gov|gob|gouv|gub|govt|edu|ac|mil)\.[a-z]{2}$|\.europa\.eu$")
+NEAR = 390
+"""Characters before and after the title within which a date is mostly the article's."""
+STANDING = "a page without name, date or folder of posts: readers look for neither there"
+INSTITUTION = "a page of an authority or a university, which speaks itself"
+_MARKED = frozenset({"meta", "time"})
+"""Where systems write the date of a post; the one in JSON-LD is on every page."""
+
+
+def is_post(article: Article) -> bool:
+    """Whether something says that it was written by somebody on some day: its markup, its address, a name, a date of
+    publication. A page whose address is not known is taken for one."""
+    if not article.url:
+        return True
+    return (
+        any(ARTICLE_TYPES & set(node.types) for node in article.nodes)
+        or any(author.origin in ("byline", "rel-author", "meta") for author in article.authors)
+        or any(_is_of_post(each.kind, each.origin) and bool(day(each.iso)) for each in article.dates)
+        or _OF_POSTS.search(article.url) is not None
+    )
+
+
+def _is_of_post(kind: str, origin: str) -> bool:
+    return kind == "published" and (origin == "byline" or origin in _MARKED)
+
+
+def around_title(article: Article) -> tuple[str, str]:
+    """What the page shows closely before and behind its title, where names and dates are mostly the article's."""
+    text = article.page_text
+    name = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
+    at = text.find(name) if name else -1
+    behind = at + len(name) if at >= 0 else 0
+    return text[max(0, at - NEAR) : max(0, at)], text[behind:][:NEAR]
+
+
+def is_news(article: Article) -> bool:
+    """Whether its markup calls it a news article."""
+    return any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types)
+
+
+def is_of_institution(article: Article) -> bool:
+    return _OF_INSTITUTION.search(host_of(article.url)) is not None

@@ -1,0 +1,63 @@
+"""Tree in, whether some element is called the place of the author out, though no name was read there.
+
+Names come in too many shapes to read them all. Where an element's class, id or address says "author" and it shows
+words, nobody may say that the page names none.
+"""
+
+import re
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element
+
+from auditor.read.bylines.lines import UNSEEN
+
+MOST_ELEMENTS = 20_000
+"""Elements looked at: the limit against hostile pages."""
+LONGEST = 200
+"""Characters of what such a place shows; more is a biography, or the article itself."""
+_DEEPEST = 40
+
+# Class names and ids such as "AuthorName-sc-1", "post__author", "blog51_author-wrapper", "PostsAuthors-root". Must not
+# match "authority", "authorize" or "co-authored-list".
+_CALLED = re.compile(r"(?:(?<![a-zA-Z])authors?|Authors?|(?<![a-zA-Z])bylines?|Bylines?)(?![a-z])")
+_LEADS_TO = re.compile(r"/(?:authors?|autore?s?|auteurs?|autor(?:in)?|contributors?|writers?)/[^/?#]", re.IGNORECASE)
+# Parts of class names of what others wrote, or what leads to other pages.
+_OTHERS = re.compile(
+    r"comment|related|recommend|popular|trending|recent|latest|teaser|card|sidebar|widget|quote|testimonial|review|menu"
+    r"|next|prev|feed|grid|list",
+    re.IGNORECASE,
+)
+_ELSEWHERE = frozenset({"nav", "footer", "aside", "form", "dialog", "blockquote"})
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def has_named_place(root: _Element) -> bool:
+    """Whether an element of the page itself is called the author's and shows some words."""
+    return any(
+        _is_called(element) and _shows_words(element) and not _is_of_others(element)
+        for element in islice(root.iter(etree.Element), MOST_ELEMENTS)
+        if element.tag not in UNSEEN
+    )
+
+
+def _is_called(element: _Element) -> bool:
+    called = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"[:500]
+    if ("uthor" in called or "yline" in called) and _CALLED.search(called):
+        return True
+    address = element.get("href") if element.tag == "a" else None
+    return element.get("rel") == "author" or bool(address and _LEADS_TO.search(address[:500]))
+
+
+def _shows_words(element: _Element) -> bool:
+    text = " ".join(" ".join(map(str, islice(element.itertext(etree.Element), 200))).split())
+    return len(text) <= LONGEST and any(map(str.isalpha, text)) and _WORD.search(text) is not None
+
+
+def _is_of_others(element: _Element) -> bool:
+    for outer in (element, *islice(element.iterancestors(), _DEEPEST)):
+        if outer.tag in ("body", "html"):
+            return False
+        if outer.tag in _ELSEWHERE or _OTHERS.search(f"{outer.get('class') or ''} {outer.get('id') or ''}"[:500]):
+            return True
+    return False
