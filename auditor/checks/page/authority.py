@@ -40,6 +40,8 @@ def _named() -> re.Pattern[str]:
         r"|\b(?:universit|institut|journal|lancet|harvard|stanford|oxford|cambridge|mayo clinic|cochrane|pubmed|"
         r"academy|"
         r"akademie|academia|académie|association|foundation|stiftung|fundación|fondation|federation|college of|"
+        r"symposium|conference|congress|keynote|webinar|panel discussion|"
+        r"in (?:a|one|another|the)(?: [\w-]+){0,3} session|"
         r"department of|ministry|ministerium|ministerio|ministère|bureau|published in|veröffentlicht in|"
         r"publicad[oa] en|"
         r"publiée? dans|fachzeitschrift|revista|revue|gallup|nielsen|statista|pew research|deloitte|mckinsey|gartner)",

@@ -15,7 +15,7 @@ from auditor.checks.keywords.keyphrase_in_title import KeyphraseInTitle
 from auditor.checks.keywords.keyphrase_spread import KeyphraseSpread
 from auditor.facts.keyphrases.found import keyphrases
 from auditor.facts.keyphrases.guess import LIMIT
-from auditor.model import Facts, Finding, Skipped
+from auditor.model import Facts, Finding, Node, Skipped
 
 FactsOf = Callable[..., Facts]
 
@@ -192,6 +192,13 @@ def test_a_sure_guess_speaks_of_a_place_that_has_none_of_its_words(facts_of: Fac
             run(KeyphraseInDescription(), facts_of(GUESSED.replace("Seven things that you should know.", near))),
             Skipped,
         )
+
+
+def test_a_guess_says_nothing_of_the_description_of_news(facts_of: FactsOf) -> None:
+    facts = facts_of(GUESSED)
+    news = replace(facts.article, nodes=(Node(("NewsArticle",), {}, "json-ld", 3),))
+
+    assert isinstance(run(KeyphraseInDescription(), replace(facts, article=news)), Skipped)
 
 
 @pytest.mark.parametrize("check", [KeyphraseInIntro(), KeyphraseInSlug(), KeyphraseInHeadings(), KeyphraseSpread()])

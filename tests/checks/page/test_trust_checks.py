@@ -415,6 +415,13 @@ def test_a_named_study_and_a_named_speaker_are_sources(messages: Messages, text:
     assert messages(Sources(), blocks=(Block("paragraph", text, 9),)) == []
 
 
+def test_what_was_shown_at_an_event_has_the_event_for_its_source(messages: Messages) -> None:
+    text = "In a well-attended symposium session, scientists showed how rye can be bred. "
+
+    assert messages(Sources(), blocks=(Block("paragraph", text, 3),)) == []
+    assert len(messages(Sources(), blocks=(Block("paragraph", "Studies have shown that rye keeps longer.", 3),))) == 1
+
+
 def test_one_s_own_research_and_an_article_full_of_named_experts_need_no_link(judge: Judge) -> None:
     quoted = "“It keeps you full,” said Grace Hill of the mill. " * 3
     filler = "Rye is sticky. " * 20

@@ -140,6 +140,21 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
     assert seconds(2_000) < 50 * seconds(250) + 0.3
 
 
+_ASKED = (
+    "<h2>{}</h2><p>Because the yeast makes gas all night long, and the dough holds it in.</p>"
+    "<h2>{}</h2><p>Yes, for two months or so, if you wrap it well and slice it first.</p>"
+    "<h2>{}</h2><p>It is, and the longer it stays in the oven the darker it gets.</p>"
+)
+
+
+def test_question_headings_without_a_title_are_a_faq_only_behind_other_sections() -> None:
+    asked = _ASKED.format("Why does rye dough rise?", "Can rye bread be frozen?", "Is rye bread dark?")
+    section = "<h2>Mixing</h2><p>Put the flour into a bowl.</p>"
+
+    assert len(article(f"<article><h1>Rye</h1><p>Bread.</p>{section}{asked}</article>").faq) == 3
+    assert article(f"<article><h1>Rye</h1><p>An announcement.</p>{asked}</article>").faq == ()
+
+
 def test_lines_below_a_title_are_its_questions_though_a_heading_of_a_box_asks_below_them() -> None:
     lines = "".join(f"<p><b>Which {thing} do I need?</b></p><p>Any {thing} will do.</p>" for thing in ("pan", "lid"))
     box = "<div class='cta'><h3>Would you cook with us?</h3><p>We meet on Sundays, and you may come along.</p></div>"
