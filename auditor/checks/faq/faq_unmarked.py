@@ -8,6 +8,7 @@ from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.faq.example_pages import SHOWN, markup, page
 from auditor.checks.faq.places import spans
 from auditor.checks.faq.rich_results import FAQ_PAGE, SINCE
+from auditor.checks.page.posts import is_news
 from auditor.model import Facts
 from auditor.wording import counted
 
@@ -39,7 +40,7 @@ class FaqUnmarked:
             shown = counted(len(faq.visible), "question")
             yield Skip(f"the page shows {shown} with an answer; this check needs {self.questions}")
             return
-        if any(kind.endswith("NewsArticle") for node in facts.article.nodes for kind in node.types):
+        if is_news(facts.article):
             yield Skip("a news article: questions in its subheadings are not a FAQ")
             return
         bare = [faq.visible[match.visible] for match in faq.matches if match.state == "shown only"]

@@ -11,7 +11,10 @@ from auditor.checks.keywords.main_keyphrase import guess_note, judged, subject, 
 from auditor.checks.keywords.spare_uses import quoted, spare_uses
 from auditor.checks.limits import is_over, is_under
 from auditor.model import Facts, Keyphrase, Level
+from auditor.text.language_tags import primary
 from auditor.wording import counted, percent
+
+_PARTICLES = frozenset({"von", "van", "de", "der", "den", "da", "di", "del", "la", "le", "al", "bin", "ibn", "y", "of"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,8 @@ class KeyphraseDensity:
 
     def _is_too_many(self, facts: Facts, phrase: Keyphrase) -> bool:
         spare = len(phrase.uses) - floor(self._at_most(phrase) * facts.words / 100)
-        return is_over(_density(phrase), self._at_most(phrase)) and spare >= self.spare
+        is_dense = is_over(_density(phrase), self._at_most(phrase)) and spare >= self.spare
+        return is_dense and not _is_name(facts, phrase)
 
     def _at_most(self, phrase: Keyphrase) -> float:
         return (self.at_most_with_forms if phrase.forms == "any" else self.at_most) / weight(phrase)
@@ -129,6 +133,14 @@ class KeyphraseDensity:
             title="Keyphrase used too often",
             takes_out=(phrase.text,),
         )
+
+
+def _is_name(facts: Facts, phrase: Keyphrase) -> bool:
+    """Whether every use is written with capitals, as a person's name is: a text about somebody names them."""
+    if phrase.content_words <= 1 or primary(facts.article.language) in ("de", "lb"):
+        return False
+    said = [word for use in phrase.uses for word in use.form.split() if word not in _PARTICLES]
+    return bool(said) and all(word[:1].isupper() for word in said)
 
 
 def _density(phrase: Keyphrase) -> float:

@@ -7,6 +7,7 @@ from html import unescape
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.page.addresses import host_of
 from auditor.checks.page.posts import INSTITUTION, STANDING, around_title, is_of_institution, is_post
 from auditor.facts.trust import ACCOUNTS, is_person
 from auditor.model import ARTICLE_TYPES, Article, Author, Facts
@@ -22,6 +23,10 @@ _MAY_BE_NAMED = re.compile(
     r"(?:\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|(?m:^by)|\b[Aa]uthors?:?"
     r"|\bVon:?|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
     r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
+)
+# A site that is called after its author: "Grace's Blog". Must not match "The Mill's products".
+_OWNED = re.compile(
+    r"\b[A-ZÀ-Ý]\w+['’]s? (?:[A-Z]\w+ )?(?:[Pp]ersonal )?(?:[Bb]log|[Ww]eblog|[Jj]ournal|[Nn]otes|[Hh]omepage)\b"
 )
 _DRAFTS = (".md", ".markdown", ".mdx")
 _LINE_OF_NAME = 150
@@ -81,7 +86,7 @@ class Byline:
         elif (
             not _agree(shown, named)
             and not _are_in_text(named, article)
-            and all(_is_single(author.name) for author in (*shown, *named))
+            and all(_is_single(author.name, article) for author in (*shown, *named))
         ):
             yield Problem(
                 f"the page names {_names(shown)}, but its markup names {_names(named)}",
@@ -135,7 +140,7 @@ def _not_marked_up(article: Article, shown: Sequence[Author]) -> Iterator[Verdic
 def _not_shown(article: Article, marked: Sequence[Author]) -> Iterator[Verdict]:
     if is_of_institution(article):
         yield Skip(INSTITUTION)
-    elif not any(_is_single(author.name) for author in marked):
+    elif not any(_is_single(author.name, article) for author in marked):
         yield Skip(f"the markup names {_names(marked)}, which is no single person")
     elif not _are_in_text(marked, article) and not _may_be_named(article):
         yield Problem(
@@ -194,14 +199,20 @@ def _forms(name: str) -> tuple[str, ...]:
     return name, f"{first.split()[0]} {last.strip()}"
 
 
-def _is_single(name: str) -> bool:
-    """Whether the name is one of a person and no newsroom's, company's or office's."""
-    return _COLLECTIVE.search(name) is None
+def _is_single(name: str, article: Article) -> bool:
+    """Whether the name is one of a person and no newsroom's, company's or office's, nor the site's own."""
+    host = host_of(article.url).rpartition(".")[0].rpartition(".")[2]
+    site = {_letters(part) for part in (article.extra.get("og:site_name", ""), host, *article.title_affixes)}
+    return _COLLECTIVE.search(name) is None and _letters(name) not in site
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))
 
 
 def _may_be_named(article: Article) -> bool:
     """Whether the page seems to name somebody where the reader found no name: then nobody can say that it does not."""
-    if article.unread_author or _MAY_BE_NAMED.search(article.page_text):
+    if article.unread_author or any(sign.search(article.page_text) for sign in (_MAY_BE_NAMED, _OWNED)):
         return True
     near = around_title(article)
     return any(

@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.checks.example_text import PLAIN, RYE, paragraphs
 from auditor.checks.page.addresses import is_sharing, names_host, same_site
+from auditor.checks.page.posts import is_news
 from auditor.model import Facts
 from auditor.wording import counted
 
@@ -54,7 +55,7 @@ class LinksOutbound:
         if _told_by_one(facts) >= self.first_person:
             yield Skip("the writer tells of their own work or life: they are the source")
             return
-        if any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types):
+        if is_news(article):
             yield Skip("a news article: it names its sources in the text")
             return
         absolute = [link for link in article.links if (link.block >= 0 or link.beside) and names_host(link.href)]

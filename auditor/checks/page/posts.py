@@ -19,6 +19,13 @@ _OF_POSTS = re.compile(
 )
 # Hosts of authorities, universities and armies, by their last labels. Must not match "edu.example".
 _OF_INSTITUTION = re.compile(r"\.(?:gov|edu|mil|int)$|\.(?:gov|gob|gouv|gub|govt|edu|ac|mil)\.[a-z]{2}$|\.europa\.eu$")
+_AGENCY = re.compile(
+    r"\((?:AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Reuters|dpa|APA|EFE|ANSA|PTI|ANI|IANS|UPI"
+    r"|Xinhua|BSS|TASS|CNN|Bloomberg)\)|\b(?:AFP|dpa|Reuters|Xinhua)\b ?[/–—-]"
+)
+"""What agencies write after the place in which a report begins: "WASHINGTON (AP) —"."""
+_CREDITED, _CREDIT = 6, 400
+"""Blocks, and characters of each, in which that is looked for."""
 NEAR = 390
 """Characters before and after the title within which a date is mostly the article's."""
 STANDING = "a page without name, date or folder of posts: readers look for neither there"
@@ -54,8 +61,11 @@ def around_title(article: Article) -> tuple[str, str]:
 
 
 def is_news(article: Article) -> bool:
-    """Whether its markup calls it a news article."""
-    return any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types)
+    """Whether its markup calls it a news article, or an agency is named where its text begins or as its author."""
+    if any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types):
+        return True
+    beginning = "\n".join(block.text[:_CREDIT] for block in article.blocks[:_CREDITED])
+    return _AGENCY.search(beginning) is not None or any(_AGENCY.search(f"({each.name})") for each in article.authors)
 
 
 def is_of_institution(article: Article) -> bool:

@@ -1,5 +1,6 @@
 """Finds texts that lean on an authority without naming or linking one, on health and money above all."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,14 @@ from auditor.checks.page.authority import (
 from auditor.checks.page.grave_subjects import grave_words
 from auditor.model import Facts, Span
 from auditor.wording import short
+
+# "According to the study", "laut der Studie": the one that was named before. Must not match "according to studies" nor
+# "according to the latest research", which nobody has named.
+_REFERS_BACK = re.compile(
+    r"\b(?:the|this|that|der|die|den|dem|dieser|la|el|los|las|esta|este|le|les|cette|l[’'])\s*(?!latest|most|many|neu)"
+    r"[^\W\d_]+$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,8 @@ class Sources:
             quote = sentence_quote(facts, sentence)
             match = find(quote[:1000], article.language, persons=bool(subject))
             if match is None or names_source(quote[:1000], match.start()) or quote.rstrip().endswith("("):
+                continue
+            if _REFERS_BACK.search(match[0]):
                 continue
             if any(names_speaker(sentence_quote(facts, other)) for other in facts.sentences[number + 1 : number + 3]):
                 continue

@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.example_text import PLAIN, article
 from auditor.checks.limits import share_is_over
+from auditor.checks.page.posts import is_news
 from auditor.checks.readability.example_text import LONG_SENTENCES
 from auditor.checks.readability.unusual import SHOWN, longest, shown, site_usual, unusual
 from auditor.facts.readability.fit import LEAST_SENTENCES
@@ -41,7 +42,7 @@ class SentenceLength:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         found = facts.readability
-        if any(kind.endswith("NewsArticle") for node in facts.article.nodes for kind in node.types):
+        if is_news(facts.article):
             yield Skip("a news article: agencies and papers write long sentences, and readers expect them")
             return
         harm = unusual(facts, "sentence-length", self.as_bad)

@@ -11,6 +11,8 @@ _SEEN = frozenset(
     {"img", "picture", "svg", "video", "audio", "iframe", "object", "embed", "canvas", "math", "input", "select",
      "textarea", "amp-img", "amp-iframe", "amp-youtube", "lite-youtube", "model-viewer"}
 )  # fmt: skip
+_EMBEDS = frozenset({"iframe", "video", "audio", "object", "embed", "canvas", "table"})
+"""What nobody means by a heading; where an editor has put it inside of one, it is the section's content."""
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "link", "meta", "button"})
 _AROUND = frozenset({"nav", "footer", "aside", "header", "dialog"})
 _OF_TEMPLATE = any_of("share", "comments", "newsletter", "advert", "popup", "consent", "menu", "footer", "sidebar")
@@ -30,6 +32,8 @@ def stands_under(heading: _Element) -> bool:
     What belongs to the page around the article by its name (comments, buttons to share, a footer) does not count.
     A heading alone in its wrapper heads what follows the wrapper.
     """
+    if any(one.tag in _EMBEDS for one in islice(heading.iter(etree.Element), _FEW_ELEMENTS)):
+        return True
     budget = [_LOOKED_AT]
     element = heading
     for _ in range(_CLIMBED):

@@ -72,7 +72,8 @@ LANGUAGE = Language(
             "posted on|posted|publication date|date published|originally published|originally published on|"
             "published date|post date|release date",
             modified="updated on|updated|last updated|last updated on|updated at|last modified|last modified on|"
-            "modified on|last edited|last edited on|revised on|date modified|last update|date updated",
+            "modified on|last edited|last edited on|revised on|date modified|last update|date updated|edit",
+            need_value="edit",
             by="by|written by|posted by|submitted by|published by|authored by|words by|story by|text by|"
             "reported by|author|authors|medically written by",
             roles="reviewed by|medically reviewed by|clinically reviewed by|medical review by|"

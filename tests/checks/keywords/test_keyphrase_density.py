@@ -95,6 +95,19 @@ def test_one_use_more_in_a_short_text_is_fine() -> None:
     assert len(findings(facts(10, 200))) == 1
 
 
+@pytest.mark.parametrize(
+    ("form", "language", "found"),
+    [("Grace Hill", "en", 0), ("Ann van Dam", "en", 0), ("Proofing basket", "en", 1), ("Grace Hill", "de", 1)],
+)
+def test_a_text_about_somebody_may_name_them(form: str, language: str, found: int) -> None:
+    often = facts(111, 1500, content_words=2)
+    phrase = often.keyphrases[0]
+    uses = tuple(replace(use, form=form) for use in phrase.uses)
+    of = replace(often, keyphrases=(replace(phrase, uses=uses),), article=replace(often.article, language=language))
+
+    assert len(findings(of)) == found
+
+
 def test_the_words_of_a_phrase_apart_are_about_it_too() -> None:
     apart = facts(0, 1000)
     said = replace(apart, keyphrases=(replace(apart.keyphrases[0], words_apart=5),))

@@ -106,6 +106,15 @@ def test_a_newsroom_in_the_markup_is_nobody_to_show(judge: Judge, name: str) -> 
     assert isinstance(judge(Byline(), authors=(marked(name),)), Skipped)
 
 
+def test_a_site_that_the_markup_names_as_author_or_that_is_called_after_its_author_names_nobody_wrongly(
+    judge: Judge,
+) -> None:
+    assert isinstance(judge(Byline(), authors=(marked("Loaf Daily"),), extra={"og:site_name": "LOAF daily"}), Skipped)
+    assert isinstance(judge(Byline(), authors=(marked("Loaf"),)), Skipped)
+    assert isinstance(judge(Byline(), page_text="Grace's Personal Blog\nRye\nMix."), Skipped)
+    assert isinstance(judge(Byline(), page_text="The Mill's products\nRye\nMix."), tuple)
+
+
 def test_a_name_turned_round_or_escaped_in_the_markup_is_the_same(messages: Messages) -> None:
     assert messages(Byline(), authors=(marked("Hill, Grace T."),), page_text="Grace Hill's notes") == []
     assert messages(Byline(), authors=(marked("Grace &amp; Ines"),), page_text="Rye, Grace & Ines") == []
@@ -420,6 +429,19 @@ def test_what_was_shown_at_an_event_has_the_event_for_its_source(messages: Messa
 
     assert messages(Sources(), blocks=(Block("paragraph", text, 3),)) == []
     assert len(messages(Sources(), blocks=(Block("paragraph", "Studies have shown that rye keeps longer.", 3),))) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The best month is May, according to the expert.", False),
+        ("Young bakers sleep least, according to the study.", False),
+        ("Young bakers sleep least, according to experts.", True),
+        ("Young bakers sleep least, according to the leading experts.", True),
+    ],
+)
+def test_the_study_is_one_that_was_named_before(messages: Messages, sentence: str, found: bool) -> None:  # noqa: FBT001 - a table
+    assert bool(messages(Sources(), blocks=(Block("paragraph", sentence, 3),))) == found
 
 
 def test_one_s_own_research_and_an_article_full_of_named_experts_need_no_link(judge: Judge) -> None:

@@ -10,7 +10,7 @@ from auditor.checks.readability.long_words import LongWords
 from auditor.checks.readability.passive_voice import PassiveVoice
 from auditor.checks.readability.sentence_length import SentenceLength
 from auditor.checks.readability.transition_words import TransitionWords
-from auditor.model import Facts, SiteFacts, Skipped
+from auditor.model import Facts, Node, SiteFacts, Skipped
 
 Measured = Callable[..., Facts]
 
@@ -34,6 +34,23 @@ def test_only_more_long_sentences_than_nearly_all_articles_have_are_a_problem(
     found: bool,  # noqa: FBT001 - a table
 ) -> None:
     assert (problem(SentenceLength(), measured(LONG * long + SHORT * short)) is not None) is found
+
+
+@pytest.mark.parametrize("place", ["HEXHAM (AP) — ", "Hexham (Reuters) - ", "Hexham/AFP - "])
+def test_reports_of_agencies_and_news_may_have_long_sentences(measured: Measured, place: str) -> None:
+    plain = measured(LONG * 16)
+    news = replace(plain, article=replace(plain.article, nodes=(Node(("ReportageNewsArticle",), {}, "json-ld", 3),)))
+
+    assert problem(SentenceLength(), plain) is not None
+    assert problem(SentenceLength(), news) is None
+    assert problem(SentenceLength(), measured(place + LONG * 16)) is None
+
+
+def test_speech_left_out_fifteen_sentences_must_remain(measured: Measured) -> None:
+    said = "“Mix the dough well.” " * 4
+
+    assert problem(SentenceLength(), measured(said + LONG * 15)) is not None
+    assert problem(SentenceLength(), measured(said + LONG * 14)) is None
 
 
 def test_a_configuration_may_ask_for_the_limit_alone(measured: Measured) -> None:

@@ -430,3 +430,10 @@ def test_the_byline_of_a_page_without_headline_is_that_of_its_article() -> None:
 
     assert names(body) == ["Grace Hill"]
     assert dates(body) == [("published", "2026-03-05")]
+
+
+def test_an_edit_that_an_article_begins_with_is_its_change_and_not_its_publication() -> None:
+    body = "<article><h1>Bread</h1><p><strong>EDIT: 25 Sept 2010</strong><br>It works.</p><p>Mix it.</p></article>"
+
+    assert dates(body) == [("modified", "2010-09-25")]
+    assert dates("<article><h1>Bread</h1><p>Edit the file.</p></article>") == []

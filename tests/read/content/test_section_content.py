@@ -63,3 +63,8 @@ def test_a_section_of_its_own_is_not_filled_by_what_follows_it() -> None:
 
 def test_a_deep_page_of_nothing_ends() -> None:
     assert not answer("<h2>Rye</h2>" + "<div>" * 3_000)
+
+
+def test_an_embed_within_the_heading_is_its_section() -> None:
+    assert answer("<h2>Rye <iframe src=https://video.example></iframe></h2><h2>Next</h2>")
+    assert not answer("<h2>Rye <img src=icon.png alt=''></h2><h2>Next</h2>")
