@@ -37,7 +37,10 @@ class HeadingOrder:
         if len(headings) < 2:
             yield Skip("the article has fewer than two headings")
             return
+        controls = {(link.block, link.text) for link in facts.article.links if link.href.endswith("#")}
         for above, heading in pairwise(headings):
+            if (heading.block, heading.text) in controls:
+                continue  # it opens a menu beside the article
             if heading.level > above.level + 1 and not _is_cut_between(facts, above, heading):
                 yield Problem(
                     f"the H{above.level} {short(above.text)} is followed by an H{heading.level}, at most an "

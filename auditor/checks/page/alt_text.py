@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.limits import is_over
 from auditor.checks.page.pictures import file_name, is_content, is_file_name, says_nothing, stem
 from auditor.model import Facts, Image
 from auditor.wording import short
@@ -30,7 +31,7 @@ class AltText:
         "<p>Let it rise.</p>",
     )
 
-    at_most: int = 250
+    at_most: int = 300
     """Characters of an alt: two sentences. Where a picture needs more, the text is the place for it."""
     smallest: int = 48
     """Pixels; pictures narrower and lower than that, as their attributes say, are icons and left alone."""
@@ -63,7 +64,7 @@ class AltText:
                     fix=f"Replace “{alt}” with what {file_name(image.src) or 'the picture'} shows.",
                     key=f"{alt} {image.src[:500]}",
                 )
-            elif len(alt) > self.at_most:
+            elif is_over(len(alt), self.at_most):
                 yield Problem(
                     f"an alternative text has {len(alt):,} characters, at most {self.at_most}",
                     quote=alt,

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.checks.page.pictures import ICON, is_content
+from auditor.checks.page.posts import is_post
 from auditor.facts.markup import article_json_ld, article_properties, shared_image
 from auditor.model import ARTICLE_TYPES, Article, Facts, Node
 from auditor.read.metadata import article_nodes
@@ -68,6 +69,9 @@ class ArticleMarkup:
                 return
             if any(not problem.recovered for problem in article.syntax_problems):
                 yield Skip("a block of structured data cannot be read, and it may be this one")
+                return
+            if not is_post(article):
+                yield Skip("a page that stands by itself, and no post")
                 return
             yield Problem(
                 "the page has no markup of type Article, BlogPosting or NewsArticle",

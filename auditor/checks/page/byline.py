@@ -13,6 +13,8 @@ from auditor.facts.trust import ACCOUNTS, is_person
 from auditor.model import ARTICLE_TYPES, Article, Author, Facts
 from auditor.text import fold
 from auditor.text.dates import find_date
+from auditor.text.language_tags import primary
+from auditor.text.languages import all_signs
 from auditor.wording import listed
 
 _SHOWN = frozenset({"byline", "rel-author"})
@@ -23,6 +25,8 @@ _MAY_BE_NAMED = re.compile(
     r"(?:\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|(?m:^by)|\b[Aa]uthors?:?"
     r"|\bVon:?|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
     r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
+    r"|(?:来源|來源|稿源|编辑|編輯|责编|责任编辑|记者|記者)\s*[:：]\s*[^\W\d_]{2}|[（(]记者|[가-힣]{2,4} ?기자\b"
+    r"|(?m:^)(?:كتب|كتبت|بقلم)[\s:]+\w"
 )
 # A site that is called after its author: "Grace's Blog". Must not match "The Mill's products".
 _OWNED = re.compile(
@@ -105,6 +109,9 @@ def _nobody(article: Article, named: Sequence[Author]) -> Verdict:
     account = next((author for author in named if author.name.casefold() in ACCOUNTS), None)
     if account:
         return _account(account)
+    language = primary(article.language)
+    if language and not (language in all_signs() and all_signs()[language].bylines.by):
+        return Skip("we do not know the words by which this language names authors")
     if named:
         return Skip(f"the markup names {_names(named)}, which may be a pen name")
     if _may_be_named(article):

@@ -1,38 +1,21 @@
 """Finds dates of publication and change that are missing, empty or contradictory."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.posts import around_title, is_post
-from auditor.model import Article, Date, DateKind, Facts
-from auditor.text.dates import day, days_in, find_date, iso_date, names_day_of_month
+from auditor.checks.page.dates_shown import FROM_TODAY, is_labelled, is_read, may_be_shown
+from auditor.checks.page.posts import is_post
+from auditor.model import Date, DateKind, Facts
+from auditor.text.dates import day, days_in, iso_date, names_day_of_month
 from auditor.wording import short
 
 _SHOWN = frozenset({"byline"})
 _TRANSPORT = frozenset({"sitemap", "header"})
-# A date counted from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
-_FROM_TODAY = re.compile(
-    r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"
-    r"|\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"
-    r"|\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"
-    r"|\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b",
-    re.IGNORECASE,
-)
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
-_DATED = re.compile(
-    r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ee]dited|[Rr]eviewed|[Rr]evised|[Ss]tarted by"
-    r"|[Ll]ast (?:modified|active|updated|reviewed)|Veröffentlicht|Aktualisiert|Publié|Publicado)\b"
-)
-# Must not match a year of its own, as in "published in 2019".
-_MONTH_AND_YEAR = re.compile(
-    rf"^[\s:]*(?:on |in )?(?:{'|'.join(name[:3] for name in _MONTHS)})[a-z.]*,? (?:\d\d?(?:st|nd|rd|th)?,? )?"
-    r"(?:19|20)\d\d\b"
-)
 _IN_CARDS = frozenset({"microdata", "rdfa"})
 """Where the dates of other articles stand as well, in the cards that lead to them."""
 _DRAFTS = (".md", ".markdown", ".mdx")
@@ -93,12 +76,13 @@ class Dates:
         yield from self._transport(dates, (*shown, *marked))
 
     def _missing(self, facts: Facts, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
-        if any(each.text for each in shown) or not is_post(facts.article):
+        article = facts.article
+        if any(each.text for each in shown) or not is_post(article) or not is_read(article.language):
             return
         days = _days(marked)
         by_kind = sorted((each for each in marked if day(each.iso)), key=lambda each: each.kind != "published")
         if not days and not any(each.text for each in marked):
-            if not shown and not _may_be_shown(facts.article):
+            if not shown and not may_be_shown(facts.article):
                 yield Problem(
                     "neither the page nor its markup has a date of publication",
                     level="note",
@@ -107,7 +91,7 @@ class Dates:
                     title="No date",
                     cause="no date",
                 )
-        elif days and not self._is_in(facts.article.page_text, days) and not _is_labelled(facts.article.page_text):
+        elif days and not self._is_in(facts.article.page_text, days) and not is_labelled(facts.article.page_text):
             first = by_kind[0]
             yield Problem(
                 f"the markup says {_DONE[first.kind]} on {_plain(day(first.iso))}, but the page shows no date",
@@ -207,7 +191,7 @@ class Dates:
         years = {one.year for one in days}
         return (
             any(self._near(one, other) for other in days_in(text, years) for one in days)
-            or _FROM_TODAY.search(text) is not None
+            or FROM_TODAY.search(text) is not None
             or any(names_day_of_month(text, one) for one in days)
         )
 
@@ -229,11 +213,6 @@ def _may_be_same(shown: Date, marked: Sequence[Date]) -> list[Date]:
     own = day(shown.iso)
     is_later = own is not None and all(other.kind == "modified" and (day(other.iso) or own) > own for other in named)
     return [] if is_later and shown.kind == "published" else named
-
-
-def _is_labelled(text: str) -> bool:
-    """Whether a word such as "Reviewed" stands before a month and a year: a date that no byline was read from."""
-    return any(_MONTH_AND_YEAR.search(text[found.end() : found.end() + 40]) for found in _DATED.finditer(text))
 
 
 def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
@@ -286,14 +265,6 @@ def _plain(one: date | None) -> str:
 def _is_sure(date: Date) -> bool:
     """Whether it is known which date this is: a time element without class and label may be either."""
     return date.origin != "time" or bool(date.label)
-
-
-def _may_be_shown(article: Article) -> bool:
-    """Whether the page's text has a date close to the title, or behind a word that says what was done on it."""
-    text = article.page_text
-    if any(find_date(part, article.language) for part in around_title(article)):
-        return True
-    return any(find_date(text[found.end() : found.end() + 60]) for found in _DATED.finditer(text))
 
 
 def _days(dates: "Sequence[Date] | Iterator[Date]") -> list[date]:

@@ -21,11 +21,13 @@ _OF_POSTS = re.compile(
 _OF_INSTITUTION = re.compile(r"\.(?:gov|edu|mil|int)$|\.(?:gov|gob|gouv|gub|govt|edu|ac|mil)\.[a-z]{2}$|\.europa\.eu$")
 _AGENCY = re.compile(
     r"\((?:AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Reuters|dpa|APA|EFE|ANSA|PTI|ANI|IANS|UPI"
-    r"|Xinhua|BSS|TASS|CNN|Bloomberg)\)|\b(?:AFP|dpa|Reuters|Xinhua)\b ?[/–—-]"
+    r"|Xinhua|BSS|TASS|CNN|Bloomberg)\)|\b(?:AFP|dpa|Reuters|Xinhua)\b ?[/–—-]|(?:新华社|中新社|新華社).{0,16}电"
 )
 """What agencies write after the place in which a report begins: "WASHINGTON (AP) —"."""
 _CREDITED, _CREDIT = 6, 400
 """Blocks, and characters of each, in which that is looked for."""
+_BEGINNING = 60
+"""Characters of a paragraph by which it is found in the page's text."""
 NEAR = 390
 """Characters before and after the title within which a date is mostly the article's."""
 STANDING = "a page without name, date or folder of posts: readers look for neither there"
@@ -51,13 +53,16 @@ def _is_of_post(kind: str, origin: str) -> bool:
     return kind == "published" and (origin == "byline" or origin in _MARKED)
 
 
-def around_title(article: Article) -> tuple[str, str]:
-    """What the page shows closely before and behind its title, where names and dates are mostly the article's."""
+def around_title(article: Article) -> tuple[str, ...]:
+    """What the page shows closely before and behind its title, and before the article's first paragraph: names and
+    dates there are mostly the article's."""
     text = article.page_text
     name = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
+    first = next((block.text[:_BEGINNING] for block in article.blocks if block.kind == "paragraph"), "")
     at = text.find(name) if name else -1
+    below = text.find(first) if first else -1
     behind = at + len(name) if at >= 0 else 0
-    return text[max(0, at - NEAR) : max(0, at)], text[behind:][:NEAR]
+    return text[max(0, at - NEAR) : max(0, at)], text[behind:][:NEAR], text[max(0, below - NEAR) : max(0, below)]
 
 
 def is_news(article: Article) -> bool:

@@ -1,5 +1,6 @@
 """Finds pages that hold nearly the same text."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -17,6 +18,8 @@ _NEAREST = 5
 _ABOUT = 0.1
 """How far a sketch may be off."""
 _SENTENCES = 3
+_NUMBER = re.compile(r"\d[\d.,/-]*")
+"""A version, a year or a part in a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,11 @@ class BodyShared:
 
     def judge(self, members: Sequence[Offer], look: Look) -> SiteProblem | None:
         first = look(members[0].identity)
+        if (
+            len({_numbers(look(member.identity)) for member in members}) == len(members) > 1
+            and len({_without_numbers(look(member.identity)) for member in members}) == 1
+        ):
+            return None  # a series: the notes on each version, the figures of each month
         mine = shingles(first)
         least = 1.0
         for other in members[1:]:
@@ -74,6 +82,14 @@ class BodyShared:
             key="\0".join(sorted(member.identity for member in members)[:1]),
             evidence=tuple(_in_both(first, look(members[1].identity))),
         )
+
+
+def _numbers(facts: Facts) -> tuple[str, ...]:
+    return tuple(_NUMBER.findall(facts.own_title))
+
+
+def _without_numbers(facts: Facts) -> str:
+    return _NUMBER.sub("#", facts.own_title).casefold()
 
 
 def _in_both(one: Facts, other: Facts) -> Iterator[str]:

@@ -177,3 +177,16 @@ def test_a_draft_waits_for_its_template() -> None:
 
 def test_it_is_a_check_of_the_area() -> None:
     assert any(isinstance(check, ArticleMarkup) for check in page.CHECKS)
+
+
+def test_a_page_that_stands_by_itself_needs_no_markup_of_an_article() -> None:
+    html = "<!doctype html><html lang=en><title>Prices</title><main><h1>Prices</h1><p>A loaf costs four pounds.</p>"
+    outcomes = []
+    for address in ("https://loaf.example/prices", "https://loaf.example/blog/prices"):
+        article = read(Page("x", html.encode(), url=address))
+        assert isinstance(article, Article), article
+        outcomes.append(run(ArticleMarkup(), measure(article)))
+
+    assert isinstance(outcomes[0], Skipped)
+    assert isinstance(outcomes[1], tuple)
+    assert len(outcomes[1]) == 1

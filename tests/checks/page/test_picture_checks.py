@@ -82,10 +82,10 @@ def test_the_first_of_two_pictures_keeps_its_alt(judge: Judge) -> None:
     ]
 
 
-def test_a_paragraph_is_no_alt_and_250_characters_are_none(messages: Messages) -> None:
-    assert messages(AltText(), images=(Image("/a.jpg", "x " * 125, 3),)) == []
-    assert messages(AltText(), images=(Image("/a.jpg", "xy " * 84, 3),)) == [
-        ("note", "an alternative text has 251 characters, at most 250")
+def test_a_paragraph_is_no_alt_and_a_caption_is_none(messages: Messages) -> None:
+    assert messages(AltText(), images=(Image("/a.jpg", "x " * 155, 3),)) == []
+    assert messages(AltText(), images=(Image("/a.jpg", "xy " * 106, 3),)) == [
+        ("note", "an alternative text has 317 characters, at most 300")
     ]
 
 

@@ -115,6 +115,22 @@ def test_a_site_that_the_markup_names_as_author_or_that_is_called_after_its_auth
     assert isinstance(judge(Byline(), page_text="The Mill's products\nRye\nMix."), tuple)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "本报讯（记者李明）昨日"),
+        ("zh", "来源：每日面包报"),
+        ("zh", "责任编辑：王芳"),
+        ("ko", "김철수 기자"),
+        ("hi", ""),
+    ],
+)
+def test_credits_in_other_scripts_may_name_somebody_and_unknown_languages_are_not_judged(
+    judge: Judge, language: str, text: str
+) -> None:
+    assert isinstance(judge(Byline(), language=language, page_text=text), Skipped)
+
+
 def test_a_name_turned_round_or_escaped_in_the_markup_is_the_same(messages: Messages) -> None:
     assert messages(Byline(), authors=(marked("Hill, Grace T."),), page_text="Grace Hill's notes") == []
     assert messages(Byline(), authors=(marked("Grace &amp; Ines"),), page_text="Rye, Grace & Ines") == []
@@ -276,6 +292,18 @@ def test_a_month_behind_a_label_is_a_date_that_is_shown(messages: Messages, line
 
 def test_a_year_in_a_sentence_is_no_date_that_is_shown(messages: Messages) -> None:
     assert len(messages(Dates(), dates=(PUBLISHED,), page_text="A study published in 2019 says so.")) == 1
+
+
+@pytest.mark.parametrize(("language", "found"), [("en", 1), ("de", 1), ("zh", 1), ("fa", 0), ("hi", 0), ("ar", 0)])
+def test_where_months_are_not_known_no_date_is_missed(messages: Messages, language: str, found: int) -> None:
+    assert len(messages(Dates(), dates=(PUBLISHED,), language=language)) == found
+    assert len(messages(Dates(), language=language)) == found
+
+
+def test_a_date_before_the_first_paragraph_is_the_article_s_where_it_has_no_h1(messages: Messages) -> None:
+    block = Block("paragraph", "The mill opens again with a new stone.", 9)
+
+    assert messages(Dates(), blocks=(block,), page_text=f"{'Menu ' * 99}Do 25.04.24 | 14:07 Uhr\n{block.text}") == []
 
 
 def test_a_standing_page_needs_no_date(messages: Messages) -> None:

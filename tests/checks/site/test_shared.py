@@ -82,6 +82,16 @@ def test_pages_with_nearly_the_same_text_are_one_cluster_and_sentences_of_both_a
     assert all(line.startswith("on both: “The ") and line[10:-1] in text for line in finding.evidence)
 
 
+def test_notes_on_versions_are_a_series_and_no_copies_of_each_other() -> None:
+    text = body(1)
+    named = [("a", "Loaf 1.3.1 is released"), ("b", "Loaf 1.6.1 is released")]
+    notes = [page(name, text + body(at), title=title) for at, (name, title) in enumerate(named, 7)]
+    towns = [page(name, text + body(7), title=f"A baker in {town}") for name, town in (("a", "Diss"), ("b", "Rye"))]
+
+    assert found(*notes, *OTHERS) == []
+    assert found(*towns, *OTHERS) == [("body-shared", ["a", "b"])]
+
+
 def test_pages_with_half_of_their_text_in_common_are_two_pages() -> None:
     text = body(1, sentences=20)
 

@@ -1,0 +1,48 @@
+"""A page's text in, whether it may show a date that no byline was read from out."""
+
+import re
+
+from auditor.checks.page.posts import around_title
+from auditor.model import Article
+from auditor.text.dates import find_date
+from auditor.text.language_tags import primary
+from auditor.text.languages import all_signs
+
+# A date counted from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
+FROM_TODAY = re.compile(
+    r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"
+    r"|\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"
+    r"|\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"
+    r"|\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ee]dited|[Rr]eviewed|[Rr]evised|[Ss]tarted by"
+    r"|[Ll]ast (?:modified|active|updated|reviewed)|Veröffentlicht|Aktualisiert|Publié|Publicado)\b"
+)
+# Must not match a year of its own, as in "published in 2019".
+_MONTH_AND_YEAR = re.compile(
+    r"^[\s:]*(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*,? (?:\d\d?(?:st|nd|rd|th)?,? )?"
+    r"(?:19|20)\d\d\b"
+)
+_IN_FIGURES = frozenset({"zh", "ja", "ko"})
+"""Languages that write months in figures."""
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a word such as "Reviewed" stands before a month and a year: a date that no byline was read from."""
+    return any(_MONTH_AND_YEAR.search(text[found.end() : found.end() + 40]) for found in _DATED.finditer(text))
+
+
+def is_read(language: str) -> bool:
+    """Whether we know how the language writes dates; where not, one may be shown and we cannot tell."""
+    code = primary(language)
+    return not code or code in _IN_FIGURES or (code in all_signs() and bool(all_signs()[code].months))
+
+
+def may_be_shown(article: Article) -> bool:
+    """Whether the page's text has a date close to the title, or behind a word that says what was done on it."""
+    text = article.page_text
+    if any(find_date(part, article.language) for part in around_title(article)):
+        return True
+    return any(find_date(text[found.end() : found.end() + 60]) for found in _DATED.finditer(text))
