@@ -1,5 +1,6 @@
 """Faults that real sites have are found: they lie in a folder beside the project, and are not part of it."""
 
+import gzip
 import json
 import tarfile
 from collections.abc import Callable
@@ -8,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from auditor.audit import audit
+from auditor.check import run
 from auditor.checks import CHECKS
+from auditor.checks.page.dates import Dates
 from auditor.config import Config
-from auditor.model import Finding, Page
+from auditor.facts import measure
+from auditor.model import Article, Finding, Page
+from auditor.read import read
 
 SITES = Path(__file__).parents[3] / "shared" / "sites"
 
@@ -69,3 +74,20 @@ def test_alternative_texts_that_are_file_names_are_found(found: Found) -> None:
 
     assert {"ghost-docker", "no-results-found-for-docker"} <= {finding.quote for finding in wrong}
     assert all(finding.message.endswith("is a file name") for finding in wrong)
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "days"),
+    [
+        ("wcxb-1821", "Two dates in the markup", ("3 April 2018", "19 December 2025")),
+        ("wcxb-0278", "Two dates in the markup", ("2 October 2023", "6 December 2024")),
+    ],
+)
+def test_dates_of_publication_that_disagree_are_found(name: str, title: str, days: tuple[str, str]) -> None:
+    file = SITES.parent / "eval" / "pages" / f"{name}.html.gz"
+    article = read(Page(name, gzip.decompress(file.read_bytes()), path=f"{name}.html"))
+    assert isinstance(article, Article)
+    findings = run(Dates(), measure(article))
+
+    assert isinstance(findings, tuple)
+    assert [finding.title for finding in findings if all(day in finding.message for day in days)] == [title]
