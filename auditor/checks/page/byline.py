@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.page.addresses import host_of
-from auditor.checks.page.posts import INSTITUTION, STANDING, around_title, is_of_institution, is_post
+from auditor.checks.page.posts import INSTITUTION, STANDING, around_title, in_latin_letters, is_of_institution, is_post
 from auditor.facts.trust import ACCOUNTS, is_person
 from auditor.model import ARTICLE_TYPES, Article, Author, Facts
 from auditor.text import fold
@@ -110,7 +110,8 @@ def _nobody(article: Article, named: Sequence[Author]) -> Verdict:
     if account:
         return _account(account)
     language = primary(article.language)
-    if language and not (language in all_signs() and all_signs()[language].bylines.by):
+    known = all_signs()[language].bylines.by if language in all_signs() else ""
+    if not (known if language else in_latin_letters(article)):
         return Skip("we do not know the words by which this language names authors")
     if named:
         return Skip(f"the markup names {_names(named)}, which may be a pen name")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.dates_shown import FROM_TODAY, is_labelled, is_read, may_be_shown
+from auditor.checks.page.dates_shown import FROM_TODAY, has_short_form, is_labelled, is_read, may_be_shown
 from auditor.checks.page.posts import is_post
 from auditor.model import Date, DateKind, Facts
 from auditor.text.dates import day, days_in, iso_date, names_day_of_month
@@ -77,7 +77,7 @@ class Dates:
 
     def _missing(self, facts: Facts, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
         article = facts.article
-        if any(each.text for each in shown) or not is_post(article) or not is_read(article.language):
+        if any(each.text for each in shown) or not is_post(article) or not is_read(article):
             return
         days = _days(marked)
         by_kind = sorted((each for each in marked if day(each.iso)), key=lambda each: each.kind != "published")
@@ -192,7 +192,7 @@ class Dates:
         return (
             any(self._near(one, other) for other in days_in(text, years) for one in days)
             or FROM_TODAY.search(text) is not None
-            or any(names_day_of_month(text, one) for one in days)
+            or any(names_day_of_month(text, one) or has_short_form(text, one) for one in days)
         )
 
     def _near(self, one: date, other: date) -> bool:

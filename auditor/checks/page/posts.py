@@ -26,6 +26,8 @@ _AGENCY = re.compile(
 """What agencies write after the place in which a report begins: "WASHINGTON (AP) —"."""
 _CREDITED, _CREDIT = 6, 400
 """Blocks, and characters of each, in which that is looked for."""
+_LATIN = 0.9
+"""Share of a text's characters that are those of English, at least."""
 _BEGINNING = 60
 """Characters of a paragraph by which it is found in the page's text."""
 NEAR = 390
@@ -51,6 +53,17 @@ def is_post(article: Article) -> bool:
 
 def _is_of_post(kind: str, origin: str) -> bool:
     return kind == "published" and (origin == "byline" or origin in _MARKED)
+
+
+def in_latin_letters(article: Article) -> bool:
+    return sum(map(str.isascii, article.page_text)) >= _LATIN * len(article.page_text)
+
+
+def beginning(article: Article) -> str:
+    """What the page shows from the article's first paragraph on, for some paragraphs."""
+    first = next((block.text[:_BEGINNING] for block in article.blocks if block.kind == "paragraph"), "")
+    at = article.page_text.find(first) if first else -1
+    return article.page_text[at : at + 4 * NEAR] if at >= 0 else ""
 
 
 def around_title(article: Article) -> tuple[str, ...]:

@@ -290,6 +290,27 @@ def test_a_month_behind_a_label_is_a_date_that_is_shown(messages: Messages, line
     assert messages(Dates(), dates=(PUBLISHED,), page_text=f"Rye\nMix.\n{line}") == []
 
 
+@pytest.mark.parametrize(
+    "line", ["Publiziert heute um 12:19 Uhr", "Updated yesterday at 9:05", "05.03.26 23:35", "3/5/26"]
+)
+def test_today_and_a_year_of_two_figures_are_dates_that_are_shown(messages: Messages, line: str) -> None:
+    assert messages(Dates(), dates=(PUBLISHED,), page_text=f"Rye\nMix.\n{line}") == []
+    assert len(messages(Dates(), dates=(PUBLISHED,), page_text="Rye\nWe open today at noon, on 7.3.26.")) == 1
+
+
+def test_a_line_with_a_day_and_a_time_where_the_article_begins_is_its_date(messages: Messages) -> None:
+    block = Block("paragraph", "The mill opens again with a new stone.", 9)
+    line = "Do 25.04.24 | 14:07 Uhr | Von Eva Muster"
+
+    assert messages(Dates(), blocks=(block,), page_text=f"{block.text}\n{line}\n") == []
+    assert len(messages(Dates(), blocks=(block,), page_text=f"{block.text}\n{'Menu ' * 400}\n{line}")) == 1
+
+
+def test_a_page_of_an_unknown_language_in_other_letters_is_not_judged(messages: Messages) -> None:
+    assert messages(Dates(), dates=(PUBLISHED,), language="", page_text="الخميس 5 مارس 2026 " * 9) == []
+    assert len(messages(Dates(), dates=(PUBLISHED,), language="", page_text="Rye bread " * 9)) == 1
+
+
 def test_a_year_in_a_sentence_is_no_date_that_is_shown(messages: Messages) -> None:
     assert len(messages(Dates(), dates=(PUBLISHED,), page_text="A study published in 2019 says so.")) == 1
 
