@@ -123,6 +123,7 @@ def test_a_site_that_the_markup_names_as_author_or_that_is_called_after_its_auth
         ("zh", "责任编辑：王芳"),
         ("ko", "김철수 기자"),
         ("hi", ""),
+        ("", "نص " * 9),
     ],
 )
 def test_credits_in_other_scripts_may_name_somebody_and_unknown_languages_are_not_judged(
