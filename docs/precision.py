@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from auditor.check import Rule
 from auditor.checks import CHECKS
+from auditor.checks.site import SITE_CHECKS
 
 ROOT = Path(__file__).resolve().parent.parent
 VERDICTS = ROOT / "docs" / "precision.jsonl"
@@ -35,6 +36,7 @@ INTRO = (
     "`python docs/precision.py` from `precision.jsonl`; do not edit it by hand."
 )
 NOTE_BELOW, OFF_BELOW, ERROR_FROM = 0.8, 0.5, 0.99
+RULES: tuple[Rule, ...] = tuple(check.rule for check in CHECKS) + tuple(check.rule for check in SITE_CHECKS)
 
 
 class Verdict(NamedTuple):
@@ -64,7 +66,7 @@ def _verdict(line: str, number: int) -> Verdict:
     found = Verdict(**data)
     if found.verdict not in ("true", "false", "pointless"):
         raise FormatError(f"line {number}: the verdict is {found.verdict!r}, must be true, false or pointless")
-    if found.check not in {check.rule.id for check in CHECKS}:
+    if found.check not in {rule.id for rule in RULES}:
         raise FormatError(f"line {number}: there is no check {found.check!r}")
     if not re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", found.when):
         raise FormatError(f"line {number}: when is {found.when!r}, must be YYYY-MM")
@@ -73,7 +75,7 @@ def _verdict(line: str, number: int) -> Verdict:
 
 def judged(found: Iterable[Verdict]) -> dict[str, tuple[int, int, str]]:
     """Check id to right, judged and the last month, in the order of the checks."""
-    by_check: dict[str, list[Verdict]] = {check.rule.id: [] for check in CHECKS}
+    by_check: dict[str, list[Verdict]] = {rule.id: [] for rule in RULES}
     for one in found:
         by_check[one.check].append(one)
     return {
@@ -113,11 +115,11 @@ def module(counts: Mapping[str, tuple[int, int, str]]) -> str:
 
 def page(found: Iterable[Verdict]) -> str:
     """The verdicts for people: a row for each check, all of them together, then each verdict with its reason."""
-    by_check: dict[str, list[Verdict]] = {check.rule.id: [] for check in CHECKS}
+    by_check: dict[str, list[Verdict]] = {rule.id: [] for rule in RULES}
     for one in found:
         by_check[one.check].append(one)
     rows = {id_: Counter(one.verdict for one in those) for id_, those in by_check.items() if those}
-    levels = {check.rule.id: check.rule.level if check.rule.default_on else "off" for check in CHECKS}
+    levels = {rule.id: rule.level if rule.default_on else "off" for rule in RULES}
     parts = [
         "# How often the checks are right",
         INTRO,
@@ -153,7 +155,7 @@ def main() -> int:
         print(f"{VERDICTS.relative_to(ROOT)}, {error}")
         return 1
     counts = judged(found)
-    faults = level_faults((check.rule for check in CHECKS), counts)
+    faults = level_faults(RULES, counts)
     for fault in faults:
         print(fault)
     stale = [
