@@ -327,6 +327,8 @@ class SiteFacts:
     canonical_agrees: bool | None = None
     """Whether the page that the canonical names holds this page's text; None where that page is not in the run, or is
     this one."""
+    is_dated: bool = False
+    """Whether most of the host's articles, of five or more, say when they were published."""
     usual_harms: tuple[tuple[HarmName, float], ...] = ()
     """Median of each harm over the site's articles, where ten or more have it."""
     length: float | None = None

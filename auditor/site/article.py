@@ -1,12 +1,16 @@
 """An article and its site in; the article as one of that site's out, and what its checks must know of the others."""
 
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from auditor.model import Article, Site, SiteFacts
 from auditor.site.page_kinds import with_site_kind
 from auditor.site.rarity import FEWEST, Rarity
 from auditor.site.template import without_shared
 from auditor.site.title_affixes import with_affixes
+
+_FEW = 5
+"""Articles of a host from which on they have a habit."""
 
 
 def in_its_site(article: Article, site: Site) -> Article:
@@ -23,7 +27,9 @@ def rarity_on(site: Site) -> Rarity | None:
 
 def site_facts(identity: str, site: Site) -> SiteFacts:
     """What only the other pages say of the one of that identity."""
+    articles, dated = site.dated.get(urlsplit(identity).netloc, (0, 0))
     return replace(
-        site.canonicals.get(identity, SiteFacts()), usual_harms=site.harms, length=site.length,
+        site.canonicals.get(identity, SiteFacts()), is_dated=articles >= _FEW and 2 * dated > articles,
+        usual_harms=site.harms, length=site.length,
         length_spread=site.length_spread,
     )  # fmt: skip

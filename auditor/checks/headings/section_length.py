@@ -26,10 +26,10 @@ class SectionLength:
         level="note",
         weight=3,
         good=RYE,
-        bad=f"<h1>Bread</h1><h2>Rye</h2>{without_subheadings(RYE)}{paragraphs(PLAIN)}{paragraphs(PLAIN)}<h2>Wheat</h2><p>Later.</p>",
+        bad=f"<h1>Bread</h1><h2>Rye</h2>{without_subheadings(RYE)}{paragraphs(PLAIN)}<h2>Wheat</h2><p>Later.</p>",
     )
 
-    at_most: int = 700
+    at_most: int = 600
     """Words of running text between two headings; lists, tables and code, which break it up, do not count."""
     warning_above: int = 1000
     """Words of running text between two headings above which it is a warning."""

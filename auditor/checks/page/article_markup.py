@@ -70,7 +70,7 @@ class ArticleMarkup:
             if any(not problem.recovered for problem in article.syntax_problems):
                 yield Skip("a block of structured data cannot be read, and it may be this one")
                 return
-            if not is_post(article):
+            if not is_post(facts):
                 yield Skip("a page that stands by itself, and no post")
                 return
             yield Problem(

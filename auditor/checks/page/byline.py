@@ -78,7 +78,7 @@ class Byline:
         named = [author for author in article.authors if author.origin not in _SHOWN]
         marked = [author for author in named if is_person(author.name)]
         if not shown and not marked:
-            yield _nobody(article, named)
+            yield _nobody(facts, named)
             return
         account = next((author for author in (*shown, *marked) if author.name.casefold() in ACCOUNTS), None)
         if account is not None:
@@ -102,8 +102,9 @@ class Byline:
             )
 
 
-def _nobody(article: Article, named: Sequence[Author]) -> Verdict:
+def _nobody(facts: Facts, named: Sequence[Author]) -> Verdict:
     """No person is named: a problem, or why it is none or cannot be known. ``named`` are accounts and pen names."""
+    article = facts.article
     if article.path.lower().endswith(_DRAFTS):
         return Skip("a draft: the site's template names the author")
     account = next((author for author in named if author.name.casefold() in ACCOUNTS), None)
@@ -121,7 +122,7 @@ def _nobody(article: Article, named: Sequence[Author]) -> Verdict:
         return Skip("a page that sells something: nobody looks for its author")
     if is_of_institution(article):
         return Skip(INSTITUTION)
-    if not is_post(article):
+    if not is_post(facts):
         return Skip(STANDING)
     return Problem(
         "neither the page nor its markup names an author",

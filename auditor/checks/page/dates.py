@@ -77,7 +77,7 @@ class Dates:
 
     def _missing(self, facts: Facts, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
         article = facts.article
-        if any(each.text for each in shown) or not is_post(article) or not is_read(article):
+        if any(each.text for each in shown) or not is_post(facts) or not is_read(article):
             return
         days = _days(marked)
         by_kind = sorted((each for each in marked if day(each.iso)), key=lambda each: each.kind != "published")

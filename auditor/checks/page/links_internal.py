@@ -34,7 +34,7 @@ class LinksInternal:
 
     at_least: int = 1
     """Links in the article: in its text, its lists of links, its captions, around its pictures."""
-    shortest: int = 600
+    shortest: int = 450
     """Words in sentences of an article that is asked for links: a short note needs none, nor does a list of changes."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
@@ -45,7 +45,7 @@ class LinksInternal:
         if is_news(article):
             yield Skip("a news article: its site lists what belongs to the subject beside it")
             return
-        if not is_post(article):
+        if not is_post(facts):
             yield Skip("a page that stands by itself, and no post")
             return
         words = sum(len(facts.sentences[index].words) for index in facts.readability.prose_sentences)

@@ -7,7 +7,7 @@ is used), nor on the pages of an authority or a university, which speaks itself.
 import re
 
 from auditor.checks.page.addresses import host_of
-from auditor.model import ARTICLE_TYPES, Article
+from auditor.model import ARTICLE_TYPES, Article, Facts
 from auditor.text.dates import day
 
 # Folders in which posts lie, and a date in the address. Must not match "/blogging-courses/" or "/2609-2/".
@@ -38,10 +38,11 @@ _MARKED = frozenset({"meta", "time"})
 """Where systems write the date of a post; the one in JSON-LD is on every page."""
 
 
-def is_post(article: Article) -> bool:
+def is_post(facts: Facts) -> bool:
     """Whether something says that it was written by somebody on some day: its markup, its address, a name, a date of
-    publication. A page whose address is not known is taken for one."""
-    if not article.url:
+    publication, or those of the site's other articles. A page whose address is not known is taken for one."""
+    article = facts.article
+    if not article.url or facts.site.is_dated:
         return True
     return (
         any(ARTICLE_TYPES & set(node.types) for node in article.nodes)

@@ -10,7 +10,7 @@ from auditor.checks.limits import share_is_over
 from auditor.checks.page.posts import is_news
 from auditor.checks.readability.example_text import LONG_SENTENCES
 from auditor.checks.readability.unusual import SHOWN, longest, shown, site_usual, unusual
-from auditor.facts.readability.fit import LEAST_SENTENCES
+from auditor.facts.readability import LEAST_SENTENCES
 from auditor.model import Facts, Harm
 from auditor.text import has_spaces
 from auditor.wording import counted

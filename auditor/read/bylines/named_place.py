@@ -11,6 +11,8 @@ from lxml import etree
 from lxml.etree import _Element
 
 from auditor.read.bylines.lines import UNSEEN
+from auditor.read.bylines.words import labels
+from auditor.text.dates import find_date
 
 MOST_ELEMENTS = 20_000
 """Elements looked at: the limit against hostile pages."""
@@ -50,8 +52,18 @@ def _is_called(element: _Element) -> bool:
 
 
 def _shows_words(element: _Element) -> bool:
+    """Whether it shows more than a date with its label, as a line for both does when nobody is named."""
     text = " ".join(" ".join(map(str, islice(element.itertext(etree.Element), 200))).split())
-    return len(text) <= LONGEST and any(map(str.isalpha, text)) and _WORD.search(text) is not None
+    if len(text) > LONGEST:
+        return False
+    found = find_date(text)
+    while found is not None:
+        text = f"{text[: found.start]} {text[found.end :]}"
+        found = find_date(text)
+    known = labels("*")
+    while label := next(known.found(text), None):
+        text = f"{text[: label.start]} {text[label.end :]}"
+    return _WORD.search(text) is not None
 
 
 def _is_of_others(element: _Element) -> bool:

@@ -196,10 +196,10 @@ def sections(*stretches: tuple[int, int], headings: tuple[int, ...] = (1, 2)) ->
 @pytest.mark.parametrize(
     ("prose", "expected"),
     [
-        (700, []),
-        (735, []),
-        (736, [("note", "736 words under “Flour 1” have no subheading, at most 700", 1)]),
-        (1800, [("warning", "1,800 words under “Flour 1” have no subheading, at most 700", 2)]),
+        (600, []),
+        (630, []),
+        (631, [("note", "631 words under “Flour 1” have no subheading, at most 600", 1)]),
+        (1800, [("warning", "1,800 words under “Flour 1” have no subheading, at most 600", 2)]),
     ],
 )
 def test_a_long_stretch_of_paragraphs_under_one_heading_is_a_problem(
@@ -222,11 +222,11 @@ def test_an_article_without_any_subheading_may_be_twice_as_long() -> None:
 
 
 def test_text_before_the_first_subheading_is_a_section_too() -> None:
-    found = judged(SectionLength(), sections((-1, 800), (1, 20)))
+    found = judged(SectionLength(), sections((-1, 700), (1, 20)))
 
     assert isinstance(found, tuple)
     assert [(each.message, each.line) for each in found] == [
-        ("800 words before the first heading have no subheading, at most 700", 9)
+        ("700 words before the first heading have no subheading, at most 600", 9)
     ]
 
 

@@ -150,7 +150,7 @@ def test_a_short_text_and_an_unknown_address_are_skipped(judge: Judge) -> None:
     unknown = judge(LinksOutbound(shortest=300), url="", links=(Link("https://mill.example/", "mill", 3, 0, 0, 4),))
 
     assert isinstance(short, Skipped)
-    assert short.reason == "the text has 4 words; this check needs 600"
+    assert short.reason == "the text has 4 words; this check needs 450"
     assert isinstance(unknown, Skipped)
 
 

@@ -1,14 +1,29 @@
 """Author, dates, sources and length: what agrees, what does not, and what is left alone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from auditor.check import run
 from auditor.checks.page.byline import Byline
 from auditor.checks.page.dates import Dates
 from auditor.checks.page.sources import Sources
 from auditor.checks.page.thin_article import ThinArticle
-from auditor.model import Author, Block, Date, DateKind, Finding, Heading, Link, Node, Skipped
+from auditor.facts import measure
+from auditor.model import (
+    Article,
+    Author,
+    Block,
+    Date,
+    DateKind,
+    Finding,
+    Heading,
+    Link,
+    Node,
+    SiteFacts,
+    Skipped,
+)
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -91,6 +106,17 @@ def test_a_place_called_the_author_s_may_name_somebody(judge: Judge) -> None:
 )
 def test_only_a_post_is_asked_who_wrote_it_and_no_authority(judge: Judge, url: str, found: bool) -> None:  # noqa: FBT001 - a table
     assert isinstance(judge(Byline(), url=url), tuple) == found
+
+
+def test_where_the_site_s_articles_are_dated_each_is_a_post() -> None:
+    rye = Article("x", url="https://loaf.example/rye", language="en", blocks=(Block("paragraph", "Rye. " * 99, 9),))
+
+    for check in (Byline(), Dates()):
+        alone = run(check, measure(rye))
+        among = run(check, replace(measure(rye), site=SiteFacts(is_dated=True)))
+        assert not isinstance(alone, tuple) or alone == ()
+        assert isinstance(among, tuple)
+        assert len(among) == 1
 
 
 def test_a_page_with_a_date_of_publication_or_a_markup_of_articles_is_a_post(judge: Judge) -> None:

@@ -33,6 +33,8 @@ def test_a_place_called_the_author_s_with_words_in_it_is_one(body: str) -> None:
     [
         "",
         "<div class=author></div>",
+        "<ul class=byline><li class=byline__date>Published <time>19 May 2026</time></li></ul>",
+        "<p class=byline>Posted on March 5, 2026 | Updated: 6 March 2026</p>",
         "<div class=author><img src=a.jpg alt=''></div>",
         "<p class=authority>Ask the council.</p>",
         "<div class=related-posts><span class=author>Grace Hill</span></div>",
