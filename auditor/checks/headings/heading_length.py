@@ -9,8 +9,9 @@ from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits import is_over
 from auditor.model import Facts
 from auditor.text import fold
+from auditor.text.late_pattern import late_pattern
 
-_SENTENCE_END = re.compile(r"[.!…]\s*$|\w{3}[.!?] [A-ZÀ-ÝА-Я]")
+_SENTENCE_END = late_pattern(r"[.!…]\s*$|\w{3}[.!?] [A-ZÀ-ÝА-Я]")
 NAMES = 0.6
 """Share of the longer words that begin with a capital or a figure, from which on a heading is made of names: products
 with their price, somebody with their office, a headline in title case. Sentences stay below, German ones too."""

@@ -15,6 +15,7 @@ from auditor.text import fold
 from auditor.text.dates import find_date
 from auditor.text.language_tags import primary
 from auditor.text.languages import all_signs
+from auditor.text.late_pattern import late_pattern
 from auditor.wording import listed
 
 _SHOWN = frozenset({"byline", "rel-author"})
@@ -29,7 +30,7 @@ _MAY_BE_NAMED = re.compile(
     r"|(?m:^)(?:كتب|كتبت|بقلم)[\s:]+\w"
 )
 # A site that is called after its author: "Grace's Blog". Must not match "The Mill's products".
-_OWNED = re.compile(
+_OWNED = late_pattern(
     r"\b[A-ZÀ-Ý]\w+['’]s? (?:[A-Z]\w+ )?(?:[Pp]ersonal )?(?:[Bb]log|[Ww]eblog|[Jj]ournal|[Nn]otes|[Hh]omepage)\b"
 )
 _DRAFTS = (".md", ".markdown", ".mdx")
@@ -37,12 +38,12 @@ _LINE_OF_NAME = 150
 """Characters of a line that holds a name and a date and no more."""
 # Two or three words with capitals between a line's signs: "Dec. 19, 2025 · Niko Hale on behalf of the project", "Aaron
 # Reed | Senior Writer | July 2, 2025". Must not match a date.
-_NAME_IN_LINE = re.compile(
+_NAME_IN_LINE = late_pattern(
     r"(?:^|[|·•–—/,-]\s*)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
     r"[A-ZÀ-Ý][\w.'’-]+(?: [A-ZÀ-Ý][\w.'’-]*){1,2}(?=\s*(?:[|·•–—/,-]|$| on behalf| for ))"
 )
 # Who is no single person, though the markup says author: "Editorial Team", "Contributors to the project".
-_COLLECTIVE = re.compile(
+_COLLECTIVE = late_pattern(
     r"\b(?:teams?|staff|contribut(?:or|ors)|editors?|editorial|desk|newsroom|department|center|centre|institute"
     r"|university|agency|association|society|council|company|inc|llc|ltd|gmbh|group|media|studios?|magazine|blog"
     r"|redaktion|redacción|rédaction|redazione|redação)\b",

@@ -8,6 +8,7 @@ from auditor.model import Article
 from auditor.text.dates import find_date
 from auditor.text.language_tags import primary
 from auditor.text.languages import all_signs
+from auditor.text.late_pattern import late_pattern
 
 # A date counted from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
 FROM_TODAY = re.compile(
@@ -24,11 +25,11 @@ _DATED = re.compile(
     r"|[Ll]ast (?:modified|active|updated|reviewed)|Veröffentlicht|Aktualisiert|Publié|Publicado)\b"
 )
 # Must not match a year of its own, as in "published in 2019".
-_MONTH_AND_YEAR = re.compile(
+_MONTH_AND_YEAR = late_pattern(
     r"^[\s:]*(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*,? (?:\d\d?(?:st|nd|rd|th)?,? )?"
     r"(?:19|20)\d\d\b"
 )
-_CLOCK = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\b")
+_CLOCK = late_pattern(r"\b[0-2]?\d[:.h][0-5]\d\b")
 _LINE = 100
 """Characters of a line with a date, a time and perhaps a name."""
 _IN_FIGURES = frozenset({"zh", "ja", "ko"})

@@ -9,17 +9,20 @@ import re
 from auditor.checks.page.addresses import host_of
 from auditor.model import ARTICLE_TYPES, Article, Facts
 from auditor.text.dates import day
+from auditor.text.late_pattern import late_pattern
 
 # Folders in which posts lie, and a date in the address. Must not match "/blogging-courses/" or "/2609-2/".
-_OF_POSTS = re.compile(
+_OF_POSTS = late_pattern(
     r"/(?:[a-z]+-){0,3}(?:blogs?|news|posts?|articles?|stories|story|magazine|journal|insights?|opinions?"
     r"|columns?|essays?|archives?|artikel|beitrag|nachrichten|noticias|actualites|notizie)/"
     r"|/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|-)|/(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d",
     re.IGNORECASE,
 )
 # Hosts of authorities, universities and armies, by their last labels. Must not match "edu.example".
-_OF_INSTITUTION = re.compile(r"\.(?:gov|edu|mil|int)$|\.(?:gov|gob|gouv|gub|govt|edu|ac|mil)\.[a-z]{2}$|\.europa\.eu$")
-_AGENCY = re.compile(
+_OF_INSTITUTION = late_pattern(
+    r"\.(?:gov|edu|mil|int)$|\.(?:gov|gob|gouv|gub|govt|edu|ac|mil)\.[a-z]{2}$|\.europa\.eu$"
+)
+_AGENCY = late_pattern(
     r"\((?:AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Reuters|dpa|APA|EFE|ANSA|PTI|ANI|IANS|UPI"
     r"|Xinhua|BSS|TASS|CNN|Bloomberg)\)|\b(?:AFP|dpa|Reuters|Xinhua)\b ?[/–—-]|(?:新华社|中新社|新華社).{0,16}电"
 )

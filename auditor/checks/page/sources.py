@@ -17,11 +17,12 @@ from auditor.checks.page.authority import (
 )
 from auditor.checks.page.grave_subjects import grave_words
 from auditor.model import Facts, Span
+from auditor.text.late_pattern import late_pattern
 from auditor.wording import short
 
 # "According to the study", "laut der Studie": the one that was named before. Must not match "according to studies" nor
 # "according to the latest research", which nobody has named.
-_REFERS_BACK = re.compile(
+_REFERS_BACK = late_pattern(
     r"\b(?:the|this|that|der|die|den|dem|dieser|la|el|los|las|esta|este|le|les|cette|l[’'])\s*(?!latest|most|many|neu)"
     r"[^\W\d_]+$",
     re.IGNORECASE,

@@ -1,6 +1,5 @@
 """Finds pages that hold nearly the same text."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -9,6 +8,7 @@ from auditor.check import Rule, Share
 from auditor.facts.sketch import resemblance, shingles, sketch, smallest
 from auditor.model import Facts
 from auditor.site_check import Look, Offer, SiteProblem, is_hidden, of_each_address, offer
+from auditor.text.late_pattern import late_pattern
 
 _KEYS = 6
 """Smallest shingles under which a page is looked for: of two texts with 60 % in common, nearly all share one."""
@@ -18,7 +18,7 @@ _NEAREST = 5
 _ABOUT = 0.1
 """How far a sketch may be off."""
 _SENTENCES = 3
-_NUMBER = re.compile(r"\d[\d.,/-]*")
+_NUMBER = late_pattern(r"\d[\d.,/-]*")
 """A version, a year or a part in a title."""
 
 

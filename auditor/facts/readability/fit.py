@@ -1,10 +1,10 @@
 """Whether shares of sentences say anything of a text: not of lists, tables, code and other people's speech."""
 
-import re
 from collections.abc import Sequence
 
 from auditor.model import Article, Sentence
 from auditor.text.language_tags import primary
+from auditor.text.late_pattern import late_pattern
 from auditor.wording import counted
 
 LEAST_SENTENCES = 15
@@ -24,7 +24,7 @@ MOST_NAMES = 0.13
 and formulas take a long name for a hard word. One real article in fifteen has more."""
 LABELS_OF_SENTENCES = 0.4
 """Labels ("Location: ") for one sentence from which on a text is a table written as text."""
-_LABEL = re.compile(r"(?:^|[.)\s])[A-ZÀ-ÝА-Я][\w ]{2,20}:\s")
+_LABEL = late_pattern(r"(?:^|[.)\s])[A-ZÀ-ÝА-Я][\w ]{2,20}:\s")
 _CAPITALS_FOR_NOUNS = frozenset({"de", "lb"})
 """Languages in which every noun has a capital, so that it tells no name."""
 

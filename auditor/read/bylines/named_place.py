@@ -13,6 +13,7 @@ from lxml.etree import _Element
 from auditor.read.bylines.lines import UNSEEN
 from auditor.read.bylines.words import labels
 from auditor.text.dates import find_date
+from auditor.text.late_pattern import late_pattern
 
 MOST_ELEMENTS = 20_000
 """Elements looked at: the limit against hostile pages."""
@@ -22,16 +23,16 @@ _DEEPEST = 40
 
 # Class names and ids such as "AuthorName-sc-1", "post__author", "blog51_author-wrapper", "PostsAuthors-root". Must not
 # match "authority", "authorize" or "co-authored-list".
-_CALLED = re.compile(r"(?:(?<![a-zA-Z])authors?|Authors?|(?<![a-zA-Z])bylines?|Bylines?)(?![a-z])")
-_LEADS_TO = re.compile(r"/(?:authors?|autore?s?|auteurs?|autor(?:in)?|contributors?|writers?)/[^/?#]", re.IGNORECASE)
+_CALLED = late_pattern(r"(?:(?<![a-zA-Z])authors?|Authors?|(?<![a-zA-Z])bylines?|Bylines?)(?![a-z])")
+_LEADS_TO = late_pattern(r"/(?:authors?|autore?s?|auteurs?|autor(?:in)?|contributors?|writers?)/[^/?#]", re.IGNORECASE)
 # Parts of class names of what others wrote, or what leads to other pages.
-_OTHERS = re.compile(
+_OTHERS = late_pattern(
     r"comment|related|recommend|popular|trending|recent|latest|teaser|card|sidebar|widget|quote|testimonial|review|menu"
     r"|next|prev|feed|grid|list",
     re.IGNORECASE,
 )
 _ELSEWHERE = frozenset({"nav", "footer", "aside", "form", "dialog", "blockquote"})
-_WORD = re.compile(r"[^\W\d_]{2}")
+_WORD = late_pattern(r"[^\W\d_]{2}")
 
 
 def has_named_place(root: _Element) -> bool:
