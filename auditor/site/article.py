@@ -27,7 +27,8 @@ def rarity_on(site: Site) -> Rarity | None:
 
 def site_facts(identity: str, site: Site) -> SiteFacts:
     """What only the other pages say of the one of that identity."""
-    articles, dated = site.dated.get(urlsplit(identity).netloc, (0, 0))
+    host = urlsplit(identity).netloc  # none for files, which may come from anywhere
+    articles, dated = site.dated.get(host, (0, 0)) if host else (0, 0)
     return replace(
         site.canonicals.get(identity, SiteFacts()), is_dated=articles >= _FEW and 2 * dated > articles,
         usual_harms=site.harms, length=site.length,

@@ -37,7 +37,10 @@ class HeadingOrder:
         if len(headings) < 2:
             yield Skip("the article has fewer than two headings")
             return
-        controls = {(link.block, link.text) for link in facts.article.links if link.href.endswith("#")}
+        own = facts.article.url
+        controls = {
+            (link.block, link.text) for link in facts.article.links if link.href.endswith("#") or link.href == own != ""
+        }
         for above, heading in pairwise(headings):
             if (heading.block, heading.text) in controls:
                 continue  # it opens a menu beside the article

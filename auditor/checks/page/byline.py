@@ -135,7 +135,8 @@ def _nobody(facts: Facts, named: Sequence[Author]) -> Verdict:
 
 def _not_marked_up(article: Article, shown: Sequence[Author]) -> Iterator[Verdict]:
     """Only where there is markup of an article: where there is none, article-markup offers it, the author in it."""
-    if any(ARTICLE_TYPES & set(node.types) for node in article.nodes):
+    is_sure = any(" " in author.name or author.origin == "rel-author" for author in shown)
+    if is_sure and any(ARTICLE_TYPES & set(node.types) for node in article.nodes):
         yield Problem(
             f"the page names {_names(shown)}, but its markup names no author",
             quote=shown[0].name,
@@ -212,8 +213,17 @@ def _forms(name: str) -> tuple[str, ...]:
 def _is_single(name: str, article: Article) -> bool:
     """Whether the name is one of a person and no newsroom's, company's or office's, nor the site's own."""
     host = host_of(article.url).rpartition(".")[0].rpartition(".")[2]
-    site = {_letters(part) for part in (article.extra.get("og:site_name", ""), host, *article.title_affixes)}
+    names = (article.extra.get("og:site_name", ""), host, *article.title_affixes, *_publishers(article))
+    site = {_letters(part) for part in names}
     return _COLLECTIVE.search(name) is None and _letters(name) not in site
+
+
+def _publishers(article: Article) -> Iterator[str]:
+    for node in article.nodes:
+        publisher = node.properties.get("publisher")
+        name = publisher.get("name") if isinstance(publisher, dict) else publisher
+        if isinstance(name, str):
+            yield name
 
 
 def _letters(text: str) -> str:

@@ -14,6 +14,7 @@ from auditor.text import fold
 
 _NO_PAGES = ("#", "javascript:", "data:", "mailto:?", "sms:?", "whatsapp:", "viber:", "tg:", "fb-messenger:")
 """How addresses begin that lead to no page and nobody; the last ones open a program to share this page."""
+_PARTS = re.compile(r"[-_.]")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", re.IGNORECASE)
 
 
@@ -72,9 +73,9 @@ class LinkText:
 
 
 def _is_its_name(link: Link) -> bool:
-    """Whether the address ends in the same word: "go" is a tag there, and "website" the name of a section."""
+    """Whether the address ends in the same word: "go" is a tag there, or a language ("statefun-go")."""
     last = link.href.partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")[2]
-    return fold(last) == fold(link.text)
+    return fold(link.text) in (fold(last), *_PARTS.split(fold(last)))
 
 
 def _is_anchor(link: Link) -> bool:

@@ -170,6 +170,9 @@ def test_a_heading_that_opens_a_menu_skips_no_level() -> None:
 
     assert len(judged(HeadingOrder(), facts)) == 1  # type: ignore[arg-type]
     assert judged(HeadingOrder(), Facts(replace(facts.article, links=(menu,)))) == ()
+    own = replace(menu, href="https://loaf.example/rye")  # as "#" is, once it is a whole address
+    assert judged(HeadingOrder(), Facts(replace(facts.article, url=own.href, links=(own,)))) == ()
+    assert len(judged(HeadingOrder(), Facts(replace(facts.article, links=(own,))))) == 1  # type: ignore[arg-type]
 
 
 def test_no_level_is_skipped_where_a_heading_of_the_template_was_left_out() -> None:

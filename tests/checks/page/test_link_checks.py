@@ -74,6 +74,7 @@ def test_news_and_pages_that_are_no_posts_are_not_asked_for_links_to_the_site(ju
     "link",
     [
         Link("https://loaf.example/tags/go", "go", 3, 0, 0, 2),
+        Link("https://code.example/loaf-go/", "Go", 3, 0, 0, 2),
         Link("https://code.example/readme#how-to-proof", "", 3),
         Link("https://loaf.example/img/rye-large.JPG?v=2", "", 3),
     ],

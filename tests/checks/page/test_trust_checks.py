@@ -137,6 +137,8 @@ def test_a_site_that_the_markup_names_as_author_or_that_is_called_after_its_auth
 ) -> None:
     assert isinstance(judge(Byline(), authors=(marked("Loaf Daily"),), extra={"og:site_name": "LOAF daily"}), Skipped)
     assert isinstance(judge(Byline(), authors=(marked("Loaf"),)), Skipped)
+    publisher = Node(("BlogPosting",), {"publisher": {"name": "The Rye Post"}}, "json-ld", 3)
+    assert isinstance(judge(Byline(), authors=(marked("The Rye Post"),), nodes=(publisher,)), Skipped)
     assert isinstance(judge(Byline(), page_text="Grace's Personal Blog\nRye\nMix."), Skipped)
     assert isinstance(judge(Byline(), page_text="The Mill's products\nRye\nMix."), tuple)
 

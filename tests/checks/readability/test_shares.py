@@ -53,6 +53,13 @@ def test_speech_left_out_fifteen_sentences_must_remain(measured: Measured) -> No
     assert problem(SentenceLength(), measured(said + LONG * 14)) is None
 
 
+def test_how_many_long_sentences_are_usual_in_chinese_is_not_known(measured: Measured) -> None:
+    long = "我们把面粉和水放进碗里，用木勺慢慢搅拌，直到没有干粉为止，然后盖上湿布，放在温暖的地方等它发起来。" * 20
+
+    assert problem(SentenceLength(), measured(long, language="zh")) is None
+    assert problem(SentenceLength(as_bad=100.0), measured(long, language="zh")) is not None
+
+
 def test_a_configuration_may_ask_for_the_limit_alone(measured: Measured) -> None:
     facts = measured(LONG * 16 + SHORT * 24)
 
