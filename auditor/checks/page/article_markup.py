@@ -71,7 +71,7 @@ class ArticleMarkup:
                 yield Skip("a block of structured data cannot be read, and it may be this one")
                 return
             if not is_post(facts):
-                yield Skip("a page that stands by itself, and no post")
+                yield Skip("no post: nothing on it says when or by whom it was written")
                 return
             yield Problem(
                 "the page has no markup of type Article, BlogPosting or NewsArticle",

@@ -46,7 +46,7 @@ class LinksInternal:
             yield Skip("a news article: its site lists what belongs to the subject beside it")
             return
         if not is_post(facts):
-            yield Skip("a page that stands by itself, and no post")
+            yield Skip("no post: nothing on it says when or by whom it was written")
             return
         words = sum(len(facts.sentences[index].words) for index in facts.readability.prose_sentences)
         if words < self.shortest:

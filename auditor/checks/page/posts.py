@@ -35,7 +35,7 @@ _BEGINNING = 60
 """Characters of a paragraph by which it is found in the page's text."""
 NEAR = 390
 """Characters before and after the title within which a date is mostly the article's."""
-STANDING = "a page without name, date or folder of posts: readers look for neither there"
+STANDING = "no post: nothing on it says when or by whom it was written, so readers look for neither"
 INSTITUTION = "a page of an authority or a university, which speaks itself"
 _MARKED = frozenset({"meta", "time"})
 """Where systems write the date of a post; the one in JSON-LD is on every page."""
