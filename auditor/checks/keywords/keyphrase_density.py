@@ -14,6 +14,8 @@ from auditor.model import Facts, Keyphrase, Level
 from auditor.text.language_tags import primary
 from auditor.wording import counted, percent
 
+_LONG = 3
+"""Content words of a phrase that is a search and no name."""
 _PARTICLES = frozenset({"von", "van", "de", "der", "den", "da", "di", "del", "la", "le", "al", "bin", "ibn", "y", "of"})
 
 
@@ -108,6 +110,8 @@ class KeyphraseDensity:
         """Whether the text has the phrase, or its words apart, as often as is wanted: "a war over trade" is about a
         "trade war". In a language whose endings we do not know we cannot tell."""
         said = max(len(phrase.uses), phrase.words_apart)
+        if phrase.content_words >= _LONG:  # nobody repeats a phrase of three words: one use, or each word once, will do
+            return said > 0
         return phrase.forms != "any" or said >= min(self.enough, wanted)
 
     def _is_too_many(self, facts: Facts, phrase: Keyphrase) -> bool:

@@ -27,8 +27,8 @@ _CALLED = late_pattern(r"(?:(?<![a-zA-Z])authors?|Authors?|(?<![a-zA-Z])bylines?
 _LEADS_TO = late_pattern(r"/(?:authors?|autore?s?|auteurs?|autor(?:in)?|contributors?|writers?)/[^/?#]", re.IGNORECASE)
 # Parts of class names of what others wrote, or what leads to other pages.
 _OTHERS = late_pattern(
-    r"comment|related|recommend|popular|trending|recent|latest|teaser|card|sidebar|widget|quote|testimonial|review|menu"
-    r"|next|prev|feed|grid|list",
+    r"comment|related|recommend|popular|trending|recent|latest|teaser|(?<![a-z])cards?(?![a-z])|sidebar|widget-area|quote"
+    r"|testimonial|reviews?(?![a-z])|(?<![a-z])menu|next|prev|feed|posts?-?(?:grid|list)|(?:grid|list)-?(?:item|posts?)",
     re.IGNORECASE,
 )
 _ELSEWHERE = frozenset({"nav", "footer", "aside", "form", "dialog", "blockquote"})

@@ -22,6 +22,7 @@ def found(body: str) -> bool:
         "<div id=byline>Grace Hill, Ludlow</div>",
         "<a href=/author/grace-hill>Grace</a>",
         "<a rel=author href=/>Grace</a>",
+        "<div class='elementor-widget elementor-icon-list'><div class=elementor-author-box__name>Loaf</div></div>",
     ],
 )
 def test_a_place_called_the_author_s_with_words_in_it_is_one(body: str) -> None:
