@@ -44,7 +44,7 @@ class KeyphraseInSlug:
             yield Skip(GUESS if judged(facts) else unknown(facts))
         elif not words:
             yield Skip("the address has no words")
-        elif " " not in words and any(map(str.isdigit, PurePath(article.path).stem)):
+        elif _is_numbered(PurePath(article.path).name.partition(".")[0]):
             # "page-0468.html" was named by the program that saved it.
             yield Skip("the file is named by a number, and the page's address is not known")
         elif words.isascii() and not any(letter.isascii() for letter in phrases[0].text if letter.isalpha()):
@@ -56,3 +56,9 @@ class KeyphraseInSlug:
                 about_page=True,
                 asks_for=(phrases[0].text,),
             )
+
+
+def _is_numbered(name: str) -> bool:
+    """Whether a number and at most one word make the name."""
+    parts = name.replace("_", "-").split("-")
+    return any(map(str.isdigit, name)) and sum(part.isalpha() for part in parts) <= 1

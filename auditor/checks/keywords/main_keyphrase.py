@@ -71,15 +71,17 @@ def spells_out(phrase: Keyphrase, text: str, language: str) -> bool:
     initials = "".join(plain[:1] for word in there.plains for plain in word.replace("-", " ").split())
     line = row_of(phrase.text, language)
     short = "".join(plain[:1] for plain in line.plains)
-    if len(short) >= ABBREVIATED and short in there.plains:
+    if len(short) >= ABBREVIATED and any(short in plain.split("-") for plain in there.plains):
         return True
     return all(
         stem in there.stems or (len(plain) >= ABBREVIATED and plain.isalpha() and plain in initials)
         for stem, plain, small in zip(line.stems, line.plains, line.functions, strict=True)
-        if not small
+        if not small and plain not in _BETWEEN
     )
 
 
+_BETWEEN = frozenset({"vs", "vs.", "versus"})
+"""Signs of a comparison, which a title writes as "the difference between"."""
 ABBREVIATED = 3
 """Letters of an abbreviation that stands for as many words."""
 
