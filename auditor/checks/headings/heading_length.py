@@ -42,7 +42,7 @@ class HeadingLength:
     """Characters of a subheading. A question or the name of an entry of a numbered list may be longer, and the H1 is
     judged as the title is."""
     of_names: int = 150
-    """Characters of a subheading that is made of names."""
+    """Characters of a subheading that is made of names, or quotes somebody."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         headings = [heading for heading in facts.article.headings if heading.text and heading.level > 1]
@@ -67,7 +67,8 @@ class HeadingLength:
 
 
 def _is_made_of_names(text: str) -> bool:
-    """Whether most words are names; never a text with a full stop, nor one in letters that have no capitals."""
+    """Whether most words are names, or some are quoted; never a text with a full stop."""
     words = [word for word in text.split() if len(word) >= _LETTERS_OF_WORD or word[0].isdigit()]
     named = sum(word.lstrip("(“\"'‘")[:1].isupper() or word.lstrip("$€£#(")[:1].isdigit() for word in words)
-    return bool(words) and named >= NAMES * len(words) and _SENTENCE_END.search(text) is None
+    is_headline = any(sign in text for sign in '„“”«»"')  # news quotes in its headlines
+    return bool(words) and (is_headline or named >= NAMES * len(words)) and _SENTENCE_END.search(text) is None

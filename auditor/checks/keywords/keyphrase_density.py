@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import guess_note, judged, subject, too_short, unknown, weight
+from auditor.checks.keywords.main_keyphrase import BETWEEN, guess_note, judged, subject, too_short, unknown, weight
 from auditor.checks.keywords.spare_uses import quoted, spare_uses
 from auditor.checks.limits import is_over, is_under
 from auditor.model import Facts, Keyphrase, Level
@@ -109,6 +109,8 @@ class KeyphraseDensity:
     def _is_about(self, phrase: Keyphrase, wanted: float) -> bool:
         """Whether the text has the phrase, or its words apart, as often as is wanted: "a war over trade" is about a
         "trade war". In a language whose endings we do not know we cannot tell."""
+        if BETWEEN.intersection(phrase.text.casefold().split()):  # no sentence has "rye vs wheat"
+            return True
         said = max(len(phrase.uses), phrase.words_apart)
         if phrase.content_words >= _LONG:  # nobody repeats a phrase of three words: one use, or each word once, will do
             return said > 0

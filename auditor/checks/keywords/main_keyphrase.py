@@ -76,11 +76,11 @@ def spells_out(phrase: Keyphrase, text: str, language: str) -> bool:
     return all(
         stem in there.stems or (len(plain) >= ABBREVIATED and plain.isalpha() and plain in initials)
         for stem, plain, small in zip(line.stems, line.plains, line.functions, strict=True)
-        if not small and plain not in _BETWEEN
+        if not small and plain not in BETWEEN
     )
 
 
-_BETWEEN = frozenset({"vs", "vs.", "versus"})
+BETWEEN = frozenset({"vs", "vs.", "versus"})
 """Signs of a comparison, which a title writes as "the difference between"."""
 ABBREVIATED = 3
 """Letters of an abbreviation that stands for as many words."""

@@ -143,6 +143,7 @@ def test_an_h1_a_question_and_an_entry_of_a_list_may_be_longer(heading: tuple[in
     [
         "30 % Off the Marlow Stone Mill 2000 with Sieve Set and Linen Dough Cloth, Now 249 Euros at Loaf and Sons",
         "Georgina Marlow-Hale, Professor of Grain Science and Chair of the County Millers Guild and Rye Council:",
+        "The millers of the north refuse to pay for the new road and speak of a “bill for the bakers of the south”",
         "Mill vs. Roller in the Modern Bakery—Refined for Stone Milling, Cold Proofing & the Second Bread Revolution",
     ],
 )

@@ -95,6 +95,16 @@ def test_one_use_more_in_a_short_text_is_fine() -> None:
     assert len(findings(facts(10, 200))) == 1
 
 
+def test_a_comparison_and_a_long_search_need_not_be_repeated() -> None:
+    rare = facts(0, 1500, content_words=2)
+    phrase = rare.keyphrases[0]
+
+    assert len(findings(rare)) == 1
+    assert findings(replace(rare, keyphrases=(replace(phrase, text="rye vs wheat"),))) == ()
+    assert len(findings(replace(rare, keyphrases=(replace(phrase, content_words=3),)))) == 1
+    assert findings(replace(rare, keyphrases=(replace(phrase, content_words=3, words_apart=1),))) == ()
+
+
 @pytest.mark.parametrize(
     ("form", "language", "found"),
     [("Grace Hill", "en", 0), ("Ann van Dam", "en", 0), ("Proofing basket", "en", 1), ("Grace Hill", "de", 1)],
