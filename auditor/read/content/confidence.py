@@ -9,12 +9,12 @@ from functools import cache
 from math import exp, log
 
 from auditor.read.content.choice import Choice
-from auditor.read.layout import BIT, Box
+from auditor.read.layout import BIT, Box, holds_article
 
 NAMES = ("clear", "doubtful", "prose left out", "length", "damaged", "consent")
 """What is measured, in the order of the weights."""
-WEIGHTS = (1.48, -1.76, -0.90, 4.37, -6.76, -6.58)
-BIAS = -4.33
+WEIGHTS = (1.27, -2.27, -1.14, 3.29, -5.99, -5.99)
+BIAS = -3.13
 
 _NEAR = 0.7
 """A score that near to 0 could have gone the other way."""
@@ -56,12 +56,13 @@ def measured(choice: Choice) -> tuple[float, ...]:
     """The values of ``NAMES``; all 0 where no text was chosen."""
     words = clear = doubtful = prose = prose_kept = consent = 0.0
     kept: list[str] = []
+    asking: dict[Box, bool] = {}
     for number, (score, run) in enumerate(zip(choice.scores, choice.evidence.runs, strict=True)):
         if score > 0:
             words += run.words
             clear += run.words * min(_LARGEST, score)
             kept.append(run.text)
-            if _is_in_consent(run.box):
+            if _is_in_consent(run.box, asking):
                 consent += run.words
         if abs(score) < _NEAR:
             doubtful += run.words
@@ -94,13 +95,18 @@ def _wrong_decoding() -> re.Pattern[str]:
     return re.compile(_WRONG_DECODING)
 
 
-def _is_in_consent(box: Box) -> bool:
-    """Whether a box near around it asks for consent. Not the page or its article: recipes are of cookies, too."""
+def _is_in_consent(box: Box, asking: dict[Box, bool]) -> bool:
+    """Whether a box near around it asks for consent; ``asking`` remembers which boxes do.
+
+    Not the page or its article: recipes are of cookies, too. Nor what holds one: a manager marks the page's own boxes.
+    """
     above: Box | None = box
     for _ in range(_AROUND):
         if above is None or above.role in _WHOLE:
             return False
         if above.said & _CONSENT:
-            return True
+            if above not in asking:
+                asking[above] = not holds_article(above.element)
+            return asking[above]
         above = above.parent
     return False
