@@ -21,6 +21,7 @@ from auditor.model import (
     AREAS,
     Facts,
     Finding,
+    Heading,
     Keyphrase,
     PageAudit,
     Readability,
@@ -105,7 +106,8 @@ def inspect_json(facts: Facts) -> InspectJson:
             for date in article.dates
         ],
         text=article.text,
-        headings=[(heading.level, heading.text) for heading in article.headings],
+        h1=[heading.text for heading in article.headings if _is_headline(heading)],
+        headings=[(heading.level, heading.text) for heading in article.headings if not _is_headline(heading)],
         faq={
             "visible": [(item.question, item.answer) for item in facts.faq.visible],
             "marked_up": [(item.question, item.answer) for item in facts.faq.marked_up],
@@ -117,6 +119,11 @@ def inspect_json(facts: Facts) -> InspectJson:
             for part in article.left_out
         ],
     )
+
+
+def _is_headline(heading: Heading) -> bool:
+    """An H1 over the text and not in it, as in ``text`` itself."""
+    return heading.level == 1 and heading.block < 0
 
 
 def _page(page: PageAudit) -> PageJson:

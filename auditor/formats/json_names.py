@@ -224,6 +224,7 @@ class InspectJson(TypedDict):
     authors: list[AuthorJson]
     dates: list[DateJson]
     text: str
+    h1: list[str]
     headings: list[tuple[int, str]]
     faq: InspectFaqJson
     keyphrases: list[str]
