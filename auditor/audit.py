@@ -56,7 +56,7 @@ def audit(
     and column at which their quotes begin, and not the line of the paragraph alone.
     """
     held: Shelf = shelf or Memory()
-    run = _Run(Steps(config, named, started, held.packing, places), engine or Alone(), held, on_page)
+    run = _Run(Steps(config, named, started, held.packing, places, held.remembers), engine or Alone(), held, on_page)
     notes = run.read(pages)
     site = run.with_words(site_of_notes(notes, run.disputed()), notes)
     site = run.with_canonicals(with_habits(site, run.measure(site)))
@@ -143,7 +143,7 @@ class _Run:
 
     def _measure(self, site: Site) -> Iterator[Habit]:
         order = self.shelf.order()
-        articles = (self.shelf.article(number) for number in order)
+        articles = ((self.shelf.article(number), self.shelf.before(number)) for number in order)
         outcomes = self.engine.map(partial(self.steps.measure, site), articles, lost=self.steps.lost_article)
         with self._stoppable():
             for done, (number, outcome) in enumerate(zip(order, outcomes, strict=True), start=1):
@@ -203,7 +203,7 @@ class _Run:
                 if isinstance(outcome, Unread):
                     self.unread[outcome.url] = outcome
                 else:
-                    self.shelf.keep_page(number, outcome.page, outcome.brief)
+                    self.shelf.keep_page(number, outcome.page, outcome.brief, outcome.state)
                 self.on_page("check", done, len(self.measured))
 
     def _groups(self, kind: str, of: type[_Said]) -> Iterator[list[_Said]]:

@@ -14,8 +14,23 @@ from auditor.check import Check, run
 from auditor.config import Config
 from auditor.engine.lost import lost
 from auditor.facts import measure
+from auditor.facts.freshness import freshness
+from auditor.history import page_state
 from auditor.kept import brief, kept
-from auditor.model import Article, Facts, Failed, Finding, Habit, Note, Page, PageAudit, Site, Skipped, Unread
+from auditor.model import (
+    Article,
+    Facts,
+    Failed,
+    Finding,
+    Habit,
+    Note,
+    Page,
+    PageAudit,
+    PageState,
+    Site,
+    Skipped,
+    Unread,
+)
 from auditor.read import read
 from auditor.read.source import located
 from auditor.score import by_worth, page_score
@@ -24,7 +39,8 @@ from auditor.site.habits import habit_of
 from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
 from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
-from auditor.store.shelf import Packing
+from auditor.store.shelf import Packing, Remembered
+from auditor.text.digest import digest_of
 
 _In = ParamSpec("_In")
 _Out = TypeVar("_Out")
@@ -55,6 +71,8 @@ class WasJudged(NamedTuple):
     source: str
     page: Any
     brief: Any
+    state: Remembered | None
+    """For later runs; None where nobody will ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +86,8 @@ class Steps:
     packing: Packing
     places: bool = False
     """Whether findings are to have the column at which their quotes begin."""
+    remembered: bool = False
+    """Whether later runs will compare themselves with this one."""
 
     def read(self, page: Page | Unread) -> WasRead | Unread:
         return _guarded(self._read, page.source if isinstance(page, Page) else page.url, page)
@@ -78,16 +98,18 @@ class Steps:
         found = _guarded(_stems, article.source, article, site)
         return None if isinstance(found, Unread) else found  # which measuring the page will say
 
-    def measure(self, site: Site, packed: Any) -> WasMeasured | Unread:
-        article = self.packing.unpack(Article, packed)
-        return _guarded(self._measure, article.source, article, site)
+    def measure(self, site: Site, packed: tuple[Any, Any]) -> WasMeasured | Unread:
+        """``packed`` are the article, and how the last run left the page, if it saw it."""
+        article = self.packing.unpack(Article, packed[0])
+        before = self.packing.unpack(PageState, packed[1]) if packed[1] is not None else None
+        return _guarded(self._measure, article.source, article, site, before)
 
     def judge(self, site: Site, packed: Any) -> WasJudged | Unread:
         facts = self.packing.unpack(Facts, packed)
         return _guarded(self._judge, facts.article.source, facts, site)
 
-    def lost_article(self, packed: Any) -> Unread:
-        return lost(self.packing.unpack(Article, packed).source)
+    def lost_article(self, packed: tuple[Any, Any]) -> Unread:
+        return lost(self.packing.unpack(Article, packed[0]).source)
 
     def lost_facts(self, packed: Any) -> Unread:
         return lost(self.packing.unpack(Facts, packed).article.source)
@@ -101,7 +123,7 @@ class Steps:
             self._packed(address_claim(outcome)),
         )  # fmt: skip
 
-    def _measure(self, article: Article, site: Site) -> WasMeasured:
+    def _measure(self, article: Article, site: Site, before: PageState | None) -> WasMeasured:
         article = in_its_site(article, site)
         rare = rarity_on(site)
         facts = measure(
@@ -110,6 +132,8 @@ class Steps:
             rarity=partial(rare, language=article.language) if rare else None,
             origin=self.config.keyphrase_origin,
         )
+        if self.remembered:
+            facts = replace(facts, freshness=freshness(facts, before.since if before else None, self.started))
         claims = self._packed(canonical_claims(article))
         return WasMeasured(self.packing.pack(facts), habit_of(facts), claims, list(self._offers(facts)))
 
@@ -128,7 +152,13 @@ class Steps:
         checks = self.config.checks_for(article.source, article.url)
         judged = _judged(facts, checks, self.config, self.named)
         page = kept(replace(judged, findings=located(article, judged.findings)))
-        return WasJudged(article.source, self.packing.pack(page), self.packing.pack(brief(page)))
+        state = self._remembered(judged) if self.remembered else None
+        return WasJudged(article.source, self.packing.pack(page), self.packing.pack(brief(page)), state)
+
+    def _remembered(self, page: PageAudit) -> Remembered:
+        state = page_state(page)
+        packed = self.packing.pack(state)
+        return Remembered(packed, digest_of(packed), state.score, len(state.findings))
 
     def _packed(self, claims: tuple[tuple[str, Seen], ...]) -> _Claims:
         return tuple((key, self.packing.pack(seen)) for key, seen in claims)

@@ -20,6 +20,7 @@ from auditor.model.article import (
     SyntaxProblem,
 )
 from auditor.model.article_types import ARTICLE_TYPES
+from auditor.model.changes import Changes, History, Move, PageChange, PageName, PastScore
 from auditor.model.facts import (
     Facts,
     Family,
@@ -48,10 +49,13 @@ from auditor.model.facts import (
     Word,
 )
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
+from auditor.model.freshness import Clocks, Freshness, Since
+from auditor.model.night import PageState, RunSummary, SeenFinding
 from auditor.model.note import Habit, Note
 from auditor.model.page import Page, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
-from auditor.model.report import PageAudit, Pages, Part, Report, RuleSummary, Score, SharedCause
+from auditor.model.report import PageAudit, Pages, Report, RuleSummary, SharedCause
+from auditor.model.score import Part, Score
 from auditor.model.site import Site
 
 __all__ = [
@@ -65,6 +69,8 @@ __all__ = [
     "Block",
     "BlockKind",
     "BlockRole",
+    "Changes",
+    "Clocks",
     "Date",
     "DateKind",
     "Decoding",
@@ -75,11 +81,13 @@ __all__ = [
     "FaqMatch",
     "FaqState",
     "Finding",
+    "Freshness",
     "Habit",
     "Harm",
     "HarmName",
     "Heading",
     "HeadingFacts",
+    "History",
     "Image",
     "Keyphrase",
     "KeyphraseRole",
@@ -90,14 +98,19 @@ __all__ = [
     "Measure",
     "Media",
     "Meta",
+    "Move",
     "Node",
     "Note",
     "Page",
     "PageAudit",
+    "PageChange",
     "PageKind",
+    "PageName",
+    "PageState",
     "Pages",
     "Part",
     "PassiveSentence",
+    "PastScore",
     "Place",
     "PlainerWord",
     "Question",
@@ -105,13 +118,16 @@ __all__ = [
     "Readability",
     "Report",
     "RuleSummary",
+    "RunSummary",
     "Score",
     "Section",
+    "SeenFinding",
     "Sentence",
     "SentenceRun",
     "Shape",
     "ShapeKind",
     "SharedCause",
+    "Since",
     "Site",
     "SiteFacts",
     "SiteFinding",

@@ -1,10 +1,11 @@
 """What was measured on an article: numbers and spans, no opinion."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from auditor.model.article import Article, Question
 from auditor.model.finding import Span
+from auditor.model.freshness import Freshness
 
 
 class Word(NamedTuple):
@@ -364,5 +365,6 @@ class Facts:
     ngrams: tuple[tuple[str, int], ...] = ()
     """Runs of one to four words that stand twice or more, without function words at the ends, most used first."""
     site: SiteFacts = SiteFacts()
+    freshness: Freshness = field(default_factory=Freshness)
     started: str = ""
     """The time of the run (UTC, ISO 8601), the clock of checks that ask whether something is past; empty: not known."""

@@ -7,14 +7,18 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from auditor.store import nights
+
 APPLICATION = 0x41554454
 """``PRAGMA application_id``, by which a file is known as ours: "AUDT"."""
-VERSION = 1
+VERSION = 2
 """``PRAGMA user_version``: of the tables below and of what is packed in them."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _TABLES = """
-CREATE TABLE run (number INTEGER PRIMARY KEY, source BLOB, started TEXT, version TEXT, whole INTEGER DEFAULT 0);
+CREATE TABLE run (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, source BLOB, started TEXT, version TEXT, whole INTEGER DEFAULT 0
+);
 CREATE TABLE page (
     number INTEGER PRIMARY KEY, run INTEGER, identity BLOB, source BLOB, url BLOB, UNIQUE (run, identity)
 );
@@ -136,7 +140,7 @@ def _opened(path: Path) -> sqlite3.Connection:
 def _make_tables(connection: sqlite3.Connection) -> None:
     """Before WAL is switched on, so that the mark stands in the file itself from the first moment."""
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
-    connection.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
+    connection.executescript(f"BEGIN; {_TABLES} {nights.TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
 
 
 def _connected(path: Path | str) -> sqlite3.Connection:

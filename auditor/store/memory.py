@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from auditor.model import PageAudit
+from auditor.store.shelf import Remembered
 
 _T = TypeVar("_T")
 
@@ -31,6 +32,8 @@ class _Page:
 
 
 class Memory:
+    remembers = False
+
     def __init__(self) -> None:
         self.packing = AsItIs()
         self._pages: list[_Page] = []
@@ -62,8 +65,11 @@ class Memory:
     def facts(self, number: int) -> Any:
         return self._pages[number].facts
 
-    def keep_page(self, number: int, packed: Any, brief: Any) -> None:
-        del brief  # made from the page where it is asked for
+    def before(self, number: int) -> None:
+        """Nothing is known of earlier runs."""
+
+    def keep_page(self, number: int, packed: Any, brief: Any, state: Remembered | None) -> None:
+        del brief, state  # the one is made from the page where it is asked for, nobody asks for the other
         self._pages[number].audit = packed
         self._pages[number].facts = self._pages[number].article = None
 

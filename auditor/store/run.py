@@ -7,9 +7,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, overload
 
-from auditor.model import PageAudit, Pages
+from auditor.model import PageAudit, Pages, RunSummary
 from auditor.store.file import guarded, open_beside
+from auditor.store.nights import Nights, last_state, remember
 from auditor.store.packing import Packed
+from auditor.store.shelf import Remembered
 
 _AT_ONCE = 200
 """Changes that are lost, at most, where the machine stops: each commit waits for the disk."""
@@ -17,6 +19,8 @@ _AT_ONCE = 200
 
 class RunStore:
     """One run in the store of a site. A context manager: what was done lies in the file when it ends, however."""
+
+    remembers = True
 
     def __init__(self, folder: Path, *, source: str, started: str, version: str) -> None:
         """``folder`` is the report's. Raises StoreError where the store's place is taken by something else."""
@@ -27,9 +31,13 @@ class RunStore:
         self._changes = 0
         with guarded():
             self._begin()
-            self._run = self._connection.execute(
+            made = self._connection.execute(
                 "INSERT INTO run (source, started, version) VALUES (?, ?, ?)", (_bytes(source), started, version)
-            ).lastrowid
+            )
+        assert made.lastrowid is not None  # noqa: S101 - says so to the type checker
+        self.run = made.lastrowid
+        """The run's number; later ones have higher numbers."""
+        self.nights = Nights(self._connection, self.run)
 
     def __enter__(self) -> Self:
         return self
@@ -44,17 +52,20 @@ class RunStore:
             finally:
                 self._connection.close()
 
-    def finish(self, *, whole: bool) -> None:
-        """The report is in its place. A run that is whole replaces all before it; one that is not, those alike."""
+    def finish(self, *, whole: bool, summary: RunSummary | None = None) -> None:
+        """The report is in its place. A run that is whole replaces all before it; one that is not, those alike. With a
+        summary it is remembered as the last night."""
         with guarded():
+            if summary is not None:
+                remember(self._connection, self.run, self.packing.pack(summary))
             query = "SELECT number FROM run WHERE number != ? AND (whole = 0 OR ?)"
-            for (number,) in self._connection.execute(query, (self._run, whole)).fetchall():
+            for (number,) in self._connection.execute(query, (self.run, whole)).fetchall():
                 self._forget(number)
-            self._execute("DELETE FROM offer WHERE run = ?", (self._run,))
-            self._execute("UPDATE run SET whole = ? WHERE number = ?", (whole, self._run))
+            self._execute("DELETE FROM offer WHERE run = ?", (self.run,))
+            self._execute("UPDATE run SET whole = ? WHERE number = ?", (whole, self.run))
 
     def _forget(self, run: int) -> None:
-        for table in ("article", "facts", "audit", "brief"):
+        for table in ("article", "facts", "audit", "brief", "state"):
             query = f"DELETE FROM {table} WHERE page IN (SELECT number FROM page WHERE run = ?)"  # noqa: S608 - ours
             self._execute(query, (run,))
         self._execute("DELETE FROM page WHERE run = ?", (run,))
@@ -65,7 +76,7 @@ class RunStore:
         with guarded():
             made = self._execute(
                 "INSERT OR IGNORE INTO page (run, identity, source, url) VALUES (?, ?, ?, ?)",
-                (self._run, _bytes(identity), _bytes(source), _bytes(url)),
+                (self.run, _bytes(identity), _bytes(source), _bytes(url)),
             )
             if made.rowcount != 1:
                 return False
@@ -75,19 +86,19 @@ class RunStore:
     def order(self) -> Sequence[int]:
         with guarded():
             found = self._connection.execute(
-                "SELECT number FROM page WHERE run = ? ORDER BY source, number", (self._run,)
+                "SELECT number FROM page WHERE run = ? ORDER BY source, number", (self.run,)
             )
             return array("q", (number for (number,) in found))
 
     def number_of(self, identity: str) -> int:
-        found = self._one("SELECT number FROM page WHERE run = ? AND identity = ?", (self._run, _bytes(identity)))
+        found = self._one("SELECT number FROM page WHERE run = ? AND identity = ?", (self.run, _bytes(identity)))
         assert isinstance(found, int)  # noqa: S101 - says so to the type checker
         return found
 
     def names(self) -> Iterator[tuple[str, str, str]]:
         with guarded():
             query = "SELECT identity, source, url FROM page WHERE run = ? ORDER BY number"
-            for identity, source, url in self._connection.execute(query, (self._run,)):
+            for identity, source, url in self._connection.execute(query, (self.run,)):
                 yield _text(identity), _text(source), _text(url)
 
     def article(self, number: int) -> Any:
@@ -100,8 +111,16 @@ class RunStore:
     def facts(self, number: int) -> Any:
         return self._one("SELECT packed FROM facts WHERE page = ?", (number,))
 
-    def keep_page(self, number: int, packed: bytes, brief: bytes) -> None:
+    def before(self, number: int) -> Any | None:
         with guarded():
+            (identity,) = self._connection.execute("SELECT identity FROM page WHERE number = ?", (number,)).fetchone()
+            return last_state(self._connection, identity)
+
+    def keep_page(self, number: int, packed: bytes, brief: bytes, state: Remembered | None) -> None:
+        with guarded():
+            if state is not None:
+                values = (number, state.digest, state.score, state.findings, state.packed)
+                self._execute("INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?, ?)", values)
             self._execute("INSERT OR REPLACE INTO audit VALUES (?, ?)", (number, packed))
             self._execute("INSERT OR REPLACE INTO brief VALUES (?, ?)", (number, brief))
             self._execute("DELETE FROM facts WHERE page = ?", (number,))
@@ -109,15 +128,13 @@ class RunStore:
     def unjudged(self) -> Iterator[str]:
         with guarded():
             query = "SELECT source FROM page WHERE run = ? AND number NOT IN (SELECT page FROM audit)"
-            for (source,) in self._connection.execute(query, (self._run,)):
+            for (source,) in self._connection.execute(query, (self.run,)):
                 yield _text(source)
 
     def pages(self) -> "StoredPages":
         with guarded():
             query = "SELECT number FROM page JOIN audit ON audit.page = number WHERE run = ? ORDER BY source, number"
-            return StoredPages(
-                self, array("q", (number for (number,) in self._connection.execute(query, (self._run,))))
-            )
+            return StoredPages(self, array("q", (number for (number,) in self._connection.execute(query, (self.run,)))))
 
     def page(self, number: int, table: str) -> PageAudit:
         """The page as judged, from the table ``audit`` or ``brief``."""
@@ -126,7 +143,7 @@ class RunStore:
     def offer(self, kind: str, key: str, packed: bytes) -> None:
         with guarded():
             self._execute(
-                "INSERT INTO offer (run, kind, key, packed) VALUES (?, ?, ?, ?)", (self._run, kind, _bytes(key), packed)
+                "INSERT INTO offer (run, kind, key, packed) VALUES (?, ?, ?, ?)", (self.run, kind, _bytes(key), packed)
             )
 
     def offers(self, kind: str) -> Iterator[tuple[str, bytes]]:
@@ -135,7 +152,7 @@ class RunStore:
             f"SELECT key, packed FROM offer WHERE run = ?1 AND kind = ?2 AND key IN ({several}) ORDER BY key, number"  # noqa: S608 - text of ours
         )
         with guarded():
-            for key, packed in self._connection.execute(query, (self._run, kind)):
+            for key, packed in self._connection.execute(query, (self.run, kind)):
                 yield _text(key), packed
 
     def _one(self, query: str, values: tuple[object, ...]) -> Any:

@@ -1,7 +1,7 @@
 """What a run asks of the place where it keeps its pages."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from auditor.model import PageAudit
 
@@ -16,8 +16,23 @@ class Packing(Protocol):
     def unpack(self, kind: type[_T], packed: Any) -> _T: ...
 
 
+class Remembered(NamedTuple):
+    """A page's state, for later runs."""
+
+    packed: Any
+    digest: bytes
+    """Equal where the states are."""
+    score: float | None
+    findings: int
+
+
 class Shelf(Protocol):
     """Pages are known by numbers. Everything that is kept has been packed."""
+
+    @property
+    def remembers(self) -> bool:
+        """Whether later runs will compare themselves with this one."""
+        ...
 
     @property
     def packing(self) -> Packing: ...
@@ -42,8 +57,12 @@ class Shelf(Protocol):
 
     def facts(self, number: int) -> Any: ...
 
-    def keep_page(self, number: int, packed: Any, brief: Any) -> None:
-        """The page as judged, and its brief; its facts are not needed any more."""
+    def before(self, number: int) -> Any | None:
+        """The state in which the last run left the page; None where it did not see it."""
+        ...
+
+    def keep_page(self, number: int, packed: Any, brief: Any, state: Remembered | None) -> None:
+        """The page as judged, its brief, and what later runs remember of it; its facts are not needed any more."""
         ...
 
     def unjudged(self) -> Iterator[str]:

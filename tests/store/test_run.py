@@ -31,7 +31,7 @@ def judge(shelf: Shelf, identity: str) -> None:
     shelf.keep_facts(number, shelf.packing.pack(Facts(Article(source))))
     facts = shelf.packing.unpack(Facts, shelf.facts(number))
     page = PageAudit(facts, score=Score(len(source)))
-    shelf.keep_page(number, shelf.packing.pack(page), shelf.packing.pack(page))
+    shelf.keep_page(number, shelf.packing.pack(page), shelf.packing.pack(page), None)
 
 
 def test_a_page_that_is_there_is_not_kept_again(shelf: Shelf) -> None:
