@@ -11,7 +11,6 @@ from auditor.model.article import (
     Decoding,
     Heading,
     Image,
-    LeftOut,
     Link,
     Media,
     Meta,
@@ -48,6 +47,7 @@ from auditor.model.facts import (
     Word,
 )
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
+from auditor.model.left_out import LeftOut, LeftOutKind, Why
 from auditor.model.note import Habit, Note
 from auditor.model.page import Page, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
@@ -84,6 +84,7 @@ __all__ = [
     "Keyphrase",
     "KeyphraseRole",
     "LeftOut",
+    "LeftOutKind",
     "Level",
     "Link",
     "MarkedQuestion",
@@ -120,5 +121,6 @@ __all__ = [
     "SyntaxProblem",
     "Unread",
     "Use",
+    "Why",
     "Word",
 ]

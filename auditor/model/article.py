@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from auditor.model.left_out import LeftOut
 from auditor.model.page_kind import PageKind
 
 BlockKind = Literal["heading", "paragraph", "list item", "quote", "cell", "caption", "term", "definition", "code"]
 BlockRole = Literal["", "standfirst"]
+_DRAFTS = (".md", ".markdown", ".mdx")
+"""Endings of files in Markdown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,17 +165,6 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A part of the page that was not taken for the article's text, and why."""
-
-    text: str
-    """Its beginning, at most 120 characters."""
-    line: int
-    reason: str
-    words: int
-
-
-@dataclass(frozen=True, slots=True)
 class Decoding:
     """How well the article's bytes became text."""
 
@@ -262,6 +254,11 @@ class Article:
         if self.path:
             return self.path
         return self.url if self.url and self.source.startswith(("http://", "https://")) else self.source
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is a file that a system makes a page of: its template adds the head, the byline, the markup."""
+        return self.path.lower().endswith(_DRAFTS)
 
     @property
     def page_kind(self) -> PageKind:

@@ -190,8 +190,8 @@ def tea_article(title: str, *, slug: str, rounds: int = 1, language: str = "en")
                                     "image": ["a.png", "b.png"], "wordCount": 640}, "json-ld", 10),
         ),
         syntax_problems=(SyntaxProblem("a comma too many", 12, 4, '"name": "x",}', recovered=True),),
-        left_out=(LeftOut("Subscribe to our letter and never miss a pot", 90, "newsletter form", 31),
-                  LeftOut("Home About Contact", 12, "navigation", 3)),
+        left_out=(LeftOut("Subscribe to our letter and never miss a pot", 90, "newsletter", "newsletter form", 31),
+                  LeftOut("Home About Contact", 12, "navigation", "navigation", 3)),
         encoding="utf-8 (meta)", seconds=0.184, redirects=("http://kettle.example/" + slug,),
     )  # fmt: skip
 
@@ -338,7 +338,7 @@ def hostile_page() -> PageAudit:
         faq=(Question(bad, bad, 4, answer_html=bad),),
         nodes=(Node((bad,), {bad: bad, "list": [bad, bad], "nested": {"@type": [bad], "name": bad}}, "rdfa"),),
         syntax_problems=(SyntaxProblem(bad, 1, 1, bad, recovered=False),),
-        left_out=(LeftOut(bad, 1, bad, 4),), encoding=bad, redirects=("javascript:alert(6)",),
+        left_out=(LeftOut(bad, 1, "navigation", bad, 4),), encoding=bad, redirects=("javascript:alert(6)",),
     )  # fmt: skip
     facts = replace(facts_of(article, "end"), ngrams=((bad, 3),))
     facts = replace(facts, keyphrases=(replace(facts.keyphrases[0], text=bad, origin=bad),))

@@ -16,7 +16,6 @@ from auditor.read.tree import plain_text
 from auditor.text.same_words import alike, key
 from auditor.wording import listed, short
 
-_DRAFTS = (".md", ".markdown", ".mdx")
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _ISO = re.compile(rf"{_DAY}(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.IGNORECASE)
 _AUTHORS_NAME = "author's name"
@@ -63,7 +62,7 @@ class ArticleMarkup:
             None,
         )
         if node is None:
-            if article.path.lower().endswith(_DRAFTS):
+            if article.is_draft:
                 yield Skip("a draft: the site's template adds the markup")
                 return
             if any(not problem.recovered for problem in article.syntax_problems):
