@@ -123,3 +123,64 @@ def test_no_file_has_a_name_that_says_nothing() -> None:
     nameless = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base", "core"}
 
     assert [path for path in MODULES if path.stem in nameless] == []
+
+
+SENTENCES = {"error", "evidence", "fix", "message", "origin_words", "reason", "unfit"}
+"""Fields that hold words for readers. What programs decide by has a typed value beside it: a kind, a state, an id."""
+_SEARCHES = {"search", "match", "fullmatch", "findall", "finditer", "sub", "split"}
+_LOOKS = {"startswith", "endswith", "removeprefix", "removesuffix", "partition", "rpartition", "find", "index", "count"}
+_BY_LIBRARIES = {"fetch/web/reasons.py"}
+"""Exceptions of urllib3 say what happened in words alone."""
+
+
+def compared_sentences(tree: ast.AST) -> Iterator[str]:
+    """Expressions that compare or search a sentence; that one holds another text, as a quote, is no comparison."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            sides = [node.left, *node.comparators]
+            if any(map(is_sentence, sides)) and not any(is_text(side) for side in sides):
+                yield ast.unparse(node)
+        elif isinstance(node, ast.Call) and searches_sentence(node):
+            yield ast.unparse(node)
+
+
+def searches_sentence(call: ast.Call) -> bool:
+    if not isinstance(call.func, ast.Attribute):
+        return False
+    looks = call.func.attr in _LOOKS and is_sentence(call.func.value)
+    return looks or (call.func.attr in _SEARCHES and any(map(is_sentence, call.args)))
+
+
+def is_sentence(node: ast.AST) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr in SENTENCES
+
+
+def is_text(node: ast.AST) -> bool:
+    """A field with the page's own words, or whether there is any value at all."""
+    return (isinstance(node, ast.Attribute) and node.attr not in SENTENCES) or (
+        isinstance(node, ast.Constant) and node.value is None
+    )
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_nothing_is_decided_by_the_words_of_a_sentence(path: Path) -> None:
+    if path.relative_to(PACKAGE).as_posix() in _BY_LIBRARIES:
+        return
+
+    assert list(compared_sentences(ast.parse(path.read_text(encoding="utf-8")))) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'part.reason == "in a menu"',
+        "part.reason == SHARED",
+        '"cookie" in part.reason',
+        "PATTERN.search(part.reason)",
+        'failed.error.startswith("Timeout")',
+        "skipped.reason in KNOWN",
+        're.match("too long", problem.message)',
+    ],
+)
+def test_a_compared_sentence_is_seen(code: str) -> None:
+    assert list(compared_sentences(ast.parse(code))) == [code.replace('"', "'")]

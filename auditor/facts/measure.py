@@ -10,7 +10,7 @@ from auditor.facts.keyphrases import keyphrases as find_keyphrases
 from auditor.facts.keyphrases import ngrams, promise
 from auditor.facts.readability import readability
 from auditor.facts.title import cut_off, own_title, title_width
-from auditor.model import Article, Facts
+from auditor.model import Article, Facts, KeyphraseOrigin
 from auditor.text import sentences as split_sentences
 
 
@@ -19,7 +19,7 @@ def measure(
     *,
     keyphrases: tuple[str, ...] = (),
     rarity: Callable[[str], float] | None = None,
-    origin: str = "configuration",
+    origin: KeyphraseOrigin = "configuration",
 ) -> Facts:
     """All facts of one article.
 
@@ -50,7 +50,7 @@ def glance(
     *,
     keyphrases: tuple[str, ...] = (),
     rarity: Callable[[str], float] | None = None,
-    origin: str = "configuration",
+    origin: KeyphraseOrigin = "configuration",
 ) -> Facts:
     """What people and programs ask for that only want to see a page: its words, keyphrases and questions.
 

@@ -29,6 +29,7 @@ class Sentence(NamedTuple):
 
 
 KeyphraseRole = Literal["given", "inferred", "related"]
+KeyphraseOrigin = Literal["command line", "configuration", "the page itself", "meta keywords", "guess"]
 Place = Literal["title", "h1", "intro", "slug", "description", "headings", "alt"]
 
 
@@ -48,15 +49,12 @@ class Use:
 class Keyphrase:
     text: str
     role: KeyphraseRole
-    origin: str
-    """Where it came from, in words: "configuration", "front matter", "guessed from title, H1 and slug"."""
+    origin: KeyphraseOrigin
     uses: tuple[Use, ...] = ()
     """In the article's headings and text, in order; the title element and alts are places, not uses."""
     exact: int = 0
     density: float = 0.0
-    """Uses in 100 words."""
-    share: float = 0.0
-    """Words that belong to uses, in 100 words."""
+    """Uses in 100 words, to nine decimals, so that 3.5 % of a text is 3.5 % however its fraction is stored."""
     first: int | None = None
     """Index of the first sentence with a use; None where it is never used."""
     places: tuple[Place, ...] = ()
@@ -74,6 +72,13 @@ class Keyphrase:
     """Places that hold at least half of its content words."""
     probability: float = 1.0
     """How sure it is that the article is about it: 1 where it is given, 0 to 1 for a guess."""
+    guessed_from: str = ""
+    """What a guess rests on, in words: "title, H1 and slug"."""
+
+    @property
+    def origin_words(self) -> str:
+        """Where it came from: "configuration", "guessed from title, H1 and slug"."""
+        return f"guessed from {self.guessed_from}" if self.origin == "guess" else self.origin
 
 
 ShapeKind = Literal[
@@ -249,6 +254,9 @@ class HeadingFacts:
     sections: tuple[Section, ...] = ()
 
 
+QuestionFault = Literal["no name", "no acceptedAnswer", "acceptedAnswer has no text", "is in no FAQPage"]
+
+
 @dataclass(frozen=True, slots=True)
 class MarkedQuestion:
     """A question of a FAQPage as marked up."""
@@ -259,9 +267,15 @@ class MarkedQuestion:
     line: int
     page: int = 0
     """Which FAQPage of the page it belongs to, from 0; -1 for one that stands in none."""
-    problems: tuple[str, ...] = ()
-    """What schema.org asks for and is not there: "no name", "no acceptedAnswer", "acceptedAnswer has no text",
-    "is in no FAQPage"."""
+    problems: tuple[QuestionFault, ...] = ()
+    """What schema.org asks for and is not there."""
+
+
+class Change(NamedTuple):
+    """A run of words that the shown and the marked-up text share, or that only one of them has."""
+
+    kind: Literal["same", "shown", "marked up"]
+    words: str
 
 
 FaqState = Literal["both", "shown only", "marked up only", "differs"]
@@ -279,10 +293,10 @@ class FaqMatch:
     state: FaqState
     visible: int
     marked: int
-    difference: str = ""
-    """For ``differs``: the shown and the marked-up words, the unlike part of each in ``[-…-]`` and ``{+…+}``."""
-    missing: tuple[str, ...] = ()
-    """For ``marked up only``: what the page does not show: question, answer."""
+    difference: tuple[Change, ...] = ()
+    """For ``differs``: the unlike words of both, with some like ones around."""
+    missing: tuple[Literal["question", "answer"], ...] = ()
+    """For ``marked up only``: what the page does not show."""
     maybe_asked: bool = False
     """For ``marked up only``: whether a line of the page may ask the question in other words."""
 
