@@ -8,6 +8,7 @@ from auditor.facts.faq import faq_facts
 from auditor.facts.headings import heading_facts
 from auditor.facts.keyphrases import keyphrases as find_keyphrases
 from auditor.facts.keyphrases import ngrams, promise
+from auditor.facts.markup import marked_article
 from auditor.facts.readability import readability
 from auditor.facts.title import cut_off, own_title, title_width
 from auditor.model import Article, Facts, KeyphraseOrigin
@@ -42,6 +43,7 @@ def measure(
         title_cut=cut_off(own, [h1.text for h1 in article.headings if h1.level == 1], from_start=True),
         description_cut=cut_off(article.description.text, (block.text for block in article.blocks)),
         ngrams=ngrams(article, sentences),
+        marked_article=marked_article(article),
     )
 
 

@@ -21,6 +21,7 @@ from auditor.model.article import (
 )
 from auditor.model.article_types import ARTICLE_TYPES
 from auditor.model.facts import (
+    ArticleProperty,
     Change,
     Facts,
     Family,
@@ -33,6 +34,8 @@ from auditor.model.facts import (
     Keyphrase,
     KeyphraseOrigin,
     KeyphraseRole,
+    MarkedArticle,
+    MarkedDate,
     MarkedQuestion,
     Measure,
     PassiveSentence,
@@ -66,6 +69,7 @@ __all__ = [
     "LEVELS",
     "Area",
     "Article",
+    "ArticleProperty",
     "Author",
     "AuthorOrigin",
     "Block",
@@ -96,6 +100,8 @@ __all__ = [
     "LeftOutKind",
     "Level",
     "Link",
+    "MarkedArticle",
+    "MarkedDate",
     "MarkedQuestion",
     "Measure",
     "Media",

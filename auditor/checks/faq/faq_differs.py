@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.faq.example_pages import ANSWER, QUESTION, SHOWN, markup, page
-from auditor.checks.faq.places import spans
-from auditor.checks.faq.rich_results import POLICIES
+from auditor.checks.examples.faq_pages import ANSWER, QUESTION, SHOWN, markup, page
+from auditor.checks.wording.rich_results import POLICIES
+from auditor.facts.faq import spans
 from auditor.model import Change, Facts
 from auditor.wording import short
 

@@ -6,10 +6,13 @@ from math import ceil, floor
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import guess_note, judged, subject, too_short, unknown, weight
-from auditor.checks.keywords.spare_uses import quoted, spare_uses
-from auditor.checks.limits import is_over, is_under
+from auditor.checks.examples.keyphrase_page import example_page
+from auditor.checks.limits.density import felt
+from auditor.checks.limits.tolerance import is_over, is_under
+from auditor.checks.wording.keyphrases import guess_note, subject, too_short, unknown
+from auditor.checks.wording.uses import quoted
+from auditor.facts.families import spare_uses
+from auditor.facts.keyphrases import judged
 from auditor.model import Facts, Keyphrase, Level
 from auditor.wording import counted, percent
 
@@ -83,7 +86,7 @@ class KeyphraseDensity:
             yield self._too_often(facts, phrase, level="note")
 
     def _judge(self, facts: Facts, phrase: Keyphrase, *, is_main: bool) -> Iterator[Verdict]:
-        least = self.at_least / weight(phrase)
+        least = self.at_least / felt(phrase)
         if self._is_too_many(facts, phrase):
             yield self._too_often(facts, phrase, level=None)
         elif is_main and is_under(phrase.density, least) and not self._is_about(phrase, least * facts.words / 100):
@@ -112,7 +115,7 @@ class KeyphraseDensity:
         return is_over(phrase.density, self._at_most(phrase)) and spare >= self.spare
 
     def _at_most(self, phrase: Keyphrase) -> float:
-        return (self.at_most_with_forms if phrase.forms == "any" else self.at_most) / weight(phrase)
+        return (self.at_most_with_forms if phrase.forms == "any" else self.at_most) / felt(phrase)
 
     def _too_often(self, facts: Facts, phrase: Keyphrase, *, level: Level | None) -> Problem:
         limit = self._at_most(phrase)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import host_of, is_absolute, same_page, same_path, same_site
+from auditor.facts.links import host_of, is_absolute, same_page, same_path, same_site
 from auditor.model import Article, Facts, Meta, SiteFacts
 from auditor.site.shared_canonicals import canonical_addresses
 from auditor.wording import counted
