@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from auditor.check import Check, Rule, Within
+from auditor.check_selection import running
 from auditor.checks import CHECKS
-from auditor.checks.readability.reading_ease import AUDIENCES
-from auditor.checks.selection import running
+from auditor.checks.limits.audiences import AUDIENCES
 from auditor.checks.site import SITE_CHECKS
 from auditor.config import FILE_NAME, PYPROJECT, Config, Section
 from auditor.config_file.error import ConfigError, quoted

@@ -53,7 +53,7 @@ def _about(facts: Facts) -> Iterator[str]:
     for keyphrase in facts.keyphrases:
         used = f"{len(keyphrase.uses)} uses, {keyphrase.density:.2f} %"
         sure = f"our guess, {100 * keyphrase.probability:.0f} % sure, " if keyphrase.role == "inferred" else ""
-        yield f"keyphrase:   {keyphrase.text}: {used}, {sure}{keyphrase.origin}"
+        yield f"keyphrase:   {keyphrase.text}: {used}, {sure}{keyphrase.origin_words}"
 
 
 def _readability(readability: Readability) -> Iterator[str]:

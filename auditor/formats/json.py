@@ -175,7 +175,7 @@ def _keyphrase(keyphrase: Keyphrase) -> KeyphraseJson:
     return KeyphraseJson(
         text=keyphrase.text,
         role=keyphrase.role,
-        origin=keyphrase.origin,
+        origin=keyphrase.origin_words,
         probability=keyphrase.probability,
         uses=len(keyphrase.uses),
         exact=keyphrase.exact,

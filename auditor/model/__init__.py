@@ -3,24 +3,26 @@
 from auditor.model.article import (
     Article,
     Author,
+    AuthorOrigin,
     Block,
     BlockKind,
     BlockRole,
     Date,
     DateKind,
+    DateOrigin,
     Decoding,
     Heading,
     Image,
-    LeftOut,
     Link,
     Media,
     Meta,
-    Node,
     Question,
-    SyntaxProblem,
+    QuestionShape,
 )
 from auditor.model.article_types import ARTICLE_TYPES
 from auditor.model.facts import (
+    ArticleProperty,
+    Change,
     Facts,
     Family,
     FaqFacts,
@@ -30,12 +32,16 @@ from auditor.model.facts import (
     HarmName,
     HeadingFacts,
     Keyphrase,
+    KeyphraseOrigin,
     KeyphraseRole,
+    MarkedArticle,
+    MarkedDate,
     MarkedQuestion,
     Measure,
     PassiveSentence,
     Place,
     PlainerWord,
+    QuestionFault,
     QuestionPage,
     Readability,
     Section,
@@ -48,11 +54,13 @@ from auditor.model.facts import (
     Word,
 )
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
+from auditor.model.left_out import LeftOut, LeftOutKind, Why
 from auditor.model.note import Habit, Note
 from auditor.model.page import Page, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
 from auditor.model.report import PageAudit, Pages, Part, Report, RuleSummary, Score, SharedCause
 from auditor.model.site import Site
+from auditor.model.structured_data import Node, Syntax, SyntaxFault, SyntaxProblem
 
 __all__ = [
     "AREAS",
@@ -61,12 +69,16 @@ __all__ = [
     "LEVELS",
     "Area",
     "Article",
+    "ArticleProperty",
     "Author",
+    "AuthorOrigin",
     "Block",
     "BlockKind",
     "BlockRole",
+    "Change",
     "Date",
     "DateKind",
+    "DateOrigin",
     "Decoding",
     "Facts",
     "Failed",
@@ -82,10 +94,14 @@ __all__ = [
     "HeadingFacts",
     "Image",
     "Keyphrase",
+    "KeyphraseOrigin",
     "KeyphraseRole",
     "LeftOut",
+    "LeftOutKind",
     "Level",
     "Link",
+    "MarkedArticle",
+    "MarkedDate",
     "MarkedQuestion",
     "Measure",
     "Media",
@@ -101,7 +117,9 @@ __all__ = [
     "Place",
     "PlainerWord",
     "Question",
+    "QuestionFault",
     "QuestionPage",
+    "QuestionShape",
     "Readability",
     "Report",
     "RuleSummary",
@@ -117,8 +135,11 @@ __all__ = [
     "SiteFinding",
     "Skipped",
     "Span",
+    "Syntax",
+    "SyntaxFault",
     "SyntaxProblem",
     "Unread",
     "Use",
+    "Why",
     "Word",
 ]
