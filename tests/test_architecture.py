@@ -16,7 +16,7 @@ TIERS = (
     ("facts",),
     ("check", "site"),
     ("site_check",),
-    ("checks", "score", "agreement", "causes", "engine", "store"),
+    ("checks", "score", "agreement", "causes", "engine", "store", "gate"),
     ("formats",),
     ("demo",),
     ("config", "catalogue"),
