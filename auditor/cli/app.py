@@ -187,11 +187,12 @@ def checks(
     check_id: Annotated[
         str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
     ] = None,
+    config: ConfigFile = None,
 ) -> None:
-    """List the checks, or explain one."""
+    """List the checks, or explain one: those that come with the auditor, and your own."""
     from auditor.cli.checks_command import run
 
-    run(check_id)
+    run(check_id, config)
 
 
 @app.command()
