@@ -50,8 +50,8 @@ class Rule:
     """The gravest level that its findings have by default."""
     weight: int
     """Its part in its area's score: 1 (taste) to 10 (harm)."""
-    good: str
-    bad: str
+    good: str = ""
+    bad: str = ""
     default_on: bool = True
     """Whether the check runs where the configuration does not name it."""
     off_because: str = ""
@@ -133,6 +133,8 @@ def run(check: Check, facts: Facts) -> tuple[Finding, ...] | Skipped | Failed:
         for verdict in verdicts:
             if isinstance(verdict, Skip):
                 return Skipped(rule.id, verdict.reason)
+            if not isinstance(verdict, Problem):
+                raise TypeError(f"judge gave a {type(verdict).__name__}; it must yield Problem or Skip")  # noqa: TRY301
         problems = [verdict for verdict in verdicts if isinstance(verdict, Problem)]
         return tuple(_findings(rule, problems, facts.article))
     except Exception as error:  # noqa: BLE001 - whatever a check raises, the page's other checks still count

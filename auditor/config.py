@@ -9,6 +9,7 @@ from auditor.check import Check, Share
 from auditor.check_selection import running
 from auditor.checks import CHECKS
 from auditor.checks.limits.audiences import AUDIENCES
+from auditor.checks.own import OwnChecks
 from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
 from auditor.model import KeyphraseOrigin, Level
@@ -55,6 +56,8 @@ class Config:
     notes: tuple[str, ...] = ()
     """What of the settings is not used or was guessed, each in one line."""
     fetch: FetchSettings = field(default_factory=FetchSettings)
+    own: OwnChecks = field(default_factory=OwnChecks)
+    """Modules of the checks of the user's own among ``checks`` and ``site_checks``. Stays before those: see there."""
     checks: tuple[Check, ...] = running(CHECKS)
     site_checks: tuple[SiteCheck, ...] = SITE_CHECKS
     """Those that look at pages together."""

@@ -16,14 +16,15 @@ TIERS = (
     ("facts",),
     ("check", "site"),
     ("site_check",),
-    ("checks", "check_selection", "score", "agreement", "causes", "engine", "store"),
+    ("checks", "check_selection", "score", "agreement", "causes", "engine", "store", "gate"),
     ("formats",),
     ("demo",),
     ("config", "catalogue"),
     ("kept", "config_file"),
     ("steps",),
     ("audit",),
-    ("cli",),
+    ("library",),
+    ("__init__", "cli"),
     ("__main__",),
 )
 TIER = {part: number for number, parts in enumerate(TIERS) for part in parts}
