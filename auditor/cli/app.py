@@ -2,12 +2,13 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from auditor import __version__
 from auditor.cli.exits import Exit, stop
+from auditor.formats import registry
 
 app = typer.Typer(
     name="auditor",
@@ -27,15 +28,14 @@ class Mode(StrEnum):
     sitemap = "sitemap"
 
 
-class InspectFormat(StrEnum):
-    text = "text"
-    json = "json"
-    jsonl = "jsonl"
-
-
-class CheckFormat(StrEnum):
-    text = "text"
-    json = "json"
+if TYPE_CHECKING:
+    CheckFormat: TypeAlias = str
+    InspectFormat: TypeAlias = str
+    TEXT_OF_CHECK = TEXT_OF_INSPECT = "text"
+else:  # what a type checker cannot know: the registry's names as the choices of an option
+    CheckFormat = StrEnum("CheckFormat", [(name, name) for name in registry.names("check")])
+    InspectFormat = StrEnum("InspectFormat", [(name, name) for name in registry.names("inspect")])
+    TEXT_OF_CHECK, TEXT_OF_INSPECT = CheckFormat("text"), InspectFormat("text")
 
 
 class FailOn(StrEnum):
@@ -106,7 +106,12 @@ def audit(
     ] = None,
     formats: Annotated[
         str,
-        typer.Option("--format", "-f", metavar="LIST", help="What to write: html, json, text, separated by commas."),
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="LIST",
+            help=f"What to write: {', '.join(registry.names('audit'))}, separated by commas.",
+        ),
     ] = "html,json",
     mode: Annotated[
         Mode,
@@ -144,9 +149,7 @@ def check(
     paths: Annotated[
         list[str], typer.Argument(metavar="PATH...", help="Drafts or built pages: HTML files, folders, addresses.")
     ],
-    output: Annotated[
-        CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")
-    ] = CheckFormat.text,
+    output: Annotated[CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")] = TEXT_OF_CHECK,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="The mildest level that fails the gate.")] = FailOn.error,
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
@@ -160,7 +163,7 @@ def check(
     from auditor.cli.check_command import run
 
     run(
-        paths, output=output.value, fail_on=fail_on.value, config_file=config, all_pages=all_pages,
+        paths, output=output, fail_on=fail_on.value, config_file=config, all_pages=all_pages,
         keyphrases=keyphrase or (),
     )  # fmt: skip
 
@@ -168,7 +171,7 @@ def check(
 @app.command()
 def inspect(
     sources: Sources,
-    output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = InspectFormat.text,
+    output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = TEXT_OF_INSPECT,
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     jobs: Jobs = None,
@@ -176,7 +179,7 @@ def inspect(
     """Show what the auditor sees: the article as it was read, without judging it."""
     from auditor.cli.inspect_command import run
 
-    run(sources, output=output.value, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
+    run(sources, output=output, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
 
 
 @app.command()
@@ -184,11 +187,12 @@ def checks(
     check_id: Annotated[
         str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
     ] = None,
+    config: ConfigFile = None,
 ) -> None:
-    """List the checks, or explain one."""
+    """List the checks, or explain one: those that come with the auditor, and your own."""
     from auditor.cli.checks_command import run
 
-    run(check_id)
+    run(check_id, config)
 
 
 @app.command()

@@ -13,15 +13,19 @@ from auditor.audit import audit
 from auditor.cli import report_folder
 from auditor.cli.engines import of_jobs
 from auditor.cli.exits import Exit, say, stop
-from auditor.cli.gate_code import failing
 from auditor.cli.named import name_of, too_little, with_unreached
 from auditor.cli.progress import ProgressLine
 from auditor.cli.report_folder import Written
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
 from auditor.cli.stopping import stopping
+from auditor.cli.streams import put
 from auditor.config import Config
 from auditor.fetch import Progress, SourceError, fetch, recognised
 from auditor.fetch.files import known_as
+from auditor.formats import registry
+from auditor.formats.registry import Format
+from auditor.gate import verdict
+from auditor.gate.verdict import FailOn
 from auditor.model import Report
 from auditor.read.page_links import page_links
 from auditor.store.file import StoreError
@@ -37,19 +41,14 @@ def run(
     max_pages: int | None,
     delay: float | None,
     user_agent: str | None,
-    fail_on: str,
+    fail_on: FailOn,
     config_file: Path | None,
     all_pages: bool,
     jobs: int | None,
     keyphrases: Sequence[str] = (),
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
-    wanted = [name.strip() for name in formats.split(",") if name.strip()]
-    for name in wanted:
-        if name not in report_folder.FORMATS:
-            stop(Exit.USAGE, f"--format: {name!r} is not known; known are {', '.join(report_folder.FORMATS)}.")
-    if not wanted:
-        stop(Exit.USAGE, f"--format: name at least one of {', '.join(report_folder.FORMATS)}.")
+    wanted = _formats(formats)
     config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
     said = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
     changes: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
@@ -66,8 +65,8 @@ def run(
 
 
 def audit_to(
-    folder: Path, sources: Sequence[str], config: Config, formats: Sequence[str], *, name: str, fail_on: str = "never",
-    jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
+    folder: Path, sources: Sequence[str], config: Config, formats: Sequence[Format], *, name: str,
+    fail_on: FailOn = "never", jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
 ) -> None:  # fmt: skip
     """Audit, write, print, and end the program with the exit code."""
     try:
@@ -85,11 +84,13 @@ def audit_to(
             report = _audited(sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {})
             lacking = too_little(report, sources)
             written: Written | OSError
+            files = [format_ for format_ in formats if format_.file]
             try:
-                written = report_folder.write(folder, report, formats, fell_short=bool(report.interrupted or lacking))
+                fell_short = bool(report.interrupted or lacking)
+                written = report_folder.write(folder, report, files, fell_short=fell_short) if files else Written()
             except OSError as error:
                 written = error
-            _tell(report, folder, formats[0], written)
+            _tell(report, folder, formats, written)
             store.finish(whole=not (isinstance(written, OSError) or written.note or report.interrupted or lacking))
             code = _code(report, written, lacking, fail_on)
     except StoreError as error:
@@ -124,24 +125,46 @@ def _audited(
     return with_unreached(report, sources, waiting)
 
 
-def _tell(report: Report, folder: Path, first: str, written: Written | OSError) -> None:
-    from auditor.formats import text
+def _formats(names: str) -> list[Format]:
+    """The formats of a list; ends the program at one that cannot print a report."""
+    wanted = list(dict.fromkeys(name.strip() for name in names.split(",") if name.strip()))
+    known = registry.names("audit")
+    for name in wanted:
+        if name not in known:
+            stop(Exit.USAGE, f"--format: {name!r} is not known; known are {', '.join(known)}.")
+    if not wanted:
+        stop(Exit.USAGE, f"--format: name at least one of {', '.join(known)}.")
+    return [registry.named(name) for name in wanted]
 
-    width = min(shutil.get_terminal_size().columns, 100)
-    print(text.render(report, width=width, color=sys.stdout.isatty()), end="")
+
+def _tell(report: Report, folder: Path, formats: Sequence[Format], written: Written | OSError) -> None:
+    """The formats that are streams, or the summary for people, and where the report is."""
+    streams = [format_ for format_ in formats if not format_.file]
+    for format_ in streams:
+        put(format_.report_parts(report), is_json=format_.is_json)
+    if not streams:
+        from auditor.formats import text
+
+        width = min(shutil.get_terminal_size().columns, 100)
+        print(text.render(report, width=width, color=sys.stdout.isatty()), end="")
     if isinstance(written, OSError):
         say(
             f"The report could not be written to {_short(folder)}: {written.strerror or written}. Nothing there was"
             " changed; make room or name another folder with --out."
         )
         return
-    file = {"html": "index.html", "json": "report.json", "text": "report.txt"}[first]
-    print(f"\nReport: {known_as(written.folder / file)}", flush=True)
+    if written.folder is not None:
+        first = next(format_.file for format_ in formats if format_.file)
+        place = f"Report: {known_as(written.folder / first)}"
+        if streams:
+            say(place)
+        else:
+            print(f"\n{place}", flush=True)
     if written.note:
         say(written.note)
 
 
-def _code(report: Report, written: Written | OSError, lacking: str, fail_on: str) -> Exit:
+def _code(report: Report, written: Written | OSError, lacking: str, fail_on: FailOn) -> Exit:
     """Every reason for 3 is said. As in ``check``, findings that fail go before what could not be checked."""
     if report.interrupted:
         say("Stopped before the end; the report has what was done by then, and says so.")
@@ -155,7 +178,7 @@ def _code(report: Report, written: Written | OSError, lacking: str, fail_on: str
         say(f"A check broke on some page ({', '.join(sorted(broken))}), so what it looks for may be missing.")
     if isinstance(written, OSError) or written.note or stopping.asked or report.interrupted:
         return Exit.UNCHECKED
-    if failing(report, fail_on):
+    if verdict(report, fail_on).closed_by:
         return Exit.FAILED
     return Exit.UNCHECKED if lacking or broken else Exit.CLEAN
 

@@ -17,6 +17,7 @@ from auditor.formats.json_names import (
     RuleJson,
     SiteFindingJson,
 )
+from auditor.gate import GateVerdict
 from auditor.model import (
     AREAS,
     Facts,
@@ -49,11 +50,17 @@ def document(value: Any, *, indent: int | None = None) -> str:
 
 def render(report: Report) -> str:
     """The whole report, keys in the order of the schema, two spaces of indentation, one final newline."""
-    return "".join(parts(report))
+    return "".join(report_parts(report))
 
 
-def parts(report: Report) -> Iterator[str]:
-    """The same, page by page."""
+def verdict_parts(verdict: GateVerdict, *, width: int = 80, color: bool = False) -> Iterator[str]:
+    """The report that the verdict is on; whoever reads JSON has the verdict in the exit code."""
+    del width, color
+    return report_parts(verdict.report)
+
+
+def report_parts(report: Report) -> Iterator[str]:
+    """The report, page by page."""
     before, after = document(_without_pages(report), indent=2).split(_NO_PAGES, 1)
     yield before + _NO_PAGES[:-1]
     for number, page in enumerate(report.pages):
@@ -175,7 +182,7 @@ def _keyphrase(keyphrase: Keyphrase) -> KeyphraseJson:
     return KeyphraseJson(
         text=keyphrase.text,
         role=keyphrase.role,
-        origin=keyphrase.origin,
+        origin=keyphrase.origin_words,
         probability=keyphrase.probability,
         uses=len(keyphrase.uses),
         exact=keyphrase.exact,

@@ -31,6 +31,11 @@ class _Look(NamedTuple):
         return wrapped(text, self.width, " " * indent)
 
 
+def report_parts(report: Report) -> Iterator[str]:
+    """The report for a file."""
+    yield render(report)
+
+
 def render(report: Report, *, width: int = 80, color: bool = False) -> str:
     """The report as lines of at most ``width`` columns, but for words and addresses that are longer themselves."""
     look = _Look(max(width, 50), color)

@@ -3,25 +3,27 @@
 from auditor.model.article import (
     Article,
     Author,
+    AuthorOrigin,
     Block,
     BlockKind,
     BlockRole,
     Date,
     DateKind,
+    DateOrigin,
     Decoding,
     Heading,
     Image,
-    LeftOut,
     Link,
     Media,
     Meta,
-    Node,
     Question,
-    SyntaxProblem,
+    QuestionShape,
 )
 from auditor.model.article_types import ARTICLE_TYPES
 from auditor.model.changes import Changes, History, Move, PageChange, PageName, PastScore
 from auditor.model.facts import (
+    ArticleProperty,
+    Change,
     Facts,
     Family,
     FaqFacts,
@@ -31,12 +33,16 @@ from auditor.model.facts import (
     HarmName,
     HeadingFacts,
     Keyphrase,
+    KeyphraseOrigin,
     KeyphraseRole,
+    MarkedArticle,
+    MarkedDate,
     MarkedQuestion,
     Measure,
     PassiveSentence,
     Place,
     PlainerWord,
+    QuestionFault,
     QuestionPage,
     Readability,
     Section,
@@ -49,14 +55,19 @@ from auditor.model.facts import (
     Word,
 )
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
+<<<<<<< HEAD
 from auditor.model.freshness import Clocks, Freshness, Since
 from auditor.model.night import PageState, RunSummary, SeenFinding
+=======
+from auditor.model.left_out import LeftOut, LeftOutKind, Why
+>>>>>>> main
 from auditor.model.note import Habit, Note
 from auditor.model.page import Page, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
 from auditor.model.report import PageAudit, Pages, Report, RuleSummary, SharedCause
 from auditor.model.score import Part, Score
 from auditor.model.site import Site
+from auditor.model.structured_data import Node, Syntax, SyntaxFault, SyntaxProblem
 
 __all__ = [
     "AREAS",
@@ -65,14 +76,21 @@ __all__ = [
     "LEVELS",
     "Area",
     "Article",
+    "ArticleProperty",
     "Author",
+    "AuthorOrigin",
     "Block",
     "BlockKind",
     "BlockRole",
+<<<<<<< HEAD
     "Changes",
     "Clocks",
+=======
+    "Change",
+>>>>>>> main
     "Date",
     "DateKind",
+    "DateOrigin",
     "Decoding",
     "Facts",
     "Failed",
@@ -90,10 +108,14 @@ __all__ = [
     "History",
     "Image",
     "Keyphrase",
+    "KeyphraseOrigin",
     "KeyphraseRole",
     "LeftOut",
+    "LeftOutKind",
     "Level",
     "Link",
+    "MarkedArticle",
+    "MarkedDate",
     "MarkedQuestion",
     "Measure",
     "Media",
@@ -114,7 +136,9 @@ __all__ = [
     "Place",
     "PlainerWord",
     "Question",
+    "QuestionFault",
     "QuestionPage",
+    "QuestionShape",
     "Readability",
     "Report",
     "RuleSummary",
@@ -133,8 +157,11 @@ __all__ = [
     "SiteFinding",
     "Skipped",
     "Span",
+    "Syntax",
+    "SyntaxFault",
     "SyntaxProblem",
     "Unread",
     "Use",
+    "Why",
     "Word",
 ]

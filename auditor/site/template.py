@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from auditor.model import Article, Block, LeftOut, Question
+from auditor.model import Article, Block, LeftOut, Question, Why
 from auditor.read.content import beginning
 from auditor.read.layout import any_of, said
 from auditor.text.digest import digest
@@ -35,7 +35,7 @@ _LONGEST_QUESTION = 25
 _LONGEST_ANSWER = 40
 """Blocks."""
 
-SHARED = "the same on many articles of the site"
+SHARED = Why("template", "the same on many articles of the site")
 """Why a block was left out."""
 
 
@@ -173,7 +173,7 @@ def _without(article: Article, template: Sequence[bool], own: Sequence[Question]
     if not any(template):
         return article if len(own) == len(article.faq) else replace(article, faq=tuple(own))
     gone = [
-        LeftOut(beginning(block.text, _words(block)), block.line, SHARED, _words(block))
+        LeftOut(beginning(block.text, _words(block)), block.line, *SHARED, _words(block))
         for block, is_gone in zip(article.blocks, template, strict=True)
         if is_gone
     ]

@@ -15,6 +15,8 @@ VERSION = 2
 """``PRAGMA user_version``: of the tables below and of what is packed in them."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
+_PRIMARY = 0xFF
+"""The bits of an error's code that say its kind."""
 _TABLES = """
 CREATE TABLE run (
     number INTEGER PRIMARY KEY AUTOINCREMENT, source BLOB, started TEXT, version TEXT, whole INTEGER DEFAULT 0
@@ -74,7 +76,7 @@ def open_beside(folder: Path) -> Opened:
             note = f"{path.name} {why}, so it was kept as {kept.name} and a new one begun."
         return Opened(_opened(path), note)
     except sqlite3.OperationalError as error:
-        if "locked" in str(error):
+        if error.sqlite_errorcode & _PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return _temporary(f"another run is using {path.name}")
         return _temporary(f"{path.name} cannot be written ({error})")
     except OSError as error:
@@ -113,8 +115,8 @@ def _state(path: Path) -> str:
                 return "broken"
             connection.execute("SELECT count(*) FROM run").fetchone()
     except sqlite3.OperationalError as error:
-        if "no such" in str(error):
-            return "broken"
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            return "broken"  # a table that we ask for is not there
         raise  # a full disk, a lock, a place that is closed to us: the file is whole
     except sqlite3.DatabaseError:
         return "broken"

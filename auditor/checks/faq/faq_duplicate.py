@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.faq.example_pages import SHOWN, markup, page
+from auditor.checks.examples.faq_pages import SHOWN, markup, page
 from auditor.model import Facts
 from auditor.wording import short
 

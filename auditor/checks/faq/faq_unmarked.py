@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.faq.example_pages import SHOWN, markup, page
-from auditor.checks.faq.places import spans
-from auditor.checks.faq.rich_results import FAQ_PAGE, SINCE
+from auditor.checks.examples.faq_pages import SHOWN, markup, page
+from auditor.checks.wording.rich_results import FAQ_PAGE, SINCE
+from auditor.facts.faq import spans
 from auditor.model import Facts
 from auditor.wording import counted
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.limits import is_over
+from auditor.checks.limits.tolerance import is_over
 from auditor.model import Facts
 from auditor.text import fold
 

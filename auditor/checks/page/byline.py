@@ -20,7 +20,6 @@ _MAY_BE_NAMED = re.compile(
     r"|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
     r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
 )
-_DRAFTS = (".md", ".markdown", ".mdx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Byline:
         named = [author for author in article.authors if author.origin not in _SHOWN]
         marked = [author for author in named if is_person(author.name)]
         if not shown and not marked:
-            if article.path.lower().endswith(_DRAFTS):
+            if article.is_draft:
                 yield Skip("a draft: the site's template names the author")
                 return
             account = next((author for author in named if author.name.casefold() in ACCOUNTS), None)

@@ -31,7 +31,6 @@ _DATED = re.compile(
 )
 _IN_CARDS = frozenset({"microdata", "rdfa"})
 """Where the dates of other articles stand as well, in the cards that lead to them."""
-_DRAFTS = (".md", ".markdown", ".mdx")
 _DONE: dict[DateKind, str] = {"published": "published", "modified": "changed"}
 _PLACES = {
     "json-ld": "JSON-LD",
@@ -77,7 +76,7 @@ class Dates:
         dates = facts.article.dates
         shown = [each for each in dates if each.origin in _SHOWN]
         marked = [each for each in dates if each.origin not in _SHOWN and each.origin not in _TRANSPORT]
-        if not shown and not marked and facts.article.path.lower().endswith(_DRAFTS):
+        if not shown and not marked and facts.article.is_draft:
             yield Skip("a draft: the site's template shows the date")
             return
         yield from _empty((*shown, *marked))

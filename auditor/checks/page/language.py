@@ -24,9 +24,6 @@ def _folder() -> re.Pattern[str]:
     return re.compile(r"/([a-z]{2})(?:[-_][A-Za-z]{2,4})?/(?:([a-z]{2})(?:[-_][A-Za-z]{2,4})?/)?", re.IGNORECASE)
 
 
-_DRAFTS = (".md", ".markdown", ".mdx")
-
-
 @dataclass(frozen=True, slots=True)
 class Language:
     rule: ClassVar[Rule] = Rule(
@@ -63,7 +60,7 @@ class Language:
         written, line = article.declared_language.text, article.declared_language.line
         detected = article.detected_language
         if not written.strip():
-            if article.path.lower().endswith(_DRAFTS):
+            if article.is_draft:
                 yield Skip("a draft: the site's template declares the language")
                 return
             yield Problem(

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import is_sharing
-from auditor.checks.page.generic_anchors import is_generic
+from auditor.facts.links import is_generic, is_sharing
 from auditor.model import Facts, Link, Span
 from auditor.text import fold
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
-from auditor.checks.example_text import PLAIN, RYE, paragraphs
-from auditor.checks.page.addresses import is_sharing, names_host, same_site
+from auditor.checks.examples.articles import PLAIN, RYE, paragraphs
+from auditor.facts.links import is_sharing, names_host, same_site
 from auditor.model import Facts
 from auditor.wording import counted
 

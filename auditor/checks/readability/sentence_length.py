@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.example_text import PLAIN, article
-from auditor.checks.limits import share_is_over
-from auditor.checks.readability.example_text import LONG_SENTENCES
-from auditor.checks.readability.unusual import SHOWN, longest, shown, site_usual, unusual
+from auditor.checks.examples.articles import PLAIN, article
+from auditor.checks.examples.sentences import LONG_SENTENCES
+from auditor.checks.limits.tolerance import share_is_over
+from auditor.checks.limits.unusual import unusual
+from auditor.checks.wording.sentences import SHOWN, longest, shown
 from auditor.model import Facts, Harm
 from auditor.text import has_spaces
 
@@ -47,7 +48,7 @@ class SentenceLength:
             yield harm
         if not isinstance(harm, Harm):
             return
-        limit = max(self.at_most, site_usual(facts, "sentence-length"))
+        limit = max(self.at_most, facts.site.usual_harm("sentence-length"))
         if not share_is_over(harm.found, harm.of, limit):
             return
         unit = "words" if has_spaces(facts.article.language) else "characters"

@@ -4,6 +4,15 @@ from auditor.facts.keyphrases.body import Body, body_of
 from auditor.facts.keyphrases.found import LONGEST, MOST, keyphrases
 from auditor.facts.keyphrases.grams import LONGEST_RUN
 from auditor.facts.keyphrases.guess import LIMIT
+from auditor.facts.keyphrases.judged import (
+    given,
+    has_part,
+    is_in,
+    is_named_elsewhere,
+    is_near,
+    judged,
+    spells_out,
+)
 from auditor.facts.keyphrases.ngrams import ngrams, spelled, usual_form
 from auditor.facts.keyphrases.places import share_in_address
 from auditor.facts.keyphrases.promise import promise
@@ -19,6 +28,12 @@ __all__ = [
     "Row",
     "Run",
     "body_of",
+    "given",
+    "has_part",
+    "is_in",
+    "is_named_elsewhere",
+    "is_near",
+    "judged",
     "keyphrases",
     "links",
     "ngrams",
@@ -27,6 +42,7 @@ __all__ = [
     "row_of",
     "share_in_address",
     "spelled",
+    "spells_out",
     "usual_form",
     "weak_at_end",
     "weak_at_start",

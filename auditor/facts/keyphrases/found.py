@@ -14,8 +14,8 @@ from auditor.facts.keyphrases.inference import infer
 from auditor.facts.keyphrases.places import HALF, PlaceStems, near, place_stems, places, share_held
 from auditor.facts.keyphrases.uses import Pattern, find, patterns
 from auditor.facts.title import headline
-from auditor.model import Article, Keyphrase, KeyphraseRole, Place, Sentence, Use
-from auditor.text import has_stems, words
+from auditor.model import Article, Keyphrase, KeyphraseOrigin, KeyphraseRole, Place, Sentence, Use
+from auditor.text import has_stems
 
 MOST = 20
 """Keyphrases of one page that are looked at: some sites list every word they know in a meta tag."""
@@ -36,27 +36,27 @@ def keyphrases(
     given: tuple[str, ...] = (),
     rarity: Callable[[str], float] | None = None,
     *,
-    origin: str = "configuration",
+    origin: KeyphraseOrigin = "configuration",
 ) -> tuple[Keyphrase, ...]:
     """Keyphrases, best first: the given ones, else those the page declares, else inferred ones.
 
-    ``origin`` says in words where the given ones come from.
+    ``origin`` says where the given ones come from.
     """
     body = body_of(article, sentences)
     where = place_stems(body)
     written = given or article.declared_keyphrases
     named = dict.fromkeys(" ".join(phrase.split()[:LONGEST]) for phrase in written)
-    said = origin if given else "the page itself"
+    said: KeyphraseOrigin = origin if given else "the page itself"
     found = [_measured(phrase, "given", said, body, where) for phrase in list(named)[:MOST] if phrase]
     found = found or _in_meta_keywords(body, where, rarity)
     known = {frozenset(pattern.stems) for phrase in found for pattern in patterns(phrase.text, article.language)}
     for candidate in infer(body, rarity, names_that_are_no_topic(article)):
         if frozenset(candidate.stems) not in known:
             role: KeyphraseRole = "related" if found else "inferred"
-            measured = _measured(candidate.text, role, candidate.origin, body, where)
+            measured = _measured(candidate.text, role, "guess", body, where)
             if measured.uses:
                 sure = probability(candidate.signs, article.language) if candidate.signs else 0.0
-                found.append(replace(measured, probability=sure))
+                found.append(replace(measured, probability=sure, guessed_from=candidate.found_in))
     return tuple(found)
 
 
@@ -85,19 +85,17 @@ def names_that_are_no_topic(article: Article) -> frozenset[str]:
     return frozenset(name.lower() for name in names if name and name.lower() not in title)
 
 
-def _measured(phrase: str, role: KeyphraseRole, origin: str, body: Body, where: PlaceStems) -> Keyphrase:
+def _measured(phrase: str, role: KeyphraseRole, origin: KeyphraseOrigin, body: Body, where: PlaceStems) -> Keyphrase:
     language = body.article.language
     looked_for = patterns(phrase, language)
     uses = find(phrase, body)
-    covered = sum(len(words(use.form, language)) for use in uses)
     return Keyphrase(
         text=phrase,
         role=role,
         origin=origin,
         uses=uses,
         exact=sum(use.exact for use in uses),
-        density=100 * len(uses) / body.words if body.words else 0.0,
-        share=100 * covered / body.words if body.words else 0.0,
+        density=round(100 * len(uses) / body.words, 9) if body.words else 0.0,
         first=uses[0].sentence if uses else None,
         places=places(phrase, language, looked_for, where),
         near=near(phrase, language, looked_for, where),

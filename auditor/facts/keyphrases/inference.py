@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import log2
 
 from auditor.facts.keyphrases.body import Body
-from auditor.facts.keyphrases.candidate import Candidate, origin
+from auditor.facts.keyphrases.candidate import Candidate, found_in
 from auditor.facts.keyphrases.grammar_words import grammar_words
 from auditor.facts.keyphrases.grams import LONGEST_RUN, Gram, Positions
 from auditor.facts.keyphrases.guess import signs
@@ -182,7 +182,7 @@ def _scored(
     whole = 1 - PIECE * (1 - _completeness(rows, gram, positions))
     score = sum(points.values()) * length * place * (0.5 + 0.5 * rare) * whole
     there = {name: value > 0 for name, value in points.items()}
-    return Candidate(gram, text, score, len(positions), origin(there, headings), headings, there)
+    return Candidate(gram, text, score, len(positions), found_in(there, headings), headings, there)
 
 
 def _completeness(rows: Sequence[Row], gram: Gram, positions: Positions) -> float:

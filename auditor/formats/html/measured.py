@@ -61,8 +61,8 @@ class OutlineRow(NamedTuple):
 def origin(keyphrase: Keyphrase) -> str:
     """In words: "given, configuration"; "our guess, 84 % sure, from title and H1"."""
     if keyphrase.role == "inferred":
-        return f"our guess, {100 * keyphrase.probability:.0f} % sure, {keyphrase.origin.removeprefix('guessed ')}"
-    return f"{keyphrase.role}, {keyphrase.origin}"
+        return f"our guess, {100 * keyphrase.probability:.0f} % sure, from {keyphrase.guessed_from}"
+    return f"{keyphrase.role}, {keyphrase.origin_words}"
 
 
 def main_keyphrase(facts: Facts) -> Keyphrase | None:

@@ -17,7 +17,7 @@ from auditor.formats.html.file_names import file_names
 from auditor.formats.html.index_view import index_view
 from auditor.formats.ranking import ranked
 from auditor.model import AREAS, LEVELS, Report
-from auditor.wording import counted
+from auditor.wording import counted, percent
 
 # Characters that no file in UTF-8 may hold (lone surrogates, which JSON's escapes can make), control characters, which
 # show as nothing or end a page early, and those that force the direction of writing. Tab and newline stay.
@@ -101,6 +101,7 @@ def _environment() -> Environment:
         "language_tag": _language_tag,
         "link": link,
         "moment": phrasing.moment,
+        "percent": percent,
         "whole": phrasing.whole,
     }
     environment.globals |= {

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, cast
 from lxml import etree
 from lxml.html import HtmlElement
 
+from auditor.model import QuestionShape
 from auditor.read.faq.surroundings import ancestors, is_link
 from auditor.read.faq.words import asks, is_numbered, is_title, is_title_alone, may_ask, question_text
 from auditor.read.tree import INLINE, Elements, element_text
@@ -51,8 +52,8 @@ class Candidate(NamedTuple):
 
     element: HtmlElement
     text: str
-    shape: str
-    """heading, details, dl, accordion, bold, numbered, paragraph; or title: a line that announces a FAQ."""
+    shape: QuestionShape
+    """title: a line that announces a FAQ."""
     level: int
     """Of a heading, 1 to 6; 0 for other shapes."""
     sure: bool
@@ -105,7 +106,7 @@ def _candidates(elements: Iterable[HtmlElement], *, texts: bool) -> list[Candida
     return _without_nested(found)
 
 
-def _fold(element: HtmlElement) -> tuple[str, bool]:
+def _fold(element: HtmlElement) -> tuple[QuestionShape | None, bool]:
     tag = element.tag
     if tag == "summary":
         return "details", True
@@ -118,7 +119,7 @@ def _fold(element: HtmlElement) -> tuple[str, bool]:
     if said == "fold" or (said == "button" and tag == "button"):
         return "accordion", True
     if said != "question":
-        return "", False
+        return None, False
     after = element.getnext()
     return "accordion", after is not None and _ANSWER.search(after.get("class") or "") is not None
 
@@ -167,7 +168,7 @@ def _in_link(element: HtmlElement) -> bool:
     return any(node.tag == "a" for node in ancestors(element))
 
 
-def _text_shape(element: HtmlElement, text: str) -> str:
+def _text_shape(element: HtmlElement, text: str) -> QuestionShape:
     parent = element.getparent()
     in_list = element.tag == "li" and parent is not None and parent.tag == "ol"
     return "numbered" if in_list or is_numbered(text) else "paragraph"

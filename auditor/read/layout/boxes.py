@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
+from auditor.model import Why
 from auditor.read.layout.class_words import CLASS_WORDS
 
 HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -92,7 +93,7 @@ class Passed:
     box: Box
     text: str
     words: int
-    why: str = ""
+    why: Why | None = None
     """The reason, where it is neither: a window over the page."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lxml.etree import _Element
 from lxml.html import HtmlElement
 
-from auditor.model import Author, Date, Meta, Node, Page
+from auditor.model import Author, Date, DateOrigin, Meta, Node, Page
 from auditor.read.bylines import byline
 from auditor.read.head import tags as tags_of
 from auditor.read.head import unavailable_after
@@ -85,7 +85,11 @@ def metadata(tree: HtmlElement | Elements, page: Page, nodes: tuple[Node, ...], 
 
 def _dates_of_transport(page: Page) -> Iterator[Date]:
     """What the sitemap and the server say of the last change."""
-    for text, origin in ((page.listed_modified, "sitemap"), (page.header("last-modified"), "header")):
+    said: tuple[tuple[str, DateOrigin], ...] = (
+        (page.listed_modified, "sitemap"),
+        (page.header("last-modified"), "header"),
+    )
+    for text, origin in said:
         if text:
             yield Date("modified", text[:100], iso_date(text), origin)
 

@@ -8,7 +8,7 @@ from auditor.checks.page.byline import Byline
 from auditor.checks.page.dates import Dates
 from auditor.checks.page.sources import Sources
 from auditor.checks.page.thin_article import ThinArticle
-from auditor.model import Author, Block, Date, DateKind, Finding, Heading, Link, Node, Skipped
+from auditor.model import Author, Block, Date, DateKind, DateOrigin, Finding, Heading, Link, Node, Skipped
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -88,7 +88,7 @@ def test_a_draft_without_an_author_is_left_to_its_template(judge: Judge) -> None
     assert isinstance(judge(Dates(), path="posts/rye.md"), Skipped)
 
 
-def date(kind: DateKind, iso: str, origin: str, label: str = "", text: str | None = None) -> Date:
+def date(kind: DateKind, iso: str, origin: DateOrigin, label: str = "", text: str | None = None) -> Date:
     return Date(kind, iso if text is None else text, iso, origin, 9, label)
 
 

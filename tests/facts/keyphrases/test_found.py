@@ -64,7 +64,7 @@ def test_a_guess_says_from_what_it_was_made(made: Made) -> None:
     )
     (first, *_) = keyphrases(article, found)
 
-    assert first.origin == ("guessed from title, H1, slug, headings, first paragraph, description and frequency")
+    assert first.guessed_from == ("title, H1, slug, headings, first paragraph, description and frequency")
 
 
 def test_the_article_s_name_is_a_place_and_no_use_but_subheadings_are(made: Made) -> None:
@@ -77,13 +77,12 @@ def test_the_article_s_name_is_a_place_and_no_use_but_subheadings_are(made: Made
     assert phrase.places == ("title", "h1", "intro", "headings", "alt")
 
 
-def test_density_share_first_use_and_the_longest_gap_are_counted(made: Made) -> None:
+def test_density_first_use_and_the_longest_gap_are_counted(made: Made) -> None:
     article, found = made("Foam roller one. Two three. Four five.\nSix seven foam rollers nine. Ten.")
     (phrase, *_) = keyphrases(article, found, ("foam roller",))
 
     assert sum(len(sentence.words) for sentence in found) == 13
     assert phrase.density == pytest.approx(100 * 2 / 13)
-    assert phrase.share == pytest.approx(100 * 4 / 13)
     assert phrase.first == 0
     assert phrase.longest_gap == pytest.approx(2 / 5)
     assert phrase.content_words == 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.checks.page.generic_anchors import is_generic
+from auditor.facts.links import is_generic
 from auditor.facts.readability.formulas import ease_of
 from auditor.facts.readability.starts import starts
 from auditor.facts.readability.transitions import transitions

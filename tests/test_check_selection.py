@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from auditor.catalogue import check_text, checks_page, rule_table, starting_config
 from auditor.check import Check, Problem, Rule
+from auditor.check_selection import running
 from auditor.checks import CHECKS
 from auditor.checks.page.title_missing import TitleMissing
-from auditor.checks.selection import running
 from auditor.model import Facts
 
 BECAUSE = "Editors agreed with two in five of its findings."

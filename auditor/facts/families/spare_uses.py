@@ -3,15 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from auditor.check import sentence_quote
 from auditor.model import Facts, Span, Use
 
 KEPT = 1
 """Uses at the beginning of the text that are the last to go."""
 MOST = 50
 """Forced places of one block that are looked at."""
-BEFORE, AFTER = 5, 4
-"""Pieces between spaces that are shown around a use; the last one before it and the first one after it are empty."""
 
 
 def spare_uses(facts: Facts, uses: Sequence[Use], wanted: int) -> tuple[Use, ...]:
@@ -39,27 +36,6 @@ def spare_uses(facts: Facts, uses: Sequence[Use], wanted: int) -> tuple[Use, ...
     # as long as it may: the introduction is to have one.
     chosen = sorted(ranked, key=lambda each: (each[1] < KEPT, each[0], -each[1]))[:wanted]
     return tuple(uses[number] for number in sorted(number for _, number in chosen))
-
-
-def quoted(facts: Facts, uses: Sequence[Use]) -> tuple[str, ...]:
-    """Each use with the words around it."""
-    return tuple(f"“{_around(facts, use)}”" for use in uses)
-
-
-def _around(facts: Facts, use: Use) -> str:
-    """The use with some words before and after it, from its own sentence."""
-    sentence = facts.sentences[use.sentence]
-    text = sentence_quote(facts, sentence)
-    start, end = use.span.start - sentence.start, use.span.end - sentence.start
-    before, after = text[:start].split(" "), text[end:].split(" ")
-    cut_before, cut_after = len(before) > BEFORE, len(after) > AFTER
-    return (
-        ("… " if cut_before else "")
-        + " ".join(before[-BEFORE:])
-        + text[start:end]
-        + " ".join(after[:AFTER])
-        + (" …" if cut_after else "")
-    )
 
 
 def _overlap(one: Span, other: Span) -> bool:

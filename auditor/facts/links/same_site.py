@@ -3,9 +3,7 @@
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from auditor.facts.links import address_key, is_absolute, split
-
-__all__ = ["host_of", "is_absolute", "is_sharing", "same_page", "same_path", "same_site"]
+from auditor.facts.links.same_address import address_key, split
 
 _SHARING = frozenset(
     {"facebook.com", "twitter.com", "x.com", "linkedin.com", "pinterest.com", "wa.me", "api.whatsapp.com", "t.me",

@@ -5,29 +5,27 @@ from dataclasses import dataclass
 
 from auditor.model import Facts, Family, Sentence, Shape, ShapeKind, Span
 
-_WHY: dict[ShapeKind, str] = {
-    "pair": "one of the two is enough",
-    "hung": "the sentence is complete without it",
-    "ending": "the sentence is complete without it",
-    "opening": "the sentence is complete without it",
-    "bare": "nobody writes it like this, without “a” or “the”",
-    "near me": "people type this into a search box, and nobody writes it",
-    "crowded": "once in a sentence is enough",
-    "running": "after the first sentence, say “it”",
-    "doorway": "the same sentence again with another name",
-    "list": "a list of variants or places tells readers nothing",
-    "recited": "the same search phrase again; say “it” or use a shorter name",
-    "heading": "the same phrase in one heading after another",
-    "closing": "one paragraph after another ends with this phrase",
-    "title": "once in the title is enough",
-    "alt": "describe what the picture shows",
-    "anchor": "say what the link leads to",
-}
-"""By kind, those that are most certain first."""
+_ORDER: tuple[ShapeKind, ...] = (
+    "pair",
+    "hung",
+    "ending",
+    "opening",
+    "bare",
+    "near me",
+    "crowded",
+    "running",
+    "doorway",
+    "list",
+    "recited",
+    "heading",
+    "closing",
+    "title",
+    "alt",
+    "anchor",
+)
+"""Those that are most certain first."""
 _CUT: frozenset[ShapeKind] = frozenset(("hung", "ending", "opening", "pair"))
 """Where the sentence without the words is known."""
-LENGTH = 120
-"""Characters of a quote."""
 LONGEST = 1000
 """Characters of a sentence that is shown without a part: no longer one was written for readers."""
 # What may be left hanging before words that are taken out.
@@ -46,20 +44,10 @@ class Removal:
     after: str = ""
     """The sentence as it would be."""
 
-    @property
-    def line(self) -> str:
-        """As a line of evidence."""
-        dots = ""
-        if self.before and self.shape.kind in {"hung", "ending"}:
-            dots = "…, " if f", {self.shape.quote}" in self.before else "… "
-        found = f"“{dots}{_cut(self.shape.quote)}” – {_WHY[self.shape.kind]}"
-        return f"{found}: “{_cut(self.after)}”" if self.after else found
-
 
 def removals(facts: Facts, family: Family, shapes: Sequence[Shape], uses: frozenset[int]) -> tuple[Removal, ...]:
     """Each forced use once, the most certain ones first; ``uses`` are those that are too many."""
-    order = list(_WHY)
-    ranked = sorted(shapes, key=lambda shape: order.index(shape.kind))
+    ranked = sorted(shapes, key=lambda shape: _ORDER.index(shape.kind))
     done: set[int] = set()
     found: list[Removal] = []
     for shape in ranked:
@@ -104,8 +92,3 @@ def _to_cut(text: str, family: Family, shape: Shape, span: Span, sentence: Sente
         end += len(tail) - len(tail.lstrip(" )"))
         if start > sentence.start:
             yield Span(block, start, end)
-
-
-def _cut(quote: str) -> str:
-    """The end of a long quote: the phrase is there more often than at its beginning."""
-    return quote if len(quote) <= LENGTH else "… " + quote[-LENGTH:].split(" ", 1)[-1]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.checks.limits import is_over, is_under, share_is_over, share_is_under
+from auditor.checks.limits.tolerance import is_over, is_under, share_is_over, share_is_under
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,28 @@
+"""What only the other pages of the run say of a page."""
+
+from dataclasses import dataclass
+
+from auditor.model.facts.readability import HarmName
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFacts:
+    """What only the other pages of the run say of this one."""
+
+    same_canonical: int = 0
+    """Other pages that name the same canonical though they hold another text."""
+    same_canonical_named: tuple[str, ...] = ()
+    """The first of them by source, three at most."""
+    canonical_agrees: bool | None = None
+    """Whether the page that the canonical names holds this page's text; None where that page is not in the run, or is
+    this one."""
+    usual_harms: tuple[tuple[HarmName, float], ...] = ()
+    """Median of each harm over the site's articles, where ten or more have it."""
+    length: float | None = None
+    """Words of the site's middle article; None for fewer than ten."""
+    length_spread: float | None = None
+    """Median distance of the site's articles from it, in words."""
+
+    def usual_harm(self, name: HarmName) -> float:
+        """The median of the site's articles; 0 where it is not known."""
+        return dict(self.usual_harms).get(name, 0.0)
