@@ -55,12 +55,9 @@ from auditor.model.facts import (
     Word,
 )
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
-<<<<<<< HEAD
 from auditor.model.freshness import Clocks, Freshness, Since
-from auditor.model.night import PageState, RunSummary, SeenFinding
-=======
 from auditor.model.left_out import LeftOut, LeftOutKind, Why
->>>>>>> main
+from auditor.model.night import PageState, RunSummary, SeenFinding
 from auditor.model.note import Habit, Note
 from auditor.model.page import Page, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
@@ -82,12 +79,9 @@ __all__ = [
     "Block",
     "BlockKind",
     "BlockRole",
-<<<<<<< HEAD
+    "Change",
     "Changes",
     "Clocks",
-=======
-    "Change",
->>>>>>> main
     "Date",
     "DateKind",
     "DateOrigin",

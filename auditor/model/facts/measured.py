@@ -1,6 +1,6 @@
 """Everything that was measured on an article: numbers and spans, no opinion."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from auditor.model.article import Article
 from auditor.model.facts.families import Family
@@ -11,6 +11,7 @@ from auditor.model.facts.markup import MarkedArticle
 from auditor.model.facts.readability import Readability
 from auditor.model.facts.sentences import Sentence
 from auditor.model.facts.site import SiteFacts
+from auditor.model.freshness import Freshness
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Facts:
     marked_article: MarkedArticle | None = None
     """The markup of the page's own article; None where there is none."""
     site: SiteFacts = SiteFacts()
+    freshness: Freshness = field(default_factory=Freshness)
     started: str = ""
     """The time of the run (UTC, ISO 8601), the clock of checks that ask whether something is past; empty: not known."""
 
