@@ -123,8 +123,24 @@ def audit(
     ] = None,
     user_agent: Annotated[str | None, typer.Option(metavar="NAME", help="The user agent to send to the host.")] = None,
     fail_on: Annotated[
-        FailOn, typer.Option("--fail-on", help="The mildest level that makes the exit code 1.")
-    ] = FailOn.never,
+        str,
+        typer.Option(
+            "--fail-on",
+            metavar="LIST",
+            help="What makes the exit code 1, separated by commas: the mildest level of any finding (error, warning,"
+            " note, never); new:LEVEL, of one that the last run did not have; score-drop:POINTS; gone:PAGES.",
+        ),
+    ] = "never",
+    accept_shrinking: Annotated[
+        bool, typer.Option("--accept-shrinking", help="Take a site that lost many pages since the last run as it is.")
+    ] = False,
+    digest: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write what changed since the last run, as Markdown, or as JSON where FILE ends in .json.",
+        ),
+    ] = None,
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
@@ -132,7 +148,7 @@ def audit(
 ) -> None:
     """Audit a site, pages or files, and write a report to open in a browser.
 
-    Exit code 0: done, and no finding at or above --fail-on. 1: there are such findings. 2: wrong usage or
+    Exit code 0: done, and nothing that --fail-on names. 1: something that it names. 2: wrong usage or
     configuration. 3: nothing could be judged or less than half of what was named could be read, the run was stopped, a
     check broke, or the report could not be put in its place.
     """
@@ -140,7 +156,8 @@ def audit(
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        fail_on=fail_on.value, config_file=config, all_pages=all_pages, jobs=jobs, keyphrases=keyphrase or (),
+        fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs, keyphrases=keyphrase or (),
+        accept_shrinking=accept_shrinking, digest=digest,
     )  # fmt: skip
 
 
@@ -223,3 +240,47 @@ def demo(
     from auditor.cli.demo_command import run
 
     run(out)
+
+
+class HistoryFormat(StrEnum):
+    text = "text"
+    json = "json"
+
+
+class DiffFormat(StrEnum):
+    text = "text"
+    markdown = "markdown"
+    json = "json"
+
+
+Site = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[SITE]",
+        help="A source that was audited, its report's folder, or the .sqlite beside it; needed where several are here.",
+    ),
+]
+
+
+@app.command()
+def history(
+    site: Site = None,
+    output: Annotated[HistoryFormat, typer.Option("--format", "-f", help="How to print it.")] = HistoryFormat.text,
+) -> None:
+    """List the runs of a site: when, what score, how many findings."""
+    from auditor.cli.history_command import history as run
+
+    run(site, output=output.value)
+
+
+@app.command()
+def diff(
+    site: Site = None,
+    before: Annotated[int | None, typer.Option(metavar="RUN", help="The earlier run, as history numbers it.")] = None,
+    after: Annotated[int | None, typer.Option(metavar="RUN", help="The later run; the last one by default.")] = None,
+    output: Annotated[DiffFormat, typer.Option("--format", "-f", help="How to print it.")] = DiffFormat.text,
+) -> None:
+    """Show what changed between two runs of a site, the last two by default: new and fixed findings, scores, pages."""
+    from auditor.cli.history_command import diff as run
+
+    run(site, before, after, output=output.value)

@@ -6,14 +6,16 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from auditor import __version__
 from auditor.audit import audit
 from auditor.cli import report_folder
+from auditor.cli.digest_out import deliver
 from auditor.cli.engines import of_jobs
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.named import name_of, too_little, with_unreached
+from auditor.cli.past import beside_the_last, shrunk
 from auditor.cli.progress import ProgressLine
 from auditor.cli.report_folder import Written
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
@@ -24,12 +26,19 @@ from auditor.fetch import Progress, SourceError, fetch, recognised
 from auditor.fetch.files import known_as
 from auditor.formats import registry
 from auditor.formats.registry import Format
-from auditor.gate import verdict
-from auditor.gate.verdict import FailOn
+from auditor.gate.conditions import Conditions, conditions, failures
 from auditor.model import Report
 from auditor.read.page_links import page_links
 from auditor.store.file import StoreError
 from auditor.store.run import RunStore
+
+_NOTHING_FAILS = Conditions()
+
+
+class _Read(NamedTuple):
+    report: Report
+    limited: bool
+    """Whether addresses are known that were not asked for."""
 
 
 def run(
@@ -41,14 +50,20 @@ def run(
     max_pages: int | None,
     delay: float | None,
     user_agent: str | None,
-    fail_on: FailOn,
+    fail_on: str,
     config_file: Path | None,
     all_pages: bool,
     jobs: int | None,
     keyphrases: Sequence[str] = (),
+    accept_shrinking: bool = False,
+    digest: Path | None = None,
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = _formats(formats)
+    try:
+        failing = conditions(fail_on)
+    except ValueError as error:
+        stop(Exit.USAGE, f"--fail-on: {error}.")
     config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
     said = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
     changes: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
@@ -59,14 +74,15 @@ def run(
         stop(Exit.USAGE, str(error))
     names = [name_of(source, config.fetch.secret_names) for source in sources]
     audit_to(
-        out or report_folder.default_folder(names), sources, config, wanted, name=", ".join(names), fail_on=fail_on,
-        jobs=jobs,
+        out or report_folder.default_folder(names), sources, config, wanted, name=", ".join(names), failing=failing,
+        jobs=jobs, accept_shrinking=accept_shrinking, digest=digest,
     )  # fmt: skip
 
 
 def audit_to(
     folder: Path, sources: Sequence[str], config: Config, formats: Sequence[Format], *, name: str,
-    fail_on: FailOn = "never", jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
+    failing: Conditions = _NOTHING_FAILS, jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
+    accept_shrinking: bool = False, digest: Path | None = None,
 ) -> None:  # fmt: skip
     """Audit, write, print, and end the program with the exit code."""
     try:
@@ -81,18 +97,33 @@ def audit_to(
         with stopping.orderly(), RunStore(folder, source=name, started=started, version=__version__) as store:
             if store.note:
                 say(store.note)
-            report = _audited(sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {})
+            read = _audited(sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {})
+            compared = beside_the_last(read.report, store, limited=read.limited)
+            report = compared.report
             lacking = too_little(report, sources)
+            doubt = ""
+            if not (lacking or report.interrupted or accept_shrinking):
+                lacking = doubt = shrunk(compared.summary, store.nights.past())
+            if lacking or report.interrupted:
+                report = replace(report, changes=None)
+            elif compared.note:
+                say(compared.note)
             written: Written | OSError
             files = [format_ for format_ in formats if format_.file]
             try:
                 fell_short = bool(report.interrupted or lacking)
-                written = report_folder.write(folder, report, files, fell_short=fell_short) if files else Written()
+                written = (
+                    report_folder.write(folder, report, files, fell_short=fell_short, in_doubt=bool(doubt))
+                    if files
+                    else Written()
+                )
             except OSError as error:
                 written = error
             _tell(report, folder, formats, written)
-            store.finish(whole=not (isinstance(written, OSError) or written.note or report.interrupted or lacking))
-            code = _code(report, written, lacking, fail_on)
+            whole = not (isinstance(written, OSError) or written.note or report.interrupted or lacking)
+            store.finish(whole=whole, summary=compared.summary if whole else None)
+            deliver(report.changes, digest, user_agent=config.fetch.user_agent)
+            code = _code(report, written, lacking, failing)
     except StoreError as error:
         stop(Exit.USAGE if error.foreign else Exit.UNCHECKED, str(error))
     sys.exit(code)
@@ -101,13 +132,14 @@ def audit_to(
 def _audited(
     sources: Sequence[str], config: Config, store: RunStore, *, name: str, started: str, jobs: int | None,
     adapters: Mapping[str, Any],
-) -> Report:  # fmt: skip
+) -> _Read:  # fmt: skip
     waiting = 0
+    limited = False
     with ProgressLine() as line:
 
         def on_fetch(progress: Progress) -> None:
-            nonlocal waiting
-            waiting = progress.waiting
+            nonlocal waiting, limited
+            waiting, limited = progress.waiting, progress.limited
             line.known(progress.read + progress.unread + progress.waiting, progress.note)
 
         try:
@@ -122,7 +154,7 @@ def _audited(
                 on_page=stopping.between(line.show), engine=of_jobs(jobs), shelf=store,
             )  # fmt: skip
     say_notes(report.notes, config.notes)
-    return with_unreached(report, sources, waiting)
+    return _Read(with_unreached(report, sources, waiting), limited)
 
 
 def _formats(names: str) -> list[Format]:
@@ -164,7 +196,7 @@ def _tell(report: Report, folder: Path, formats: Sequence[Format], written: Writ
         say(written.note)
 
 
-def _code(report: Report, written: Written | OSError, lacking: str, fail_on: FailOn) -> Exit:
+def _code(report: Report, written: Written | OSError, lacking: str, failing: Conditions) -> Exit:
     """Every reason for 3 is said. As in ``check``, findings that fail go before what could not be checked."""
     if report.interrupted:
         say("Stopped before the end; the report has what was done by then, and says so.")
@@ -178,7 +210,8 @@ def _code(report: Report, written: Written | OSError, lacking: str, fail_on: Fai
         say(f"A check broke on some page ({', '.join(sorted(broken))}), so what it looks for may be missing.")
     if isinstance(written, OSError) or written.note or stopping.asked or report.interrupted:
         return Exit.UNCHECKED
-    if verdict(report, fail_on).closed_by:
+    if failed := failures(report, failing):
+        say(f"Failed: {'; '.join(failed)}.")
         return Exit.FAILED
     return Exit.UNCHECKED if lacking or broken else Exit.CLEAN
 

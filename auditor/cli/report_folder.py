@@ -90,16 +90,22 @@ def prepare(folder: Path) -> str:
     )
 
 
-def write(folder: Path, report: Report, formats: Iterable[Format], *, fell_short: bool) -> Written:
+def write(
+    folder: Path, report: Report, formats: Iterable[Format], *, fell_short: bool, in_doubt: bool = False
+) -> Written:
     """Make the report beside the folder and put it in its place when it is complete; an old one is kept till then.
 
     A report that ``fell_short`` replaces none with more articles: it goes into the folder ``incomplete`` of that one.
+    One that is ``in_doubt``, because the site shrank, replaces none at all.
     Raises OSError (a full disk, no permission) with the old report untouched.
     """
     target = folder.resolve()
     last = manifest.manifest_of(target) if target.is_dir() else None
     if fell_short and last and last.articles > _judged(report):
         note = f"The last report was kept: it has {last.articles:,} articles, this run {_judged(report):,}."
+        return Written(_put(folder / INCOMPLETE, target / INCOMPLETE, report, formats).folder, note)
+    if in_doubt and last:
+        note = "The last report was kept, since the site may not have been read as it is."
         return Written(_put(folder / INCOMPLETE, target / INCOMPLETE, report, formats).folder, note)
     return _put(folder, target, report, formats)
 

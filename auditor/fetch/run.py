@@ -65,7 +65,7 @@ def _outcomes(
     secrets = Secrets(settings.secret_names)
 
     def tell(place: str, note: str = "") -> None:
-        on_progress(Progress(read, unread, run.waiting if run else 0, place, note))
+        on_progress(Progress(read, unread, run.waiting if run else 0, place, note, limited=bool(run and run.limited)))
 
     try:
         for kind, group in groupby(sources, key=lambda source: source.kind):

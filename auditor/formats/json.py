@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from auditor.formats.changes_json import changes_json, run_json
 from auditor.formats.json_names import (
     FactsJson,
     FaqJson,
@@ -89,6 +90,8 @@ def _without_pages(report: Report) -> ReportJson:
             {"check": one.check, "title": one.title, "pages": one.pages, "of": one.of} for one in report.shared_causes
         ],
         unread=[{"url": page.url, "reason": page.reason} for page in report.unread],
+        changes=changes_json(report.changes, most=None) if report.changes else None,
+        history=[run_json(run) for run in report.history.runs] if report.history else [],
         notes=list(report.notes),
     )
 

@@ -6,11 +6,22 @@ the site have a part in some checks; for the site twice the standard error of th
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from math import fsum, sqrt
 from typing import NamedTuple
 
-from auditor.model import AREAS, LEVELS, Changes, Move, PageChange, PageName, PageState, RunSummary, SeenFinding
+from auditor.model import (
+    AREAS,
+    LEVELS,
+    Changes,
+    Move,
+    NewPage,
+    PageChange,
+    PageName,
+    PageState,
+    RunSummary,
+    SeenFinding,
+)
 
 PAGE_NOISE = 1.0
 """Points."""
@@ -27,11 +38,16 @@ class Pair(NamedTuple):
     after: PageState | None
 
 
-def compare(before: RunSummary, after: RunSummary, pairs: Iterable[Pair], *, same: int, still: int) -> Changes:
+def compare(
+    before: RunSummary, after: RunSummary, pairs: Iterable[Pair], *, same: int, still: int,
+    unread: Collection[str] = (),
+) -> Changes:  # fmt: skip
     """``pairs`` are the pages that differ; ``same`` counts those with a score that do not, and ``still`` their
-    findings. Pages are new or gone only where both runs asked for all that they knew of."""
+    findings. Pages are new or gone only where both runs asked for all that they knew of; ``unread`` are those that the
+    later run could not read and that may still be there."""
     new_checks = tuple(check for check in after.checks if check not in before.checks)
     old_checks = frozenset(check for check in before.checks if check not in after.checks)
+    still_there = frozenset(unread)
     pages: list[PageChange] = []
     differences: list[float] = []
     came: list[PageState] = []
@@ -40,7 +56,8 @@ def compare(before: RunSummary, after: RunSummary, pairs: Iterable[Pair], *, sam
     for was, is_now in pairs:
         if was is None or is_now is None:
             if was is not None:
-                gone.append(was)
+                if still_there.isdisjoint((was.source, was.url)):
+                    gone.append(was)
             elif is_now is not None:
                 came.append(is_now)
             continue
@@ -71,7 +88,7 @@ def compare(before: RunSummary, after: RunSummary, pairs: Iterable[Pair], *, sam
             if (move := _move(dict(before.score.areas).get(area), dict(after.score.areas).get(area), noise))
         ),
         pages=tuple(sorted(pages, key=_worst_first)),
-        came=tuple(map(_name, came)),
+        came=tuple(NewPage(_name(page), page.score, tuple(sorted(page.findings, key=_gravest_first))) for page in came),
         gone=tuple(map(_name, gone)),
         moved=tuple((_name(there), _name(here)) for there, here in moved),
         new=new,

@@ -20,7 +20,7 @@ from auditor.model.article import (
     QuestionShape,
 )
 from auditor.model.article_types import ARTICLE_TYPES
-from auditor.model.changes import Changes, History, Move, PageChange, PageName, PastScore
+from auditor.model.changes import Changes, History, Move, NewPage, PageChange, PageName, PastScore
 from auditor.model.facts import (
     ArticleProperty,
     Change,
@@ -115,6 +115,7 @@ __all__ = [
     "Media",
     "Meta",
     "Move",
+    "NewPage",
     "Node",
     "Note",
     "Page",

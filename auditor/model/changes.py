@@ -48,6 +48,16 @@ class PageChange:
 
 
 @dataclass(frozen=True, slots=True)
+class NewPage:
+    """A page that the earlier run did not see."""
+
+    page: PageName
+    score: float | None
+    findings: tuple[SeenFinding, ...] = ()
+    """Gravest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     before: RunSummary
     after: RunSummary
@@ -55,7 +65,7 @@ class Changes:
     areas: tuple[tuple[Area, Move], ...]
     pages: tuple[PageChange, ...]
     """Those that lost most first."""
-    came: tuple[PageName, ...]
+    came: tuple[NewPage, ...]
     gone: tuple[PageName, ...]
     moved: tuple[tuple[PageName, PageName], ...]
     """The same text at another address: where it was, where it is."""

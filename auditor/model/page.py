@@ -36,3 +36,5 @@ class Unread:
     url: str
     """Address, or path for a file: what the user knows it by."""
     reason: str
+    status: int = 0
+    """HTTP status of the answer that was no page; 0 where there was none, or none that says why."""

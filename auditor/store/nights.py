@@ -126,3 +126,14 @@ def remember(connection: sqlite3.Connection, run: int, packed: bytes) -> None:
 
 def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
+
+
+class StoredHistory:
+    """The runs of a site up to the one under way, whose summary is the last of ``runs``."""
+
+    def __init__(self, nights: Nights, runs: Sequence[RunSummary]) -> None:
+        self.runs = runs
+        self._nights = nights
+
+    def of_page(self, identity: str) -> tuple[PastScore, ...]:
+        return self._nights.of_page(identity, self.runs)

@@ -9,7 +9,7 @@ from auditor.fetch.outcome import Failure, Forbidden
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sniff import is_blank, looks_like_html, not_text
 from auditor.fetch.web.client import Client
-from auditor.fetch.web.exchange import Wanted
+from auditor.fetch.web.exchange import Refused, Wanted
 from auditor.fetch.web.window import Fetched
 from auditor.model import Page, Unread
 
@@ -25,7 +25,11 @@ def fetched_page(
     if isinstance(answer, Failure):
         return Fetched(
             ask,
-            Unread(without_login(ask.address), answer.reason + ask.origin),
+            Unread(
+                without_login(ask.address),
+                answer.reason + ask.origin,
+                status=answer.status if isinstance(answer, Refused) else 0,
+            ),
             forbidden=isinstance(answer, Forbidden),
         )
     with answer.body:

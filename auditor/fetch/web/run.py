@@ -47,6 +47,8 @@ class Run:
         adapters: Mapping[str, BaseAdapter],
         on_note: Callable[[str], None],
     ) -> None:
+        self.limited = False
+        """Whether something was not asked for because of ``max_pages``."""
         size = max(_LEAST_WINDOW, 2 * settings.concurrency)
         self.settings = settings
         self._links_of = links_of
@@ -85,6 +87,7 @@ class Run:
     ) -> Iterator[Fetched]:
         """What becomes of each Ask; with ``follow``, also of all addresses that it makes of a page."""
         yield from self._window.results(asks, lambda ask: self._fetched(ask, follow))
+        self.limited |= self._window.left_out
         if self._window.left_out:
             limit = self.settings.max_pages
             reason = f"only the first {limit:,} addresses were read (max_pages), and there are more; raise max_pages"
