@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from auditor.formats.changes import MOST, changes
+from auditor.formats.digest import plain
 from auditor.formats.phrasing import AREA_NAMES, decimal, gain, meaning, moment, site_name, title_of, whole
 from auditor.formats.ranking import Ranked, ranked
 from auditor.formats.terminal import paint, printable, wrapped
@@ -42,6 +43,7 @@ def render(report: Report, *, width: int = 80, color: bool = False) -> str:
     pages = ranked(report)
     parts = [
         _head(report, pages, look),
+        _since(report, look),
         _changes(report, pages, look) if len(pages) > 1 else iter(()),
         _articles(pages, look) if len(pages) > 1 else iter(()),
         _findings(report, report.pages[pages.positions[0]], look) if len(pages) == 1 else iter(()),
@@ -74,6 +76,17 @@ def _head(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
     yield from look.wrap(
         f"{counted(len(pages), 'article')}: {found}." + (f" {counted(others, 'page')} not judged." if others else "")
     )
+
+
+def _since(report: Report, look: _Look) -> Iterator[str]:
+    if report.changes is None:
+        return
+    title, *lines = plain(report.changes).rstrip("\n").split("\n")
+    del title  # which names the site once more
+    yield look.paint("Since the last run", "bold")
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        yield from look.wrap(line.strip(), indent + 2)
 
 
 def _changes(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
