@@ -41,7 +41,8 @@ def freshness(facts: Facts, before: Since | None, started: str = "") -> Freshnes
     honest, at_clock = (Clocks(*values) for values in zip(*each, strict=True))
     dates_kept = (clocks.shown, clocks.marked) == (before.clocks.shown, before.clocks.marked)
     since = Since(now, clocks, honest, at_clock, words=before.words if dates_kept else words)
-    return Freshness(known=True, since=since, new=_new(since.words, words))
+    moved = bool(before.clocks.listed) and clocks.listed > before.clocks.listed
+    return Freshness(known=True, since=since, lastmod_moved=moved, new=_new(since.words, words))
 
 
 def _clock(now: str, text_before: str, value: str, value_before: str, honest: str, at_clock: str) -> tuple[str, str]:

@@ -40,5 +40,7 @@ class Freshness:
     known: bool = False
     """Whether an earlier run saw the page."""
     since: Since = Since()
+    lastmod_moved: bool = False
+    """Whether the sitemap's ``lastmod`` is later than in that run."""
     new: float | None = None
     """Share of the text, 0 to 1, that is newer than the dates; None where the text is too short to say."""

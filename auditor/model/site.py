@@ -28,5 +28,8 @@ class Site:
     """Median distance of all from it."""
     harms: tuple[tuple[HarmName, float], ...] = ()
     """Median of each harm over the articles, where ten or more have it."""
+    lastmod_moved: int = 0
+    """Pages whose ``lastmod`` moved since their text was first seen, and those of them whose text did not change."""
+    lastmod_untrue: int = 0
     canonicals: Mapping[str, SiteFacts] = field(default_factory=dict)
     """By identity, for those pages alone of whose canonicals the others have something to say."""

@@ -25,5 +25,5 @@ def site_facts(identity: str, site: Site) -> SiteFacts:
     """What only the other pages say of the one of that identity."""
     return replace(
         site.canonicals.get(identity, SiteFacts()), usual_harms=site.harms, length=site.length,
-        length_spread=site.length_spread,
+        length_spread=site.length_spread, lastmod_moved=site.lastmod_moved, lastmod_untrue=site.lastmod_untrue,
     )  # fmt: skip

@@ -23,4 +23,7 @@ CHECKS: tuple[Check, ...] = checks_by_id(
     "placeholder",
     "sources",
     "thin-article",
+    "date-moved",
+    "date-kept",
+    "lastmod-untrue",
 )

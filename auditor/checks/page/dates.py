@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Article, Date, DateKind, Facts
-from auditor.text.dates import day, days_in, find_date, iso_date, names_day_of_month
+from auditor.text.dates import day, days_in, find_date, iso_date, names_day_of_month, plain
 from auditor.wording import short
 
 _SHOWN = frozenset({"byline"})
@@ -21,8 +21,6 @@ _FROM_TODAY = re.compile(
     r"|\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b",
     re.IGNORECASE,
 )
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December")  # fmt: skip
 _NEAR = 390
 """Characters before and after the title within which a date is mostly the article's."""
 _DATED = re.compile(
@@ -103,11 +101,11 @@ class Dates:
         elif days and not self._is_in(facts.article.page_text, days):
             first = by_kind[0]
             yield Problem(
-                f"the markup says {_DONE[first.kind]} on {_plain(day(first.iso))}, but the page shows no date",
+                f"the markup says {_DONE[first.kind]} on {plain(day(first.iso))}, but the page shows no date",
                 line=first.line,
                 quote=first.text,
                 level="note",
-                fix=f"Show the date under the title: {_DONE[first.kind]} on {_plain(day(first.iso))}.",
+                fix=f"Show the date under the title: {_DONE[first.kind]} on {plain(day(first.iso))}.",
                 key="not shown",
                 title="Date not shown",
             )
@@ -124,7 +122,7 @@ class Dates:
                     return
                 yield Problem(
                     f"the page shows {short(_shown(each))}, but its markup says it was {_DONE[newest.kind]} on "
-                    f"{_plain(max(rivals))}",
+                    f"{plain(max(rivals))}",
                     quote=each.text,
                     line=each.line,
                     fix=f"If the page is right, write “{each.text}” into the markup; otherwise correct the page.",
@@ -138,8 +136,8 @@ class Dates:
         published, modified = (_days(each for each in structured if each.kind == kind) for kind in _DONE)
         if published and modified and (min(published) - max(modified)).days > self.before:
             yield Problem(
-                f"the markup says it was changed on {_plain(max(modified))}, but published later, on "
-                f"{_plain(min(published))}",
+                f"the markup says it was changed on {plain(max(modified))}, but published later, on "
+                f"{plain(min(published))}",
                 line=structured[0].line,
                 quote=str(max(modified)),
                 level="note",
@@ -154,11 +152,11 @@ class Dates:
             if rival is not None:
                 first = next(each for each in named if each.origin != rival.origin or day(each.iso) != day(rival.iso))
                 yield Problem(
-                    f"{_named(first)} says it was {done} on {_plain(day(first.iso))}, but {_named(rival)} says "
-                    f"{_plain(day(rival.iso))}",
+                    f"{_named(first)} says it was {done} on {plain(day(first.iso))}, but {_named(rival)} says "
+                    f"{plain(day(rival.iso))}",
                     line=rival.line,
                     quote=rival.text,
-                    fix=f"If {_plain(day(first.iso))} is right, write it where “{rival.text}” is; otherwise correct "
+                    fix=f"If {plain(day(first.iso))} is right, write it where “{rival.text}” is; otherwise correct "
                     f"the date in {_named(first)}.",
                     key=f"{kind} in markup",
                     title="Two dates in the markup",
@@ -177,7 +175,7 @@ class Dates:
                 continue
             if each.origin == "sitemap":
                 yield Problem(
-                    f"the sitemap says the last change was on {_plain(other)}, but the page says {_plain(own)}",
+                    f"the sitemap says the last change was on {plain(other)}, but the page says {plain(own)}",
                     quote=each.text,
                     level="note",
                     fix="Change the lastmod in the sitemap when the article's text changes, and only then.",
@@ -186,7 +184,7 @@ class Dates:
                 )
             elif other < own:
                 yield Problem(
-                    f"the Last-Modified header says {_plain(other)}, but the page says it was changed on {_plain(own)}",
+                    f"the Last-Modified header says {plain(other)}, but the page says it was changed on {plain(own)}",
                     quote=each.text,
                     level="note",
                     fix="Set up the server to send the date of the last change, or no Last-Modified at all.",
@@ -254,11 +252,6 @@ def _readings(each: Date) -> tuple[date, ...]:
         return (own,)
     both = (day(iso_date(each.text, language)) for language in ("en-GB", "en-US"))
     return tuple(dict.fromkeys(found for found in both if found is not None))
-
-
-def _plain(one: date | None) -> str:
-    """The day in words, as 4 June 2021."""
-    return f"{one.day} {_MONTHS[one.month - 1]} {one.year}" if one is not None else ""
 
 
 def _is_sure(date: Date) -> bool:

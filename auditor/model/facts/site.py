@@ -22,6 +22,9 @@ class SiteFacts:
     """Words of the site's middle article; None for fewer than ten."""
     length_spread: float | None = None
     """Median distance of the site's articles from it, in words."""
+    lastmod_moved: int = 0
+    """Pages of the site whose sitemap entry has a new ``lastmod``; ``lastmod_untrue`` of them did not change."""
+    lastmod_untrue: int = 0
 
     def usual_harm(self, name: HarmName) -> float:
         """The median of the site's articles; 0 where it is not known."""
