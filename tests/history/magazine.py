@@ -50,7 +50,7 @@ class Post:
         title = self.title or f"What the {self.name.replace('-', ' ')} is for"
         return (
             f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
-            f'<meta name="description" content="All that we learned on a {self.name} in one season of riding it daily.">'
+            f'<meta name="description" content="All that we learned on a {self.name} in one season of riding it.">'
             f'<script nonce="{self.nonce}" type="application/ld+json">{{"@context":"https://schema.org",'
             f'"@type":"BlogPosting","headline":"{title}","datePublished":"2026-01-10","dateModified":"{self.marked}",'
             f'"author":{{"@type":"Person","name":"Ines Roth"}}}}</script></head><body><header>Kettle</header><main>'

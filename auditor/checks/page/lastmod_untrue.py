@@ -18,7 +18,7 @@ class LastmodUntrue:
         title="The sitemap's lastmod is not true",
         why="Search engines use lastmod to decide what to read again, and only as long as it is right: Google ignores"
         " it on sites where it proves wrong.",
-        fix="Let the system write the day on which the page's text, links or structured data changed, and nothing else.",
+        fix="Let the system write the day on which the page's text, links or markup changed, and nothing else.",
         basis="google",
         source="https://developers.google.com/search/docs/crawling-indexing/sitemaps/build-sitemap",
         checked="2026-11-28",
