@@ -27,14 +27,14 @@ from math import exp
 from pathlib import Path
 
 from auditor.facts.keyphrases.body import body_of
-from auditor.facts.keyphrases.found import keyphrases, names_that_are_no_topic
 from auditor.facts.keyphrases.guess import LIMIT, TRIED, Signs
 from auditor.facts.keyphrases.inference import infer
+from auditor.facts.keyphrases.keyphrases import keyphrases, names_that_are_no_topic
 from auditor.facts.keyphrases.terms import row_of
 from auditor.facts.title.headline import key
 from auditor.model import Article, Page, Site
 from auditor.read import read
-from auditor.site.article import in_its_site, rarity_on
+from auditor.site.article_in_site import in_its_site, rarity_on
 from auditor.site.notes import note_of, site_of_notes
 from auditor.site.rarity import stems_of
 from auditor.text import sentences

@@ -20,8 +20,8 @@ TIERS = (
     ("formats",),
     ("demo",),
     ("config", "catalogue"),
-    ("kept", "config_file"),
-    ("steps",),
+    ("report_page", "config_file"),
+    ("page_steps",),
     ("audit",),
     ("cli",),
     ("__main__",),
@@ -228,3 +228,17 @@ def test_no_module_knows_a_check_by_its_name(path: Path) -> None:
 
     assert checks == []
     assert compared == []
+
+
+LONGEST = 300
+"""Lines of a file, two or three screens; a language's own words may take more."""
+
+
+def test_a_file_has_one_reason_to_be_there_and_fits_three_screens() -> None:
+    long = [
+        str(path.relative_to(PACKAGE))
+        for path in MODULES
+        if path.parent.name != "languages" and len(path.read_text(encoding="utf-8").splitlines()) > LONGEST
+    ]
+
+    assert long == []

@@ -24,8 +24,8 @@ from auditor.fetch import Progress, SourceError, fetch, recognised
 from auditor.fetch.files import known_as
 from auditor.model import Report
 from auditor.read.page_links import page_links
-from auditor.store.file import StoreError
-from auditor.store.run import RunStore
+from auditor.store.sqlite_file import StoreError
+from auditor.store.sqlite_store import RunStore
 
 
 def run(

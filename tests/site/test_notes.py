@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import reduce
 
 from auditor.model import Article, Block, Date, Meta, Note
-from auditor.site.article import in_its_site
+from auditor.site.article_in_site import in_its_site
 from auditor.site.notes import note_of, site_of_notes
 from auditor.site.sample import Sample, samples
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.model import Article, Date
-from auditor.site.article import in_its_site
+from auditor.site.article_in_site import in_its_site
 from auditor.site.notes import note_of, site_of_notes
 from auditor.site.page_kinds import FEWEST
 

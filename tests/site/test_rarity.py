@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from auditor.model import Article, Block, Site
-from auditor.site.article import rarity_on
+from auditor.site.article_in_site import rarity_on
 from auditor.site.rarity import FEWEST, Rarity, stems_of
 
 

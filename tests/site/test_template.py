@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from auditor.model import Article, Block, Heading, Image, Link, Media, Page, Question
 from auditor.read import read
-from auditor.site.article import in_its_site
+from auditor.site.article_in_site import in_its_site
 from auditor.site.notes import note_of, site_of_notes
 
 BOX = Block("paragraph", "Join our readers.", 9, place="div.entry > p")

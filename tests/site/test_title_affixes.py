@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from auditor.facts.title.headline import title
 from auditor.model import Article, Heading, Meta
-from auditor.site.article import in_its_site
+from auditor.site.article_in_site import in_its_site
 from auditor.site.notes import note_of, site_of_notes
 
 

@@ -5,22 +5,13 @@ much of a text is links, how a run stands among its neighbours, and where it sta
 the page's sentences. ``weights`` says how much each piece of evidence counts.
 """
 
-import re
 from bisect import bisect_right
 from collections import Counter
 
 from auditor.read.content.core_text import find_heart, holder
 from auditor.read.content.run_shape import (
-    KINDS,
-    SAID,
-    as_neighbour,
-    build,
-    end,
-    kind,
-    leads_elsewhere,
-    picture_box,
-    said_twice,
-    where_left,
+    KINDS, SAID, as_neighbour, build, end, is_number, kind, leads_elsewhere, picture_box,
+    said_twice, where_left,
 )  # fmt: skip
 from auditor.read.content.weights import BIAS, by_bits, by_name, by_step
 from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, surroundings, template
@@ -62,9 +53,6 @@ _PICTURE_BOX = (13, 31, 61)
 _LINK = 0.95
 _AMONG_TEXT = 0.25
 """Share of a run's words from which it is a link and nothing else; of its parent's up to which it is one among text."""
-_DIGIT = re.compile(r"\d")
-_DIGITS = 0.25
-"""Share of characters that are digits from which a label is a date, a number or a price."""
 # How much each step or name of each measure counts.
 _OF_KIND = {of: by_step(f"words of {of}", _WORDS) for of in _ALL_KINDS}
 _LINKED_LABEL, _LINKED_TEXT = by_step("linked, label", _LINKED), by_step("linked, text", _LINKED)
@@ -150,7 +138,7 @@ class Evidence:
                 score += (_ENDS_LABEL if label else _ENDS_TEXT)[end(run.text)]
             if "©" in run.text:
                 score += _CREDIT
-            if label and not cell and len(_DIGIT.findall(run.text)) > _DIGITS * len(run.text):
+            if label and not cell and is_number(run):
                 score += _NUMBER
             if run.linked:
                 score += _links(run, of, after[number])
