@@ -10,8 +10,17 @@ from collections import Counter
 
 from auditor.read.content.core_text import find_heart, holder
 from auditor.read.content.run_shape import (
-    KINDS, SAID, as_neighbour, build, end, is_number, kind, leads_elsewhere, picture_box,
-    said_twice, where_left,
+    KINDS,
+    SAID,
+    as_neighbour,
+    build,
+    end,
+    is_number,
+    kind,
+    leads_elsewhere,
+    picture_box,
+    said_twice,
+    where_left,
 )  # fmt: skip
 from auditor.read.content.weights import BIAS, by_bits, by_name, by_step
 from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, surroundings, template
@@ -65,8 +74,7 @@ _IN_MAIN = by_step("position", _POSITION)
 _BEFORE_SENTENCES, _AFTER_SENTENCES = by_name("before sentences"), by_name("after sentences")
 _UNDER_TITLE = by_step("under headline", _UNDER_HEADLINE)
 _BEFORE_HEART, _AFTER_HEART = by_step("before heart", _AWAY), by_step("after heart", _AWAY)
-_ASKING = by_name("asking")
-_REPEATED = by_step("label repeated", _OFTEN)
+_ASKING, _REPEATED = by_name("asking"), by_step("label repeated", _OFTEN)
 _IN_PICTURE_BOX = by_step("box with picture", _PICTURE_BOX)
 _ENDS_LABEL, _ENDS_TEXT = by_name("label ends"), by_name("text ends")
 _LINK_AMONG_TEXT, _LINKED_HEADING = by_name("link among text"), by_name("linked heading, before")
