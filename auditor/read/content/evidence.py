@@ -70,7 +70,7 @@ _SHARE_LABEL, _SHARE_TEXT = (by_step(f"heart's share, {of}", _HEART_SHARE) for o
 _SHARE_IN_HEART, _SHARE_ELSEWHERE = (by_step(f"heart's share, {of}", _HEART_SHARE) for of in ("in heart", "elsewhere"))
 _SAID_BEFORE, _SAID_AGAIN, _UNDER_PICTURE = by_name("said before"), by_name("said again"), by_name("under picture")
 _ZONE, _HEADLINE = by_name("zone"), by_name("headline")
-_IN_MAIN = by_step("position", _POSITION)
+_IN_MAIN, _HEART_COVER = by_step("position", _POSITION), by_step("cover", _COVER)
 _BEFORE_SENTENCES, _AFTER_SENTENCES = by_name("before sentences"), by_name("after sentences")
 _UNDER_TITLE = by_step("under headline", _UNDER_HEADLINE)
 _BEFORE_HEART, _AFTER_HEART = by_step("before heart", _AWAY), by_step("after heart", _AWAY)
@@ -92,7 +92,6 @@ _DEPTH_IN_MAIN, _DEPTH_OUTSIDE = by_step("depth in main", _DEPTH), by_step("dept
 _BRANCH, _WAY = by_name("branch"), by_name("way")
 _BRANCH_LINKED, _BRANCH_SENTENCES = by_step("branch: linked", _LINKED), by_step("branch: sentences", _SENTENCES)
 _BRANCH_OF_PAGE, _BRANCH_LENGTH = by_step("branch: of page", _OF_PAGE), by_step("branch: length", _LENGTH)
-_HEART_COVER = by_step("cover", _COVER)
 _ARM_LINKED, _ARM_SENTENCES = by_step("arm: linked", _LINKED), by_step("arm: sentences", _SENTENCES)
 _ARM_TO_HEART, _ARM_TITLES = by_step("arm: to heart", _TO_HEART), by_step("arm: linked headings", _LINKED_HEADINGS)
 
