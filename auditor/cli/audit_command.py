@@ -28,8 +28,8 @@ from auditor.gate import verdict
 from auditor.gate.verdict import FailOn
 from auditor.model import Report
 from auditor.read.page_links import page_links
-from auditor.store.file import StoreError
-from auditor.store.run import RunStore
+from auditor.store.sqlite_file import StoreError
+from auditor.store.sqlite_store import RunStore
 
 
 def run(

@@ -16,7 +16,7 @@ class Packing(Protocol):
     def unpack(self, kind: type[_T], packed: Any) -> _T: ...
 
 
-class Shelf(Protocol):
+class PageStore(Protocol):
     """Pages are known by numbers. Everything that is kept has been packed."""
 
     @property

@@ -8,8 +8,8 @@ from types import TracebackType
 from typing import Any, Self, overload
 
 from auditor.model import PageAudit, Pages
-from auditor.store.file import guarded, open_beside
 from auditor.store.packing import Packed
+from auditor.store.sqlite_file import guarded, open_beside
 
 _AT_ONCE = 200
 """Changes that are lost, at most, where the machine stops: each commit waits for the disk."""
