@@ -23,7 +23,8 @@ TIERS = (
     ("kept", "config_file"),
     ("steps",),
     ("audit",),
-    ("cli",),
+    ("library",),
+    ("__init__", "cli"),
     ("__main__",),
 )
 TIER = {part: number for number, parts in enumerate(TIERS) for part in parts}
