@@ -79,6 +79,15 @@ PARTS = (
         (
             "config.py",
             "config_file",
+            "checks/own.py",
+        ),
+    ),
+    (
+        "The library: what it refuses",
+        (
+            "library.py",
+            "gate",
+            "formats/registry.py",
         ),
     ),
     (
