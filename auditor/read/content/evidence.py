@@ -90,6 +90,8 @@ _PARENT_SENTENCES = by_step("parent: sentences", _SENTENCES)
 _PARENT_PICTURES = by_step("parent: runs a picture", _RUNS_A_PICTURE)
 _DEPTH_IN_MAIN, _DEPTH_OUTSIDE = by_step("depth in main", _DEPTH), by_step("depth outside", _DEPTH)
 _BRANCH, _WAY = by_name("branch"), by_name("way")
+_UP, _DOWN = 6, 5
+_WAYS = [[_WAY[f"{up} up {down} down"] for down in range(_DOWN + 1)] for up in range(_UP + 1)]
 _BRANCH_LINKED, _BRANCH_SENTENCES = by_step("branch: linked", _LINKED), by_step("branch: sentences", _SENTENCES)
 _BRANCH_OF_PAGE, _BRANCH_LENGTH = by_step("branch: of page", _OF_PAGE), by_step("branch: length", _LENGTH)
 _ARM_LINKED, _ARM_SENTENCES = by_step("arm: linked", _LINKED), by_step("arm: sentences", _SENTENCES)
@@ -110,6 +112,7 @@ class Evidence:
         """For the run that follows navigation which was passed by, the words of the box that this stands in."""
         self._prose = max(1, layout.boxes[0].prose)
         self._build_of_heart = build(next(iter(self.heart.chain))) or ()
+        self._share = bisect_right(_HEART_SHARE, self.heart.heart_share)
         self._of_row: dict[Box, int] = {}
         self._of_parent: dict[Box, float] = {}
         self._of_branch: dict[Box | None, float] = {None: _BRANCH["none"]}
@@ -123,8 +126,7 @@ class Evidence:
         neighbours = [as_neighbour(run) for run in runs]
         before = ["edge", *neighbours]
         after = [*neighbours[1:], "edge"]
-        share_label = _SHARE_LABEL[bisect_right(_HEART_SHARE, found.heart_share)]
-        share_text = _SHARE_TEXT[bisect_right(_HEART_SHARE, found.heart_share)]
+        share_label, share_text = _SHARE_LABEL[self._share], _SHARE_TEXT[self._share]
         scores = []
         for number, run in enumerate(runs):
             box, words = run.box, run.words
@@ -145,7 +147,7 @@ class Evidence:
                 score += (_ENDS_LABEL if label else _ENDS_TEXT)[end(run.text)]
             if "©" in run.text:
                 score += _CREDIT
-            if label and not cell and is_number(run):
+            if _NUMBER and label and not cell and is_number(run):
                 score += _NUMBER
             if run.linked:
                 score += _links(run, of, after[number])
@@ -252,11 +254,10 @@ class Evidence:
         arm, down = self.arms[box.index]
         shared = arm.parent if arm is not None and arm.parent is not None else box
         up = found.chain.get(shared, 0)
-        share = bisect_right(_HEART_SHARE, found.heart_share)
         score = (
-            _WAY[f"{min(up, 6)} up {min(down, 5)} down"]
+            _WAYS[min(up, _UP)][min(down, _DOWN)]
             + _HEART_COVER[bisect_right(_COVER, found.cover.get(shared, 0.0))]
-            + (_SHARE_IN_HEART if found.chain.get(holder(box)) == 0 else _SHARE_ELSEWHERE)[share]
+            + (_SHARE_IN_HEART if found.chain.get(holder(box)) == 0 else _SHARE_ELSEWHERE)[self._share]
         )
         cards = self.places[box.index].cards
         if cards != "none" and found.begin < box.first_run < found.end:
