@@ -13,8 +13,9 @@ from auditor.causes import shared_causes
 from auditor.check import Rule
 from auditor.config import Config
 from auditor.engine.alone import Alone, Engine
-from auditor.engine.lost import lost_page
+from auditor.engine.lost_pages import lost_page
 from auditor.model import Facts, Failed, Habit, Level, Note, Page, Report, RuleSummary, Site, SiteFinding, Unread
+from auditor.page_steps import Steps
 from auditor.score import site_score, with_site
 from auditor.site.clusters import joined
 from auditor.site.habits import with_habits
@@ -24,9 +25,8 @@ from auditor.site.sample import Sample, samples
 from auditor.site.shared_canonicals import Seen, disputed, of_one_canonical
 from auditor.site.unknown_keyphrases import unknown_keyphrases
 from auditor.site_check import Offer, SiteCheck, site_finding
-from auditor.steps import Steps
-from auditor.store.memory import Memory
-from auditor.store.shelf import Shelf
+from auditor.store.memory_store import Memory
+from auditor.store.page_store import PageStore
 
 OnPage = Callable[[str, int, int], None]
 _Said = TypeVar("_Said")
@@ -41,7 +41,7 @@ def audit(
     version: str,
     on_page: OnPage = lambda _stage, _done, _of: None,
     engine: Engine | None = None,
-    shelf: Shelf | None = None,
+    shelf: PageStore | None = None,
     named: Collection[str] = (),
     places: bool = False,
 ) -> Report:
@@ -55,7 +55,7 @@ def audit(
     ``named`` are sources that are judged as articles whatever they look like. With ``places`` findings have the line
     and column at which their quotes begin, and not the line of the paragraph alone.
     """
-    held: Shelf = shelf or Memory()
+    held: PageStore = shelf or Memory()
     run = _Run(Steps(config, named, started, held.packing, places, held.remembers), engine or Alone(), held, on_page)
     notes = run.read(pages)
     site = run.with_words(site_of_notes(notes, run.disputed()), notes)
@@ -97,7 +97,7 @@ class _Run:
 
     steps: Steps
     engine: Engine
-    shelf: Shelf
+    shelf: PageStore
     on_page: OnPage
     unread: dict[str, Unread] = field(default_factory=dict)
     measured: "array[int]" = field(default_factory=lambda: array("q"))
@@ -219,7 +219,7 @@ class _Run:
             self.interrupted = True
 
 
-def _names(shelf: Shelf, site: Site, unread: Iterable[Unread]) -> Iterator[tuple[str, str]]:
+def _names(shelf: PageStore, site: Site, unread: Iterable[Unread]) -> Iterator[tuple[str, str]]:
     """Source and address of all pages of the run."""
     for identity, source, url in shelf.names():
         yield source, "" if identity in site.disputed else url

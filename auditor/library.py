@@ -32,7 +32,13 @@ PageSource: TypeAlias = str | bytes | os.PathLike[str] | Page
 Source: TypeAlias = str | os.PathLike[str]
 """A name that ``audit`` follows: an address, or the path of a file, a folder, a list of addresses or a sitemap."""
 
-_MARKUP: Final = re.compile(r"<(?:!doctype|!--|/?[a-z][a-z0-9-]*(?:\s[^<]*)?/?>)", re.IGNORECASE)
+UNNAMED: Final = "-"
+"""What a page is known by that has neither address nor path."""
+_MARKUP: Final = re.compile(
+    r"<(?:!doctype|!--|/[a-z]"
+    r"|(?:html|head|title|meta|body|main|article|section|div|p|h[1-6]|[uod]l|li|br|a|img|span|table|pre|code|em|strong|[bi])\b[^<]*>)",
+    re.IGNORECASE,
+)
 _A_NAME: Final = re.compile(r"https?://\S+|[^\n<]{1,250}\.(?:x?html?(?:\.gz)?|md|markdown|txt|docx)", re.IGNORECASE)
 _OF_A_TEXT: Final = ("keywords", "readability")
 """Areas of the checks that say something of a text without markup: it has no head, no headings and no links."""
@@ -44,7 +50,7 @@ class ReadError(ValueError):
     def __init__(self, unread: Unread) -> None:
         super().__init__(f"{unread.url}: {unread.reason}")
         self.source = unread.url
-        """What the page is known by: its address, its path, or ``text``."""
+        """What the page is known by: its address, its path, or ``-``."""
         self.reason = unread.reason
 
 
@@ -167,14 +173,14 @@ def _page(page: PageSource, url: str) -> Page | Unread:
     if isinstance(page, Page):
         return replace(page, url=url or page.url)
     if isinstance(page, bytes):
-        return Page(url or "text", page, url=url)
+        return Page(url or UNNAMED, page, url=url)
     if isinstance(page, str):
         if _A_NAME.fullmatch(page.strip()):
             hint = "audit reads addresses" if "://" in page else "for a file give pathlib.Path(...)"
             raise ValueError(f"{page.strip()!r} looks like the name of a page and not like its text; {hint}")
         text = page if _MARKUP.search(page) else _as_markup(page)
         body = text.encode("utf-8", "replace")
-        return Page(url or "text", body, url=url, content_type="text/html; charset=utf-8")
+        return Page(url or UNNAMED, body, url=url, content_type="text/html; charset=utf-8")
     path = Path(page)
     if not path.is_file():
         raise FileNotFoundError(f"there is no file {known_as(path)!r}")

@@ -33,7 +33,7 @@ PARTS = (
         (
             "model/facts/keyphrases.py",
             "facts/keyphrases/candidate.py",
-            "facts/keyphrases/found.py",
+            "facts/keyphrases/keyphrases.py",
         ),
     ),
     (
@@ -79,6 +79,15 @@ PARTS = (
         (
             "config.py",
             "config_file",
+            "checks/own.py",
+        ),
+    ),
+    (
+        "The library: what it refuses",
+        (
+            "library.py",
+            "gate",
+            "formats/registry.py",
         ),
     ),
     (
@@ -95,7 +104,7 @@ PARTS = (
 )
 """Headings, each with the files and folders whose sentences belong below it."""
 _LISTS = re.compile(
-    r"_words|word_lists|generic_text|authority|grave_subjects|checks/examples/|passive/|spoken|starts|plain_word"
+    r"_words|word_lists|generic_text|authority|grave_subjects|checks/examples/|passive/|direct_speech|sentence_starts|plain_word"
 )
 """Files of word lists, which say nothing to people."""
 _NOT_SHOWN = frozenset({"good", "bad", "id", "key", "cause", "source", "metavar", "encoding"})

@@ -29,8 +29,8 @@ from auditor.formats.registry import Format
 from auditor.gate.conditions import Conditions, conditions, failures
 from auditor.model import Report
 from auditor.read.page_links import page_links
-from auditor.store.file import StoreError
-from auditor.store.run import RunStore
+from auditor.store.sqlite_file import StoreError
+from auditor.store.sqlite_store import RunStore
 
 _NOTHING_FAILS = Conditions()
 

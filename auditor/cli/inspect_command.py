@@ -12,7 +12,7 @@ from auditor.cli.settings import configuration, stopwatch
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import for_output
 from auditor.config import Config
-from auditor.engine.lost import lost_page
+from auditor.engine.lost_pages import lost_page
 from auditor.facts import glance, measure
 from auditor.fetch import SourceError, fetch
 from auditor.formats.registry import Format, named

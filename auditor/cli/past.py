@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from auditor.history import Pair, compare, run_summary
 from auditor.model import Report, RunSummary
 from auditor.store.nights import StoredHistory
-from auditor.store.run import RunStore
+from auditor.store.sqlite_store import RunStore
 
 _GONE_FOR_GOOD = frozenset({404, 410})
 _LEAST_PAGES = 0.8

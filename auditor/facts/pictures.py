@@ -36,6 +36,13 @@ _HASH = re.compile(r"(?=[^\s]*\d)(?:[\da-f]{8,64}|[\da-f]{8}(?:-[\da-f]{4}){3}-[
 # The size that a CMS adds to a file's name: rye-300x200, rye@2x, rye-scaled.
 _SIZE = re.compile(r"(?:[-_]\d{2,4}x\d{2,4}|@\dx|-scaled|-e\d{8,})+$")
 
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", re.IGNORECASE)
+
+
+def is_picture(address: str) -> bool:
+    """Whether the address is that of a picture's file."""
+    return _FILE.search(address) is not None
+
 
 def file_name(src: str) -> str:
     """The last part of the address without its query; empty for a picture that is written into the page."""

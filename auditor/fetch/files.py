@@ -4,11 +4,11 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from auditor.fetch.content_sniffing import is_blank, not_text
 from auditor.fetch.decompress import GZIP_MAGIC, gunzipped, limited
-from auditor.fetch.outcome import BodyError
+from auditor.fetch.failure import BodyError
 from auditor.fetch.scope import FileScope
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.sniff import is_blank, not_text
 from auditor.fetch.source import PAGE_ENDINGS
 from auditor.model import Page, Unread
 

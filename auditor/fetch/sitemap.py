@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Literal
 from xml.parsers import expat
 
-from auditor.fetch.sniff import looks_like_html
+from auditor.fetch.content_sniffing import looks_like_html
 
 LIMIT = 50 * 1024 * 1024
 """Bytes after decompression, as the sitemap protocol has it."""

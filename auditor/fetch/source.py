@@ -7,9 +7,9 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from auditor.fetch.address import canonical, credentials_of, fault_of, is_asset, without_login
+from auditor.fetch.content_sniffing import looks_like_html
 from auditor.fetch.secrets import shown
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.sniff import looks_like_html
 
 Kind = Literal["file", "folder", "list", "local sitemap", "page", "site", "sitemap"]
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")

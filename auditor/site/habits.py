@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from auditor.model import Facts, Habit, Site
 from auditor.site.length_norm import length_norm
-from auditor.site.usual_harms import usual_harms
+from auditor.site.median_harms import usual_harms
 
 
 def habit_of(facts: Facts) -> Habit | None:

@@ -1,17 +1,14 @@
 """Finds headings that are too long to scan."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits.tolerance import is_over
+from auditor.facts.heading_text import asks_or_counts
 from auditor.model import Facts
 from auditor.text import fold
-
-# A question, or "9. Name of a product". Must not match a heading that has a number or a question mark within.
-_MAY_BE_LONG = re.compile(r"[?？؟]\s*$|^#?\d{1,3}[.):]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ class HeadingLength:
             if fold(heading.text) in title:  # the title itself, which another check asks to make the H1
                 continue
             length = len(heading.text)
-            if is_over(length, self.at_most) and not _MAY_BE_LONG.search(heading.text):
+            if is_over(length, self.at_most) and not asks_or_counts(heading.text):
                 yield Problem(
                     f"the H{heading.level} has {length:,} characters, at most {self.at_most}",
                     quote=heading.text,

@@ -1,25 +1,15 @@
 """Finds articles whose author is not named, or not alike in text and markup."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.facts.trust import ACCOUNTS, is_person
+from auditor.facts.trust import ACCOUNTS, agree, are_in_text, is_person, may_name_author
 from auditor.model import ARTICLE_TYPES, Article, Author, Facts
-from auditor.text import fold
 from auditor.wording import listed
 
 _SHOWN = frozenset({"byline", "rel-author"})
-_WORD = re.compile(r"\w+")
-# Words by which pages name who wrote them, and a name behind them, in places where no byline was looked for: then
-# nobody can say that there is none. Must not match "powered by" or "by hand".
-_MAY_BE_NAMED = re.compile(
-    r"(?:\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|\b[Aa]uthors?:?|\bVon:?"
-    r"|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
-    r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +50,7 @@ class Byline:
             if named:
                 yield Skip(f"the markup names {_names(named)}, which may be a pen name")
                 return
-            if _MAY_BE_NAMED.search(article.page_text):
+            if may_name_author(article.page_text):
                 yield Skip("the page may name its author in a place that we cannot read")
                 return
             if _sells(article):
@@ -89,7 +79,7 @@ class Byline:
                 title="Author missing in the markup",
                 cause="not marked up",
             )
-        elif not shown and marked and not _are_in_text(marked, article) and not _MAY_BE_NAMED.search(article.page_text):
+        elif not shown and marked and not are_in_text(marked, article) and not may_name_author(article.page_text):
             yield Problem(
                 f"the markup names {_names(marked)}, but the page shows no author",
                 quote=marked[0].name,
@@ -99,7 +89,7 @@ class Byline:
                 title="Author not shown",
                 cause="not shown",
             )
-        elif shown and not _agree(shown, named) and not _are_in_text(named, article):
+        elif shown and not agree(shown, named) and not are_in_text(named, article):
             yield Problem(
                 f"the page names {_names(shown)}, but its markup names {_names(named)}",
                 quote=named[0].name,
@@ -130,18 +120,3 @@ def _account(author: Author) -> Problem:
 
 def _names(authors: Sequence[Author]) -> str:
     return listed(list(dict.fromkeys(author.name for author in authors[:3])))
-
-
-def _agree(shown: Sequence[Author], marked: Sequence[Author]) -> bool:
-    """Whether some name shown and some name marked up share all words of the shorter one: "Grace", "Grace Hill"."""
-    return any(
-        one <= other or other <= one
-        for one in (set(_WORD.findall(fold(author.name))) for author in shown)
-        for other in (set(_WORD.findall(fold(author.name))) for author in marked)
-    )
-
-
-def _are_in_text(authors: Sequence[Author], article: Article) -> bool:
-    """Whether the page shows one of the names anywhere, in a place where no byline was looked for."""
-    text = fold(article.page_text)
-    return any(fold(author.name) in text for author in authors)

@@ -1,32 +1,18 @@
 """Finds dates of publication and change that are missing, empty or contradictory."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Article, Date, DateKind, Facts
-from auditor.text.dates import day, days_in, find_date, iso_date, names_day_of_month, plain
+from auditor.facts.trust import counts_from_today, days_of, may_be_dated, readings_of
+from auditor.model import Date, DateKind, Facts
+from auditor.text.dates import day, days_in, names_day_of_month, plain
 from auditor.wording import short
 
 _SHOWN = frozenset({"byline"})
 _TRANSPORT = frozenset({"sitemap", "header"})
-# A date counted from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
-_FROM_TODAY = re.compile(
-    r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"
-    r"|\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"
-    r"|\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"
-    r"|\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b",
-    re.IGNORECASE,
-)
-_NEAR = 390
-"""Characters before and after the title within which a date is mostly the article's."""
-_DATED = re.compile(
-    r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ss]tarted by|[Ll]ast (?:modified|active|updated)"
-    r"|Veröffentlicht|Publié|Publicado)\b"
-)
 _IN_CARDS = frozenset({"microdata", "rdfa"})
 """Where the dates of other articles stand as well, in the cards that lead to them."""
 _DONE: dict[DateKind, str] = {"published": "published", "modified": "changed"}
@@ -86,10 +72,10 @@ class Dates:
     def _missing(self, facts: Facts, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
         if any(each.text for each in shown):
             return
-        days = _days(marked)
+        days = days_of(marked)
         by_kind = sorted((each for each in marked if day(each.iso)), key=lambda each: each.kind != "published")
         if not days and not any(each.text for each in marked):
-            if not shown and not _may_be_shown(facts.article):
+            if not shown and not may_be_dated(facts.article):
                 yield Problem(
                     "neither the page nor its markup has a date of publication",
                     level="note",
@@ -112,9 +98,9 @@ class Dates:
 
     def _shown_against_marked(self, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
         for each in shown:
-            readings = _readings(each)
+            readings = readings_of(each)
             named = [other for other in marked if (not each.label or other.kind == each.kind) and day(other.iso)]
-            rivals = _days(named)
+            rivals = days_of(named)
             if readings and rivals and not any(self._near(own, other) for own in readings for other in rivals):
                 newest = max(named, key=lambda other: str(day(other.iso)))
                 if each.kind == "modified" and max(rivals) > max(readings):
@@ -133,7 +119,7 @@ class Dates:
 
     def _within_markup(self, marked: Sequence[Date]) -> Iterator[Problem]:
         structured = [each for each in marked if each.origin in ("json-ld", "microdata", "rdfa")]
-        published, modified = (_days(each for each in structured if each.kind == kind) for kind in _DONE)
+        published, modified = (days_of(each for each in structured if each.kind == kind) for kind in _DONE)
         if published and modified and (min(published) - max(modified)).days > self.before:
             yield Problem(
                 f"the markup says it was changed on {plain(max(modified))}, but published later, on "
@@ -168,7 +154,7 @@ class Dates:
         Never against the date of publication: an article that was changed later is nothing to report, and neither is a
         server that sends the day on which the site was built.
         """
-        own = max(_days(each for each in named if each.kind == "modified"), default=None)
+        own = max(days_of(each for each in named if each.kind == "modified"), default=None)
         for each in dates:
             other = day(each.iso)
             if each.origin not in _TRANSPORT or own is None or other is None or self._near(own, other):
@@ -197,13 +183,13 @@ class Dates:
         years = {one.year for one in days}
         return (
             any(self._near(one, other) for other in days_in(text, years) for one in days)
-            or _FROM_TODAY.search(text) is not None
+            or counts_from_today(text)
             or any(names_day_of_month(text, one) for one in days)
         )
 
     def _agree(self, one: Date, named: Sequence[Date]) -> bool:
         """Whether the date is near one of another origin, or there is no other origin."""
-        others = _days(each for each in named if each.origin != one.origin)
+        others = days_of(each for each in named if each.origin != one.origin)
         own = day(one.iso)
         return not others or own is None or any(self._near(own, other) for other in others)
 
@@ -246,31 +232,6 @@ def _shown(each: Date) -> str:
     return f"{each.label} {each.text}" if is_words else each.text
 
 
-def _readings(each: Date) -> tuple[date, ...]:
-    """The days that a date can mean: both, where 03/04/2025 may be March or April."""
-    if own := day(each.iso):
-        return (own,)
-    both = (day(iso_date(each.text, language)) for language in ("en-GB", "en-US"))
-    return tuple(dict.fromkeys(found for found in both if found is not None))
-
-
 def _is_sure(date: Date) -> bool:
     """Whether it is known which date this is: a time element without class and label may be either."""
     return date.origin != "time" or bool(date.label)
-
-
-def _may_be_shown(article: Article) -> bool:
-    """Whether the page's text has a date close to the title, or behind a word that says what was done on it."""
-    text = article.page_text
-    name = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
-    at = text.find(name) if name else -1
-    behind = at + len(name) if at >= 0 else 0
-    if any(
-        find_date(part, article.language) for part in (text[max(0, at - _NEAR) : max(0, at)], text[behind:][:_NEAR])
-    ):
-        return True
-    return any(find_date(text[found.end() : found.end() + 60]) for found in _DATED.finditer(text))
-
-
-def _days(dates: "Sequence[Date] | Iterator[Date]") -> list[date]:
-    return [found for each in dates if (found := day(each.iso)) is not None]

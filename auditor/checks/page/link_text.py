@@ -1,16 +1,14 @@
 """Finds links whose text does not say where they lead."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.facts.links import is_generic, is_sharing
+from auditor.facts.pictures import is_picture
 from auditor.model import Facts, Link, Span
 from auditor.text import fold
-
-_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ def _is_anchor(link: Link) -> bool:
 
 def _is_picture(link: Link) -> bool:
     """Whether it opens a picture large: what it holds is that picture."""
-    return _PICTURE.search(link.href) is not None
+    return is_picture(link.href)
 
 
 def _leads_somewhere(link: Link) -> bool:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.checks.examples.articles import PLAIN, RYE, paragraphs
 from auditor.facts.links import is_sharing, names_host, same_site
+from auditor.facts.trust import share_in_first_person
 from auditor.model import Facts
 from auditor.wording import counted
 
@@ -51,7 +52,7 @@ class LinksOutbound:
         ):
             yield Skip("a page that sells something: its maker is the source")
             return
-        if _told_by_one(facts) >= self.first_person:
+        if share_in_first_person(facts) >= self.first_person:
             yield Skip("the writer tells of their own work or life: they are the source")
             return
         if any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types):
@@ -64,20 +65,6 @@ class LinksOutbound:
         outbound = [link for link in absolute if not same_site(link.href, article.url) and not is_sharing(link.href)]
         if len(outbound) < self.at_least:
             yield Problem(f"the article links to {_sites(len(outbound))}, at least {self.at_least}", about_page=True)
-
-
-_I = frozenset(
-    (
-        "i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "my", "me", "ich", "mein", "meine", "mir",
-        "mich", "je", "j'ai", "j’ai", "mon", "ma", "mes", "yo", "mi", "mis", "io", "mio", "mia", "ik", "mijn",
-    )
-)  # fmt: skip
-
-
-def _told_by_one(facts: Facts) -> float:
-    """Share of the sentences in which one person speaks of themselves."""
-    said = sum(any(word.text.lower() in _I for word in sentence.words) for sentence in facts.sentences)
-    return said / max(1, len(facts.sentences))
 
 
 def _sites(count: int) -> str:

@@ -1,5 +1,6 @@
 """Addresses and texts of links in, whether two are one page or one site out, and whether a text says nothing."""
 
+from auditor.facts.links.address_language import promised_by
 from auditor.facts.links.generic_text import generic_links, is_generic
 from auditor.facts.links.same_address import address_key, is_absolute, split
 from auditor.facts.links.same_site import host_of, is_sharing, names_host, same_page, same_path, same_site
@@ -12,6 +13,7 @@ __all__ = [
     "is_generic",
     "is_sharing",
     "names_host",
+    "promised_by",
     "same_page",
     "same_path",
     "same_site",

@@ -10,7 +10,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from auditor.fetch.web.answer_head import AnswerResponse
-from auditor.fetch.web.flights import use_socket
+from auditor.fetch.web.deadlines import use_socket
 
 
 class _Connection(HTTPConnection):

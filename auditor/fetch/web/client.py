@@ -8,12 +8,12 @@ from io import BytesIO
 from typing import BinaryIO
 
 from auditor.fetch.address import canonical, origin_of, site_of, without_login
-from auditor.fetch.outcome import Failure, Forbidden
+from auditor.fetch.failure import Failure, Forbidden
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.web.exchange import Refused, Reply, Wanted
 from auditor.fetch.web.reasons import status_reason
+from auditor.fetch.web.retries import Retries
 from auditor.fetch.web.robots import LIMIT, Robots, read_robots
-from auditor.fetch.web.tries import Tries
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -32,7 +32,7 @@ class Answer:
 class Client:
     """One for a run; all its threads use it."""
 
-    def __init__(self, settings: FetchSettings, tries: Tries) -> None:
+    def __init__(self, settings: FetchSettings, tries: Retries) -> None:
         self._settings = settings
         self._tries = tries
         self._lock = threading.Lock()

@@ -8,9 +8,9 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from auditor.fetch.decompress import gunzipped, inflated, limited
-from auditor.fetch.outcome import BodyError, Failure
+from auditor.fetch.failure import BodyError, Failure
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.web.flights import Flights
+from auditor.fetch.web.deadlines import TimedRequests
 from auditor.fetch.web.reasons import network_reason
 from auditor.fetch.web.session import Session
 
@@ -69,13 +69,13 @@ def exchange(
     address: str,
     wanted: Wanted,
     settings: FetchSettings,
-    flights: Flights,
+    timed_requests: TimedRequests,
     clock: Callable[[], float],
     *,
     credentials: tuple[str, str] | None = None,
 ) -> Reply | Broken:
     """Ask for a canonical address once."""
-    with flights.flight(settings.page_timeout) as flight:
+    with timed_requests.timed_request(settings.page_timeout) as timed_request:
         try:
             # As bytes, because requests would take letters for Latin-1, and RFC 7617 says UTF-8.
             auth = (credentials[0].encode(), credentials[1].encode()) if credentials else None
@@ -91,13 +91,13 @@ def exchange(
             seconds = clock() - started
             with response:
                 reply = _reply(response, seconds, wanted)
-            if not flight.cut:
+            if not timed_request.cut:
                 return reply
             if reply.body is not None:
                 reply.body.close()  # a cut looks like an end where nobody said how much was to come
             return _cut(settings)
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            if flight.cut:
+            if timed_request.cut:
                 return _cut(settings)
             reason = network_reason(error, settings.connect_timeout, settings.read_timeout)
             return Broken(reason, again=not isinstance(error, requests.exceptions.SSLError))

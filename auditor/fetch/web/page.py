@@ -4,20 +4,20 @@ from collections.abc import Callable, Mapping
 from io import BytesIO
 
 from auditor.fetch.address import without_login
-from auditor.fetch.ask import Ask
-from auditor.fetch.outcome import Failure, Forbidden
+from auditor.fetch.content_sniffing import is_blank, looks_like_html, not_text
+from auditor.fetch.crawl_request import CrawlRequest
+from auditor.fetch.failure import Failure, Forbidden
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.sniff import is_blank, looks_like_html, not_text
 from auditor.fetch.web.client import Client
 from auditor.fetch.web.exchange import Refused, Wanted
-from auditor.fetch.web.window import Fetched
+from auditor.fetch.web.frontier import Fetched
 from auditor.model import Page, Unread
 
 _HTML = ("text/html", "application/xhtml+xml")
 
 
 def fetched_page(
-    ask: Ask, client: Client, settings: FetchSettings, follow: Callable[[Page], tuple[str, ...]] | None
+    ask: CrawlRequest, client: Client, settings: FetchSettings, follow: Callable[[Page], tuple[str, ...]] | None
 ) -> Fetched:
     """Asks for it. Whatever goes wrong with this page is said of this page."""
     wanted = Wanted(_no_html, settings.max_bytes, BytesIO, settings.too_large)

@@ -4,23 +4,23 @@ from collections.abc import Iterator
 from itertools import chain
 
 from auditor.fetch.address import canonical, origin_of, site_of, without_login
-from auditor.fetch.ask import Ask
-from auditor.fetch.listing import Listing, chunks_of
-from auditor.fetch.outcome import Failure
+from auditor.fetch.crawl_request import CrawlRequest
+from auditor.fetch.failure import Failure
 from auditor.fetch.scope import Scope, folder_of, other_site
+from auditor.fetch.sitemap_walk import SitemapWalk, chunks_of
 from auditor.fetch.source import Source
-from auditor.fetch.web.run import Run
+from auditor.fetch.web.crawl import Crawl
 from auditor.model import Page, Unread
 
 _NAMED = 3
 """Forbidden addresses that are named in the line that counts them."""
 
 
-def site_pages(source: Source, run: Run) -> Iterator[Page | Unread]:
+def site_pages(source: Source, run: Crawl) -> Iterator[Page | Unread]:
     """Everything on the site, or in the folder of it that the address names."""
     start = source.place
     scope = Scope(run.settings, folder_of(start))
-    listing = Listing(site_of(start), scope, run.settings, run.open_sitemap)
+    listing = SitemapWalk(site_of(start), scope, run.settings, run.open_sitemap)
     asks = _listed(start, listing, run)
     if asks is not None:
         yield from (fetched.outcome for fetched in run.results(start, asks))
@@ -31,7 +31,7 @@ def site_pages(source: Source, run: Run) -> Iterator[Page | Unread]:
         yield from _crawled(start, scope, run)
 
 
-def _listed(start: str, listing: Listing, run: Run) -> Iterator[Ask | Unread] | None:
+def _listed(start: str, listing: SitemapWalk, run: Crawl) -> Iterator[CrawlRequest | Unread] | None:
     """What the site's sitemaps list; None where it has none."""
     robots = run.robots(start)
     if robots.forbids_all and run.settings.obey_robots:
@@ -49,7 +49,7 @@ def _listed(start: str, listing: Listing, run: Run) -> Iterator[Ask | Unread] | 
     return chain([first], asks) if first is not None and listing.seen else None
 
 
-def _walk(sitemap: str, listing: Listing, start: str, run: Run) -> Iterator[Ask | Unread]:
+def _walk(sitemap: str, listing: SitemapWalk, start: str, run: Crawl) -> Iterator[CrawlRequest | Unread]:
     if not sitemap:
         return
     if other_site(sitemap, site_of(start), run.settings):
@@ -60,12 +60,14 @@ def _walk(sitemap: str, listing: Listing, start: str, run: Run) -> Iterator[Ask 
     yield from listing.under(sitemap)
 
 
-def _crawled(start: str, scope: Scope, run: Run) -> Iterator[Page | Unread]:
+def _crawled(start: str, scope: Scope, run: Crawl) -> Iterator[Page | Unread]:
     """The start page and whatever it leads to. The start page shows the way even where it is not wanted itself."""
     site = site_of(start)
     pages = 0
     forbidden: list[str] = []
-    for fetched in run.results(start, iter([Ask(start, "named")]), lambda page: run.followed(page, site, scope)):
+    for fetched in run.results(
+        start, iter([CrawlRequest(start, "named")]), lambda page: run.followed(page, site, scope)
+    ):
         is_link = fetched.ask is not None and fetched.ask.found == "linked"
         if fetched.forbidden and fetched.ask is not None and is_link:
             forbidden.append(fetched.ask.address)

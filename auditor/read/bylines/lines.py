@@ -244,7 +244,8 @@ def _is_about_author(element: _Element) -> bool:
 
 def _scripted(element: _Element) -> bool:
     return "-" in str(element.tag) or any(
-        str(name).startswith(("data-", "x-", "v-", ":", "ng-")) for name in element.attrib
+        str(name).startswith(("data-", "x-", "v-", ":", "ng-"))
+        for name in element.keys()  # noqa: SIM118 - no dict
     )
 
 
@@ -258,15 +259,13 @@ def is_elsewhere(element: _Element) -> bool:
     tag = element.tag
     if tag in _ELSEWHERE:
         return tag != "footer" or not (_SUBMITTED.search(_hints(element)) or _is_footer_of_article(element))
-    attributes = element.attrib
-    if not attributes:
-        return False
-    for name in ("class", "id"):
-        words = attributes.get(name)
+    for words in (element.get("class"), element.get("id")):
         if words and not _OTHERS.isdisjoint(words[:500].lower().split()):
             return True
-    kind = attributes.get("itemtype") if "itemscope" in attributes else None
-    return kind is not None and bool(kind.strip()) and not kind.strip().rstrip("/").endswith(_OWN_KINDS)
+    kind = element.get("itemtype")
+    if kind is None or element.get("itemscope") is None:
+        return False
+    return bool(kind.strip()) and not kind.strip().rstrip("/").endswith(_OWN_KINDS)
 
 
 def _is_footer_of_article(element: _Element) -> bool:

@@ -33,6 +33,8 @@ _WRONG_DECODING = (
     "[\u00c3\u00c2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     "|\u00e2\u20ac|[\u00d0\u00d1][\u0080-\u00bf\u2013-\u203a\u20ac\u2122]"
 )
+_FIRST_WRONG = "\u00c3\u00c2\u00e2\u00d0\u00d1"
+"""What each of these begins with."""
 _ENOUGH_DAMAGE = 0.02
 """Share of a text's characters from which it counts as damaged all over."""
 _SUSPECT, _DAMAGED = 0.5, 0.2
@@ -84,7 +86,7 @@ def measured(choice: Choice) -> tuple[float, ...]:
 def _damage(text: str) -> float:
     """0 for a text without signs of a wrong decoding, 1 for one that is full of them."""
     signs = text.count("\ufffd")
-    if not text.isascii():
+    if any(letter in text for letter in _FIRST_WRONG):
         signs += sum(1 for _ in _wrong_decoding().finditer(text))
     share = signs / max(1, len(text))
     return 0.0 if share < _FEW else min(1.0, share / _ENOUGH_DAMAGE)

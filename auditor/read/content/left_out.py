@@ -10,7 +10,7 @@ from auditor.read.content.blocks import line
 from auditor.read.content.choice import Choice
 from auditor.read.content.evidence import Evidence
 from auditor.read.content.rules import ASIDE, CAPTION, RELATED
-from auditor.read.layout import BIT, TAG_BIT, Box, Layout, count_words
+from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, count_words
 from auditor.read.tree import element_text
 
 _MOST = 40
@@ -47,11 +47,15 @@ _BY_CLASS = (
     ("unseen", Why("folded", "hidden from sighted readers")), ("paywall", Why("paywall", "in a paywall")),
     ("button", _BUTTON), ("tools", Why("tools", "among tools of the page")),
 )  # fmt: skip
+_CLASSES = tuple((BIT[name], reason) for name, reason in _BY_CLASS)
+_TAGS = tuple((TAG_BIT[name], reason) for name, reason in _BY_TAG)
 
 
 def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
     """In the order of the source."""
     parts: list[LeftOut] = []
+    runs: list[list[Run]] = []
+    reasons: list[Why] = []
     last: tuple[Box | None, Why] | None = None
     for number, run in enumerate(layout.runs):
         if choice.kept(number):
@@ -61,12 +65,13 @@ def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
         if why == ASIDE:
             why = _aside(run.box.element)
         key = choice.evidence.branches[run.box.index][0], why
-        if key == last:
-            before = parts[-1]
-            parts[-1] = replace(before, words=before.words + run.words)
-        else:
-            parts.append(LeftOut(run.text, line(run.box.element), *why, run.words))
+        if key != last:
+            runs.append([])
+            reasons.append(why)
+        runs[-1].append(run)
         last = key
+    for why, beside in zip(reasons, runs, strict=True):
+        parts.append(LeftOut(beside[0].text, line(beside[0].box.element), *why, sum(run.words for run in beside)))
     parts.extend(
         LeftOut(part.text, line(part.element), *(part.why or _aside(part.element)), part.words)
         for part in layout.passed
@@ -112,15 +117,11 @@ def _reason(choice: Choice, number: int) -> Why:
     evidence = choice.evidence
     run = evidence.runs[number]
     place = evidence.places[run.box.index]
-    for name, reason in _BY_CLASS:
-        if place.near & BIT[name]:
-            return reason
-    for name, reason in _BY_TAG:
-        if (place.near_tags | place.far_tags) & TAG_BIT[name]:
-            return reason
-    for name, reason in _BY_CLASS:
-        if place.far & BIT[name]:
-            return reason
+    for said, reasons in ((place.near, _CLASSES), (place.near_tags | place.far_tags, _TAGS), (place.far, _CLASSES)):
+        if said:
+            for bit, reason in reasons:
+                if said & bit:
+                    return reason
     if run.linked > _LINKED * run.words:
         if run.linked >= run.words:
             return _LINKS

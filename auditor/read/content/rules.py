@@ -153,12 +153,8 @@ def _heads_contents(evidence: Evidence, number: int) -> bool:
     run = evidence.runs[number]
     if evidence.alone_with_navigation.get(number + 1) == run.words:
         return True
-    last = number + _CONTENTS_LINKS
-    return (
-        last < len(evidence.runs)
-        and all(_leads_down(evidence.runs[after]) for after in range(number + 1, last + 1))
-        and not _leads_down(run)
-    )
+    links = evidence.runs[number + 1 : number + 1 + _CONTENTS_LINKS]
+    return len(links) == _CONTENTS_LINKS and all(map(_leads_down, links)) and not _leads_down(run)
 
 
 def _leads_down(run: Run) -> bool:

@@ -45,6 +45,7 @@ _LONGEST = 300
 _MOST = 10_000
 """Candidates, and texts with question marks; real pages have a few hundred."""
 _TEXTS = frozenset({"strong", "b", "p", "li", "div"})
+_TITLES = frozenset({"summary", "dt"})
 
 
 class Candidate(NamedTuple):
@@ -64,11 +65,19 @@ class Candidate(NamedTuple):
 
 def headings(elements: Elements) -> list[Candidate]:
     """Headings, asking or not, and the titles of ``details`` and ``dl``."""
-    return _candidates(elements.tagged(*HEADINGS, "summary", "dt"), texts=False)
+    return _candidates(elements.tagged(*HEADINGS, *_TITLES), texts=False)
+
+
+def folds(elements: Elements) -> Iterator[HtmlElement]:
+    """Elements of other kinds that open something."""
+    named = (one for names, alike in elements.named.items() if _said(names) for one in alike)
+    for element in (*elements.having("aria-expanded", "data-toggle", "data-bs-toggle"), *named):
+        if element.tag not in _TITLES and _fold(element)[0]:
+            yield element
 
 
 def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
-    """Elements of other kinds that open an answer and ask."""
+    """Those of them that open an answer and ask; they are looked for from all texts of the page, which takes long."""
     elsewhere = (root.get("lang") or "").lower().startswith(_ELSEWHERE)
     found = cast("list[Any]", (_ASKING_ELSEWHERE if elsewhere else _ASKING)(root))  # texts that know their element
     for text in found[:_MOST]:
@@ -76,7 +85,7 @@ def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
         for _ in range(_NEAR):
             if node is None:
                 break
-            if node.tag not in ("summary", "dt") and _fold(node)[0] and asks(_short(node)):
+            if node.tag not in _TITLES and _fold(node)[0] and asks(_short(node)):
                 yield node
                 break
             node = node.getparent()

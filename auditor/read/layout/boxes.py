@@ -21,8 +21,8 @@ class Box:
     """An element that begins a block, and what is in it."""
 
     __slots__ = (
-        "asks", "element", "first_run", "index", "last", "last_run", "level", "linked", "names", "parent", "pictures",
-        "prose", "role", "runs", "said", "tag", "titles", "words",
+        "asks", "element", "first_run", "identity", "index", "last", "last_run", "level", "linked", "names", "parent",
+        "pictures", "prose", "role", "runs", "said", "tag", "titles", "words",
     )  # fmt: skip
 
     def __init__(
@@ -37,8 +37,9 @@ class Box:
         self.last = index
         """Index of the last box within it."""
         self.names: str | None = element.get("class")
-        identity = element.get("id")
-        self.said = (CLASS_WORDS[self.names] if self.names else 0) | (CLASS_WORDS[identity] if identity else 0)
+        self.identity: str | None = element.get("id")
+        said = CLASS_WORDS[self.names] if self.names else 0
+        self.said = said | CLASS_WORDS[self.identity] if self.identity else said
         """What its class and id say of it, as bits of ``class_words``."""
         self.level = HEADING_LEVELS.get(tag, 0)
         """1 to 6 in a heading or up to two boxes within one, else 0."""

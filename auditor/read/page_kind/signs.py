@@ -36,6 +36,7 @@ _NO_HEADLINE = 20
 """Lines of a page without a headline in which its date stands."""
 _MOST_LINES = 1_500
 """Lines of a page that are looked at."""
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b|Kč|円|元|USD|EUR|lei\b|TL\b|ر\.س)")
 # An excerpt's end, as themes write it; not the three dots that end a sentence in the middle of a text.
@@ -134,6 +135,7 @@ def page_signs(
     counts = [(count_words(block.text), block.kind) for block in blocks]
     types = Counter(kind for node in nodes for kind in set(node.types))
     lines = shown.runs[:_MOST_LINES]
+    numbers = [run.text for run in lines if run.words <= _SHORT and _DIGIT.search(run.text)]
     headings = PageHeadings(lines, head.url)
     articles = _articles(shown)
     headline = headings.h1 if headings.h1 >= 0 else _title_line(lines, head.title.text)
@@ -160,8 +162,8 @@ def page_signs(
         same_labels=_same_labels(lines),
         cut=sum(run.is_prose and run.text.endswith(_CUT) for run in lines),
         prose_lines=sum(run.is_prose for run in lines),
-        dated_lines=sum(run.words <= _SHORT and bool(_YEAR.search(run.text)) for run in lines),
-        prices=sum(run.words <= _SHORT and bool(_PRICE.search(run.text)) for run in lines),
+        dated_lines=sum(_YEAR.search(text) is not None for text in numbers),
+        prices=sum(_PRICE.search(text) is not None for text in numbers),
         users=_users(lines),
         asks=shown.boxes[0].asks,
         words=sum(count for count, _ in counts),
@@ -228,13 +230,8 @@ def _same_labels(lines: Sequence[Run]) -> int:
 
 
 def _users(lines: Sequence[Run]) -> int:
-    found: set[str] = set()
-    for run in lines:
-        for _, _, element in run.anchors:
-            href = element.get("href")
-            if href and _USER.search(href):
-                found.add(href)
-    return len(found)
+    links = {element.get("href") or "" for run in lines for _, _, element in run.anchors}
+    return sum(_USER.search(href) is not None for href in links) if _USER.search("\n".join(links)) else 0
 
 
 def _has_own_feed(theme: frozenset[str], url: str) -> bool:

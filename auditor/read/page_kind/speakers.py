@@ -30,7 +30,8 @@ _MOST = 3_000
 
 def own_words(texts: Iterable[str]) -> int:
     """How often the text says "we" and "our"."""
-    return sum(word.strip(_AROUND_WORDS) in _WE for text in texts for word in text.casefold().split())
+    words = Counter("\n".join(texts).casefold().split())
+    return sum(count for word, count in words.items() if word.strip(_AROUND_WORDS) in _WE)
 
 
 def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int:
@@ -38,7 +39,7 @@ def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int
     named so. Comments below an article hold none of it."""
     alike: dict[tuple[str, str], list[Box]] = {}
     for box in boxes[:_MOST]:
-        names = template(box) or _unnumbered(box.element.get("id") or "")
+        names = template(box) if box.names else _unnumbered(box.identity)
         if names and _is_post(names):
             of_build = alike.setdefault((box.tag, names), [])
             if not of_build or box.index > of_build[-1].last:
@@ -61,5 +62,5 @@ def _is_post(names: str) -> bool:
     return _POST.search(names) is not None
 
 
-def _unnumbered(identity: str) -> str:
+def _unnumbered(identity: str | None) -> str:
     return re.sub(r"[-_]?\d+", "", identity) if identity else ""

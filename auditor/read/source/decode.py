@@ -143,6 +143,8 @@ def _declarations(body: bytes, content_type: str) -> Iterator[_Declared]:
 
 def _metas(head: bytes) -> Iterator[str]:
     """Labels of real declarations: a ``charset`` attribute, or the content of ``http-equiv=content-type``."""
+    if b"charset" not in head.lower():
+        return
     for token in _TOKEN.finditer(head):
         if token[2] is None:
             continue

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 
 
-class Flight:
+class TimedRequest:
     """One request: the socket it uses, and whether it was cut."""
 
     def __init__(self, deadline: float) -> None:
@@ -20,7 +20,7 @@ class Flight:
         self._sockets: list[socket.socket] = []
 
     def uses(self, sock: socket.socket) -> None:
-        """Remember the socket; shut it at once where the flight is over already."""
+        """Remember the socket; shut it at once where the request is over already."""
         self._sockets.append(sock)
         if self.cut:
             _shut(sock)
@@ -36,48 +36,48 @@ _current = threading.local()
 
 
 def use_socket(sock: socket.socket) -> None:
-    """Tell the flight of this thread, if there is one, which socket it uses."""
-    flight: Flight | None = getattr(_current, "flight", None)
-    if flight is not None:
-        flight.uses(sock)
+    """Tell the request of this thread, if there is one, which socket it uses."""
+    timed_request: TimedRequest | None = getattr(_current, "timed_request", None)
+    if timed_request is not None:
+        timed_request.uses(sock)
 
 
-class Flights:
+class TimedRequests:
     """All requests of a run. One thread watches their deadlines and sleeps until the next one."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._under_way: set[Flight] = set()
+        self._under_way: set[TimedRequest] = set()
         self._over = False
         self._wakes = float("inf")
         self._watcher: threading.Thread | None = None
 
     @contextlib.contextmanager
-    def flight(self, seconds: float) -> Iterator[Flight]:
+    def timed_request(self, seconds: float) -> Iterator[TimedRequest]:
         """A request by this thread that may take so many seconds."""
-        flight = Flight(time.monotonic() + seconds)
+        timed_request = TimedRequest(time.monotonic() + seconds)
         with self._changed:
-            flight.cut = self._over
-            self._under_way.add(flight)
+            timed_request.cut = self._over
+            self._under_way.add(timed_request)
             if self._watcher is None:
                 self._watcher = threading.Thread(target=self._watch, name="fetch-deadlines", daemon=True)
                 self._watcher.start()
-            if flight.deadline < self._wakes:
+            if timed_request.deadline < self._wakes:
                 self._changed.notify()
-        _current.flight = flight
+        _current.timed_request = timed_request
         try:
-            yield flight
+            yield timed_request
         finally:
-            _current.flight = None
+            _current.timed_request = None
             with self._changed:
-                self._under_way.discard(flight)
+                self._under_way.discard(timed_request)
 
     def end_all(self) -> None:
         """Cut every request off, and each one that is still to come."""
         with self._changed:
             self._over = True
-            for flight in self._under_way:
-                flight.end()
+            for each in self._under_way:
+                each.end()
             self._changed.notify()
 
     def join(self, timeout: float) -> None:
@@ -89,11 +89,12 @@ class Flights:
         with self._changed:
             while not self._over:
                 now = time.monotonic()
-                for flight in self._under_way:
-                    if flight.deadline <= now and not flight.cut:
-                        flight.end()
+                for each in self._under_way:
+                    if each.deadline <= now and not each.cut:
+                        each.end()
                 self._wakes = min(
-                    (flight.deadline for flight in self._under_way if not flight.cut), default=float("inf")
+                    (each.deadline for each in self._under_way if not each.cut),
+                    default=float("inf"),
                 )
                 self._changed.wait(None if self._wakes == float("inf") else self._wakes - now)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from auditor.model import PageAudit
-from auditor.store.shelf import Remembered
+from auditor.store.page_store import Remembered
 
 _T = TypeVar("_T")
 

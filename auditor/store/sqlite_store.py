@@ -8,10 +8,10 @@ from types import TracebackType
 from typing import Any, Self, overload
 
 from auditor.model import PageAudit, Pages, RunSummary
-from auditor.store.file import guarded, open_beside
 from auditor.store.nights import Nights, last_state, remember
 from auditor.store.packing import Packed
-from auditor.store.shelf import Remembered
+from auditor.store.page_store import Remembered
+from auditor.store.sqlite_file import guarded, open_beside
 
 _AT_ONCE = 200
 """Changes that are lost, at most, where the machine stops: each commit waits for the disk."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from auditor.fetch.web.flights import Flights, use_socket
+from auditor.fetch.web.deadlines import TimedRequests, use_socket
 
 
 @pytest.fixture
@@ -20,42 +20,42 @@ def silent() -> Iterator[socket.socket]:
 
 
 def test_a_silent_socket_is_read_no_longer_than_the_flight(silent: socket.socket) -> None:
-    flights = Flights()
+    timed_requests = TimedRequests()
     began = time.monotonic()
 
-    with flights.flight(0.1) as flight:
+    with timed_requests.timed_request(0.1) as timed_request:
         use_socket(silent)
         data = silent.recv(1)
 
-    assert (data, flight.cut) == (b"", True)
+    assert (data, timed_request.cut) == (b"", True)
     assert 0.1 <= time.monotonic() - began < 1
-    flights.end_all()
+    timed_requests.end_all()
 
 
 def test_a_flight_after_a_pause_is_watched_too(silent: socket.socket) -> None:
-    flights = Flights()
-    with flights.flight(0.05):
+    timed_requests = TimedRequests()
+    with timed_requests.timed_request(0.05):
         pass
     time.sleep(0.15)  # the watcher has nothing to watch now
     began = time.monotonic()
 
-    with flights.flight(0.1):
+    with timed_requests.timed_request(0.1):
         use_socket(silent)
         silent.recv(1)
 
     assert time.monotonic() - began < 1
-    flights.end_all()
+    timed_requests.end_all()
 
 
 def test_the_end_of_the_run_cuts_what_is_under_way_and_what_comes(silent: socket.socket) -> None:
-    flights = Flights()
-    threading.Timer(0.1, flights.end_all).start()
+    timed_requests = TimedRequests()
+    threading.Timer(0.1, timed_requests.end_all).start()
     began = time.monotonic()
 
-    with flights.flight(30) as first:
+    with timed_requests.timed_request(30) as first:
         use_socket(silent)
         silent.recv(1)
-    with flights.flight(30) as second:
+    with timed_requests.timed_request(30) as second:
         use_socket(silent)
 
     assert (first.cut, second.cut) == (True, True)

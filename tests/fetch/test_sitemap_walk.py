@@ -7,10 +7,10 @@ from typing import BinaryIO
 import pytest
 
 from auditor.fetch import FetchSettings
-from auditor.fetch.ask import Ask
-from auditor.fetch.listing import Listing
-from auditor.fetch.outcome import Failure
+from auditor.fetch.crawl_request import CrawlRequest
+from auditor.fetch.failure import Failure
 from auditor.fetch.scope import Scope
+from auditor.fetch.sitemap_walk import SitemapWalk
 from auditor.model import Unread
 
 HOME = "https://e.example"
@@ -28,16 +28,16 @@ def opener(files: dict[str, str]) -> Callable[[str], BinaryIO | Failure]:
     return lambda address: BytesIO(files[address].encode()) if address in files else Failure("it is not there")
 
 
-def walk(files: dict[str, str], start: str = f"{HOME}/s.xml", **settings: object) -> list[Ask | Unread]:
+def walk(files: dict[str, str], start: str = f"{HOME}/s.xml", **settings: object) -> list[CrawlRequest | Unread]:
     chosen = FetchSettings(**settings)  # type: ignore[arg-type]
-    return list(Listing("e.example", Scope(chosen), chosen, opener(files)).walk(start))
+    return list(SitemapWalk("e.example", Scope(chosen), chosen, opener(files)).walk(start))
 
 
-def addresses(found: list[Ask | Unread]) -> list[str]:
-    return [ask.address for ask in found if isinstance(ask, Ask)]
+def addresses(found: list[CrawlRequest | Unread]) -> list[str]:
+    return [ask.address for ask in found if isinstance(ask, CrawlRequest)]
 
 
-def reasons(found: list[Ask | Unread]) -> dict[str, str]:
+def reasons(found: list[CrawlRequest | Unread]) -> dict[str, str]:
     return {unread.url: unread.reason for unread in found if isinstance(unread, Unread)}
 
 
@@ -48,8 +48,8 @@ def test_an_index_is_followed_and_each_page_knows_its_sitemap() -> None:
     )
 
     assert walk(files) == [
-        Ask(f"{HOME}/a", "listed", "", f"{HOME}/1.xml"),
-        Ask("http://www.e.example/b", "listed", "2026-01-02", f"{HOME}/2.xml"),
+        CrawlRequest(f"{HOME}/a", "listed", "", f"{HOME}/1.xml"),
+        CrawlRequest("http://www.e.example/b", "listed", "2026-01-02", f"{HOME}/2.xml"),
     ]
 
 
@@ -69,7 +69,7 @@ def test_sitemaps_that_name_each_other_are_read_once_and_told() -> None:
 def test_a_sitemap_listed_twice_is_read_once() -> None:
     found = walk({f"{HOME}/s.xml": index(f"{HOME}/1.xml", f"{HOME}/1.xml"), f"{HOME}/1.xml": urlset(f"{HOME}/a")})
 
-    assert found == [Ask(f"{HOME}/a", "listed", "", f"{HOME}/1.xml")]
+    assert found == [CrawlRequest(f"{HOME}/a", "listed", "", f"{HOME}/1.xml")]
 
 
 def test_indexes_without_end_are_left() -> None:

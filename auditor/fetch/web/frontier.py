@@ -5,16 +5,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from auditor.fetch.address import without_login
-from auditor.fetch.ask import Ask
+from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.web.workers import Task, Workers
 from auditor.model import Page, Unread
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What became of an Ask: the page or why there is none, and the addresses that it makes us ask for next."""
+    """What became of a request: the page or why there is none, and the addresses that it makes us ask for next."""
 
-    ask: Ask | None
+    ask: CrawlRequest | None
     """None where an Unread was handed in."""
     outcome: Page | Unread
     links: tuple[str, ...] = ()
@@ -22,7 +22,7 @@ class Fetched:
     """Whether robots.txt was the reason."""
 
 
-class Window:
+class Frontier:
     """For all sources of a run: each address is asked for once, and each page handed out once, whatever led to it.
 
     The order does not depend on which host answers first, and so neither does what is asked for.
@@ -38,10 +38,12 @@ class Window:
         self._seen: set[str] = set()
         self._handed_out: set[str] = set()
 
-    def results(self, asks: Iterator[Ask | Unread], work: Callable[[Ask], Fetched]) -> Iterator[Fetched]:
-        """Does the work on each Ask, in other threads, then on each link that came of it, breadth first."""
+    def results(
+        self, asks: Iterator[CrawlRequest | Unread], work: Callable[[CrawlRequest], Fetched]
+    ) -> Iterator[Fetched]:
+        """Does the work on each request, in other threads, then on each link that came of it, breadth first."""
         self.left_out = False
-        linked: deque[Ask] = deque()
+        linked: deque[CrawlRequest] = deque()
         under_way: deque[Task[Fetched]] = deque()
 
         def fill() -> bool:
@@ -57,7 +59,7 @@ class Window:
             if (once := self._once(fetched)) is not None:
                 yield once
 
-    def _next(self, linked: deque[Ask], asks: Iterator[Ask | Unread]) -> Ask | Unread | None:
+    def _next(self, linked: deque[CrawlRequest], asks: Iterator[CrawlRequest | Unread]) -> CrawlRequest | Unread | None:
         if linked:
             return linked.popleft()
         for ask in asks:
@@ -72,7 +74,7 @@ class Window:
             return ask
         return None
 
-    def _new(self, fetched: Fetched) -> Iterator[Ask]:
+    def _new(self, fetched: Fetched) -> Iterator[CrawlRequest]:
         page = fetched.outcome
         by = page.url if isinstance(page, Unread) else page.source
         for address in fetched.links:
@@ -82,7 +84,7 @@ class Window:
                 self.left_out = True
                 return
             self._seen.add(address)
-            yield Ask(address, "linked", by=without_login(by))
+            yield CrawlRequest(address, "linked", by=without_login(by))
 
     def _once(self, fetched: Fetched) -> Fetched | None:
         """The result, unless its page was handed out already: said of what was named or listed, not of mere links."""
@@ -98,7 +100,7 @@ class Window:
         return Fetched(fetched.ask, Unread(fetched.ask.address, reason))
 
 
-def _work_on(ask: Ask | Unread, work: Callable[[Ask], Fetched]) -> Callable[[], Fetched]:
+def _work_on(ask: CrawlRequest | Unread, work: Callable[[CrawlRequest], Fetched]) -> Callable[[], Fetched]:
     if isinstance(ask, Unread):
         return lambda: Fetched(None, ask)
     return lambda: work(ask)

@@ -26,7 +26,7 @@ class Remembered(NamedTuple):
     findings: int
 
 
-class Shelf(Protocol):
+class PageStore(Protocol):
     """Pages are known by numbers. Everything that is kept has been packed."""
 
     @property

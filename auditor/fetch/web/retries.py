@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping
 from requests.adapters import BaseAdapter
 
 from auditor.fetch.address import origin_of, site_of
-from auditor.fetch.outcome import Failure
+from auditor.fetch.failure import Failure
 from auditor.fetch.settings import FetchSettings
+from auditor.fetch.web.deadlines import TimedRequests
 from auditor.fetch.web.exchange import Broken, Refused, Reply, Wanted, exchange
-from auditor.fetch.web.flights import Flights
 from auditor.fetch.web.host import Host
 from auditor.fetch.web.session import Session
 
@@ -23,7 +23,7 @@ _MOST_DIGITS = 12
 _HOUR, _DAY, _YEAR = 3_600, 86_400, 31_557_600
 
 
-class Tries:
+class Retries:
     """All hosts of a run, each with its session."""
 
     def __init__(
@@ -39,7 +39,7 @@ class Tries:
         self._clock = clock
         self._adapters = adapters
         self._note = note
-        self._flights = Flights()
+        self._timed_requests = TimedRequests()
         self._lock = threading.Lock()
         self._hosts: dict[str, tuple[Host, Session]] = {}
 
@@ -55,7 +55,7 @@ class Tries:
                     return Failure("not read, because the run was ended")
                 credentials = self.credentials.get(origin_of(address))
                 reply = exchange(
-                    session, address, wanted, settings, self._flights, self._clock, credentials=credentials
+                    session, address, wanted, settings, self._timed_requests, self._clock, credentials=credentials
                 )
             if isinstance(reply, Reply) and reply.status not in _MAY_PASS:
                 host.answered()
@@ -82,7 +82,7 @@ class Tries:
 
     def end(self) -> None:
         """Cut everything off; every thread that is asking comes back at once."""
-        self._flights.end_all()
+        self._timed_requests.end_all()
         with self._lock:
             hosts = [host for host, _ in self._hosts.values()]
         for host in hosts:
@@ -90,7 +90,7 @@ class Tries:
 
     def close(self, timeout: float) -> None:
         """Give back what is left, after all threads have come back."""
-        self._flights.join(timeout)
+        self._timed_requests.join(timeout)
         with self._lock:
             for _, session in self._hosts.values():
                 session.close()

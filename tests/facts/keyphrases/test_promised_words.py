@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from auditor.facts.keyphrases.promise import promise
+from auditor.facts.keyphrases.promised_words import promise
 from auditor.model import Article, Sentence
 
 Made = Callable[..., tuple[Article, tuple[Sentence, ...]]]

@@ -16,7 +16,7 @@ from auditor.model import Page, Unread
 if TYPE_CHECKING:
     from requests.adapters import BaseAdapter
 
-    from auditor.fetch.web.run import Run
+    from auditor.fetch.web.crawl import Crawl
 
 _DEFAULTS = FetchSettings()
 Outcomes = Generator[Page | Unread, None, None]
@@ -61,7 +61,7 @@ def _outcomes(
 ) -> Outcomes:
     read = unread = 0
     files: set[Path] = set()
-    run: Run | None = None
+    run: Crawl | None = None
     secrets = Secrets(settings.secret_names)
 
     def tell(place: str, note: str = "") -> None:
@@ -70,9 +70,9 @@ def _outcomes(
     try:
         for kind, group in groupby(sources, key=lambda source: source.kind):
             if kind not in ("file", "folder") and run is None:
-                from auditor.fetch.web import run as web  # requests takes 0.1 s to import, which files need not pay
+                from auditor.fetch.web import crawl  # requests takes 0.1 s to import, which files need not pay
 
-                run = web.Run(settings, links_of, clock, adapters, lambda note: tell("", note))
+                run = crawl.Crawl(settings, links_of, clock, adapters, lambda note: tell("", note))
                 for source in sources:
                     run.knows(source.place, source.credentials)
             for outcome in _of(kind, group, settings, run):
@@ -92,7 +92,7 @@ def _outcomes(
             run.end()
 
 
-def _of(kind: Kind, sources: Iterable[Source], settings: FetchSettings, run: "Run | None") -> Iterator[Page | Unread]:
+def _of(kind: Kind, sources: Iterable[Source], settings: FetchSettings, run: "Crawl | None") -> Iterator[Page | Unread]:
     """The outcomes of sources of one kind that follow each other."""
     if kind == "file":
         return (read_named(source.place, settings) for source in sources)

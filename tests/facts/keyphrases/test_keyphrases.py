@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.facts.keyphrases.found import keyphrases
+from auditor.facts.keyphrases.keyphrases import keyphrases
 from auditor.model import Article, Block, Meta, Page, Sentence
 from auditor.read import read
 from auditor.text import sentences

@@ -5,7 +5,7 @@ from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class CrawlRequest:
     """``address`` is canonical. ``modified`` is the sitemap's ``lastmod`` as it stands there."""
 
     address: str

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.fetch.sniff import is_blank, looks_like_html, not_text
+from auditor.fetch.content_sniffing import is_blank, looks_like_html, not_text
 
 
 @pytest.mark.parametrize(

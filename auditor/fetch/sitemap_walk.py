@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from auditor.fetch.address import canonical, site_of, without_login
-from auditor.fetch.ask import Ask
+from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.decompress import gunzipped, limited
-from auditor.fetch.outcome import BodyError, Failure
+from auditor.fetch.failure import BodyError, Failure
 from auditor.fetch.scope import Scope, other_site
 from auditor.fetch.settings import FetchSettings, megabytes
 from auditor.fetch.sitemap import LIMIT, Entry, SitemapError, entries
@@ -26,7 +26,7 @@ Open = Callable[[str], BinaryIO | Failure]
 """Has a sitemap by its canonical address."""
 
 
-class Listing:
+class SitemapWalk:
     """One walk through the sitemaps of a site. ``seen`` counts all entries, ``pages`` those to be asked for,
     ``unwanted`` those of the site that lie outside of the scope."""
 
@@ -40,11 +40,11 @@ class Listing:
         self._walked: set[str] = set()
         self._faults: Counter[str] = Counter()
 
-    def walk(self, address: str) -> Iterator[Ask | Unread]:
+    def walk(self, address: str) -> Iterator[CrawlRequest | Unread]:
         """All that the sitemap at a canonical address lists, and the sitemaps under it."""
         yield from self.all_of(address, self.under(address))
 
-    def all_of(self, name: str, asks: Iterable[Ask | Unread]) -> Iterator[Ask | Unread]:
+    def all_of(self, name: str, asks: Iterable[CrawlRequest | Unread]) -> Iterator[CrawlRequest | Unread]:
         """What comes of a source, and behind it how many faults were not named."""
         yield from asks
         for what, count in self._faults.items():
@@ -58,7 +58,7 @@ class Listing:
         if self._faults[what] <= _SAID_ONE_BY_ONE:
             yield Unread(without_login(address)[:_LONGEST_NAME], reason)
 
-    def under(self, address: str, above: tuple[str, ...] = ()) -> Iterator[Ask | Unread]:
+    def under(self, address: str, above: tuple[str, ...] = ()) -> Iterator[CrawlRequest | Unread]:
         """The same for one of several sitemaps; ``all_of`` is for the whole. ``above`` are the indexes over it."""
         if address in above:
             reason = "the sitemap lists itself, or one that lists it; delete that entry"
@@ -82,11 +82,13 @@ class Listing:
             else:
                 yield from self._entries(address, chunks_of(file), above)
 
-    def entries(self, name: str, chunks: Iterable[bytes]) -> Iterator[Ask | Unread]:
+    def entries(self, name: str, chunks: Iterable[bytes]) -> Iterator[CrawlRequest | Unread]:
         """All that a sitemap with these bytes lists."""
         yield from self.all_of(name, self._entries(name, chunks))
 
-    def _entries(self, name: str, chunks: Iterable[bytes], above: tuple[str, ...] = ()) -> Iterator[Ask | Unread]:
+    def _entries(
+        self, name: str, chunks: Iterable[bytes], above: tuple[str, ...] = ()
+    ) -> Iterator[CrawlRequest | Unread]:
         count = 0
         try:
             for entry in entries(limited(gunzipped(chunks), LIMIT, TOO_LARGE)):
@@ -107,12 +109,12 @@ class Listing:
             reason = "the sitemap lists no pages; generate it again"
             yield from self.faulty(name, reason, "sitemaps list no pages")
 
-    def _one(self, entry: Entry, address: str, above: tuple[str, ...]) -> Iterator[Ask | Unread]:
+    def _one(self, entry: Entry, address: str, above: tuple[str, ...]) -> Iterator[CrawlRequest | Unread]:
         if entry.kind == "sitemap":
             yield from self.under(address, above)
         elif self._scope.wants(address):
             self.pages += 1
-            yield Ask(address, "listed", entry.modified, without_login(above[-1]))
+            yield CrawlRequest(address, "listed", entry.modified, without_login(above[-1]))
         else:
             self.unwanted += 1
 

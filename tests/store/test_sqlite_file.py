@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.store.file import VERSION, StoreError
-from auditor.store.run import RunStore
+from auditor.store.sqlite_file import VERSION, StoreError
+from auditor.store.sqlite_store import RunStore
 
 
 def opened(folder: Path, source: str = "s") -> RunStore:
@@ -138,7 +138,7 @@ def test_where_nothing_can_be_written_the_run_keeps_its_pages_for_itself(tmp_pat
 
 def test_a_run_that_was_killed_leaves_a_store_that_the_next_one_uses(tmp_path: Path) -> None:
     program = (
-        "import os, signal; from pathlib import Path; from auditor.store.run import RunStore\n"
+        "import os, signal; from pathlib import Path; from auditor.store.sqlite_store import RunStore\n"
         f"store = RunStore(Path({str(tmp_path / 'r')!r}), source='s', started='', version='1')\n"
         "for number in range(500): store.keep_article(str(number), str(number), '', store.packing.pack(number))\n"
         "os.kill(os.getpid(), signal.SIGKILL)"

@@ -12,11 +12,10 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 from auditor.agreement import agreed
 from auditor.check import Check, run
 from auditor.config import Config
-from auditor.engine.lost import lost
+from auditor.engine.lost_pages import lost
 from auditor.facts import measure
 from auditor.facts.freshness import freshness
 from auditor.history import page_state
-from auditor.kept import brief, kept
 from auditor.model import (
     Article,
     Facts,
@@ -33,13 +32,14 @@ from auditor.model import (
 )
 from auditor.read import read
 from auditor.read.source import located
+from auditor.report_page import brief, kept
 from auditor.score import by_worth, page_score
-from auditor.site.article import in_its_site, rarity_on, site_facts
+from auditor.site.article_in_site import in_its_site, rarity_on, site_facts
 from auditor.site.habits import habit_of
 from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
 from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
-from auditor.store.shelf import Packing, Remembered
+from auditor.store.page_store import Packing, Remembered
 from auditor.text.digest import digest_of
 
 _In = ParamSpec("_In")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.facts.families.found import families
+from auditor.facts.families.families import families
 from auditor.model import Article, Block, Family, Meta, Sentence
 from auditor.text import sentences
 

@@ -9,20 +9,20 @@ from requests.adapters import BaseAdapter
 
 from auditor.fetch.address import canonical, is_asset, origin_of, site_of, without_login
 from auditor.fetch.address_list import read_list
-from auditor.fetch.ask import Ask
+from auditor.fetch.crawl_request import CrawlRequest
+from auditor.fetch.failure import Failure
 from auditor.fetch.files import file_chunks
-from auditor.fetch.listing import TOO_LARGE, Listing
-from auditor.fetch.outcome import Failure
 from auditor.fetch.scope import Scope
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sitemap import LIMIT
+from auditor.fetch.sitemap_walk import TOO_LARGE, SitemapWalk
 from auditor.fetch.source import Source
 from auditor.fetch.web.client import Answer, Client
 from auditor.fetch.web.exchange import Wanted
+from auditor.fetch.web.frontier import Fetched, Frontier
 from auditor.fetch.web.page import fetched_page
+from auditor.fetch.web.retries import Retries
 from auditor.fetch.web.robots import Robots
-from auditor.fetch.web.tries import Tries
-from auditor.fetch.web.window import Fetched, Window
 from auditor.fetch.web.workers import Workers
 from auditor.model import Page, Unread
 
@@ -36,7 +36,7 @@ _PATIENCE = 1.0
 connecting, which nothing can cut off: that one ends by itself, and asks for nothing more."""
 
 
-class Run:
+class Crawl:
     """One for all web sources of a run."""
 
     def __init__(
@@ -53,14 +53,14 @@ class Run:
         self.settings = settings
         self._links_of = links_of
         self._workers = Workers(size + 1, on_note)  # one more, for the sitemaps
-        self._tries = Tries(settings, clock, adapters, self._workers.note)
+        self._tries = Retries(settings, clock, adapters, self._workers.note)
         self._client = Client(settings, self._tries)
-        self._window = Window(self._workers, size, settings.max_pages)
+        self._frontier = Frontier(self._workers, size, settings.max_pages)
 
     @property
     def waiting(self) -> int:
         """Pages known and not handed over."""
-        return self._window.waiting
+        return self._frontier.waiting
 
     def knows(self, address: str, credentials: tuple[str, str] | None) -> None:
         """Name and password for the origin of a canonical address, and for nothing else."""
@@ -69,26 +69,26 @@ class Run:
 
     def pages(self, sources: Iterable[Source]) -> Iterator[Page | Unread]:
         """Addresses, each of them one page."""
-        return self._outcomes(iter([Ask(source.place, "named") for source in sources]), "all")
+        return self._outcomes(iter([CrawlRequest(source.place, "named") for source in sources]), "all")
 
     def listed(self, source: Source) -> Iterator[Page | Unread]:
         """The pages of a list of addresses, or of a sitemap on the disk or at an address."""
         if source.kind == "list":
             return self._outcomes(read_list(source.place), source.place)
         if source.kind == "local sitemap":
-            listing = Listing("", Scope(self.settings), self.settings, self.open_sitemap)
+            listing = SitemapWalk("", Scope(self.settings), self.settings, self.open_sitemap)
             name = Path(source.place).as_posix()
             return self._outcomes(listing.entries(name, file_chunks(Path(source.place))), name)
-        listing = Listing(site_of(source.place), Scope(self.settings), self.settings, self.open_sitemap)
+        listing = SitemapWalk(site_of(source.place), Scope(self.settings), self.settings, self.open_sitemap)
         return self._outcomes(listing.walk(source.place), source.place)
 
     def results(
-        self, name: str, asks: Iterator[Ask | Unread], follow: Callable[[Page], tuple[str, ...]] | None = None
+        self, name: str, asks: Iterator[CrawlRequest | Unread], follow: Callable[[Page], tuple[str, ...]] | None = None
     ) -> Iterator[Fetched]:
-        """What becomes of each Ask; with ``follow``, also of all addresses that it makes of a page."""
-        yield from self._window.results(asks, lambda ask: self._fetched(ask, follow))
-        self.limited |= self._window.left_out
-        if self._window.left_out:
+        """What becomes of each request; with ``follow``, also of all addresses that it makes of a page."""
+        yield from self._frontier.results(asks, lambda ask: self._fetched(ask, follow))
+        self.limited |= self._frontier.left_out
+        if self._frontier.left_out:
             limit = self.settings.max_pages
             reason = f"only the first {limit:,} addresses were read (max_pages), and there are more; raise max_pages"
             yield Fetched(None, Unread(without_login(name), reason))
@@ -122,10 +122,10 @@ class Run:
         self._workers.end(_PATIENCE)
         self._tries.close(_PATIENCE)
 
-    def _outcomes(self, asks: Iterator[Ask | Unread], name: str) -> Iterator[Page | Unread]:
+    def _outcomes(self, asks: Iterator[CrawlRequest | Unread], name: str) -> Iterator[Page | Unread]:
         return (fetched.outcome for fetched in self.results(name, asks))
 
-    def _fetched(self, ask: Ask, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
+    def _fetched(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
         self.knows(ask.address, ask.credentials)
         try:
             return fetched_page(ask, self._client, self.settings, follow)

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from auditor.model import Article, Facts, PageAudit, Pages, Score
-from auditor.store.memory import Memory
-from auditor.store.run import RunStore
-from auditor.store.shelf import Shelf
+from auditor.store.memory_store import Memory
+from auditor.store.page_store import PageStore
+from auditor.store.sqlite_store import RunStore
 
 
 @pytest.fixture(params=["memory", "file"])
-def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shelf]:
+def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[PageStore]:
     if request.param == "memory":
         yield Memory()
     else:
@@ -20,12 +20,12 @@ def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shelf]:
             yield store
 
 
-def put(shelf: Shelf, identity: str, source: str = "") -> bool:
+def put(shelf: PageStore, identity: str, source: str = "") -> bool:
     source = source or identity
     return shelf.keep_article(identity, source, "u", shelf.packing.pack(Article(source)))
 
 
-def judge(shelf: Shelf, identity: str) -> None:
+def judge(shelf: PageStore, identity: str) -> None:
     number = shelf.number_of(identity)
     source = shelf.packing.unpack(Article, shelf.article(number)).source
     shelf.keep_facts(number, shelf.packing.pack(Facts(Article(source))))
@@ -34,12 +34,12 @@ def judge(shelf: Shelf, identity: str) -> None:
     shelf.keep_page(number, shelf.packing.pack(page), shelf.packing.pack(page), None)
 
 
-def test_a_page_that_is_there_is_not_kept_again(shelf: Shelf) -> None:
+def test_a_page_that_is_there_is_not_kept_again(shelf: PageStore) -> None:
     assert (put(shelf, "a", "first"), put(shelf, "a", "second"), put(shelf, "b")) == (True, False, True)
     assert list(shelf.names()) == [("a", "first", "u"), ("b", "b", "u")]
 
 
-def test_pages_come_in_the_order_of_their_sources_whatever_letters_those_have(shelf: Shelf) -> None:
+def test_pages_come_in_the_order_of_their_sources_whatever_letters_those_have(shelf: PageStore) -> None:
     sources = ["b", "é", "a/b", "\U0001f600", "Z", "\udce9", "\ue000", "a", "a b"]
     for source in sources:
         put(shelf, source)
@@ -48,14 +48,14 @@ def test_pages_come_in_the_order_of_their_sources_whatever_letters_those_have(sh
     assert in_order == sorted(sources)
 
 
-def test_pages_of_one_source_come_as_they_came(shelf: Shelf) -> None:
+def test_pages_of_one_source_come_as_they_came(shelf: PageStore) -> None:
     for identity in ("z", "a", "m"):
         put(shelf, identity, "same")
 
     assert list(shelf.order()) == [shelf.number_of(identity) for identity in ("z", "a", "m")]
 
 
-def test_judged_pages_are_read_as_often_as_they_are_asked_for(shelf: Shelf) -> None:
+def test_judged_pages_are_read_as_often_as_they_are_asked_for(shelf: PageStore) -> None:
     for identity in ("c", "a", "b"):
         put(shelf, identity)
     judge(shelf, "c")
@@ -70,7 +70,7 @@ def test_judged_pages_are_read_as_often_as_they_are_asked_for(shelf: Shelf) -> N
         assert [page.source for page in pages[1:]] == [pages.brief(1).source]
 
 
-def test_offers_of_one_key_come_together_and_a_key_that_one_page_has_is_none(shelf: Shelf) -> None:
+def test_offers_of_one_key_come_together_and_a_key_that_one_page_has_is_none(shelf: PageStore) -> None:
     for kind, key, said in (("t", "y", 1), ("t", "x", 2), ("t", "y", 3), ("t", "z", 4), ("u", "x", 5), ("t", "x", 6)):
         shelf.offer(kind, key, shelf.packing.pack(said))
 
