@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from auditor.base_rates import FOUND, JUDGED
 from auditor.causes import shared_causes
@@ -14,7 +14,20 @@ from auditor.check import Rule
 from auditor.config import Config
 from auditor.engine.alone import Alone, Engine
 from auditor.engine.lost_pages import lost_page
-from auditor.model import Facts, Failed, Habit, Level, Note, Page, Report, RuleSummary, Site, SiteFinding, Unread
+from auditor.model import (
+    Facts,
+    Failed,
+    Habit,
+    Level,
+    Note,
+    Page,
+    Report,
+    RuleSummary,
+    Site,
+    SiteFinding,
+    Unchanged,
+    Unread,
+)
 from auditor.page_steps import Steps
 from auditor.score import site_score, with_site
 from auditor.site.clusters import joined
@@ -33,7 +46,7 @@ _Said = TypeVar("_Said")
 
 
 def audit(
-    pages: Iterable[Page | Unread],
+    pages: Iterable[Page | Unread | Unchanged],
     config: Config,
     *,
     source: str,
@@ -103,21 +116,49 @@ class _Run:
     measured: "array[int]" = field(default_factory=lambda: array("q"))
     failed: list[Failed] = field(default_factory=list)
     interrupted: bool = False
+    seen: int = 0
+    """Pages that came."""
+    unchanged: list[Any] = field(default_factory=list)
+    """Notes, packed, that have not gone to the site yet."""
 
-    def read(self, pages: Iterable[Page | Unread]) -> Sample[Note]:
+    def read(self, pages: Iterable[Page | Unread | Unchanged]) -> Sample[Note]:
         """Every page that can be read lies on the shelf then; what they tell their site comes back."""
         return self.engine.fold(Sample.merge, samples(self._read(pages)), Sample())
 
-    def _read(self, pages: Iterable[Page | Unread]) -> Iterator[Note]:
+    def _read(self, pages: Iterable[Page | Unread | Unchanged]) -> Iterator[Note]:
         with self._stoppable():
-            for number, outcome in enumerate(self.engine.map(self.steps.read, pages, lost=lost_page), start=1):
+            fresh = self.engine.map(self.steps.read, self._changed(pages), lost=lost_page)
+            for outcome in fresh:
                 if isinstance(outcome, Unread):
                     self.unread.setdefault(outcome.url, outcome)
-                elif self.shelf.keep_article(outcome.identity, outcome.source, outcome.url, outcome.article):
-                    for key, claim in outcome.claims:
-                        self.shelf.offer("address", key, claim)
-                    yield outcome.note
-                self.on_page("read", number, 0)
+                    self.shelf.keep_unread(outcome)
+                elif self.shelf.keep_article(
+                    outcome.identity, outcome.source, outcome.url, outcome.article, outcome.noted
+                ):
+                    yield self._noted(outcome.note, outcome.claims)
+                yield from self._as_before()
+                self.seen += 1
+                self.on_page("read", self.seen, 0)
+        yield from self._as_before()
+
+    def _changed(self, pages: Iterable[Page | Unread | Unchanged]) -> Iterator[Page | Unread]:
+        """The pages that must be read; the others are pages of this run at once."""
+        for page in pages:
+            if not isinstance(page, Unchanged):
+                yield page
+            elif (kept := self.shelf.unchanged(page.source)) is not None:
+                self.unchanged.append(kept[1])
+
+    def _as_before(self) -> Iterator[Note]:
+        """Notes of the pages that did not change, as far as they are known by now."""
+        while self.unchanged:
+            yield self._noted(*self.steps.noted(self.unchanged.pop()))
+            self.seen += 1
+
+    def _noted(self, note: Note, claims: Iterable[tuple[str, object]]) -> Note:
+        for key, claim in claims:
+            self.shelf.offer("address", key, claim)
+        return note
 
     def disputed(self) -> frozenset[str]:
         """Files that claim an address which others claim, too."""

@@ -56,6 +56,16 @@ class WasRead(NamedTuple):
     note: Note
     claims: _Claims
     """Of addresses that files only claim."""
+    noted: Any
+    """Both as ``Noted``, packed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What is kept of a page that was read, beside its article, for a night on which it did not change."""
+
+    note: Note
+    claims: tuple[tuple[str, Seen], ...]
 
 
 class WasMeasured(NamedTuple):
@@ -118,10 +128,16 @@ class Steps:
         outcome = _readable(page, self.config, self.named, markup=self.places)
         if isinstance(outcome, Unread):
             return outcome
+        note, claims = note_of(outcome), address_claim(outcome)
         return WasRead(
-            outcome.identity, outcome.source, outcome.url, self.packing.pack(outcome), note_of(outcome),
-            self._packed(address_claim(outcome)),
+            outcome.identity, outcome.source, outcome.url, self.packing.pack(outcome), note, self._packed(claims),
+            self.packing.pack(Noted(note, claims)),
         )  # fmt: skip
+
+    def noted(self, packed: Any) -> tuple[Note, _Claims]:
+        """The note of a page that did not change, and its claims."""
+        found = self.packing.unpack(Noted, packed)
+        return found.note, self._packed(found.claims)
 
     def _measure(self, article: Article, site: Site, before: PageState | None) -> WasMeasured:
         article = in_its_site(article, site)

@@ -31,6 +31,7 @@ from auditor.model import Report
 from auditor.read.page_links import page_links
 from auditor.store.sqlite_file import StoreError
 from auditor.store.sqlite_store import RunStore
+from auditor.text.digest import digest as digest_of_texts
 
 _NOTHING_FAILS = Conditions()
 
@@ -94,7 +95,7 @@ def audit_to(
         stop(Exit.USAGE, hindrance)
     started = now()
     try:
-        with stopping.orderly(), RunStore(folder, source=name, started=started, version=__version__) as store:
+        with stopping.orderly(), _store(folder, config, name, started) as store:
             if store.note:
                 say(store.note)
             read = _audited(sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {})
@@ -129,6 +130,12 @@ def audit_to(
     sys.exit(code)
 
 
+def _store(folder: Path, config: Config, name: str, started: str) -> RunStore:
+    """The run's place in the site's store. What was read with another way of reading is read again."""
+    key = f"{digest_of_texts(repr(config.content), repr(config.min_confidence), repr(config.fetch.secret_names)):016x}"
+    return RunStore(folder, source=name, started=started, version=__version__, key=key)
+
+
 def _audited(
     sources: Sequence[str], config: Config, store: RunStore, *, name: str, started: str, jobs: int | None,
     adapters: Mapping[str, Any],
@@ -144,8 +151,9 @@ def _audited(
 
         try:
             crawl = fetch(
-                sources, config.fetch, links_of=page_links, on_progress=on_fetch, clock=stopwatch(), adapters=adapters
-            )
+                sources, config.fetch, links_of=page_links, on_progress=on_fetch, clock=stopwatch(), adapters=adapters,
+                memory=store.visits,
+            )  # fmt: skip
         except SourceError as error:
             stop(Exit.USAGE, str(error))
         with closing(crawl):

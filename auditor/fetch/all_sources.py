@@ -4,14 +4,15 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from auditor.fetch.crawl_memory import CrawlMemory, NoMemory
 from auditor.fetch.files import read_folder, read_named
 from auditor.fetch.progress import Progress
 from auditor.fetch.secrets import Secrets
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.source import Kind, Source, recognised
-from auditor.model import Page, Unread
+from auditor.model import Page, Unchanged, Unread
 
 if TYPE_CHECKING:
     from requests.adapters import BaseAdapter
@@ -19,7 +20,35 @@ if TYPE_CHECKING:
     from auditor.fetch.web.crawl import Crawl
 
 _DEFAULTS = FetchSettings()
-Outcomes = Generator[Page | Unread, None, None]
+Outcomes = Generator[Page | Unread | Unchanged, None, None]
+
+
+@overload
+def fetch(
+    names: Sequence[str],
+    settings: FetchSettings = _DEFAULTS,
+    *,
+    links_of: Callable[[Page], Iterable[str]],
+    on_progress: Callable[[Progress], None] = lambda _: None,
+    clock: Callable[[], float] = time.monotonic,
+    adapters: Mapping[str, "BaseAdapter"] | None = None,
+    named_only: bool = False,
+    memory: None = None,
+) -> "Generator[Page | Unread, None, None]": ...
+
+
+@overload
+def fetch(
+    names: Sequence[str],
+    settings: FetchSettings = _DEFAULTS,
+    *,
+    links_of: Callable[[Page], Iterable[str]],
+    on_progress: Callable[[Progress], None] = lambda _: None,
+    clock: Callable[[], float] = time.monotonic,
+    adapters: Mapping[str, "BaseAdapter"] | None = None,
+    named_only: bool = False,
+    memory: CrawlMemory,
+) -> Outcomes: ...
 
 
 def fetch(
@@ -31,7 +60,8 @@ def fetch(
     clock: Callable[[], float] = time.monotonic,
     adapters: Mapping[str, "BaseAdapter"] | None = None,
     named_only: bool = False,
-) -> Outcomes:
+    memory: CrawlMemory | None = None,
+) -> Outcomes | Generator[Page | Unread, None, None]:
     """Pages of the named sources (see ``recognised``), and what could not be read, as they come.
 
     The order is that of the sources, lists and sitemaps, and breadth first for a site's links, whatever host answers
@@ -41,14 +71,16 @@ def fetch(
     ``requests.Session.mount`` does. With ``named_only``, lists, sitemaps and sites are refused:
     nothing is asked for but what was named itself.
 
+    ``memory`` knows earlier visits: a page that is as it was then comes as ``Unchanged``.
     What is handed over holds no secrets (``auditor.fetch.secrets``), whatever was asked for.
 
     Raises SourceError at once when a name stands for nothing. Close the generator (``contextlib.closing``) to end a
     run early: requests under way are cut off, and no thread stays.
     """
     return _outcomes(
-        recognised(names, settings, named_only=named_only), settings, links_of, on_progress, clock, adapters or {}
-    )
+        recognised(names, settings, named_only=named_only), settings, links_of, on_progress, clock, adapters or {},
+        memory or NoMemory(),
+    )  # fmt: skip
 
 
 def _outcomes(
@@ -58,6 +90,7 @@ def _outcomes(
     on_progress: Callable[[Progress], None],
     clock: Callable[[], float],
     adapters: Mapping[str, "BaseAdapter"],
+    memory: CrawlMemory,
 ) -> Outcomes:
     read = unread = 0
     files: set[Path] = set()
@@ -72,17 +105,17 @@ def _outcomes(
             if kind not in ("file", "folder") and run is None:
                 from auditor.fetch.web import crawl  # requests takes 0.1 s to import, which files need not pay
 
-                run = crawl.Crawl(settings, links_of, clock, adapters, lambda note: tell("", note))
+                run = crawl.Crawl(settings, links_of, clock, adapters, lambda note: tell("", note), memory)
                 for source in sources:
                     run.knows(source.place, source.credentials)
             for outcome in _of(kind, group, settings, run):
                 if isinstance(outcome, Unread):
                     unread += 1
-                elif outcome.path and (file := Path(outcome.path).resolve()) in files:
+                elif isinstance(outcome, Page) and outcome.path and (file := Path(outcome.path).resolve()) in files:
                     continue
                 else:
                     read += 1
-                    if outcome.path:
+                    if isinstance(outcome, Page) and outcome.path:
                         files.add(file)
                 hidden = secrets.hidden(outcome)
                 tell(hidden.url or hidden.path if isinstance(hidden, Page) else hidden.url)
@@ -92,7 +125,9 @@ def _outcomes(
             run.end()
 
 
-def _of(kind: Kind, sources: Iterable[Source], settings: FetchSettings, run: "Crawl | None") -> Iterator[Page | Unread]:
+def _of(
+    kind: Kind, sources: Iterable[Source], settings: FetchSettings, run: "Crawl | None"
+) -> Iterator[Page | Unread | Unchanged]:
     """The outcomes of sources of one kind that follow each other."""
     if kind == "file":
         return (read_named(source.place, settings) for source in sources)

@@ -15,7 +15,7 @@ from urllib.parse import unquote_to_bytes
 
 from auditor.fetch.address import without_login
 from auditor.fetch.secret_names import is_secret, plain_name
-from auditor.model import Page, Unread
+from auditor.model import Page, Unchanged, Unread
 
 HIDDEN = "***"
 _MOST = 100_000
@@ -51,16 +51,19 @@ class Secrets:
         self._numbers: dict[tuple[str, bytes], int] = {}
         self._counts: dict[str, int] = {}
 
-    def hidden(self, outcome: Page | Unread) -> Page | Unread:
+    def hidden(self, outcome: Page | Unread | Unchanged) -> Page | Unread | Unchanged:
         """What a run may hand over. Names of files stay as they are."""
+        if isinstance(outcome, Unchanged):
+            return outcome  # which is remembered because it holds none
         if isinstance(outcome, Unread):
             url = self.in_address(outcome.url) if "://" in outcome.url else outcome.url
-            return Unread(url, self.in_text(outcome.reason))
+            return replace(outcome, url=url, reason=self.in_text(outcome.reason))
         return replace(
             outcome,
             source=outcome.source if outcome.path else self.in_address(outcome.source),
             url=self.in_address(outcome.url),
             redirects=tuple(map(self.in_address, outcome.redirects)),
+            links=tuple(map(self.in_address, outcome.links)),
             headers=tuple((name, self.in_text(value)) for name, value in outcome.headers),
             body=self.in_bytes(outcome.body),
         )
@@ -129,3 +132,8 @@ def shown(address: str, names: Iterable[str] = ()) -> str:
     """An address as the user wrote it, fit for a report, a log or a terminal: no name and password, no secrets, no
     control characters. ``names`` are those that the settings add."""
     return Secrets(names).in_text(without_login(address))
+
+
+def holds_secrets(page: Page, names: Iterable[str] = ()) -> bool:
+    """Whether ``Secrets`` would change anything about it, so that it must not be kept as it came."""
+    return Secrets(names).hidden(page) != page

@@ -59,7 +59,7 @@ from auditor.model.freshness import Clocks, Freshness, Since
 from auditor.model.left_out import LeftOut, LeftOutKind, Why
 from auditor.model.night import PageState, RunSummary, SeenFinding
 from auditor.model.note import Habit, Note
-from auditor.model.page import Page, Unread
+from auditor.model.page import Page, Unchanged, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
 from auditor.model.report import PageAudit, Pages, Report, RuleSummary, SharedCause
 from auditor.model.score import Part, Score
@@ -155,6 +155,7 @@ __all__ = [
     "Syntax",
     "SyntaxFault",
     "SyntaxProblem",
+    "Unchanged",
     "Unread",
     "Use",
     "Why",

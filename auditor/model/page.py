@@ -23,10 +23,22 @@ class Page:
     listed_modified: str = ""
     """The ``lastmod`` of the sitemap that named the page, as it stood there."""
     seconds: float | None = None
+    links: tuple[str, ...] = ()
+    """Where it leads within its site, in the page's template too; known only where the site is crawled by its links."""
 
     def header(self, name: str) -> str:
         """Value of the named header (any case), empty where it was not sent."""
         return next((value for key, value in self.headers if key == name.lower()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A page that is as it was when it was read last: its host says so, or this run had read it before it was
+    interrupted."""
+
+    source: str
+    url: str
+    listed_modified: str = ""
 
 
 @dataclass(frozen=True, slots=True)

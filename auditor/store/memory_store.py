@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from auditor.model import PageAudit
+from auditor.model import PageAudit, Unread
 from auditor.store.page_store import Remembered
 
 _T = TypeVar("_T")
@@ -40,12 +40,19 @@ class Memory:
         self._numbers: dict[str, int] = {}
         self._offers: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)
 
-    def keep_article(self, identity: str, source: str, url: str, packed: Any) -> bool:
+    def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any) -> bool:
+        del note
         if identity in self._numbers:
             return False
         self._numbers[identity] = len(self._pages)
         self._pages.append(_Page(source, url, packed))
         return True
+
+    def keep_unread(self, unread: Unread) -> None:
+        """Nobody will ask."""
+
+    def unchanged(self, source: str) -> None:
+        """Nothing is known of earlier runs."""
 
     def order(self) -> Sequence[int]:
         return sorted(range(len(self._pages)), key=lambda number: self._pages[number].source)

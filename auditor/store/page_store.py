@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-from auditor.model import PageAudit
+from auditor.model import PageAudit, Unread
 
 _T = TypeVar("_T")
 
@@ -37,8 +37,17 @@ class PageStore(Protocol):
     @property
     def packing(self) -> Packing: ...
 
-    def keep_article(self, identity: str, source: str, url: str, packed: Any) -> bool:
+    def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any) -> bool:
         """False, and nothing is kept, where a page of that identity is there already."""
+        ...
+
+    def keep_unread(self, unread: Unread) -> None:
+        """A page that came and cannot be judged."""
+        ...
+
+    def unchanged(self, source: str) -> tuple[int, Any] | None:
+        """A page that is as it was when it was read last: it is a page of this run then, with its number and its note.
+        None where it is one already, or nothing is known of it."""
         ...
 
     def order(self) -> Sequence[int]:

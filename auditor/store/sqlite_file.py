@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from auditor.store import nights
+from auditor.store import nights, visits
 
 APPLICATION = 0x41554454
 """``PRAGMA application_id``, by which a file is known as ours: "AUDT"."""
@@ -19,12 +19,14 @@ _PRIMARY = 0xFF
 """The bits of an error's code that say its kind."""
 _TABLES = """
 CREATE TABLE run (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, source BLOB, started TEXT, version TEXT, whole INTEGER DEFAULT 0
+    number INTEGER PRIMARY KEY AUTOINCREMENT, source BLOB, started TEXT, version TEXT, key TEXT,
+    whole INTEGER DEFAULT 0, ended INTEGER DEFAULT 0
 );
 CREATE TABLE page (
     number INTEGER PRIMARY KEY, run INTEGER, identity BLOB, source BLOB, url BLOB, UNIQUE (run, identity)
 );
 CREATE TABLE article (page INTEGER PRIMARY KEY, packed BLOB);
+CREATE TABLE note (page INTEGER PRIMARY KEY, packed BLOB);
 CREATE TABLE facts (page INTEGER PRIMARY KEY, packed BLOB);
 CREATE TABLE audit (page INTEGER PRIMARY KEY, packed BLOB);
 CREATE TABLE brief (page INTEGER PRIMARY KEY, packed BLOB);
@@ -142,7 +144,9 @@ def _opened(path: Path) -> sqlite3.Connection:
 def _make_tables(connection: sqlite3.Connection) -> None:
     """Before WAL is switched on, so that the mark stands in the file itself from the first moment."""
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
-    connection.executescript(f"BEGIN; {_TABLES} {nights.TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
+    connection.executescript(
+        f"BEGIN; {_TABLES} {nights.TABLES} {visits.TABLES} PRAGMA user_version = {VERSION}; COMMIT;"
+    )
 
 
 def _connected(path: Path | str) -> sqlite3.Connection:

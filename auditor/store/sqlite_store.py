@@ -3,18 +3,26 @@
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import Any, Self, overload
 
-from auditor.model import PageAudit, Pages, RunSummary
+from auditor.model import PageAudit, Pages, RunSummary, Unread
 from auditor.store.nights import Nights, last_state, remember
 from auditor.store.packing import Packed
 from auditor.store.page_store import Remembered
 from auditor.store.sqlite_file import guarded, open_beside
+from auditor.store.visits import Visits
+from auditor.wording import counted
 
 _AT_ONCE = 200
 """Changes that are lost, at most, where the machine stops: each commit waits for the disk."""
+
+
+_NIGHT = timedelta(hours=24)
+"""After which a run that was cut off is not gone on with: what it read is old."""
 
 
 class RunStore:
@@ -22,22 +30,28 @@ class RunStore:
 
     remembers = True
 
-    def __init__(self, folder: Path, *, source: str, started: str, version: str) -> None:
-        """``folder`` is the report's. Raises StoreError where the store's place is taken by something else."""
+    def __init__(self, folder: Path, *, source: str, started: str, version: str, key: str = "") -> None:
+        """``folder`` is the report's. ``key`` stands for all settings on which reading depends: what was read under
+        another one is read anew. Raises StoreError where the store's place is taken by something else.
+        """
         opened = open_beside(folder)
         self.note = opened.note
         self.packing = Packed()
         self._connection = opened.connection
         self._changes = 0
+        self._lock = RLock()
+        """Crawls look up and leave visits from several threads."""
+        same = (_bytes(source), version, key)
         with guarded():
             self._begin()
-            made = self._connection.execute(
-                "INSERT INTO run (source, started, version) VALUES (?, ?, ?)", (_bytes(source), started, version)
-            )
-        assert made.lastrowid is not None  # noqa: S101 - says so to the type checker
-        self.run = made.lastrowid
-        """The run's number; later ones have higher numbers."""
+            self.run = self._cut_off(same, started) or self._begun(same, started)
+            """The run's number; later ones have higher numbers."""
+            last = self._connection.execute(
+                "SELECT max(number) FROM run WHERE source = ? AND version = ? AND key = ? AND whole", same
+            ).fetchone()[0]
+            self._commit()
         self.nights = Nights(self._connection, self.run)
+        self.visits = Visits(self._connection, self._lock, self._commit, self.run, last)
 
     def __enter__(self) -> Self:
         return self
@@ -47,10 +61,43 @@ class RunStore:
     ) -> None:
         with guarded():
             try:
+                self._connection.execute("UPDATE run SET ended = 1 WHERE number = ?", (self.run,))
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
             finally:
                 self._connection.close()
+
+    def _begun(self, same: tuple[bytes, str, str], started: str) -> int:
+        made = self._connection.execute(
+            "INSERT INTO run (source, version, key, started) VALUES (?, ?, ?, ?)", (*same, started)
+        )
+        assert made.lastrowid is not None  # noqa: S101 - says so to the type checker
+        return made.lastrowid
+
+    def _cut_off(self, same: tuple[bytes, str, str], started: str) -> int | None:
+        """A run like this one that nobody ended, not long ago: this one goes on with what it read."""
+        found = self._connection.execute(
+            "SELECT number, started FROM run WHERE source = ? AND version = ? AND key = ? AND NOT ended"
+            " ORDER BY number DESC LIMIT 1",
+            same,
+        ).fetchone()
+        if found is None or not _is_recent(found[1], started):
+            return None
+        number = int(found[0])
+        for table in ("facts", "audit", "brief", "state"):
+            query = f"DELETE FROM {table} WHERE page IN (SELECT number FROM page WHERE run = ?)"  # noqa: S608 - ours
+            self._connection.execute(query, (number,))
+        self._connection.execute("DELETE FROM offer WHERE run = ?", (number,))
+        # Files are read again: they cost no host anything, and may have changed.
+        visited = "SELECT page FROM visit WHERE run = ?1 AND page IS NOT NULL"
+        for table, column in (("article", "page"), ("note", "page"), ("page", "number")):
+            rows = "SELECT number FROM page WHERE run = ?1"
+            query = f"DELETE FROM {table} WHERE {column} IN ({rows}) AND {column} NOT IN ({visited})"  # noqa: S608 - ours
+            self._connection.execute(query, (number,))
+        read = self._connection.execute("SELECT count(*) FROM visit WHERE run = ?", (number,)).fetchone()[0]
+        if read:
+            self.note = f"The last run was cut off; this one goes on with the {counted(read, 'page')} that it had read."
+        return number
 
     def finish(self, *, whole: bool, summary: RunSummary | None = None) -> None:
         """The report is in its place. A run that is whole replaces all before it; one that is not, those alike. With a
@@ -65,14 +112,15 @@ class RunStore:
             self._execute("UPDATE run SET whole = ? WHERE number = ?", (whole, self.run))
 
     def _forget(self, run: int) -> None:
-        for table in ("article", "facts", "audit", "brief", "state"):
+        for table in ("article", "note", "facts", "audit", "brief", "state"):
             query = f"DELETE FROM {table} WHERE page IN (SELECT number FROM page WHERE run = ?)"  # noqa: S608 - ours
             self._execute(query, (run,))
         self._execute("DELETE FROM page WHERE run = ?", (run,))
-        self._execute("DELETE FROM offer WHERE run = ?", (run,))
+        for table in ("offer", "visit", "spool"):
+            self._execute(f"DELETE FROM {table} WHERE run = ?", (run,))  # noqa: S608 - names of ours
         self._execute("DELETE FROM run WHERE number = ?", (run,))
 
-    def keep_article(self, identity: str, source: str, url: str, packed: bytes) -> bool:
+    def keep_article(self, identity: str, source: str, url: str, packed: bytes, note: bytes) -> bool:
         with guarded():
             made = self._execute(
                 "INSERT OR IGNORE INTO page (run, identity, source, url) VALUES (?, ?, ?, ?)",
@@ -80,8 +128,42 @@ class RunStore:
             )
             if made.rowcount != 1:
                 return False
-            self._execute("INSERT INTO article VALUES (?, ?)", (made.lastrowid, packed))
+            number = made.lastrowid
+            assert number is not None  # noqa: S101 - says so to the type checker
+            self._execute("INSERT INTO article VALUES (?, ?)", (number, packed))
+            self._execute("INSERT INTO note VALUES (?, ?)", (number, note))
+            self.visits.was_read(source, number)
             return True
+
+    def keep_unread(self, unread: Unread) -> None:
+        with guarded():
+            self.visits.was_not_readable(unread)
+
+    def unchanged(self, source: str) -> tuple[int, bytes] | None:
+        with guarded():
+            there = self.visits.is_unchanged(source)
+            if there is None:
+                return None
+            row = self._connection.execute(
+                "SELECT run, packed FROM page JOIN note ON page = number WHERE number = ?", (there,)
+            ).fetchone()
+            if row is None:
+                return None
+            run, note = row
+            if run == self.run:
+                return there, note
+            made = self._execute(
+                "INSERT OR IGNORE INTO page (run, identity, source, url) SELECT ?, identity, source, url FROM page"
+                " WHERE number = ?",
+                (self.run, there),
+            )
+            if made.rowcount != 1 or made.lastrowid is None:
+                return None
+            number = made.lastrowid
+            for table in ("article", "note"):
+                self._execute(f"INSERT INTO {table} SELECT ?, packed FROM {table} WHERE page = ?", (number, there))  # noqa: S608
+            self.visits.goes_on(source, number)
+            return number, note
 
     def order(self) -> Sequence[int]:
         with guarded():
@@ -165,11 +247,16 @@ class RunStore:
 
     def _execute(self, query: str, values: tuple[object, ...]) -> sqlite3.Cursor:
         """A change; some of them at a time are written for good."""
-        self._changes += 1
-        if self._changes % _AT_ONCE == 0:
+        with self._lock:
+            self._changes += 1
+            if self._changes % _AT_ONCE == 0:
+                self._commit()
+            return self._connection.execute(query, values)
+
+    def _commit(self) -> None:
+        with self._lock:
             self._connection.execute("COMMIT")
             self._begin()
-        return self._connection.execute(query, values)
 
 
 class StoredPages(Pages):
@@ -206,3 +293,11 @@ def _bytes(text: str) -> bytes:
 
 def _text(stored: bytes) -> str:
     return stored.decode("utf-8", "surrogatepass")
+
+
+def _is_recent(then: str, now: str) -> bool:
+    """Whether a run of then is still this night's."""
+    try:
+        return timedelta() <= datetime.fromisoformat(now) - datetime.fromisoformat(then) < _NIGHT
+    except ValueError:
+        return False

@@ -1,12 +1,14 @@
 """A small magazine on loopback whose pages a test changes from night to night."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from random import Random
 from threading import Thread
+from time import monotonic, sleep
 
 _NOUNS = (
     "chain", "saddle", "pump", "tyre", "brake", "spoke", "rim", "pedal", "lamp", "lock", "fork", "frame", "basket",
@@ -78,7 +80,14 @@ class Magazine:
     """Whether there is a sitemap."""
     asked: list[str] = field(default_factory=list)
     """Paths, in the order in which they were asked for."""
+    answered: dict[str, float] = field(default_factory=dict)
+    """When each was answered first, by ``time.monotonic``."""
     address: str = ""
+    pause: float = 0.0
+    """Seconds before each answer."""
+    validators: bool = False
+    """Whether answers have an ETag, and are 304 where nothing changed."""
+    not_modified: list[str] = field(default_factory=list)
 
     def answer(self, path: str) -> tuple[int, str, str]:
         if path == "/sitemap.xml" and self.listed:
@@ -103,13 +112,24 @@ def served(magazine: Magazine) -> Iterator[Magazine]:
 
         def do_GET(self) -> None:
             magazine.asked.append(self.path)
+            sleep(magazine.pause)
             status, kind, text = magazine.answer(self.path)
             body = text.encode()
+            etag = f'"{sha256(body).hexdigest()[:16]}"'
+            if magazine.validators and self.headers.get("if-none-match") == etag:
+                magazine.not_modified.append(self.path)
+                self.send_response(304)
+                self.end_headers()
+                return
             self.send_response(status)
+            if magazine.validators:
+                self.send_header("etag", etag)
             self.send_header("content-type", kind)
             self.send_header("content-length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            with suppress(OSError):  # from a program that was killed
+                self.wfile.write(body)
+                magazine.answered.setdefault(self.path, monotonic())
 
         def log_message(self, *_: object) -> None:
             pass

@@ -17,7 +17,7 @@ def opened(folder: Path, source: str = "s") -> RunStore:
 
 def run_of(folder: Path, name: str, *, whole: bool = True) -> RunStore:
     with opened(folder) as store:
-        store.keep_article(name, name, "", store.packing.pack(name))
+        store.keep_article(name, name, "", store.packing.pack(name), b"")
         store.finish(whole=whole)
     return store
 
@@ -50,7 +50,7 @@ def test_a_whole_run_replaces_what_was_there_and_one_that_fell_short_does_not(tm
 def test_a_run_that_ends_anywhere_has_kept_what_it_read(tmp_path: Path) -> None:
     def broken() -> None:
         with opened(tmp_path / "r") as store:
-            store.keep_article("a", "a", "", store.packing.pack("a"))
+            store.keep_article("a", "a", "", store.packing.pack("a"), b"")
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
@@ -120,7 +120,7 @@ def test_an_empty_file_which_a_run_that_was_killed_left_is_used(tmp_path: Path) 
 
 def test_two_runs_at_once_do_not_take_each_others_pages(tmp_path: Path) -> None:
     with opened(tmp_path / "r") as one:
-        one.keep_article("one", "one", "", one.packing.pack("one"))
+        one.keep_article("one", "one", "", one.packing.pack("one"), b"")
         two = run_of(tmp_path / "r", "two")
         assert "another run is using r.sqlite" in two.note
 
@@ -132,7 +132,7 @@ def test_where_nothing_can_be_written_the_run_keeps_its_pages_for_itself(tmp_pat
 
     with opened(tmp_path / "file" / "r") as store:
         assert "for this run alone" in store.note
-        assert store.keep_article("a", "a", "", store.packing.pack("a"))
+        assert store.keep_article("a", "a", "", store.packing.pack("a"), b"")
         assert list(store.names()) == [("a", "a", "")]
 
 
@@ -140,7 +140,7 @@ def test_a_run_that_was_killed_leaves_a_store_that_the_next_one_uses(tmp_path: P
     program = (
         "import os, signal; from pathlib import Path; from auditor.store.sqlite_store import RunStore\n"
         f"store = RunStore(Path({str(tmp_path / 'r')!r}), source='s', started='', version='1')\n"
-        "for number in range(500): store.keep_article(str(number), str(number), '', store.packing.pack(number))\n"
+        "for number in range(500): store.keep_article(str(number), str(number), '', store.packing.pack(number), b'')\n"
         "os.kill(os.getpid(), signal.SIGKILL)"
     )
     subprocess.run([sys.executable, "-c", program], check=False)

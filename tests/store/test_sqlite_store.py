@@ -22,7 +22,7 @@ def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[PageStore]
 
 def put(shelf: PageStore, identity: str, source: str = "") -> bool:
     source = source or identity
-    return shelf.keep_article(identity, source, "u", shelf.packing.pack(Article(source)))
+    return shelf.keep_article(identity, source, "u", shelf.packing.pack(Article(source)), b"")
 
 
 def judge(shelf: PageStore, identity: str) -> None:

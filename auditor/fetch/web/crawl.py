@@ -9,6 +9,7 @@ from requests.adapters import BaseAdapter
 
 from auditor.fetch.address import canonical, is_asset, origin_of, site_of, without_login
 from auditor.fetch.address_list import read_list
+from auditor.fetch.crawl_memory import CrawlMemory
 from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.failure import Failure
 from auditor.fetch.files import file_chunks
@@ -24,7 +25,7 @@ from auditor.fetch.web.page import fetched_page
 from auditor.fetch.web.retries import Retries
 from auditor.fetch.web.robots import Robots
 from auditor.fetch.web.workers import Workers
-from auditor.model import Page, Unread
+from auditor.model import Page, Unchanged, Unread
 
 _LEAST_WINDOW = 8
 """Pages under way or waiting to be handed over, so that a slow host in a list of many does not hold up the others;
@@ -46,12 +47,14 @@ class Crawl:
         clock: Callable[[], float],
         adapters: Mapping[str, BaseAdapter],
         on_note: Callable[[str], None],
+        memory: CrawlMemory,
     ) -> None:
         self.limited = False
         """Whether something was not asked for because of ``max_pages``."""
         size = max(_LEAST_WINDOW, 2 * settings.concurrency)
         self.settings = settings
         self._links_of = links_of
+        self._memory = memory
         self._workers = Workers(size + 1, on_note)  # one more, for the sitemaps
         self._tries = Retries(settings, clock, adapters, self._workers.note)
         self._client = Client(settings, self._tries)
@@ -67,11 +70,11 @@ class Crawl:
         if credentials:
             self._tries.credentials.setdefault(origin_of(address), credentials)
 
-    def pages(self, sources: Iterable[Source]) -> Iterator[Page | Unread]:
+    def pages(self, sources: Iterable[Source]) -> Iterator[Page | Unread | Unchanged]:
         """Addresses, each of them one page."""
         return self._outcomes(iter([CrawlRequest(source.place, "named") for source in sources]), "all")
 
-    def listed(self, source: Source) -> Iterator[Page | Unread]:
+    def listed(self, source: Source) -> Iterator[Page | Unread | Unchanged]:
         """The pages of a list of addresses, or of a sitemap on the disk or at an address."""
         if source.kind == "list":
             return self._outcomes(read_list(source.place), source.place)
@@ -122,13 +125,13 @@ class Crawl:
         self._workers.end(_PATIENCE)
         self._tries.close(_PATIENCE)
 
-    def _outcomes(self, asks: Iterator[CrawlRequest | Unread], name: str) -> Iterator[Page | Unread]:
+    def _outcomes(self, asks: Iterator[CrawlRequest | Unread], name: str) -> Iterator[Page | Unread | Unchanged]:
         return (fetched.outcome for fetched in self.results(name, asks))
 
     def _fetched(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
         self.knows(ask.address, ask.credentials)
         try:
-            return fetched_page(ask, self._client, self.settings, follow)
+            return fetched_page(ask, self._client, self.settings, follow, self._memory)
         except Exception as error:  # noqa: BLE001 - one page that nobody foresaw does not end the run
             reason = f"it could not be fetched ({type(error).__name__}), which is a fault of ours; please report it"
             return Fetched(ask, Unread(without_login(ask.address), reason))

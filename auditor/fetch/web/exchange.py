@@ -34,6 +34,8 @@ class Wanted:
     """Opens the place where the body goes."""
     too_large: str = ""
     """What to say of a body over the limit; empty: take what is within the limit."""
+    validators: tuple[tuple[str, str], ...] = ()
+    """Headers with which the host may answer that nothing changed (304)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,9 @@ def exchange(
         try:
             # As bytes, because requests would take letters for Latin-1, and RFC 7617 says UTF-8.
             auth = (credentials[0].encode(), credentials[1].encode()) if credentials else None
-            request = session.prepare_request(requests.Request("GET", address, auth=auth))
+            request = session.prepare_request(
+                requests.Request("GET", address, headers=dict(wanted.validators), auth=auth)
+            )
             started = clock()
             response = session.send(
                 request,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from auditor.fetch.address import without_login
 from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.web.workers import Task, Workers
-from auditor.model import Page, Unread
+from auditor.model import Page, Unchanged, Unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Fetched:
 
     ask: CrawlRequest | None
     """None where an Unread was handed in."""
-    outcome: Page | Unread
+    outcome: Page | Unread | Unchanged
     links: tuple[str, ...] = ()
     forbidden: bool = False
     """Whether robots.txt was the reason."""
@@ -94,7 +94,7 @@ class Frontier:
         if page.url not in self._handed_out:
             self._handed_out.add(page.url)
             return fetched
-        if fetched.ask is None or fetched.ask.found == "linked" or not page.redirects:
+        if fetched.ask is None or fetched.ask.found == "linked" or page.url == page.source:
             return None
         reason = f"it redirects to {page.url}, which was read already; name only that one"
         return Fetched(fetched.ask, Unread(fetched.ask.address, reason))

@@ -1,27 +1,61 @@
 """One address in, its page out, or why it is none."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from io import BytesIO
 
 from auditor.fetch.address import without_login
 from auditor.fetch.content_sniffing import is_blank, looks_like_html, not_text
+from auditor.fetch.crawl_memory import CrawlMemory, KnownPage
 from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.failure import Failure, Forbidden
+from auditor.fetch.secrets import holds_secrets
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.web.client import Client
+from auditor.fetch.web.client import Answer, Client
 from auditor.fetch.web.exchange import Refused, Wanted
 from auditor.fetch.web.frontier import Fetched
-from auditor.model import Page, Unread
+from auditor.model import Page, Unchanged, Unread
 
+_NOT_MODIFIED = 304
+_PASSING = (429, 500, 502, 503, 504)
+"""Answers that may be others when the run goes on."""
 _HTML = ("text/html", "application/xhtml+xml")
 
 
 def fetched_page(
-    ask: CrawlRequest, client: Client, settings: FetchSettings, follow: Callable[[Page], tuple[str, ...]] | None
+    ask: CrawlRequest,
+    client: Client,
+    settings: FetchSettings,
+    follow: Callable[[Page], tuple[str, ...]] | None,
+    memory: CrawlMemory,
 ) -> Fetched:
-    """Asks for it. Whatever goes wrong with this page is said of this page."""
-    wanted = Wanted(_no_html, settings.max_bytes, BytesIO, settings.too_large)
+    """Asks for it, unless it was asked for before in this run. Whatever goes wrong with this page is said of it."""
+    known = memory.known(ask.address)
+    if known is not None and known.done:
+        return _remembered(ask, known)
+    validators = (
+        known.validators if known is not None and (known.url, known.listed) == (ask.address, ask.modified) else ()
+    )
+    wanted = Wanted(_no_html, settings.max_bytes, BytesIO, settings.too_large, validators)
     answer = client.ask(ask.address, wanted)
+    if known is not None and validators and isinstance(answer, Refused) and answer.status == _NOT_MODIFIED:
+        return _remembered(ask, known)
+    fetched = _fetched(ask, answer, follow)
+    if isinstance(fetched.outcome, Unread):
+        if not isinstance(answer, Failure) or (isinstance(answer, Refused) and answer.status not in _PASSING):
+            memory.not_fetched(fetched.outcome)
+    elif isinstance(fetched.outcome, Page) and not holds_secrets(fetched.outcome, settings.secret_names):
+        memory.fetched(fetched.outcome)  # one with secrets is asked for again another time
+    return fetched
+
+
+def _remembered(ask: CrawlRequest, known: KnownPage) -> Fetched:
+    if known.page is not None:
+        return Fetched(ask, known.page, known.links)
+    return Fetched(ask, known.unread or Unchanged(ask.address, known.url, ask.modified), known.links)
+
+
+def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
     if isinstance(answer, Failure):
         return Fetched(
             ask,
@@ -47,7 +81,8 @@ def fetched_page(
         listed_modified=ask.modified,
         seconds=answer.seconds,
     )
-    return Fetched(ask, page, follow(page) if follow else ())
+    links = follow(page) if follow else ()
+    return Fetched(ask, replace(page, links=links), links)
 
 
 def _no_html(headers: Mapping[str, str]) -> str:

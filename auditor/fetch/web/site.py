@@ -10,13 +10,13 @@ from auditor.fetch.scope import Scope, folder_of, other_site
 from auditor.fetch.sitemap_walk import SitemapWalk, chunks_of
 from auditor.fetch.source import Source
 from auditor.fetch.web.crawl import Crawl
-from auditor.model import Page, Unread
+from auditor.model import Page, Unchanged, Unread
 
 _NAMED = 3
 """Forbidden addresses that are named in the line that counts them."""
 
 
-def site_pages(source: Source, run: Crawl) -> Iterator[Page | Unread]:
+def site_pages(source: Source, run: Crawl) -> Iterator[Page | Unread | Unchanged]:
     """Everything on the site, or in the folder of it that the address names."""
     start = source.place
     scope = Scope(run.settings, folder_of(start))
@@ -60,7 +60,7 @@ def _walk(sitemap: str, listing: SitemapWalk, start: str, run: Crawl) -> Iterato
     yield from listing.under(sitemap)
 
 
-def _crawled(start: str, scope: Scope, run: Crawl) -> Iterator[Page | Unread]:
+def _crawled(start: str, scope: Scope, run: Crawl) -> Iterator[Page | Unread | Unchanged]:
     """The start page and whatever it leads to. The start page shows the way even where it is not wanted itself."""
     site = site_of(start)
     pages = 0
@@ -72,7 +72,7 @@ def _crawled(start: str, scope: Scope, run: Crawl) -> Iterator[Page | Unread]:
         if fetched.forbidden and fetched.ask is not None and is_link:
             forbidden.append(fetched.ask.address)
         elif is_link or isinstance(fetched.outcome, Unread) or scope.wants(start):
-            pages += isinstance(fetched.outcome, Page)
+            pages += not isinstance(fetched.outcome, Unread)
             yield fetched.outcome
     if forbidden:
         reason = f"{len(forbidden):,} linked addresses were not read, because robots.txt forbids it"
