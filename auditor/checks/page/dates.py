@@ -12,7 +12,6 @@ from auditor.text.dates import day, days_in, names_day_of_month
 from auditor.wording import short
 
 _SHOWN = frozenset({"byline"})
-_TRANSPORT = frozenset({"sitemap", "header"})
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
 _IN_CARDS = frozenset({"microdata", "rdfa"})
@@ -61,7 +60,7 @@ class Dates:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         dates = facts.article.dates
         shown = [each for each in dates if each.origin in _SHOWN]
-        marked = [each for each in dates if each.origin not in _SHOWN and each.origin not in _TRANSPORT]
+        marked = [each for each in dates if each.origin not in _SHOWN and each.is_of_page]
         if not shown and not marked and facts.article.is_draft:
             yield Skip("a draft: the site's template shows the date")
             return
@@ -159,7 +158,7 @@ class Dates:
         own = max(days_of(each for each in named if each.kind == "modified"), default=None)
         for each in dates:
             other = day(each.iso)
-            if each.origin not in _TRANSPORT or own is None or other is None or self._near(own, other):
+            if each.is_of_page or own is None or other is None or self._near(own, other):
                 continue
             if each.origin == "sitemap":
                 yield Problem(
