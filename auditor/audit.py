@@ -214,7 +214,7 @@ class _Run:
             for check in config.site_checks:
                 try:
                     of_check = list(self._across(check, one_page, config.levels.get(check.rule.id)))
-                except Exception as error:  # noqa: BLE001 - the wall between one check and the rest of the run
+                except (Exception, SystemExit) as error:  # noqa: BLE001 - the wall between one check and the run
                     self.failed.append(Failed(check.rule.id, f"{type(error).__name__}: {error}"))
                 else:
                     found += sorted(of_check, key=lambda finding: (-len(finding.urls), finding.fingerprint))

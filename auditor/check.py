@@ -137,7 +137,7 @@ def run(check: Check, facts: Facts) -> tuple[Finding, ...] | Skipped | Failed:
                 raise TypeError(f"judge gave a {type(verdict).__name__}; it must yield Problem or Skip")  # noqa: TRY301
         problems = [verdict for verdict in verdicts if isinstance(verdict, Problem)]
         return tuple(_findings(rule, problems, facts.article))
-    except Exception as error:  # noqa: BLE001 - whatever a check raises, the page's other checks still count
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a check does, the page's others still count
         return Failed(rule.id, f"{type(error).__name__}: {error}")
 
 

@@ -9,10 +9,10 @@ from auditor.check import Check, Share
 from auditor.check_selection import running
 from auditor.checks import CHECKS
 from auditor.checks.limits.audiences import AUDIENCES
-from auditor.checks.own import OwnChecks
 from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
 from auditor.model import KeyphraseOrigin, Level
+from auditor.own_checks import OwnChecks
 from auditor.site_check import SiteCheck
 
 FILE_NAME = "auditor.toml"

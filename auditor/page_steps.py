@@ -158,7 +158,7 @@ class Steps:
         if not _is_judged(facts.article, self.config, self.named):
             return
         for check in self.config.site_checks:
-            with suppress(Exception):
+            with suppress(Exception, SystemExit):
                 for key, said in check.offers(facts):
                     yield check.rule.id, key, self.packing.pack(said)
 

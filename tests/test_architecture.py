@@ -16,7 +16,7 @@ TIERS = (
     ("facts",),
     ("check", "site"),
     ("site_check",),
-    ("checks", "check_selection", "score", "agreement", "causes", "engine", "store", "gate", "history"),
+    ("checks", "check_selection", "own_checks", "score", "agreement", "causes", "engine", "store", "gate", "history"),
     ("formats",),
     ("demo",),
     ("config", "catalogue"),

@@ -162,6 +162,8 @@ def test_the_mildest_level_that_closes_the_gate_can_be_chosen() -> None:
     assert check(clean).passed
     assert not check(clean, fail_on="note").passed
     assert check(PAGE, fail_on="never").passed
+    with pytest.raises(ValueError, match="fail_on is 'fatal', must be one of error, warning, note, never"):
+        check(PAGE, fail_on="fatal")  # type: ignore[arg-type]
 
 
 def test_keyphrases_are_a_list_of_phrases() -> None:
@@ -197,6 +199,20 @@ def test_a_check_of_ones_own_runs_on_pages_and_on_plain_text() -> None:
         assert "of my own" in [finding.message for finding in verdict.findings]
         assert "always" in [part.check for part in verdict.page.score.parts]
         assert "of my own" in render(verdict)
+
+
+@dataclass(frozen=True)
+class Leaving(Always):
+    def judge(self, _facts: object):  # type: ignore[no-untyped-def]
+        raise SystemExit(0)
+
+
+def test_a_check_that_would_end_the_program_has_failed_and_is_no_pass() -> None:
+    verdict = check(PAGE.replace("<h2></h2>", ""), config=Config(checks=(*CHECKS, Leaving())))
+
+    assert verdict.outcome == "unchecked"
+    assert [(failed.check, failed.error) for failed in verdict.page.failed] == [("always", "SystemExit: 0")]
+    assert len(verdict.findings) > 1, "the others still count"
 
 
 def test_a_check_that_yields_what_is_no_problem_is_said_to_have_failed() -> None:
@@ -238,6 +254,51 @@ def test_sources_are_one_name_or_several(folder: Path) -> None:
         audit(folder / "gone")
     with pytest.raises(ValueError, match="jobs is 0"):
         audit(folder, jobs=0)
+
+
+SCRIPT = """
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import ClassVar
+
+from auditor import Config, Problem, Rule, audit
+
+
+@dataclass(frozen=True)
+class Numbered:
+    rule: ClassVar[Rule] = Rule(
+        id="numbered", area="page", title="Numbered", why="w.", fix="f.", basis="house style", source="",
+        checked="2026-11-28", level="note", weight=1,
+    )
+
+    def judge(self, facts):
+        yield Problem(f"it is {facts.article.title.text}", about_page=True)
+
+
+if __name__ == "__main__":
+    config = replace(Config(all_pages=True), checks=(Numbered(),))
+    said = [
+        [(page.source, [finding.message for finding in page.findings]) for page in report.pages]
+        for report in (audit("pages", config=config, jobs=jobs) for jobs in (1, 2))
+    ]
+    print(said[0] == said[1], len(said[0]), said[1][-1])
+"""
+
+
+@pytest.mark.long
+def test_several_processes_say_the_same_with_a_check_of_the_script(tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for number in range(40):
+        (pages / f"{number:02}.html").write_text(PAGE.replace("<title>How", f"<title>{number} how"), encoding="utf-8")
+    (tmp_path / "script.py").write_text(SCRIPT, encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "script.py"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "True 40 ('pages/39.html', ['it is 39 how to oil a chain'])\n"
 
 
 def test_a_report_has_its_formats(folder: Path) -> None:

@@ -9,10 +9,13 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 CONSUMER = """
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import ClassVar
 
 import auditor
-from auditor import CHECKS, Check, Config, Finding, Report, audit, check, read
+from auditor import CHECKS, Check, Config, Facts, Finding, Problem, Report, Rule, Skip, audit, check, read
 from auditor.check import fingerprint
 
 report: Report = audit([Path("posts"), "https://a.example/"], config=Config(), jobs=2)
@@ -21,6 +24,18 @@ title: str = read(b"<title>T</title>").title.text
 checks: tuple[Check, ...] = CHECKS
 passed: bool = auditor.check(Path("a.html")).passed
 text: str = auditor.read("Words.").text
+
+
+@dataclass(frozen=True)
+class Mine:
+    rule: ClassVar[Rule] = CHECKS[0].rule
+    at_most: int = 3
+
+    def judge(self, facts: Facts) -> Iterator[Problem | Skip]:
+        yield Problem(f"{facts.words} words")
+
+
+mine = replace(Config(), checks=(*CHECKS, Mine()))
 reveal_type(auditor.audit)
 reveal_type(fingerprint)
 """

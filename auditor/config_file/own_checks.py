@@ -13,13 +13,13 @@ from typing import Any, cast
 
 from auditor.check import Check
 from auditor.checks import CHECKS
-from auditor.checks.own import OwnCheckError, OwnChecks, checks_in, is_across
 from auditor.checks.site import SITE_CHECKS
 from auditor.config import PYPROJECT
 from auditor.config_file.error import ConfigError, quoted
 from auditor.config_file.files import MEGABYTE, file_bytes, utf8
 from auditor.config_file.pyproject import own_table
 from auditor.config_file.toml_text import Where, tables
+from auditor.own_checks import OwnCheckError, OwnChecks, checks_in, is_across
 from auditor.site_check import SiteCheck
 
 MOST_TOML = MEGABYTE

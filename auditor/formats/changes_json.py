@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from auditor.formats.json_names import ChangesJson, MoveJson, PageChangeJson, PageNameJson, RunJson, SeenFindingJson
+from auditor.formats.changes_names import ChangesJson, MoveJson, PageChangeJson, PageNameJson, RunJson, SeenFindingJson
 from auditor.model import Changes, Move, PageChange, PageName, RunSummary, SeenFinding
 
 MOST: Final = 10

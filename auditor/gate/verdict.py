@@ -51,7 +51,9 @@ class GateVerdict:
 
 
 def verdict(report: Report, fail_on: FailOn = "error") -> GateVerdict:
-    """The gate's verdict on a report. Nothing judged is never a pass."""
+    """The gate's verdict on a report. Nothing judged is never a pass. Raises ValueError for a level that is none."""
+    if fail_on not in (*LEVELS, "never"):
+        raise ValueError(f"fail_on is {fail_on!r}, must be one of {', '.join(LEVELS)}, never")
     counts = Counter(finding.level for page in report.briefs() for finding in page.findings)
     counts.update(finding.level for finding in report.site_findings)
     judged = sum(page.score.total is not None for page in report.briefs())

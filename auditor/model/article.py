@@ -123,6 +123,11 @@ class Date:
     label: str = ""
     """The words before it in the text: "Updated on"; empty where it stands alone, and in markup."""
 
+    @property
+    def is_of_page(self) -> bool:
+        """Whether the page itself says it, in its text or its markup."""
+        return self.origin not in ("sitemap", "header", "robots")
+
 
 QuestionShape = Literal["heading", "details", "dl", "accordion", "bold", "numbered", "paragraph", "title"]
 
@@ -237,6 +242,13 @@ class Article:
     def is_draft(self) -> bool:
         """Whether it is a file that a system makes a page of: its template adds the head, the byline, the markup."""
         return self.path.lower().endswith(_DRAFTS)
+
+    @property
+    def is_product(self) -> bool:
+        """Whether the page says of itself that it sells something."""
+        return self.extra.get("og:type", "").startswith("product") or any(
+            "Product" in node.types for node in self.nodes
+        )
 
     @property
     def page_kind(self) -> PageKind:

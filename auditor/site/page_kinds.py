@@ -17,7 +17,6 @@ SHARE = 0.85
 """… and the share of them that say when they were published."""
 SURE = 3.0
 """Log odds from which a page is an article by its own signs, dated or not."""
-_OF_THE_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "byline"})
 
 
 def count_dated(articles: Iterable[tuple[str, bool]]) -> Mapping[str, tuple[int, int]]:
@@ -54,7 +53,7 @@ def stays_article(site: str, odds: float, dated: Mapping[str, tuple[int, int]], 
 
 def is_dated(article: Article) -> bool:
     """Whether the page says when it was published."""
-    return any(date.kind == "published" and date.iso and date.origin in _OF_THE_PAGE for date in article.dates)
+    return any(date.kind == "published" and date.iso and date.is_of_page for date in article.dates)
 
 
 def site_of(article: Article) -> str:

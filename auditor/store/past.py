@@ -26,6 +26,6 @@ def opened(path: Path) -> Iterator[Nights]:
                 raise StoreError(f"{path} comes from another version of auditor; its runs cannot be read by this one.")
             yield Nights(connection)
     except sqlite3.DatabaseError as error:
-        busy = isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+        busy = error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
         reason = "a run is writing it; try again when that is done" if busy else f"it is damaged ({error})"
         raise StoreError(f"{path} cannot be read: {reason}.") from error

@@ -11,7 +11,7 @@ from auditor.store import nights, visits
 
 APPLICATION = 0x41554454
 """``PRAGMA application_id``, by which a file is known as ours: "AUDT"."""
-VERSION = 2
+VERSION = 3
 """``PRAGMA user_version``: of the tables below and of what is packed in them."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100

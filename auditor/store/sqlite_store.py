@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
-from typing import Any, Self, overload
+from typing import Any, Self
 
-from auditor.model import PageAudit, Pages, RunSummary, Unread
+from auditor.model import PageAudit, RunSummary, Unread
 from auditor.store.nights import Nights, last_state, remember
 from auditor.store.packing import Packed
 from auditor.store.page_store import Remembered
 from auditor.store.sqlite_file import guarded, open_beside
+from auditor.store.stored_pages import StoredPages
 from auditor.store.visits import Visits
 from auditor.wording import counted
 
@@ -213,10 +214,12 @@ class RunStore:
             for (source,) in self._connection.execute(query, (self.run,)):
                 yield _text(source)
 
-    def pages(self) -> "StoredPages":
+    def pages(self) -> StoredPages:
         with guarded():
             query = "SELECT number FROM page JOIN audit ON audit.page = number WHERE run = ? ORDER BY source, number"
-            return StoredPages(self, array("q", (number for (number,) in self._connection.execute(query, (self.run,)))))
+            return StoredPages(
+                self.page, array("q", (number for (number,) in self._connection.execute(query, (self.run,))))
+            )
 
     def page(self, number: int, table: str) -> PageAudit:
         """The page as judged, from the table ``audit`` or ``brief``."""
@@ -257,33 +260,6 @@ class RunStore:
         with self._lock:
             self._connection.execute("COMMIT")
             self._begin()
-
-
-class StoredPages(Pages):
-    """The judged pages of a run, each read from the file whenever it is asked for."""
-
-    def __init__(self, store: RunStore, numbers: Sequence[int]) -> None:
-        self._store, self._numbers = store, numbers
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    @overload
-    def __getitem__(self, position: int) -> PageAudit: ...
-
-    @overload
-    def __getitem__(self, position: slice) -> "StoredPages": ...
-
-    def __getitem__(self, position: int | slice) -> "PageAudit | StoredPages":
-        if isinstance(position, slice):
-            return StoredPages(self._store, self._numbers[position])
-        return self._store.page(self._numbers[position], "audit")
-
-    def briefs(self) -> Iterator[PageAudit]:
-        return (self._store.page(number, "brief") for number in self._numbers)
-
-    def brief(self, position: int) -> PageAudit:
-        return self._store.page(self._numbers[position], "brief")
 
 
 def _bytes(text: str) -> bytes:

@@ -85,9 +85,7 @@ def test_on_the_second_night_only_what_changed_is_had_and_the_report_is_that_of_
     assert [page["url"].rpartition("/")[2] for page in second["changes"]["came"]] == ["post-12"]
     assert second["changes"]["changed"] == 1
     for page in (*second["pages"], *(alone := told(fresh))["pages"]):
-        page["findings"] = [
-            one for one in page["findings"] if one["check"] != "date-kept"
-        ]
+        page["findings"] = [one for one in page["findings"] if one["check"] != "date-kept"]
     assert [(page["url"], page["facts"], page["findings"]) for page in second["pages"]] == [
         (page["url"], page["facts"], page["findings"]) for page in alone["pages"]
     ]

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.facts.trust import ACCOUNTS, agree, are_in_text, is_person, may_name_author
-from auditor.model import ARTICLE_TYPES, Article, Author, Facts
+from auditor.model import ARTICLE_TYPES, Author, Facts
 from auditor.wording import listed
 
 _SHOWN = frozenset({"byline", "rel-author"})
@@ -53,7 +53,7 @@ class Byline:
             if may_name_author(article.page_text):
                 yield Skip("the page may name its author in a place that we cannot read")
                 return
-            if _sells(article):
+            if article.is_product:
                 yield Skip("a page that sells something: nobody looks for its author")
                 return
             yield Problem(
@@ -98,12 +98,6 @@ class Byline:
                 about_page=True,
                 title="Page and markup name different authors",
             )
-
-
-def _sells(article: Article) -> bool:
-    return article.extra.get("og:type", "").startswith("product") or any(
-        "Product" in node.types for node in article.nodes
-    )
 
 
 def _account(author: Author) -> Problem:

@@ -12,7 +12,6 @@ from auditor.text.dates import day, days_in, names_day_of_month, plain
 from auditor.wording import short
 
 _SHOWN = frozenset({"byline"})
-_TRANSPORT = frozenset({"sitemap", "header"})
 _IN_CARDS = frozenset({"microdata", "rdfa"})
 """Where the dates of other articles stand as well, in the cards that lead to them."""
 _DONE: dict[DateKind, str] = {"published": "published", "modified": "changed"}
@@ -59,7 +58,7 @@ class Dates:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         dates = facts.article.dates
         shown = [each for each in dates if each.origin in _SHOWN]
-        marked = [each for each in dates if each.origin not in _SHOWN and each.origin not in _TRANSPORT]
+        marked = [each for each in dates if each.origin not in _SHOWN and each.is_of_page]
         if not shown and not marked and facts.article.is_draft:
             yield Skip("a draft: the site's template shows the date")
             return
@@ -157,7 +156,7 @@ class Dates:
         own = max(days_of(each for each in named if each.kind == "modified"), default=None)
         for each in dates:
             other = day(each.iso)
-            if each.origin not in _TRANSPORT or own is None or other is None or self._near(own, other):
+            if each.is_of_page or own is None or other is None or self._near(own, other):
                 continue
             if each.origin == "sitemap":
                 yield Problem(

@@ -47,9 +47,7 @@ class LinksOutbound:
         if facts.words < self.shortest:
             yield Skip(f"the text has {counted(facts.words, 'word')}; this check needs {self.shortest}")
             return
-        if article.extra.get("og:type", "").startswith("product") or any(
-            "Product" in node.types for node in article.nodes
-        ):
+        if article.is_product:
             yield Skip("a page that sells something: its maker is the source")
             return
         if share_in_first_person(facts) >= self.first_person:

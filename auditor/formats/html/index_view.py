@@ -8,7 +8,6 @@ from typing import Final
 
 from auditor.formats.changes import MOST, Change, changes
 from auditor.formats.html.addresses import within
-from auditor.formats.html.measured import main_keyphrase
 from auditor.formats.html.since_view import SinceView, since_view
 from auditor.formats.phrasing import meaning, title_of
 from auditor.formats.ranking import Ranked, is_judged, passed_over
@@ -153,7 +152,7 @@ def _row(page: PageAudit, name: str, site: str) -> Row:
         address=within(article.url or article.source, site),
         audit=page,
         areas=tuple(areas.get(area) for area in ("keywords", "readability", "headings", "faq", "page")),
-        keyphrase=main_keyphrase(page.facts),
+        keyphrase=page.facts.main_keyphrase,
         levels={level: counts[level] for level in LEVELS},
         checks=tuple(dict.fromkeys(finding.check for finding in page.findings)),
     )

@@ -1,12 +1,10 @@
 """Facts -> rows on what the page marks up: its questions as shown and as marked up, and its structured data."""
 
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from auditor.model import Article, Change, Facts, FaqMatch, Node
-from auditor.wording import counted
-
-_SYNTAX_NAMES: Final = {"json-ld": "JSON-LD", "microdata": "microdata", "rdfa": "RDFa"}
+from auditor.wording import SYNTAX_NAMES, counted
 
 
 class FaqRow(NamedTuple):
@@ -38,7 +36,7 @@ def _faq_row(facts: Facts, match: FaqMatch) -> FaqRow:
         question=visible.question if visible else marked.question if marked else "",
         shown_line=visible.line if visible else None,
         marked_line=marked.line if marked else None,
-        syntax=_SYNTAX_NAMES[marked.syntax] if marked else "",
+        syntax=SYNTAX_NAMES[marked.syntax] if marked else "",
         difference=_spaced(match.difference),
         problems=marked.problems if marked else (),
     )
@@ -58,7 +56,7 @@ def node_rows(article: Article) -> tuple[NodeRow, ...]:
     return tuple(
         NodeRow(
             ", ".join(node.types) or "no type",
-            _SYNTAX_NAMES[node.syntax],
+            SYNTAX_NAMES[node.syntax],
             node.line,
             _properties(node),
         )

@@ -65,12 +65,6 @@ def origin(keyphrase: Keyphrase) -> str:
     return f"{keyphrase.role}, {keyphrase.origin_words}"
 
 
-def main_keyphrase(facts: Facts) -> Keyphrase | None:
-    """The one that the page is about, unless all that is known are phrases beside it."""
-    first = facts.keyphrases[0] if facts.keyphrases else None
-    return first if first is not None and first.role != "related" else None
-
-
 def keyphrase_rows(facts: Facts) -> tuple[KeyphraseRow, ...]:
     return tuple(
         KeyphraseRow(
@@ -85,7 +79,7 @@ def keyphrase_rows(facts: Facts) -> tuple[KeyphraseRow, ...]:
 
 def use_rows(facts: Facts) -> tuple[UseRow, ...]:
     """Every use of the main keyphrase in order, so that nobody has to believe a count."""
-    main = main_keyphrase(facts)
+    main = facts.main_keyphrase
     blocks = facts.article.blocks
     rows = []
     for use in main.uses[:MOST_USES] if main else ():

@@ -49,6 +49,12 @@ class Facts:
     started: str = ""
     """The time of the run (UTC, ISO 8601), the clock of checks that ask whether something is past; empty: not known."""
 
+    @property
+    def main_keyphrase(self) -> Keyphrase | None:
+        """The one that the page is about, given or guessed; None where all that is known are phrases beside it."""
+        first = self.keyphrases[0] if self.keyphrases else None
+        return first if first is not None and first.role != "related" else None
+
     def text_of(self, sentence: Sentence) -> str:
         """The sentence as it stands in its block."""
         return self.article.blocks[sentence.block].text[sentence.start : sentence.end]

@@ -42,7 +42,6 @@ _PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b
 # An excerpt's end, as themes write it; not the three dots that end a sentence in the middle of a text.
 _CUT = ("…", "...", "[…]", "[...]", "…]", "… »", "…»")
 _USER = re.compile(r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile")
-_FROM_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "byline"})
 _BOXES = ("shop", "advert")
 _START = frozenset({"home"})
 _SHOWN = frozenset({"time", "byline"})
@@ -139,7 +138,7 @@ def page_signs(
     headings = PageHeadings(lines, head.url)
     articles = _articles(shown)
     headline = headings.h1 if headings.h1 >= 0 else _title_line(lines, head.title.text)
-    published = [date for date in head.dates if date.kind == "published" and date.iso and date.origin in _FROM_PAGE]
+    published = [date for date in head.dates if date.kind == "published" and date.iso and date.is_of_page]
     theme = theme_signs(elements)
     return Signs(
         address=address_signs(head.url) - (frozenset() if answered else _START),
