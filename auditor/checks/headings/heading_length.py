@@ -1,6 +1,5 @@
 """Finds headings that are too long to scan."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -9,9 +8,10 @@ from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits import is_over
 from auditor.model import Facts
 from auditor.text import fold
+from auditor.text.late_pattern import late_pattern
 
 # A question, or "9. Name of a product". Must not match a heading that has a number or a question mark within.
-_MAY_BE_LONG = re.compile(r"[?？؟]\s*$|^#?\d{1,3}[.):]\s")
+_MAY_BE_LONG = late_pattern(r"[?？؟]\s*$|^#?\d{1,3}[.):]\s")
 
 
 @dataclass(frozen=True, slots=True)
