@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from auditor.model import Block, Node
 from auditor.read.layout import BIT, Layout, Run, count_words
@@ -64,8 +64,7 @@ _START = frozenset({"home"})
 _SHOWN = frozenset({"time", "byline"})
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """What the signs look at. Words are counted as for telling prose from labels."""
 
     address: frozenset[str]
