@@ -2,10 +2,12 @@
 
 import re
 
+from auditor.text.late_pattern import late_pattern
+
 # A question, or "9. Name of a product". Must not match a heading that has a number or a question mark within.
-_QUESTION_OR_ENTRY = re.compile(r"[?？؟]\s*$|^#?\d{1,3}[.):]\s")
+_QUESTION_OR_ENTRY = late_pattern(r"[?？؟]\s*$|^#?\d{1,3}[.):]\s")
 # "1. Amazon", "#3 Leeds", "10) Rye", "Day 4". Must not match a number that is part of the heading: "3 ways to", "2026".
-_NUMBERED = re.compile(
+_NUMBERED = late_pattern(
     r"(?:#\s?\d{1,3}\b|\d{1,3}[.):](?!\d)|(?:day|step|no|nr|tag|schritt|étape|paso)\b\.?\s?\d{1,3}\b)", re.IGNORECASE
 )
 

@@ -4,20 +4,21 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from auditor.model import Image
+from auditor.text.late_pattern import late_pattern
 
 ICON = 48
 """Pixels; a picture narrower and lower than that is an icon."""
 
 # Addresses of pictures that count visits or hold a place. Must not match such a word inside another ("pixelated").
-_NO_CONTENT = re.compile(
+_NO_CONTENT = late_pattern(
     r"(?<![a-z])(?:pixel|beacon|spacer|blank|transparent|tracking|1x1|facebook\.com/tr|doubleclick|scorecardresearch|"
     r"placeholder|loading|lazy)(?![a-z])",
     re.IGNORECASE,
 )
 
-_EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|heic)$", re.IGNORECASE)
+_EXTENSION = late_pattern(r"\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|heic)$", re.IGNORECASE)
 # What cameras, phones and editors name a picture. Must not match a sentence, nor "image of the bridge in 1932".
-_CAMERA = re.compile(
+_CAMERA = late_pattern(
     r"(?:img|dsc[nf]?|pxl|p|screen ?shot|screenshot|image|photo|picture|foto|bild|untitled|unnamed|unknown|scan|"
     r"whatsapp image|capture|design|copy of|kopie von|gopr|mvi)?[\s_-]*(?:\(?\d[\d\s_.,:x()-]*\)?)?"
     r"(?:wa\d+| at [\d. ]+(?:am|pm)?| ?\(\d+\))?",
@@ -31,10 +32,10 @@ _EMPTY_WORDS = frozenset(
 )  # fmt: skip
 """What a template or a hurry writes where a description belongs."""
 # Words in small letters joined by hyphens or underscores, as addresses are written. Must not match words with spaces.
-_SLUG = re.compile(r"[a-z\d]+(?:[-_]+[a-z\d]+)+")
-_HASH = re.compile(r"(?=[^\s]*\d)(?:[\da-f]{8,64}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})", re.IGNORECASE)
+_SLUG = late_pattern(r"[a-z\d]+(?:[-_]+[a-z\d]+)+")
+_HASH = late_pattern(r"(?=[^\s]*\d)(?:[\da-f]{8,64}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})", re.IGNORECASE)
 # The size that a CMS adds to a file's name: rye-300x200, rye@2x, rye-scaled.
-_SIZE = re.compile(r"(?:[-_]\d{2,4}x\d{2,4}|@\dx|-scaled|-e\d{8,})+$")
+_SIZE = late_pattern(r"(?:[-_]\d{2,4}x\d{2,4}|@\dx|-scaled|-e\d{8,})+$")
 
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", re.IGNORECASE)
 

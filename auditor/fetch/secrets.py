@@ -16,11 +16,12 @@ from urllib.parse import unquote_to_bytes
 from auditor.fetch.address import without_login
 from auditor.fetch.secret_names import is_secret, plain_name
 from auditor.model import Page, Unchanged, Unread
+from auditor.text.late_pattern import late_pattern
 
 HIDDEN = "***"
 _MOST = 100_000
 """Different secrets that one run tells apart in texts; those of addresses that were asked for are always told apart."""
-_HEAD = re.compile(
+_HEAD = late_pattern(
     r"[?&;#%\\]"  # one set of characters first, since Python then looks for these alone
     r"(?:(?<=[?&;#])|(?<=%)(?:25){0,3}(?:3[Ff]|26|23)|(?<=\\)(?:u0026|x26))"  # an address within one, or in a script
     r"((?:[\w.$\[\]-]|%(?!26|3[FfDd]|23)[0-9A-Fa-f]{2}){1,64})"
@@ -38,7 +39,7 @@ _VALUES = {
 _ENTITIES = ("&amp;", "&#38;", "&#x26;")
 _PUNCTUATION = ".,:;!?]}"
 """Ends the sentence around an address rather than the address."""
-_LOGIN = re.compile(r"//[^/?#\s\"'<>@:\\]{1,256}:[^/?#\s\"'<>\\]{0,256}@")
+_LOGIN = late_pattern(r"//[^/?#\s\"'<>@:\\]{1,256}:[^/?#\s\"'<>\\]{0,256}@")
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 

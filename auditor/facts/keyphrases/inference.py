@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import log2
+from typing import NamedTuple
 
 from auditor.facts.keyphrases.body import Body
 from auditor.facts.keyphrases.candidate import Candidate, found_in
@@ -41,8 +42,7 @@ SHARED = 0.5
 """The same for a phrase that is part of what the site writes into all its titles: a brand."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
+class _Evidence(NamedTuple):
     """The places of an article as the runs they hold."""
 
     title: frozenset[Gram]

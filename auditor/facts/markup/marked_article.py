@@ -9,11 +9,12 @@ from auditor.facts.pictures import ICON, is_content
 from auditor.model import ARTICLE_TYPES, Article, ArticleProperty, MarkedArticle, MarkedDate, Node
 from auditor.read.metadata import article_nodes
 from auditor.read.tree import plain_text
+from auditor.text.late_pattern import late_pattern
 from auditor.text.same_words import alike, key
 
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
-_ISO = re.compile(rf"{_DAY}(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.IGNORECASE)
-_TIME = re.compile(r"[T ]\d\d:\d\d")
+_ISO = late_pattern(rf"{_DAY}(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.IGNORECASE)
+_TIME = late_pattern(r"[T ]\d\d:\d\d")
 _LONGEST = 2_000
 """Characters read of a value."""
 

@@ -6,9 +6,10 @@ from datetime import date
 
 from auditor.model import Article, Date
 from auditor.text.dates import day, find_date, iso_date
+from auditor.text.late_pattern import late_pattern
 
 # A date counted from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
-_FROM_TODAY = re.compile(
+_FROM_TODAY = late_pattern(
     r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"
     r"|\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"
     r"|\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"
@@ -17,7 +18,7 @@ _FROM_TODAY = re.compile(
 )
 _NEAR = 390
 """Characters before and after the title within which a date is mostly the article's."""
-_DATED = re.compile(
+_DATED = late_pattern(
     r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ss]tarted by|[Ll]ast (?:modified|active|updated)"
     r"|Veröffentlicht|Publié|Publicado)\b"
 )

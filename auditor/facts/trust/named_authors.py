@@ -1,15 +1,15 @@
 """Authors of a page in, whether they agree and stand in its text out; and whether a text may name one."""
 
-import re
 from collections.abc import Sequence
 
 from auditor.model import Article, Author
 from auditor.text import fold
+from auditor.text.late_pattern import late_pattern
 
-_WORD = re.compile(r"\w+")
+_WORD = late_pattern(r"\w+")
 # Words by which pages name who wrote them, and a name behind them, in places where no byline was looked for: then
 # nobody can say that there is none. Must not match "powered by" or "by hand".
-_MAY_BE_NAMED = re.compile(
+_MAY_BE_NAMED = late_pattern(
     r"(?:\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|\b[Aa]uthors?:?|\bVon:?"
     r"|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
     r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"

@@ -9,6 +9,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from auditor.read.bylines.names import is_name
+from auditor.text.late_pattern import late_pattern
 
 UNSEEN = frozenset(
     {"script", "style", "template", "noscript", "head", "title", "meta", "link", "iframe", "object", "svg", "math",
@@ -37,11 +38,11 @@ def _profile() -> re.Pattern[str]:
     )
 
 
-_EMPTY_LINES = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*")
+_EMPTY_LINES = late_pattern(r"[^\S\n]*\n[^\S\n]*\n\s*")
 _EMPTY = frozenset({"br", "img", "wbr", "i"})
 """Elements that have no text as a rule."""
 _ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog", "blockquote", "figure"})
-_SUBMITTED = re.compile(r"(?<![a-z])(?:node__meta|submitted|byline)(?![a-z])")
+_SUBMITTED = late_pattern(r"(?<![a-z])(?:node__meta|submitted|byline)(?![a-z])")
 """Class names of a ``footer`` that is a byline, as Drupal sets one above the text. Must not match a comment's."""
 _OTHERS_NAMES = (
     "comment comments comments-area comments-section comment-list commentlist comment-respond comment-body respond "

@@ -10,17 +10,7 @@ from collections import Counter
 
 from auditor.read.content.core_text import find_heart, holder
 from auditor.read.content.run_shape import (
-    KINDS,
-    SAID,
-    as_neighbour,
-    build,
-    end,
-    is_number,
-    kind,
-    leads_elsewhere,
-    picture_box,
-    said_twice,
-    where_left,
+    KINDS, SAID, as_neighbour, build, end, is_number, kind, leads_elsewhere, picture_box, said_twice, where_left,
 )  # fmt: skip
 from auditor.read.content.weights import BIAS, by_bits, by_name, by_step
 from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, surroundings, template

@@ -16,13 +16,14 @@ from lxml.html import HtmlElement
 from auditor.read.layout.boxes import count_words
 from auditor.read.layout.class_words import any_of, said
 from auditor.read.tree import INLINE, Elements, elements_of
+from auditor.text.late_pattern import late_pattern
 
 # An inline style that hides. Must not match `display:none` of a longer name (`-x-display:none` shows).
 _UNSEEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 # A class name of frameworks and systems for text that only screen readers find: Bootstrap, Tailwind, WordPress, Drupal,
 # Foundation, USWDS. Must not match what shows it again (`not-sr-only`, `md:sr-only`) or a theme's `screen`.
-_LABEL = re.compile(
+_LABEL = late_pattern(
     r"(?!not-)(?:[a-z0-9]{1,12}[-_]{1,2})??(?:sr-?only|visually-?hidden|hidden-visually|screen-?readers?-?(?:text|only)"
     r"|show-for-sr|element-invisible)(?:[-_]{1,2}\w{1,30})?",
     re.IGNORECASE,

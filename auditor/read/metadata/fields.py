@@ -1,7 +1,7 @@
 """Tree, page and structured data in, what the page says of itself out: the fields of Article that are no text."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml.etree import _Element
 from lxml.html import HtmlElement
@@ -25,8 +25,7 @@ _EXTRA_PREFIXES = ("og:", "article:", "twitter:")
 _EXTRA_NAMES = frozenset({"author", "keywords", "viewport", "generator"})
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The fields of an Article that do not come from its text; same names, same meaning."""
 
     url: str

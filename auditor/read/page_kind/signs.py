@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from auditor.model import Block, Node
 from auditor.read.layout import BIT, Layout, Run, count_words
@@ -15,6 +15,7 @@ from auditor.read.page_kind.themes import theme_signs
 from auditor.read.page_kind.titles import title_signs
 from auditor.read.tree import Elements
 from auditor.text.dates import find_date
+from auditor.text.late_pattern import late_pattern
 
 _PROSE = 20
 """Words from which a block is prose and no label."""
@@ -38,17 +39,31 @@ _MOST_LINES = 1_500
 """Lines of a page that are looked at."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b|Kč|円|元|USD|EUR|lei\b|TL\b|ر\.س)")
+_PRICE = late_pattern(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b|Kč|円|元|USD|EUR|lei\b|TL\b|ر\.س)")
+_OF_A_PRICE = (*"$€£¥₹₽₩元円", "zł", "kr", "Kč", "USD", "EUR", "lei", "TL", "ر.س")
 # An excerpt's end, as themes write it; not the three dots that end a sentence in the middle of a text.
 _CUT = ("…", "...", "[…]", "[...]", "…]", "… »", "…»")
-_USER = re.compile(r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile")
+_USER = late_pattern(
+    r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile"
+)
+_OF_A_USER = (
+    "/user",
+    "/u/",
+    "/member",
+    "/profile",
+    "/people/",
+    "memberlist",
+    "showuser",
+    "member.php",
+    "u=",
+    "=profile",
+)
 _BOXES = ("shop", "advert")
 _START = frozenset({"home"})
 _SHOWN = frozenset({"time", "byline"})
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """What the signs look at. Words are counted as for telling prose from labels."""
 
     address: frozenset[str]
@@ -162,7 +177,7 @@ def page_signs(
         cut=sum(run.is_prose and run.text.endswith(_CUT) for run in lines),
         prose_lines=sum(run.is_prose for run in lines),
         dated_lines=sum(_YEAR.search(text) is not None for text in numbers),
-        prices=sum(_PRICE.search(text) is not None for text in numbers),
+        prices=_count(_PRICE, numbers, _OF_A_PRICE),
         users=_users(lines),
         asks=shown.boxes[0].asks,
         words=sum(count for count, _ in counts),
@@ -230,7 +245,15 @@ def _same_labels(lines: Sequence[Run]) -> int:
 
 def _users(lines: Sequence[Run]) -> int:
     links = {element.get("href") or "" for run in lines for _, _, element in run.anchors}
-    return sum(_USER.search(href) is not None for href in links) if _USER.search("\n".join(links)) else 0
+    return _count(_USER, links, _OF_A_USER)
+
+
+def _count(pattern: re.Pattern[str], texts: Collection[str], words: Sequence[str]) -> int:
+    """How many of the texts have the pattern, which none has without one of these words: looked for in all at once."""
+    together = "\n".join(texts)
+    if not any(word in together for word in words):
+        return 0
+    return sum(pattern.search(text) is not None for text in texts)
 
 
 def _has_own_feed(theme: frozenset[str], url: str) -> bool:

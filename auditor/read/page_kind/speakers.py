@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from auditor.read.layout import Box, Run, template
+from auditor.text.late_pattern import late_pattern
 
 _WE = frozenset(
     """we our ours us we're we'll we've wir unser unsere unserem unseren unserer unseres uns nous notre nos nosotros
@@ -15,7 +16,7 @@ _WE = frozenset(
 """Words by which a firm speaks of itself, in the languages that sites are mostly written in."""
 _AROUND_WORDS = ".,;:!?()\"'“”„«»–—…"
 # Class names and ids of one post of a thread. Must not match "post-content" or "blog-posts".
-_POST = re.compile(
+_POST = late_pattern(
     r"(?:^|[\s_-])(?:posts?|posting|postbit|message|msg|comment|reply|replies|answer|topic-post|thread-post)"
     r"(?:[_-]?(?:\d+|item|box|row|block|container|wrapper|body|inner|cell))?(?=\s|$)",
     re.IGNORECASE,
