@@ -10,7 +10,17 @@ from collections import Counter
 
 from auditor.read.content.core_text import find_heart, holder
 from auditor.read.content.run_shape import (
-    KINDS, SAID, as_neighbour, build, end, is_number, kind, leads_elsewhere, picture_box, said_twice, where_left,
+    KINDS,
+    SAID,
+    as_neighbour,
+    build,
+    end,
+    is_number,
+    kind,
+    leads_elsewhere,
+    picture_box,
+    said_twice,
+    where_left,
 )  # fmt: skip
 from auditor.read.content.weights import BIAS, by_bits, by_name, by_step
 from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, surroundings, template
@@ -19,10 +29,8 @@ _LINKED = (0.001, 0.1, 0.25, 0.5, 0.75, 0.95)
 """Shares of words that are links. Here and below: where the steps of a measure begin; step 0 lies before the first."""
 _LENGTH = (2, 4, 7, 11, 17, 26, 40)
 """Words a run."""
-_SENTENCES = (0.01, 0.05, 0.15, 0.4, 0.7, 0.95)
-"""Shares of words that are in sentences."""
-_OF_PAGE = (0.01, 0.05, 0.15, 0.4, 0.7, 0.95)
-"""Shares of the page's sentences."""
+_SENTENCES = _OF_PAGE = (0.01, 0.05, 0.15, 0.4, 0.7, 0.95)
+"""Shares of words that are in sentences, and of the page's sentences."""
 _TO_HEART = (0.02, 0.1, 0.3, 0.7, 1.5)
 """Sentences, as a share of the heart's."""
 _HEART_SHARE = (0.2, 0.4, 0.6, 0.8, 0.95)
