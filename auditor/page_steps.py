@@ -14,22 +14,7 @@ from auditor.check import Check, run
 from auditor.config import Config
 from auditor.engine.lost_pages import lost
 from auditor.facts import measure
-from auditor.facts.freshness import freshness
-from auditor.history import page_state
-from auditor.model import (
-    Article,
-    Facts,
-    Failed,
-    Finding,
-    Habit,
-    Note,
-    Page,
-    PageAudit,
-    PageState,
-    Site,
-    Skipped,
-    Unread,
-)
+from auditor.model import Article, Facts, Failed, Finding, Habit, Note, Page, PageAudit, Since, Site, Skipped, Unread
 from auditor.read import read
 from auditor.read.source import located
 from auditor.report_page import brief, kept
@@ -40,7 +25,6 @@ from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
 from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
 from auditor.store.page_store import Packing, Remembered
-from auditor.text.digest import digest_of
 
 _In = ParamSpec("_In")
 _Out = TypeVar("_Out")
@@ -111,7 +95,7 @@ class Steps:
     def measure(self, site: Site, packed: tuple[Any, Any]) -> WasMeasured | Unread:
         """``packed`` are the article, and how the last run left the page, if it saw it."""
         article = self.packing.unpack(Article, packed[0])
-        before = self.packing.unpack(PageState, packed[1]) if packed[1] is not None else None
+        before = self._since(packed[1]) if packed[1] is not None else None
         return _guarded(self._measure, article.source, article, site, before)
 
     def judge(self, site: Site, packed: Any) -> WasJudged | Unread:
@@ -139,7 +123,7 @@ class Steps:
         found = self.packing.unpack(Noted, packed)
         return found.note, self._packed(found.claims)
 
-    def _measure(self, article: Article, site: Site, before: PageState | None) -> WasMeasured:
+    def _measure(self, article: Article, site: Site, before: Since | None) -> WasMeasured:
         article = in_its_site(article, site)
         rare = rarity_on(site)
         facts = measure(
@@ -149,7 +133,9 @@ class Steps:
             origin=self.config.keyphrase_origin,
         )
         if self.remembered:
-            facts = replace(facts, freshness=freshness(facts, before.since if before else None, self.started))
+            from auditor.facts.freshness import freshness  # which one page alone does not need
+
+            facts = replace(facts, freshness=freshness(facts, before, self.started))
         claims = self._packed(canonical_claims(article))
         return WasMeasured(self.packing.pack(facts), habit_of(facts), claims, list(self._offers(facts)))
 
@@ -171,7 +157,15 @@ class Steps:
         state = self._remembered(judged) if self.remembered else None
         return WasJudged(article.source, self.packing.pack(page), self.packing.pack(brief(page)), state)
 
+    def _since(self, packed: Any) -> Since:
+        from auditor.model.night import PageState
+
+        return self.packing.unpack(PageState, packed).since
+
     def _remembered(self, page: PageAudit) -> Remembered:
+        from auditor.history import page_state
+        from auditor.text.digest import digest_of
+
         state = page_state(page)
         packed = self.packing.pack(state)
         return Remembered(packed, digest_of(packed), state.score, len(state.findings))

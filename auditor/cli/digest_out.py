@@ -8,7 +8,7 @@ from auditor.cli.exits import say
 from auditor.fetch.files import known_as
 from auditor.formats import digest
 from auditor.formats.changes_json import changes_json
-from auditor.model import Changes
+from auditor.model.changes import Changes
 
 WEBHOOK = "AUDITOR_WEBHOOK"
 """The variable of the environment that holds the address; it is a secret, and never said."""

@@ -9,7 +9,7 @@ from auditor.cli.exits import Exit, stop
 from auditor.cli.streams import put
 from auditor.formats import digest, runs
 from auditor.history import Pair, compare
-from auditor.model import RunSummary
+from auditor.model.night import RunSummary
 from auditor.store.past import opened
 from auditor.store.sqlite_file import StoreError
 

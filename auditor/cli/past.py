@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from auditor.history import Pair, compare, run_summary
-from auditor.model import Report, RunSummary
+from auditor.model import Report
+from auditor.model.night import RunSummary
 from auditor.store.nights import StoredHistory
 from auditor.store.sqlite_store import RunStore
 

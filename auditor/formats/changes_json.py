@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from auditor.formats.changes_names import ChangesJson, MoveJson, PageChangeJson, PageNameJson, RunJson, SeenFindingJson
-from auditor.model import Changes, Move, PageChange, PageName, RunSummary, SeenFinding
+from auditor.model.changes import Changes, Move, PageChange, PageName
+from auditor.model.night import RunSummary, SeenFinding
 
 MOST: Final = 10
 """Pages of a kind that a digest names."""

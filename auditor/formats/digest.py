@@ -8,7 +8,9 @@ from auditor.formats.changes_json import changes_json, worse_and_better
 from auditor.formats.json import document
 from auditor.formats.phrasing import AREA_NAMES, moment, site_name
 from auditor.formats.terminal import printable
-from auditor.model import Area, Changes, Move, NewPage, PageChange, PageName, SeenFinding
+from auditor.model import Area
+from auditor.model.changes import Changes, Move, NewPage, PageChange, PageName
+from auditor.model.night import SeenFinding
 from auditor.wording import counted
 
 MOST: Final = 10

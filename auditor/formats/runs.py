@@ -6,7 +6,7 @@ from auditor.formats.changes_json import run_json
 from auditor.formats.json import document
 from auditor.formats.phrasing import moment, whole
 from auditor.formats.terminal import printable
-from auditor.model import RunSummary
+from auditor.model.night import RunSummary
 from auditor.wording import counted
 
 

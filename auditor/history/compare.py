@@ -10,18 +10,9 @@ from collections.abc import Collection, Iterable
 from math import fsum, sqrt
 from typing import NamedTuple
 
-from auditor.model import (
-    AREAS,
-    LEVELS,
-    Changes,
-    Move,
-    NewPage,
-    PageChange,
-    PageName,
-    PageState,
-    RunSummary,
-    SeenFinding,
-)
+from auditor.model import AREAS, LEVELS
+from auditor.model.changes import Changes, Move, NewPage, PageChange, PageName
+from auditor.model.night import PageState, RunSummary, SeenFinding
 
 PAGE_NOISE = 1.0
 """Points."""

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from statistics import median_low
 
 from auditor.facts.freshness import text_digest
-from auditor.model import LEVELS, Finding, PageAudit, PageState, Report, RunSummary, SeenFinding, SiteFinding
+from auditor.model import LEVELS, Finding, PageAudit, Report, SiteFinding
+from auditor.model.night import PageState, RunSummary, SeenFinding
 
 _LONGEST = 300
 """Characters of a title or a message that are remembered."""

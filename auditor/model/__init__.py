@@ -20,7 +20,6 @@ from auditor.model.article import (
     QuestionShape,
 )
 from auditor.model.article_types import ARTICLE_TYPES
-from auditor.model.changes import Changes, History, Move, NewPage, PageChange, PageName, PastScore
 from auditor.model.facts import (
     ArticleProperty,
     Change,
@@ -57,7 +56,6 @@ from auditor.model.facts import (
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
 from auditor.model.freshness import Clocks, Freshness, Since
 from auditor.model.left_out import LeftOut, LeftOutKind, Why
-from auditor.model.night import PageState, RunSummary, SeenFinding
 from auditor.model.note import Habit, Note
 from auditor.model.page import Page, Unchanged, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
@@ -80,7 +78,6 @@ __all__ = [
     "BlockKind",
     "BlockRole",
     "Change",
-    "Changes",
     "Clocks",
     "Date",
     "DateKind",
@@ -99,7 +96,6 @@ __all__ = [
     "HarmName",
     "Heading",
     "HeadingFacts",
-    "History",
     "Image",
     "Keyphrase",
     "KeyphraseOrigin",
@@ -114,20 +110,14 @@ __all__ = [
     "Measure",
     "Media",
     "Meta",
-    "Move",
-    "NewPage",
     "Node",
     "Note",
     "Page",
     "PageAudit",
-    "PageChange",
     "PageKind",
-    "PageName",
-    "PageState",
     "Pages",
     "Part",
     "PassiveSentence",
-    "PastScore",
     "Place",
     "PlainerWord",
     "Question",
@@ -137,10 +127,8 @@ __all__ = [
     "Readability",
     "Report",
     "RuleSummary",
-    "RunSummary",
     "Score",
     "Section",
-    "SeenFinding",
     "Sentence",
     "SentenceRun",
     "Shape",

@@ -3,12 +3,15 @@
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from auditor.model.changes import Changes, History
 from auditor.model.facts import Facts
 from auditor.model.finding import Area, Failed, Finding, Level, SiteFinding, Skipped
 from auditor.model.page import Unread
 from auditor.model.score import Score
+
+if TYPE_CHECKING:
+    from auditor.model.changes import Changes, History
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +97,9 @@ class Report:
     """Those on most pages first."""
     notes: tuple[str, ...] = ()
     """What of the settings was not used in this run, or was guessed, each in one line."""
-    changes: Changes | None = None
+    changes: "Changes | None" = None
     """Since the last run; None for a first one, and where the two cannot be compared."""
-    history: History | None = None
+    history: "History | None" = None
     """The runs up to this one; None where none is kept."""
 
     def briefs(self) -> Iterable[PageAudit]:

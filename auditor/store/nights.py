@@ -8,7 +8,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from auditor.model import PageState, PastScore, RunSummary
+from auditor.model.changes import PastScore
+from auditor.model.night import PageState, RunSummary
 from auditor.store.packing import Packed
 
 MOST = 400

@@ -9,7 +9,8 @@ from threading import RLock
 from types import TracebackType
 from typing import Any, Self
 
-from auditor.model import PageAudit, RunSummary, Unread
+from auditor.model import PageAudit, Unread
+from auditor.model.night import RunSummary
 from auditor.store.nights import Nights, last_state, remember
 from auditor.store.packing import Packed
 from auditor.store.page_store import Remembered

@@ -10,7 +10,8 @@ from auditor.formats.html.page_facts import page_facts
 from auditor.formats.html.since_view import Line, score_over_runs
 from auditor.formats.html.strips import Bars, Stripe, ruler
 from auditor.formats.phrasing import title_of
-from auditor.model import Article, Facts, PageAudit, Part, PastScore, RuleSummary
+from auditor.model import Article, Facts, PageAudit, Part, RuleSummary
+from auditor.model.changes import PastScore
 
 
 @dataclass(frozen=True, slots=True)

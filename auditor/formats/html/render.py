@@ -17,7 +17,8 @@ from auditor.formats.html.file_names import file_names
 from auditor.formats.html.index_view import index_view
 from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED
 from auditor.formats.ranking import ranked
-from auditor.model import AREAS, LEVELS, PageAudit, PastScore, Report
+from auditor.model import AREAS, LEVELS, PageAudit, Report
+from auditor.model.changes import PastScore
 from auditor.wording import counted, percent
 
 # Characters that no file in UTF-8 may hold (lone surrogates, which JSON's escapes can make), control characters, which

@@ -7,7 +7,8 @@ from typing import Final
 from auditor.formats.changes_json import worse_and_better
 from auditor.formats.digest import score_line
 from auditor.formats.phrasing import whole
-from auditor.model import Changes, PageChange, PastScore, Report
+from auditor.model import Report
+from auditor.model.changes import Changes, PageChange, PastScore
 
 MOST_CHANGED: Final = 20
 """Pages of a kind that are named."""
