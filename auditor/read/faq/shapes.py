@@ -68,15 +68,15 @@ def headings(elements: Elements) -> list[Candidate]:
 
 
 def folds(elements: Elements) -> Iterator[HtmlElement]:
-    """Elements of other kinds that open something."""
+    """Elements of other kinds that open something and ask."""
     named = (one for names, alike in elements.named.items() if _said(names) for one in alike)
     for element in (*elements.having("aria-expanded", "data-toggle", "data-bs-toggle"), *named):
-        if element.tag not in _TITLES and _fold(element)[0]:
+        if element.tag not in _TITLES and _fold(element)[0] and asks(_short(element)):
             yield element
 
 
 def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
-    """Those of them that open an answer and ask; they are looked for from all texts of the page, which takes long."""
+    """Those of them near to a text that asks; they are looked for from all texts of the page, which takes long."""
     elsewhere = (root.get("lang") or "").lower().startswith(_ELSEWHERE)
     found = cast("list[Any]", (_ASKING_ELSEWHERE if elsewhere else _ASKING)(root))  # texts that know their element
     for text in found[:_MOST]:
