@@ -32,6 +32,11 @@ _QUESTION = late_pattern(
     re.IGNORECASE,
 )
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
+_SAY = (
+    "question", "faq", "accordi", "collaps", "toggle", "panel", "tab", "expand", "ea-", "ea_", "eaitem",
+    "eablock", "drawer", "disclosure", "spoiler",
+)  # fmt: skip
+"""Each of the three holds one of these, and few class names do: looked for first."""
 _ANSWER = late_pattern(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
 _ASKING = etree.XPath("descendant::text()[contains(.,'?')][not(parent::script or parent::style)]")
@@ -135,6 +140,8 @@ def _fold(element: HtmlElement) -> tuple[str, bool]:
 @lru_cache(maxsize=8192)
 def _said(names: str) -> str:
     """What class names say of their element. Remembered, since a page's elements share few of them."""
+    if not any(map(names.lower().__contains__, _SAY)):
+        return ""
     kinds = (("fold", _MAY_FOLD), ("button", _FOLDS), ("question", _QUESTION))
     return next((kind for kind, pattern in kinds if pattern.search(names)), "")
 
