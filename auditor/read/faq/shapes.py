@@ -33,6 +33,11 @@ _QUESTION = late_pattern(
     re.IGNORECASE,
 )
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
+_SAY = (
+    "question", "faq", "accordi", "collaps", "toggle", "panel", "tab", "expand", "ea-", "ea_", "eaitem",
+    "eablock", "drawer", "disclosure", "spoiler",
+)  # fmt: skip
+"""Each of the three holds one of these, and few class names do: looked for first."""
 _ANSWER = late_pattern(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
 _ASKING = etree.XPath("descendant::text()[contains(.,'?')][not(parent::script or parent::style)]")
@@ -69,15 +74,15 @@ def headings(elements: Elements) -> list[Candidate]:
 
 
 def folds(elements: Elements) -> Iterator[HtmlElement]:
-    """Elements of other kinds that open something."""
+    """Elements of other kinds that open something and ask."""
     named = (one for names, alike in elements.named.items() if _said(names) for one in alike)
     for element in (*elements.having("aria-expanded", "data-toggle", "data-bs-toggle"), *named):
-        if element.tag not in _TITLES and _fold(element)[0]:
+        if element.tag not in _TITLES and _fold(element)[0] and asks(_short(element)):
             yield element
 
 
 def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
-    """Those of them that open an answer and ask; they are looked for from all texts of the page, which takes long."""
+    """Those of them near to a text that asks; they are looked for from all texts of the page, which takes long."""
     elsewhere = (root.get("lang") or "").lower().startswith(_ELSEWHERE)
     found = cast("list[Any]", (_ASKING_ELSEWHERE if elsewhere else _ASKING)(root))  # texts that know their element
     for text in found[:_MOST]:
@@ -136,6 +141,8 @@ def _fold(element: HtmlElement) -> tuple[QuestionShape | None, bool]:
 @lru_cache(maxsize=8192)
 def _said(names: str) -> str:
     """What class names say of their element. Remembered, since a page's elements share few of them."""
+    if not any(map(names.lower().__contains__, _SAY)):
+        return ""
     kinds = (("fold", _MAY_FOLD), ("button", _FOLDS), ("question", _QUESTION))
     return next((kind for kind, pattern in kinds if pattern.search(names)), "")
 

@@ -155,6 +155,7 @@ def page_signs(
     headline = headings.h1 if headings.h1 >= 0 else _title_line(lines, head.title.text)
     published = [date for date in head.dates if date.kind == "published" and date.iso and date.is_of_page]
     theme = theme_signs(elements)
+    title = _folded(head.title.text)
     return Signs(
         address=address_signs(head.url) - (frozenset() if answered else _START),
         theme=theme | ({"own feed"} if _has_own_feed(theme, head.url) else frozenset()),
@@ -166,7 +167,7 @@ def page_signs(
         has_date=bool(published),
         dated_headline=any(date.origin in _SHOWN for date in published)
         or _has_date_near(lines, headline, head.declared_language.text),
-        h1_in_title=any(_folded(h1) in _folded(head.title.text) for h1 in headings.h1s if len(h1) > 2),
+        h1_in_title=any(_folded(h1) in title for h1 in headings.h1s if len(h1) > 2),
         headline=max(map(count_words, headings.h1s), default=0),
         articles=len(articles),
         largest_article=max(articles, default=0) / max(1, sum(articles)),
@@ -263,4 +264,4 @@ def _has_own_feed(theme: frozenset[str], url: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -39,9 +39,17 @@ def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int
     """How many posts of people hold most of the page's text, which is the runs of these numbers: boxes of one build,
     named so. Comments below an article hold none of it."""
     alike: dict[tuple[str, str], list[Box]] = {}
+    by_class: dict[str, str] = {}
     for box in boxes[:_MOST]:
-        names = template(box) if box.names else _unnumbered(box.identity)
-        if names and _is_post(names):
+        if box.names:
+            names = by_class.get(box.names)
+            if names is None:
+                names = template(box) or ""
+                names = by_class[box.names] = names if _is_post(names) else ""
+        else:
+            names = _unnumbered(box.identity)
+            names = names if names and _is_post(names) else ""
+        if names:
             of_build = alike.setdefault((box.tag, names), [])
             if not of_build or box.index > of_build[-1].last:
                 of_build.append(box)

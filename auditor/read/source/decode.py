@@ -14,7 +14,8 @@ _LOOKED_AT = 4096
 # What stands before a declaration, so that one in a comment or a script is passed over; then a meta tag with its
 # attributes. Quoted values may hold a ">".
 _TOKEN = re.compile(
-    rb"<!--.*?(?:-->|\Z)|<(script|style|title|textarea|template|noscript)\b[^>]*>.*?(?:</\1|\Z)"
+    rb"<!--(?:[^-]++|-(?!->))*+(?:-->)?"
+    rb"|<(script|style|title|textarea|template|noscript)\b[^>]*>(?:[^<]++|<(?!/\1))*+(?:</\1)?"
     rb"|<meta(?=[\s/])((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
     re.IGNORECASE | re.DOTALL,
 )
