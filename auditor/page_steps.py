@@ -44,8 +44,7 @@ class WasRead(NamedTuple):
     """Both as ``Noted``, packed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(NamedTuple):
     """What is kept of a page that was read, beside its article, for a night on which it did not change."""
 
     note: Note

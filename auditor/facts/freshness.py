@@ -6,7 +6,6 @@ of related posts are no part of the article, and move nothing.
 """
 
 from array import array
-from dataclasses import replace
 from datetime import date
 
 from auditor.facts.sketch import shingles
@@ -28,16 +27,13 @@ def freshness(facts: Facts, before: Since | None, started: str = "") -> Freshnes
     this run (ISO 8601)."""
     now, clocks, words = _digest(facts.article), clocks_of(facts.article), _kept(shingles(facts))
     if started and clocks.served >= started[:10]:  # the host says when it made the answer, and nothing of the page
-        clocks = replace(clocks, served="")
+        clocks = clocks._replace(served="")
     if before is None or not before.digest:
         return Freshness(since=Since(now, clocks, clocks, Clocks(now, now, now, now), words))
     each = [
         _clock(now, before.digest, *values)
-        for values in zip(
-            _in_order(clocks), _in_order(before.clocks), _in_order(before.honest), _in_order(before.at_clock),
-            strict=True,
-        )
-    ]  # fmt: skip
+        for values in zip(clocks, before.clocks, before.honest, before.at_clock, strict=True)
+    ]
     honest, at_clock = (Clocks(*values) for values in zip(*each, strict=True))
     dates_kept = (clocks.shown, clocks.marked) == (before.clocks.shown, before.clocks.marked)
     since = Since(now, clocks, honest, at_clock, words=before.words if dates_kept else words)
@@ -79,10 +75,6 @@ def _digest(article: Article) -> str:
     h1s = [heading.text for heading in article.headings if heading.level == 1]
     names = (article.title.text, article.description.text, *h1s)
     return f"{digest(*names, '', *(block.text for block in article.blocks), '', *links):016x}"
-
-
-def _in_order(clocks: Clocks) -> tuple[str, ...]:
-    return clocks.shown, clocks.marked, clocks.listed, clocks.served
 
 
 def _latest(days: list[date]) -> str:

@@ -1,13 +1,11 @@
 """What a crawl may ask of the place that remembers earlier visits, and what it leaves there."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from auditor.model import Page, Unread
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPage:
+class KnownPage(NamedTuple):
     """An earlier visit to an address."""
 
     url: str

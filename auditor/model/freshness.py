@@ -1,10 +1,9 @@
 """What a page says of its own age, and what two runs together know of that."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Clocks:
+class Clocks(NamedTuple):
     """The days (``YYYY-MM-DD``) on which a page says that it was last changed; empty where it does not say."""
 
     shown: str = ""
@@ -17,8 +16,7 @@ class Clocks:
     """``Last-Modified`` of the answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(NamedTuple):
     """A page's text and clocks as they are, and since when: what tells a date that was moved from one that is true."""
 
     digest: str = ""
@@ -33,8 +31,7 @@ class Since:
     digests; exact up to 2,048 of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Freshness:
+class Freshness(NamedTuple):
     """What this run and the one before it together say of a page's dates."""
 
     known: bool = False
