@@ -55,8 +55,9 @@ class Opened:
 def open_beside(folder: Path) -> Opened:
     """The store of the report in the folder: ``<folder>.sqlite`` beside it.
 
-    Where nothing can be written there, or another run is at work on it, a temporary one that is gone with the run.
-    Raises StoreError where something lies there that is not ours.
+    Where nothing can be written there, a temporary one that is gone with the run. Raises StoreError where something
+    lies there that is not ours, or another run is at work on it: SQLite's lock on the file is the site's lock, which
+    the system takes back however a run ends.
     """
     target = folder.resolve()
     path = target.parent / f"{target.name}.sqlite"
@@ -79,7 +80,9 @@ def open_beside(folder: Path) -> Opened:
         return Opened(_opened(path), note)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & _PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            return _temporary(f"another run is using {path.name}")
+            raise StoreError(
+                f"Another run is at work on {path.name}; wait until it has ended, or name another folder with --out."
+            ) from error
         return _temporary(f"{path.name} cannot be written ({error})")
     except OSError as error:
         return _temporary(f"{path.name} cannot be written ({error.strerror})")

@@ -71,7 +71,9 @@ def test_a_first_run_cannot_be_compared(run: Run, article: Write) -> None:
     assert "takes two to compare" in run("diff", "r").stderr
 
 
-def test_a_site_that_shrank_keeps_the_last_report_until_it_is_accepted(run: Run, article: Write, tmp_path: Path) -> None:
+def test_a_site_that_shrank_keeps_the_last_report_until_it_is_accepted(
+    run: Run, article: Write, tmp_path: Path
+) -> None:
     for number in range(8):
         article(f"site/{number}.html", extra=f"<p>Number {number} has this line of its own, as each of them does.</p>")
     run("audit", "site", "--out", "r", "--format", "json")
@@ -92,20 +94,20 @@ def test_a_site_that_shrank_keeps_the_last_report_until_it_is_accepted(run: Run,
 
 def test_of_two_runs_at_a_time_the_second_says_so_and_does_nothing(run: Run, article: Write, tmp_path: Path) -> None:
     article("site/a.html")
-    holder = subprocess.Popen(
-        [sys.executable, "-c",
-         "import sys; from pathlib import Path; from auditor.store.sqlite_store import RunStore\n"
-         "with RunStore(Path('r'), source='site', started='', version='1'):\n"
-         "    print('held', flush=True); sys.stdin.read()"],
-        cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    assert holder.stdout
-    assert holder.stdin
-    assert holder.stdout.readline() == "held\n"
-    second = run("audit", "site", "--out", "r")
-    holder.stdin.close()
-    holder.wait()
+    program = (
+        "import sys; from pathlib import Path; from auditor.store.sqlite_store import RunStore\n"
+        "with RunStore(Path('r'), source='site', started='', version='1'):\n"
+        "    print('held', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program], cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as holder:
+        assert holder.stdout
+        assert holder.stdin
+        assert holder.stdout.readline() == "held\n"
+        second = run("audit", "site", "--out", "r")
+        holder.stdin.close()
 
     assert second.returncode == 3
-    assert "another run" in second.stderr
+    assert "Another run is at work on r.sqlite" in second.stderr
     assert not (tmp_path / "r" / "index.html").exists()

@@ -51,7 +51,9 @@ def test_a_title_made_to_look_like_markup_stays_a_title() -> None:
 
 
 def test_an_address_that_would_break_out_of_its_link_is_text() -> None:
-    text = digest.markdown(changes(PageChange(named("A", "https://kettle.example/a)[x](http://evil"), None, new=worse("A").new)))
+    text = digest.markdown(
+        changes(PageChange(named("A", "https://kettle.example/a)[x](http://evil"), None, new=worse("A").new))
+    )
 
     assert "(https://kettle.example/a)[x](" not in text
 
