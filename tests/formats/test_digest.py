@@ -14,8 +14,8 @@ def named(title: str, url: str = "https://kettle.example/a") -> PageName:
 
 def run(number: int, *, limited: bool = False) -> RunSummary:
     return RunSummary(
-        number, "https://kettle.example/", f"2026-11-2{number}T02:00:00+00:00", "1", 10, 12, 0, Score(80.0), (), 900, (),
-        limited=limited,
+        number, "https://kettle.example/", f"2026-11-2{number}T02:00:00+00:00", "1", 10, 12, 0, Score(80.0), (), 900,
+        (), limited=limited,
     )  # fmt: skip
 
 

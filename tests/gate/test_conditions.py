@@ -49,8 +49,9 @@ def test_a_list_is_understood(text: str, meant: Conditions) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " , ", "severe", "new:", "new:severe", "score-drop:much", "score-drop:0", "score-drop:inf", "gone:-1", "gone:0",
-             "new", "error:1", "score-drop:nan"],
+    "text",
+    ["", " , ", "severe", "new:", "new:severe", "score-drop:much", "score-drop:0", "score-drop:inf", "score-drop:nan",
+     "gone:-1", "gone:0", "new", "error:1"],
 )  # fmt: skip
 def test_what_is_not_known_is_refused_with_what_is(text: str) -> None:
     with pytest.raises(ValueError, match=r"known are error, warning, .*score-drop"):
