@@ -58,6 +58,7 @@ def run(
     keyphrases: Sequence[str] = (),
     accept_shrinking: bool = False,
     digest: Path | None = None,
+    sitemap_only: bool = False,
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = _formats(formats)
@@ -66,8 +67,14 @@ def run(
     except ValueError as error:
         stop(Exit.USAGE, f"--fail-on: {error}.")
     config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
-    said = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
-    changes: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
+    said: dict[str, Any] = {
+        "mode": mode if mode != "auto" else None,
+        "max_pages": max_pages,
+        "delay": delay,
+        "user_agent": user_agent,
+    }
+    said["sitemap_only"] = sitemap_only or None
+    changes = {name: value for name, value in said.items() if value is not None}
     try:
         config = replace(config, fetch=replace(config.fetch, **changes))
         recognised(sources, config.fetch)

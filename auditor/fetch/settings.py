@@ -63,6 +63,8 @@ class FetchSettings:
     """Addresses asked for in one run."""
     max_redirects: Annotated[int, Between(0, 50)] = 10
     obey_robots: bool = True
+    sitemap_only: bool = False
+    """Whether a site that has a sitemap is read by it alone, and links are not followed."""
     same_site: bool = True
     """Whether redirects and sitemap entries that lead to other sites are refused. ``www.`` and http or https make no
     other site; any other host name or port does. Links are followed on the site itself only, whatever this says."""

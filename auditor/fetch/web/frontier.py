@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from auditor.fetch.address import without_login
 from auditor.fetch.crawl_request import CrawlRequest
@@ -37,11 +38,14 @@ class Frontier:
         self._max_pages = max_pages
         self._seen: set[str] = set()
         self._handed_out: set[str] = set()
+        self._linked: set[str] = set()
+        """What waits behind everything that was named or listed."""
 
     def results(
         self, asks: Iterator[CrawlRequest | Unread], work: Callable[[CrawlRequest], Fetched]
     ) -> Iterator[Fetched]:
-        """Does the work on each request, in other threads, then on each link that came of it, breadth first."""
+        """Does the work on each request, in other threads, then on each link that came of them, breadth first: what
+        was named or listed goes before what is only linked."""
         self.left_out = False
         linked: deque[CrawlRequest] = deque()
         under_way: deque[Task[Fetched]] = deque()
@@ -53,16 +57,14 @@ class Frontier:
 
         while fill():
             fetched = self._workers.wait(under_way.popleft())
-            linked.extend(self._new(fetched))
+            linked.extend(self._new(fetched, len(linked)))
             fill()  # before handing out, so that hosts are asked while the page is looked at
             self.waiting = len(linked) + len(under_way)
             if (once := self._once(fetched)) is not None:
                 yield once
 
     def _next(self, linked: deque[CrawlRequest], asks: Iterator[CrawlRequest | Unread]) -> CrawlRequest | Unread | None:
-        if linked:
-            return linked.popleft()
-        for ask in asks:
+        for ask in chain(asks, _taken(linked)):
             if isinstance(ask, Unread):
                 return ask
             if ask.address in self._seen or ask.address in self._handed_out:
@@ -74,16 +76,17 @@ class Frontier:
             return ask
         return None
 
-    def _new(self, fetched: Fetched) -> Iterator[CrawlRequest]:
+    def _new(self, fetched: Fetched, queued: int) -> Iterator[CrawlRequest]:
         page = fetched.outcome
         by = page.url if isinstance(page, Unread) else page.source
         for address in fetched.links:
-            if address in self._seen or address in self._handed_out:
+            if address in self._seen or address in self._handed_out or address in self._linked:
                 continue
-            if len(self._seen) >= self._max_pages:
+            if queued >= self._max_pages:  # more than can be asked for, even if sitemaps name none of them
                 self.left_out = True
                 return
-            self._seen.add(address)
+            queued += 1
+            self._linked.add(address)
             yield CrawlRequest(address, "linked", by=without_login(by))
 
     def _once(self, fetched: Fetched) -> Fetched | None:
@@ -98,6 +101,11 @@ class Frontier:
             return None
         reason = f"it redirects to {page.url}, which was read already; name only that one"
         return Fetched(fetched.ask, Unread(fetched.ask.address, reason))
+
+
+def _taken(linked: deque[CrawlRequest]) -> Iterator[CrawlRequest]:
+    while linked:
+        yield linked.popleft()
 
 
 def _work_on(ask: CrawlRequest | Unread, work: Callable[[CrawlRequest], Fetched]) -> Callable[[], Fetched]:

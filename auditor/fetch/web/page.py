@@ -42,7 +42,8 @@ def fetched_page(
         return _remembered(ask, known)
     fetched = _fetched(ask, answer, follow)
     if isinstance(fetched.outcome, Unread):
-        if not isinstance(answer, Failure) or (isinstance(answer, Refused) and answer.status not in _PASSING):
+        lasts = not isinstance(answer, Failure) or (isinstance(answer, Refused) and answer.status not in _PASSING)
+        if lasts and not holds_secrets(fetched.outcome, settings.secret_names):
             memory.not_fetched(fetched.outcome)
     elif isinstance(fetched.outcome, Page) and not holds_secrets(fetched.outcome, settings.secret_names):
         memory.fetched(fetched.outcome)  # one with secrets is asked for again another time
