@@ -61,6 +61,9 @@ class FetchSettings:
     """Size of a page after decompression."""
     max_pages: Annotated[int, Between(1, 1_000_000)] = 10_000
     """Addresses asked for in one run."""
+    trap_limit: Annotated[int, Between(1, 1_000_000)] = 200
+    """Linked addresses of one kind (alike but for numbers, or with a query of one name) that lead to more of their own
+    kind, after which no more of that kind are asked for: calendars, searches. Sitemaps are not bound by it."""
     max_redirects: Annotated[int, Between(0, 50)] = 10
     obey_robots: bool = True
     sitemap_only: bool = False

@@ -18,6 +18,7 @@ from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sitemap import LIMIT
 from auditor.fetch.sitemap_walk import TOO_LARGE, SitemapWalk
 from auditor.fetch.source import Source
+from auditor.fetch.traps import Traps
 from auditor.fetch.web.client import Answer, Client
 from auditor.fetch.web.exchange import Wanted
 from auditor.fetch.web.frontier import Fetched, Frontier
@@ -89,7 +90,10 @@ class Crawl:
         self, name: str, asks: Iterator[CrawlRequest | Unread], follow: Callable[[Page], tuple[str, ...]] | None = None
     ) -> Iterator[Fetched]:
         """What becomes of each request; with ``follow``, also of all addresses that it makes of a page."""
-        yield from self._frontier.results(asks, lambda ask: self._fetched(ask, follow))
+        traps = Traps(self.settings.trap_limit)
+        yield from self._frontier.results(asks, lambda ask: self._fetched(ask, follow), traps.stops)
+        for note in traps.notes():
+            yield Fetched(None, Unread(without_login(name), without_login(note)))
         self.limited |= self._frontier.left_out
         if self._frontier.left_out:
             limit = self.settings.max_pages

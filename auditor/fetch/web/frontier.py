@@ -42,10 +42,14 @@ class Frontier:
         """What waits behind everything that was named or listed."""
 
     def results(
-        self, asks: Iterator[CrawlRequest | Unread], work: Callable[[CrawlRequest], Fetched]
+        self,
+        asks: Iterator[CrawlRequest | Unread],
+        work: Callable[[CrawlRequest], Fetched],
+        stops: Callable[[str, str], bool] = lambda _address, _by: False,
     ) -> Iterator[Fetched]:
         """Does the work on each request, in other threads, then on each link that came of them, breadth first: what
-        was named or listed goes before what is only linked."""
+        was named or listed goes before what is only linked. ``stops`` says of an address and the page that links to it
+        first whether it is better left alone; it is asked in the order of the crawl."""
         self.left_out = False
         linked: deque[CrawlRequest] = deque()
         under_way: deque[Task[Fetched]] = deque()
@@ -57,7 +61,7 @@ class Frontier:
 
         while fill():
             fetched = self._workers.wait(under_way.popleft())
-            linked.extend(self._new(fetched, len(linked)))
+            linked.extend(self._new(fetched, len(linked), stops))
             fill()  # before handing out, so that hosts are asked while the page is looked at
             self.waiting = len(linked) + len(under_way)
             if (once := self._once(fetched)) is not None:
@@ -76,7 +80,7 @@ class Frontier:
             return ask
         return None
 
-    def _new(self, fetched: Fetched, queued: int) -> Iterator[CrawlRequest]:
+    def _new(self, fetched: Fetched, queued: int, stops: Callable[[str, str], bool]) -> Iterator[CrawlRequest]:
         page = fetched.outcome
         by = page.url if isinstance(page, Unread) else page.source
         for address in fetched.links:
@@ -85,8 +89,10 @@ class Frontier:
             if queued >= self._max_pages:  # more than can be asked for, even if sitemaps name none of them
                 self.left_out = True
                 return
-            queued += 1
             self._linked.add(address)
+            if stops(address, by):
+                continue
+            queued += 1
             yield CrawlRequest(address, "linked", by=without_login(by))
 
     def _once(self, fetched: Fetched) -> Fetched | None:

@@ -318,3 +318,25 @@ def test_a_link_reader_that_breaks_costs_no_page(site: Any, quick: Any) -> None:
     outcomes = list(fetch([site.url()], quick(), links_of=lambda _: 1 / 0))  # type: ignore[arg-type,return-value]
 
     assert paths(outcomes) == ["/"]
+
+
+def test_a_calendar_without_an_end_ends_with_a_word(site: Any, fetched: Any) -> None:
+    site.page("/", "/about", "/calendar/1")
+    site.page("/about")
+    for number in range(60):
+        site.page(f"/calendar/{number}", f"/calendar/{number + 1}", f"/calendar/{number + 2}")
+
+    outcomes = fetched(site.url(), trap_limit=10)
+
+    assert len(site.paths) < 20
+    assert "/about" in paths(outcomes)
+    (reason,) = reasons(outcomes)
+    assert "addresses like /calendar/#, alike but for their numbers, were not followed" in reason
+
+
+def test_what_a_sitemap_lists_is_no_trap(site: Any, fetched: Any) -> None:
+    site.reply("/sitemap.xml", urlset(*(site.url(f"/calendar/{number}") for number in range(30))))
+    for number in range(30):
+        site.page(f"/calendar/{number}", f"/calendar/{number + 1}")
+
+    assert len(paths(fetched(site.url(), trap_limit=5))) == 30
