@@ -104,15 +104,6 @@ def audit(
     )
 
 
-def _both(before: Unread | None, now: Unread) -> Unread:
-    """One line for a name of which two things are said: a site has links in a trap, and more pages than the limit."""
-    if before is None:
-        return now
-    if before.status or now.status or now.reason in before.reason:
-        return before
-    return replace(before, reason=f"{before.reason}; {now.reason}")
-
-
 @dataclass
 class _Run:
     """The stages of one run. What stops one of them ends that one alone."""
@@ -139,7 +130,7 @@ class _Run:
             fresh = self.engine.map(self.steps.read, self._changed(pages), lost=lost_page)
             for outcome in fresh:
                 if isinstance(outcome, Unread):
-                    self.unread[outcome.url] = _both(self.unread.get(outcome.url), outcome)
+                    self.unread.setdefault(outcome.url, outcome)
                     self.shelf.keep_unread(outcome)
                 elif self.shelf.keep_article(
                     outcome.identity, outcome.source, outcome.url, outcome.article, outcome.noted

@@ -61,7 +61,9 @@ class SitemapWalk:
         for reason, count in self._ill_written.items():
             several = f"{count:,} entries of its sitemaps are" if count > 1 else "1 entry of its sitemaps is"
             more = ", …" if count > _QUOTED else ""
-            yield Unread(without_login(name), f"{several} {reason} ({', '.join(self._quoted[reason])}{more})")
+            quoted = self._quoted[reason]
+            named = ", ".join(map(repr, quoted))
+            yield Unread(quoted[0], f"{several} {reason} ({named}{more}; listed in {without_login(name)})")
         self._ill_written.clear()
         for what, count in self._faults.items():
             if count > _SAID_ONE_BY_ONE:
@@ -149,7 +151,7 @@ class SitemapWalk:
         self._ill_written[reason] += 1
         quoted = self._quoted.setdefault(reason, [])
         if len(quoted) < _QUOTED:
-            quoted.append(repr(without_login(written)[:_LONGEST_QUOTE]))
+            quoted.append(without_login(written)[:_LONGEST_QUOTE])
 
     def _refused(self, address: str) -> str:
         if not self._site:

@@ -43,14 +43,17 @@ class Traps:
                 self._counts[kind] += 1
         return False
 
-    def notes(self) -> list[str]:
-        """What was left out, a sentence for each kind."""
-        return [
-            f"{count:,} {'links' if count > 1 else 'link'} to {what} were not followed, such as {example}: the pages lead "
-            "on to more of their kind without an end in sight; keep crawlers from them (robots.txt, rel=nofollow), "
-            f"exclude them, or raise trap_limit (now {self._limit:,}) if they are real pages"
-            for what, (example, count) in self._left_out.items()
-        ]
+    def notes(self) -> list[tuple[str, str]]:
+        """What was left out: for each kind an example and a sentence."""
+        found: list[tuple[str, str]] = []
+        for what, (example, count) in self._left_out.items():
+            others = f", as {count - 1:,} more links to {what}" if count > 1 else f", as it is one of {what}"
+            why = "the pages lead on to more of their kind without an end in sight"
+            change = "keep crawlers from them (robots.txt, rel=nofollow), exclude them, or raise trap_limit"
+            found.append(
+                (example, f"not followed{others}: {why}; {change} (now {self._limit:,}) if they are real pages")
+            )
+        return found
 
     def _most(self, kind: str) -> int:
         return self._limit * (_LATE if _PAGE_NUMBER.search(kind) else 1)
@@ -69,7 +72,7 @@ def _kinds(address: str) -> dict[str, str]:
     kinds: dict[str, str] = {}
     if _NUMBER.search(path):
         shape = _NUMBER.sub("#", unquote(path))[:_LONGEST]
-        kinds[f"path {place}{shape}"] = f"addresses like {shape}, alike but for their numbers,"
+        kinds[f"path {place}{shape}"] = f"addresses like {shape}, alike but for their numbers"
     for part in query.split("&")[:20] if query else ():
         name, _, value = part.partition("=")
         name = _NUMBER.sub("#", unquote(name))[:40]

@@ -87,8 +87,8 @@ def test_pages_and_sitemaps_of_other_sites_are_refused() -> None:
     assert addresses(found) == [f"{HOME}/a"]
     assert "another site" in reasons(found)["https://other.example/1.xml"]
     assert "another site" in reasons(found)["https://blog.e.example/"]
-    assert "not an http or https address" in reasons(found)[f"{HOME}/s.xml"]
-    assert "'file:///etc/passwd'" in reasons(found)[f"{HOME}/s.xml"]
+    assert "not an http or https address" in reasons(found)["file:///etc/passwd"]
+    assert f"listed in {HOME}/s.xml" in reasons(found)["file:///etc/passwd"]
 
 
 def test_relative_entries_are_read_and_said_once_over_all_sitemaps() -> None:
@@ -101,7 +101,7 @@ def test_relative_entries_are_read_and_said_once_over_all_sitemaps() -> None:
     assert addresses(found) == [f"{HOME}/a", f"{HOME}/x/b", f"{HOME}/c", f"{HOME}/d", f"{HOME}/x/2.xml?p=1"]
     (reason,) = reasons(found).values()
     assert reason.startswith("5 entries of its sitemaps are relative")
-    assert reason.endswith("('/a', 'b', '//e.example/c', …)")
+    assert "('/a', 'b', '//e.example/c', …; listed in" in reason
 
 
 def test_broken_entries_are_said_once_over_all_sitemaps() -> None:

@@ -92,8 +92,8 @@ class Crawl:
         """What becomes of each request; with ``follow``, also of all addresses that it makes of a page."""
         traps = Traps(self.settings.trap_limit)
         yield from self._frontier.results(asks, lambda ask: self._fetched(ask, follow), traps.stops)
-        for note in traps.notes():
-            yield Fetched(None, Unread(without_login(name), without_login(note)))
+        for example, reason in traps.notes():
+            yield Fetched(None, Unread(without_login(example), reason))
         self.limited |= self._frontier.left_out
         if self._frontier.left_out:
             limit = self.settings.max_pages
