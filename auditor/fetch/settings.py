@@ -71,6 +71,9 @@ class FetchSettings:
     same_site: bool = True
     """Whether redirects and sitemap entries that lead to other sites are refused. ``www.`` and http or https make no
     other site; any other host name or port does. Links are followed on the site itself only, whatever this says."""
+    allow_private: bool = False
+    """Whether redirects and sitemaps of public sites may lead to private addresses (127.0.0.1, 10.…, 192.168.…). A
+    site that is at one itself may always."""
     include: tuple[str, ...] = ()
     """Patterns (``*``, ``?``) of the pages wanted of a sitemap or site, on path and query: ``/blog/*``. Empty: all.
     A site without a sitemap is crawled through wanted pages only, its start page excepted."""

@@ -8,7 +8,8 @@ from io import BytesIO
 from typing import BinaryIO
 
 from auditor.fetch.address import canonical, origin_of, site_of, without_login
-from auditor.fetch.failure import Failure, Forbidden
+from auditor.fetch.challenge import wall_by_headers
+from auditor.fetch.failure import Challenge, Failure, Forbidden
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.web.exchange import Refused, Reply, Wanted
 from auditor.fetch.web.reasons import status_reason
@@ -54,6 +55,8 @@ class Client:
                 return reply
             if reply.body is not None:
                 return Answer(address, tuple(trail), reply.headers, reply.seconds, reply.body)
+            if name := wall_by_headers(reply.headers):
+                return challenge(name)
             if reply.refused:
                 return Refused(reply.refused, reply.status)
             if reply.status not in _REDIRECTS:
@@ -75,6 +78,14 @@ class Client:
                 if robots.crawl_delay:
                     self._tries.host(address).wants_delay(robots.crawl_delay)
             return self._robots[origin]
+
+    def shut_out(self, address: str, name: str) -> None:
+        """A wall of this name stood where a page of the address's host was asked for."""
+        self._tries.host(address).shut_out(name)
+
+    def let_in(self, address: str) -> None:
+        """The address's host gave something else."""
+        self._tries.host(address).let_in()
 
     def _asked_robots(self, origin: str) -> Robots:
         wanted = Wanted(refuse=lambda _: "", limit=LIMIT, sink=BytesIO)
@@ -110,6 +121,13 @@ class Client:
         if self._settings.same_site and site_of(target) != site_of((trail or [address])[0]):
             return f"it redirects to another site, {place}, which is not read; name that address if you want it"
         return ""
+
+
+def challenge(name: str) -> Challenge:
+    """What is said of a page behind a wall."""
+    whose = "a captcha" if name == "captcha" else name
+    reason = f"challenge page ({whose}): the host wants to know whether we are a robot and does not show the page"
+    return Challenge(f"{reason}; let our user agent through on the host, or audit the page from a file", name)
 
 
 def _target(address: str, reply: Reply) -> str:

@@ -66,6 +66,17 @@ class Crawl:
         """Pages known and not handed over."""
         return self._frontier.waiting
 
+    @property
+    def blocked(self) -> str:
+        """What ended the crawl of a host that does not let us in; empty where none did."""
+        return self._tries.blocked
+
+    def names(self, source: Source) -> None:
+        """The user named it, so that it may be anywhere, with the name and the password that came along."""
+        if source.kind in ("page", "site", "sitemap"):
+            self._tries.private_places.named(site_of(source.place))
+            self.knows(source.place, source.credentials)
+
     def knows(self, address: str, credentials: tuple[str, str] | None) -> None:
         """Name and password for the origin of a canonical address, and for nothing else."""
         if credentials:
@@ -82,7 +93,7 @@ class Crawl:
         if source.kind == "local sitemap":
             listing = SitemapWalk("", Scope(self.settings), self.settings, self.open_sitemap)
             name = Path(source.place).as_posix()
-            return self._outcomes(listing.entries(name, file_chunks(Path(source.place))), name)
+            return self._outcomes(self._ours(listing.entries(name, file_chunks(Path(source.place)))), name)
         listing = SitemapWalk(site_of(source.place), Scope(self.settings), self.settings, self.open_sitemap)
         return self._outcomes(listing.walk(source.place), source.place)
 
@@ -129,11 +140,22 @@ class Crawl:
         self._workers.end(_PATIENCE)
         self._tries.close(_PATIENCE)
 
+    def _ours(self, asks: Iterator[CrawlRequest | Unread]) -> Iterator[CrawlRequest | Unread]:
+        """The same; the user names the site of the first page by naming a file about it."""
+        is_first = True
+        for ask in asks:
+            if is_first and isinstance(ask, CrawlRequest):
+                self._tries.private_places.named(site_of(ask.address))
+                is_first = False
+            yield ask
+
     def _outcomes(self, asks: Iterator[CrawlRequest | Unread], name: str) -> Iterator[Page | Unread | Unchanged]:
         return (fetched.outcome for fetched in self.results(name, asks))
 
     def _fetched(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
         self.knows(ask.address, ask.credentials)
+        if ask.found == "named":
+            self._tries.private_places.named(site_of(ask.address))
         try:
             return fetched_page(ask, self._client, self.settings, follow, self._memory)
         except Exception as error:  # noqa: BLE001 - one page that nobody foresaw does not end the run
