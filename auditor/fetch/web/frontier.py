@@ -2,11 +2,12 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from auditor.fetch.address import without_login
 from auditor.fetch.crawl_request import CrawlRequest
+from auditor.fetch.url_identity import UrlIdentity
 from auditor.fetch.web.workers import Task, Workers
 from auditor.model import Page, Unchanged, Unread
 
@@ -19,6 +20,8 @@ class Fetched:
     """None where an Unread was handed in."""
     outcome: Page | Unread | Unchanged
     links: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    """Addresses that were taken for this one wrongly."""
     forbidden: bool = False
     """Whether robots.txt was the reason."""
 
@@ -29,7 +32,8 @@ class Frontier:
     The order does not depend on which host answers first, and so neither does what is asked for.
     """
 
-    def __init__(self, workers: Workers, size: int, max_pages: int) -> None:
+    def __init__(self, workers: Workers, size: int, max_pages: int, identity: UrlIdentity) -> None:
+        self._identity = identity
         self.left_out = False
         """Whether something was not asked for because of ``max_pages``."""
         self.waiting = 0
@@ -61,6 +65,7 @@ class Frontier:
 
         while fill():
             fetched = self._workers.wait(under_way.popleft())
+            linked.extend(CrawlRequest(address, "linked") for address in fetched.others)
             linked.extend(self._new(fetched, len(linked), stops))
             fill()  # before handing out, so that hosts are asked while the page is looked at
             self.waiting = len(linked) + len(under_way)
@@ -68,9 +73,10 @@ class Frontier:
                 yield once
 
     def _next(self, linked: deque[CrawlRequest], asks: Iterator[CrawlRequest | Unread]) -> CrawlRequest | Unread | None:
-        for ask in chain(asks, _taken(linked)):
-            if isinstance(ask, Unread):
-                return ask
+        for found in chain(asks, _taken(linked)):
+            if isinstance(found, Unread):
+                return found
+            ask = self._plain(found)
             if ask.address in self._seen or ask.address in self._handed_out:
                 continue
             if len(self._seen) >= self._max_pages:
@@ -79,6 +85,13 @@ class Frontier:
             self._seen.add(ask.address)
             return ask
         return None
+
+    def _plain(self, ask: CrawlRequest) -> CrawlRequest:
+        """The same page without what tracks visitors; what the user named is asked for as it was named."""
+        if ask.found == "named" or ask.written:
+            return ask
+        plain = self._identity.plain(ask.address)
+        return ask if plain == ask.address else replace(ask, address=plain, written=ask.address)
 
     def _new(self, fetched: Fetched, queued: int, stops: Callable[[str, str], bool]) -> Iterator[CrawlRequest]:
         page = fetched.outcome

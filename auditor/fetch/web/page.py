@@ -39,8 +39,7 @@ def fetched_page(
     validators = (
         known.validators if known is not None and (known.url, known.listed) == (ask.address, ask.modified) else ()
     )
-    wanted = Wanted(_no_html, settings.max_bytes, BytesIO, settings.too_large, validators)
-    answer = _or_wall(client.ask(ask.address, wanted), client, ask.address)
+    answer = _or_wall(client.ask(ask.address, page_wanted(settings, validators)), client, ask.address)
     if known is not None and validators and isinstance(answer, Refused) and answer.status == _NOT_MODIFIED:
         return _remembered(ask, known)
     fetched = _fetched(ask, answer, follow)
@@ -51,6 +50,11 @@ def fetched_page(
     elif isinstance(fetched.outcome, Page) and not holds_secrets(fetched.outcome, settings.secret_names):
         memory.fetched(fetched.outcome)  # one with secrets is asked for again another time
     return fetched
+
+
+def page_wanted(settings: FetchSettings, validators: tuple[tuple[str, str], ...] = ()) -> Wanted:
+    """What is to become of an answer that shall be a page."""
+    return Wanted(_no_html, settings.max_bytes, BytesIO, settings.too_large, validators)
 
 
 def _or_wall(answer: Answer | Failure, client: Client, asked: str) -> Answer | Failure:
