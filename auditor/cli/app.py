@@ -118,6 +118,9 @@ def audit(
         typer.Option(help="What to read from an address; auto reads the whole site where the address is only a host."),
     ] = Mode.auto,
     max_pages: Annotated[int | None, typer.Option(metavar="N", min=1, help="Read at most N pages.")] = None,
+    sitemap_only: Annotated[
+        bool, typer.Option("--sitemap-only", help="Where a site has a sitemap, read what it lists and follow no links.")
+    ] = False,
     delay: Annotated[
         float | None, typer.Option(metavar="SECONDS", min=0, help="Wait between two requests to one host.")
     ] = None,
@@ -156,8 +159,8 @@ def audit(
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs, keyphrases=keyphrase or (),
-        accept_shrinking=accept_shrinking, digest=digest,
+        sitemap_only=sitemap_only, fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
+        keyphrases=keyphrase or (), accept_shrinking=accept_shrinking, digest=digest,
     )  # fmt: skip
 
 

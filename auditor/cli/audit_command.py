@@ -40,6 +40,8 @@ class _Read(NamedTuple):
     report: Report
     limited: bool
     """Whether addresses are known that were not asked for."""
+    blocked: str = ""
+    """Why the crawl was ended by a host that does not let us in."""
 
 
 def run(
@@ -58,6 +60,7 @@ def run(
     keyphrases: Sequence[str] = (),
     accept_shrinking: bool = False,
     digest: Path | None = None,
+    sitemap_only: bool = False,
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = _formats(formats)
@@ -66,8 +69,14 @@ def run(
     except ValueError as error:
         stop(Exit.USAGE, f"--fail-on: {error}.")
     config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
-    said = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
-    changes: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
+    said: dict[str, Any] = {
+        "mode": mode if mode != "auto" else None,
+        "max_pages": max_pages,
+        "delay": delay,
+        "user_agent": user_agent,
+    }
+    said["sitemap_only"] = sitemap_only or None
+    changes = {name: value for name, value in said.items() if value is not None}
     try:
         config = replace(config, fetch=replace(config.fetch, **changes))
         recognised(sources, config.fetch)
@@ -101,7 +110,7 @@ def audit_to(
             read = _audited(sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {})
             compared = beside_the_last(read.report, store, limited=read.limited)
             report = compared.report
-            lacking = too_little(report, sources)
+            lacking = read.blocked or too_little(report, sources)
             doubt = ""
             if not (lacking or report.interrupted or accept_shrinking):
                 lacking = doubt = shrunk(compared.summary, store.nights.past())
@@ -122,6 +131,7 @@ def audit_to(
                 written = error
             _tell(report, folder, formats, written)
             whole = not (isinstance(written, OSError) or written.note or report.interrupted or lacking)
+            store.goes_on = bool(read.blocked)
             store.finish(whole=whole, summary=compared.summary if whole else None)
             deliver(report.changes, digest, user_agent=config.fetch.user_agent)
             code = _code(report, written, lacking, failing)
@@ -142,11 +152,12 @@ def _audited(
 ) -> _Read:  # fmt: skip
     waiting = 0
     limited = False
+    blocked = ""
     with ProgressLine() as line:
 
         def on_fetch(progress: Progress) -> None:
-            nonlocal waiting, limited
-            waiting, limited = progress.waiting, progress.limited
+            nonlocal waiting, limited, blocked
+            waiting, limited, blocked = progress.waiting, progress.limited, progress.blocked
             line.known(progress.read + progress.unread + progress.waiting, progress.note)
 
         try:
@@ -162,7 +173,9 @@ def _audited(
                 on_page=stopping.between(line.show), engine=of_jobs(jobs), shelf=store,
             )  # fmt: skip
     say_notes(report.notes, config.notes)
-    return _Read(with_unreached(report, sources, waiting), limited)
+    return _Read(
+        with_unreached(report, sources, waiting), limited, f"{blocked[:1].upper()}{blocked[1:]}." if blocked else ""
+    )
 
 
 def _formats(names: str) -> list[Format]:

@@ -98,7 +98,17 @@ def _outcomes(
     secrets = Secrets(settings.secret_names)
 
     def tell(place: str, note: str = "") -> None:
-        on_progress(Progress(read, unread, run.waiting if run else 0, place, note, limited=bool(run and run.limited)))
+        on_progress(
+            Progress(
+                read,
+                unread,
+                run.waiting if run else 0,
+                place,
+                note,
+                limited=bool(run and run.limited),
+                blocked=run.blocked if run else "",
+            )
+        )
 
     try:
         for kind, group in groupby(sources, key=lambda source: source.kind):
@@ -107,7 +117,7 @@ def _outcomes(
 
                 run = crawl.Crawl(settings, links_of, clock, adapters, lambda note: tell("", note), memory)
                 for source in sources:
-                    run.knows(source.place, source.credentials)
+                    run.names(source)
             for outcome in _of(kind, group, settings, run):
                 if isinstance(outcome, Unread):
                     unread += 1

@@ -16,6 +16,9 @@ class CrawlRequest:
     credentials: tuple[str, str] | None = field(default=None, repr=False)
     """Name and password that stood in the address."""
 
+    written: str = ""
+    """As it was linked or listed, where that tells more than ``address``: with parameters that track visitors."""
+
     @property
     def origin(self) -> str:
         """The same in words, to hang on to a sentence; empty for what the user named."""

@@ -15,5 +15,13 @@ class Forbidden(Failure):
     """Robots.txt does not want us to ask."""
 
 
+@dataclass(frozen=True, slots=True)
+class Challenge(Failure):
+    """A wall against robots stands where the page was asked for."""
+
+    name: str = ""
+    """Whose it is."""
+
+
 class BodyError(Exception):
     """The bytes of a body cannot be had whole; the message is such a sentence."""

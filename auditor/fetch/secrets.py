@@ -135,6 +135,6 @@ def shown(address: str, names: Iterable[str] = ()) -> str:
     return Secrets(names).in_text(without_login(address))
 
 
-def holds_secrets(page: Page, names: Iterable[str] = ()) -> bool:
+def holds_secrets(page: Page | Unread, names: Iterable[str] = ()) -> bool:
     """Whether ``Secrets`` would change anything about it, so that it must not be kept as it came."""
     return Secrets(names).hidden(page) != page

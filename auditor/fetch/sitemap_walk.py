@@ -1,5 +1,6 @@
 """Sitemaps in, what to ask for out: indexes followed, other sites refused, circles found."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
@@ -21,6 +22,13 @@ _MAX_SITEMAPS = 2_000
 _SAID_ONE_BY_ONE = 20
 """Faults of one kind that are named; the others are counted, since a host can make them as many as it likes."""
 _LONGEST_NAME = 500
+_QUOTED = 3
+_LONGEST_QUOTE = 100
+_RELATIVE = "relative, which the sitemap protocol does not allow; write whole addresses, with https:// and the host"
+_NO_ADDRESS = "not an http or https address; correct the sitemap"
+
+_PATH = re.compile(r"(?![a-z][a-z0-9+.-]*:)[^\s<>]+$", re.IGNORECASE)
+"""What may be a relative reference: no scheme, no blanks."""
 
 Open = Callable[[str], BinaryIO | Failure]
 """Has a sitemap by its canonical address."""
@@ -39,6 +47,9 @@ class SitemapWalk:
         self._open = open_sitemap
         self._walked: set[str] = set()
         self._faults: Counter[str] = Counter()
+        self._ill_written: Counter[str] = Counter()
+        """Entries by what is wrong with how they are written; ``_quoted`` has the first of each kind."""
+        self._quoted: dict[str, list[str]] = {}
 
     def walk(self, address: str) -> Iterator[CrawlRequest | Unread]:
         """All that the sitemap at a canonical address lists, and the sitemaps under it."""
@@ -47,6 +58,13 @@ class SitemapWalk:
     def all_of(self, name: str, asks: Iterable[CrawlRequest | Unread]) -> Iterator[CrawlRequest | Unread]:
         """What comes of a source, and behind it how many faults were not named."""
         yield from asks
+        for reason, count in self._ill_written.items():
+            several = f"{count:,} entries of its sitemaps are" if count > 1 else "1 entry of its sitemaps is"
+            more = ", …" if count > _QUOTED else ""
+            quoted = self._quoted[reason]
+            named = ", ".join(map(repr, quoted))
+            yield Unread(quoted[0], f"{several} {reason} ({named}{more}; listed in {without_login(name)})")
+        self._ill_written.clear()
         for what, count in self._faults.items():
             if count > _SAID_ONE_BY_ONE:
                 yield Unread(without_login(name), f"and {count - _SAID_ONE_BY_ONE:,} more {what}")
@@ -94,11 +112,13 @@ class SitemapWalk:
             for entry in entries(limited(gunzipped(chunks), LIMIT, TOO_LARGE)):
                 count += 1
                 self.seen += 1
-                address = canonical(entry.address)
-                if reason := self._refused(address):
+                address = canonical(entry.address) or self._of_relative(entry.address, name)
+                if not address:
+                    self._note(_NO_ADDRESS, entry.address)
+                elif reason := self._refused(address):
                     listed = f"{reason} (listed in {without_login(name)})"
-                    what = "entries of sitemaps are of other sites or not addresses; delete them from the sitemaps"
-                    yield from self.faulty(address or entry.address, listed, what)
+                    what = "entries of sitemaps are of other sites; delete them from the sitemaps"
+                    yield from self.faulty(address, listed, what)
                 else:
                     yield from self._one(entry, address, (*above, name))
         except (SitemapError, BodyError, OSError) as error:
@@ -118,9 +138,22 @@ class SitemapWalk:
         else:
             self.unwanted += 1
 
+    def _of_relative(self, written: str, name: str) -> str:
+        """What an entry without scheme and host can only mean, in a sitemap at an address; empty for any other."""
+        if not name.startswith(("http://", "https://")) or not _PATH.match(written):
+            return ""
+        address = canonical(written, name)
+        if address:
+            self._note(_RELATIVE, written)
+        return address
+
+    def _note(self, reason: str, written: str) -> None:
+        self._ill_written[reason] += 1
+        quoted = self._quoted.setdefault(reason, [])
+        if len(quoted) < _QUOTED:
+            quoted.append(without_login(written)[:_LONGEST_QUOTE])
+
     def _refused(self, address: str) -> str:
-        if not address:
-            return "it is not an http or https address; correct it in the sitemap"
         if not self._site:
             self._site = site_of(address)
         if other_site(address, self._site, self._settings):

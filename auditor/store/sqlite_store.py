@@ -38,6 +38,8 @@ class RunStore:
         """
         opened = open_beside(folder)
         self.note = opened.note
+        self.goes_on = False
+        """Whether the next run like this one is to go on with what it read, as after one that was cut off."""
         self.packing = Packed()
         self._connection = opened.connection
         self._changes = 0
@@ -63,7 +65,7 @@ class RunStore:
     ) -> None:
         with guarded():
             try:
-                self._connection.execute("UPDATE run SET ended = 1 WHERE number = ?", (self.run,))
+                self._connection.execute("UPDATE run SET ended = ? WHERE number = ?", (not self.goes_on, self.run))
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
             finally:

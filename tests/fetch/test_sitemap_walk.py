@@ -88,6 +88,31 @@ def test_pages_and_sitemaps_of_other_sites_are_refused() -> None:
     assert "another site" in reasons(found)["https://other.example/1.xml"]
     assert "another site" in reasons(found)["https://blog.e.example/"]
     assert "not an http or https address" in reasons(found)["file:///etc/passwd"]
+    assert f"listed in {HOME}/s.xml" in reasons(found)["file:///etc/passwd"]
+
+
+def test_relative_entries_are_read_and_said_once_over_all_sitemaps() -> None:
+    files = {f"{HOME}/s.xml": index(f"{HOME}/x/1.xml", "/x/2.xml")}
+    files[f"{HOME}/x/1.xml"] = urlset("/a", "b", "//e.example/c", f"{HOME}/d")
+    files[f"{HOME}/x/2.xml"] = urlset("?p=1")
+
+    found = walk(files)
+
+    assert addresses(found) == [f"{HOME}/a", f"{HOME}/x/b", f"{HOME}/c", f"{HOME}/d", f"{HOME}/x/2.xml?p=1"]
+    (reason,) = reasons(found).values()
+    assert reason.startswith("5 entries of its sitemaps are relative")
+    assert "('/a', 'b', '//e.example/c', …; listed in" in reason
+
+
+def test_broken_entries_are_said_once_over_all_sitemaps() -> None:
+    files = {f"{HOME}/s.xml": index(*(f"{HOME}/{number}.xml" for number in range(40)))}
+    files |= {f"{HOME}/{number}.xml": urlset(f"{HOME}/{number}", "two words", "http://") for number in range(40)}
+
+    found = walk(files)
+
+    assert len(addresses(found)) == 40
+    (reason,) = reasons(found).values()
+    assert reason.startswith("80 entries of its sitemaps are not an http or https address")
 
 
 def test_other_sites_may_be_allowed() -> None:

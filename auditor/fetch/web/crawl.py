@@ -1,6 +1,7 @@
 """Web sources in, their pages out: the threads, the hosts and what was seen, kept for one run."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
@@ -18,10 +19,12 @@ from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sitemap import LIMIT
 from auditor.fetch.sitemap_walk import TOO_LARGE, SitemapWalk
 from auditor.fetch.source import Source
+from auditor.fetch.traps import Traps
+from auditor.fetch.url_identity import UrlIdentity, same_article
 from auditor.fetch.web.client import Answer, Client
 from auditor.fetch.web.exchange import Wanted
 from auditor.fetch.web.frontier import Fetched, Frontier
-from auditor.fetch.web.page import fetched_page
+from auditor.fetch.web.page import fetched_page, page_wanted
 from auditor.fetch.web.retries import Retries
 from auditor.fetch.web.robots import Robots
 from auditor.fetch.web.workers import Workers
@@ -58,12 +61,24 @@ class Crawl:
         self._workers = Workers(size + 1, on_note)  # one more, for the sitemaps
         self._tries = Retries(settings, clock, adapters, self._workers.note)
         self._client = Client(settings, self._tries)
-        self._frontier = Frontier(self._workers, size, settings.max_pages)
+        self._identity = UrlIdentity()
+        self._frontier = Frontier(self._workers, size, settings.max_pages, self._identity)
 
     @property
     def waiting(self) -> int:
         """Pages known and not handed over."""
         return self._frontier.waiting
+
+    @property
+    def blocked(self) -> str:
+        """What ended the crawl of a host that does not let us in; empty where none did."""
+        return self._tries.blocked
+
+    def names(self, source: Source) -> None:
+        """The user named it, so that it may be anywhere, with the name and the password that came along."""
+        if source.kind in ("page", "site", "sitemap"):
+            self._tries.private_places.named(site_of(source.place))
+            self.knows(source.place, source.credentials)
 
     def knows(self, address: str, credentials: tuple[str, str] | None) -> None:
         """Name and password for the origin of a canonical address, and for nothing else."""
@@ -81,7 +96,7 @@ class Crawl:
         if source.kind == "local sitemap":
             listing = SitemapWalk("", Scope(self.settings), self.settings, self.open_sitemap)
             name = Path(source.place).as_posix()
-            return self._outcomes(listing.entries(name, file_chunks(Path(source.place))), name)
+            return self._outcomes(self._ours(listing.entries(name, file_chunks(Path(source.place)))), name)
         listing = SitemapWalk(site_of(source.place), Scope(self.settings), self.settings, self.open_sitemap)
         return self._outcomes(listing.walk(source.place), source.place)
 
@@ -89,7 +104,10 @@ class Crawl:
         self, name: str, asks: Iterator[CrawlRequest | Unread], follow: Callable[[Page], tuple[str, ...]] | None = None
     ) -> Iterator[Fetched]:
         """What becomes of each request; with ``follow``, also of all addresses that it makes of a page."""
-        yield from self._frontier.results(asks, lambda ask: self._fetched(ask, follow))
+        traps = Traps(self.settings.trap_limit)
+        yield from self._frontier.results(asks, lambda ask: self._fetched(ask, follow), traps.stops)
+        for example, reason in traps.notes():
+            yield Fetched(None, Unread(without_login(example), reason))
         self.limited |= self._frontier.left_out
         if self._frontier.left_out:
             limit = self.settings.max_pages
@@ -125,13 +143,47 @@ class Crawl:
         self._workers.end(_PATIENCE)
         self._tries.close(_PATIENCE)
 
+    def _ours(self, asks: Iterator[CrawlRequest | Unread]) -> Iterator[CrawlRequest | Unread]:
+        """The same; the user names the site of the first page by naming a file about it."""
+        is_first = True
+        for ask in asks:
+            if is_first and isinstance(ask, CrawlRequest):
+                self._tries.private_places.named(site_of(ask.address))
+                is_first = False
+            yield ask
+
     def _outcomes(self, asks: Iterator[CrawlRequest | Unread], name: str) -> Iterator[Page | Unread | Unchanged]:
         return (fetched.outcome for fetched in self.results(name, asks))
 
+    def _page(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
+        return fetched_page(ask, self._client, self.settings, follow, self._memory)
+
+    def _in_both_forms(
+        self, ask: CrawlRequest, plain: Fetched, follow: Callable[[Page], tuple[str, ...]] | None
+    ) -> Fetched:
+        """What was had without parameters that track, or, where they are needed, with them."""
+        as_written = replace(ask, address=ask.written, written="")
+        if isinstance(plain.outcome, Unread):
+            written = self._page(as_written, follow)
+            if isinstance(written.outcome, Unread):
+                return written
+            return replace(written, others=self._identity.found_out(ask.written, same=False))
+        if not isinstance(plain.outcome, Page) or not self._identity.is_to_be_found_out(ask.written):
+            return plain
+        answer = self._client.ask(ask.written, page_wanted(self.settings))
+        same = True  # where there is no second answer, nothing is lost
+        if isinstance(answer, Answer):
+            with answer.body:
+                same = answer.address == ask.address or same_article(plain.outcome.body, answer.body.read())
+        return replace(plain, others=self._identity.found_out(ask.written, same=same))
+
     def _fetched(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
         self.knows(ask.address, ask.credentials)
+        if ask.found == "named":
+            self._tries.private_places.named(site_of(ask.address))
         try:
-            return fetched_page(ask, self._client, self.settings, follow, self._memory)
+            fetched = self._page(ask, follow)
+            return self._in_both_forms(ask, fetched, follow) if ask.written else fetched
         except Exception as error:  # noqa: BLE001 - one page that nobody foresaw does not end the run
             reason = f"it could not be fetched ({type(error).__name__}), which is a fault of ours; please report it"
             return Fetched(ask, Unread(without_login(ask.address), reason))

@@ -8,14 +8,15 @@ import contextlib
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 
 class TimedRequest:
     """One request: the socket it uses, and whether it was cut."""
 
-    def __init__(self, deadline: float) -> None:
+    def __init__(self, deadline: float, may_connect: Callable[[str], None]) -> None:
         self.deadline = deadline
+        self.may_connect = may_connect
         self.cut = False
         self._sockets: list[socket.socket] = []
 
@@ -42,6 +43,23 @@ def use_socket(sock: socket.socket) -> None:
         timed_request.uses(sock)
 
 
+def check_peer(sock: socket.socket) -> None:
+    """Let the request of this thread say whether it may talk to the address that the socket is connected to. Closes
+    the socket and raises what it raises, if not."""
+    timed_request: TimedRequest | None = getattr(_current, "timed_request", None)
+    if timed_request is None or sock.family not in (socket.AF_INET, socket.AF_INET6):
+        return
+    try:
+        timed_request.may_connect(sock.getpeername()[0])
+    except OSError:
+        sock.close()
+        raise
+
+
+def _anywhere(_address: str) -> None:
+    """No address is refused."""
+
+
 class TimedRequests:
     """All requests of a run. One thread watches their deadlines and sleeps until the next one."""
 
@@ -53,9 +71,10 @@ class TimedRequests:
         self._watcher: threading.Thread | None = None
 
     @contextlib.contextmanager
-    def timed_request(self, seconds: float) -> Iterator[TimedRequest]:
-        """A request by this thread that may take so many seconds."""
-        timed_request = TimedRequest(time.monotonic() + seconds)
+    def timed_request(self, seconds: float, may_connect: Callable[[str], None] = _anywhere) -> Iterator[TimedRequest]:
+        """A request by this thread that may take so many seconds. ``may_connect`` hears the IP address that it is
+        connected to and raises an OSError where that is not wanted."""
+        timed_request = TimedRequest(time.monotonic() + seconds, may_connect)
         with self._changed:
             timed_request.cut = self._over
             self._under_way.add(timed_request)

@@ -11,7 +11,7 @@ from auditor.fetch.decompress import gunzipped, inflated, limited
 from auditor.fetch.failure import BodyError, Failure
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.web.deadlines import TimedRequests
-from auditor.fetch.web.reasons import network_reason
+from auditor.fetch.web.reasons import leads_to_private_place, network_reason
 from auditor.fetch.web.session import Session
 
 _CHUNK = 64 * 1024
@@ -75,9 +75,10 @@ def exchange(
     clock: Callable[[], float],
     *,
     credentials: tuple[str, str] | None = None,
+    may_connect: Callable[[str], None],
 ) -> Reply | Broken:
-    """Ask for a canonical address once."""
-    with timed_requests.timed_request(settings.page_timeout) as timed_request:
+    """Ask for a canonical address once. ``may_connect`` raises where the IP address connected to is not wanted."""
+    with timed_requests.timed_request(settings.page_timeout, may_connect) as timed_request:
         try:
             # As bytes, because requests would take letters for Latin-1, and RFC 7617 says UTF-8.
             auth = (credentials[0].encode(), credentials[1].encode()) if credentials else None
@@ -104,7 +105,8 @@ def exchange(
             if timed_request.cut:
                 return _cut(settings)
             reason = network_reason(error, settings.connect_timeout, settings.read_timeout)
-            return Broken(reason, again=not isinstance(error, requests.exceptions.SSLError))
+            hopeless = isinstance(error, requests.exceptions.SSLError) or leads_to_private_place(error)
+            return Broken(reason, again=not hopeless)
 
 
 def _reply(response: requests.Response, seconds: float, wanted: Wanted) -> Reply:

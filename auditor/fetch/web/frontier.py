@@ -2,10 +2,12 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from auditor.fetch.address import without_login
 from auditor.fetch.crawl_request import CrawlRequest
+from auditor.fetch.url_identity import UrlIdentity
 from auditor.fetch.web.workers import Task, Workers
 from auditor.model import Page, Unchanged, Unread
 
@@ -18,6 +20,8 @@ class Fetched:
     """None where an Unread was handed in."""
     outcome: Page | Unread | Unchanged
     links: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    """Addresses that were taken for this one wrongly."""
     forbidden: bool = False
     """Whether robots.txt was the reason."""
 
@@ -28,7 +32,8 @@ class Frontier:
     The order does not depend on which host answers first, and so neither does what is asked for.
     """
 
-    def __init__(self, workers: Workers, size: int, max_pages: int) -> None:
+    def __init__(self, workers: Workers, size: int, max_pages: int, identity: UrlIdentity) -> None:
+        self._identity = identity
         self.left_out = False
         """Whether something was not asked for because of ``max_pages``."""
         self.waiting = 0
@@ -37,11 +42,18 @@ class Frontier:
         self._max_pages = max_pages
         self._seen: set[str] = set()
         self._handed_out: set[str] = set()
+        self._linked: set[str] = set()
+        """What waits behind everything that was named or listed."""
 
     def results(
-        self, asks: Iterator[CrawlRequest | Unread], work: Callable[[CrawlRequest], Fetched]
+        self,
+        asks: Iterator[CrawlRequest | Unread],
+        work: Callable[[CrawlRequest], Fetched],
+        stops: Callable[[str, str], bool] = lambda _address, _by: False,
     ) -> Iterator[Fetched]:
-        """Does the work on each request, in other threads, then on each link that came of it, breadth first."""
+        """Does the work on each request, in other threads, then on each link that came of them, breadth first: what
+        was named or listed goes before what is only linked. ``stops`` says of an address and the page that links to it
+        first whether it is better left alone; it is asked in the order of the crawl."""
         self.left_out = False
         linked: deque[CrawlRequest] = deque()
         under_way: deque[Task[Fetched]] = deque()
@@ -53,18 +65,18 @@ class Frontier:
 
         while fill():
             fetched = self._workers.wait(under_way.popleft())
-            linked.extend(self._new(fetched))
+            linked.extend(CrawlRequest(address, "linked") for address in fetched.others)
+            linked.extend(self._new(fetched, len(linked), stops))
             fill()  # before handing out, so that hosts are asked while the page is looked at
             self.waiting = len(linked) + len(under_way)
             if (once := self._once(fetched)) is not None:
                 yield once
 
     def _next(self, linked: deque[CrawlRequest], asks: Iterator[CrawlRequest | Unread]) -> CrawlRequest | Unread | None:
-        if linked:
-            return linked.popleft()
-        for ask in asks:
-            if isinstance(ask, Unread):
-                return ask
+        for found in chain(asks, _taken(linked)):
+            if isinstance(found, Unread):
+                return found
+            ask = self._plain(found)
             if ask.address in self._seen or ask.address in self._handed_out:
                 continue
             if len(self._seen) >= self._max_pages:
@@ -74,16 +86,26 @@ class Frontier:
             return ask
         return None
 
-    def _new(self, fetched: Fetched) -> Iterator[CrawlRequest]:
+    def _plain(self, ask: CrawlRequest) -> CrawlRequest:
+        """The same page without what tracks visitors; what the user named is asked for as it was named."""
+        if ask.found == "named" or ask.written:
+            return ask
+        plain = self._identity.plain(ask.address)
+        return ask if plain == ask.address else replace(ask, address=plain, written=ask.address)
+
+    def _new(self, fetched: Fetched, queued: int, stops: Callable[[str, str], bool]) -> Iterator[CrawlRequest]:
         page = fetched.outcome
         by = page.url if isinstance(page, Unread) else page.source
         for address in fetched.links:
-            if address in self._seen or address in self._handed_out:
+            if address in self._seen or address in self._handed_out or address in self._linked:
                 continue
-            if len(self._seen) >= self._max_pages:
+            if queued >= self._max_pages:  # more than can be asked for, even if sitemaps name none of them
                 self.left_out = True
                 return
-            self._seen.add(address)
+            self._linked.add(address)
+            if stops(address, by):
+                continue
+            queued += 1
             yield CrawlRequest(address, "linked", by=without_login(by))
 
     def _once(self, fetched: Fetched) -> Fetched | None:
@@ -98,6 +120,11 @@ class Frontier:
             return None
         reason = f"it redirects to {page.url}, which was read already; name only that one"
         return Fetched(fetched.ask, Unread(fetched.ask.address, reason))
+
+
+def _taken(linked: deque[CrawlRequest]) -> Iterator[CrawlRequest]:
+    while linked:
+        yield linked.popleft()
 
 
 def _work_on(ask: CrawlRequest | Unread, work: Callable[[CrawlRequest], Fetched]) -> Callable[[], Fetched]:

@@ -5,20 +5,23 @@ from dataclasses import replace
 from io import BytesIO
 
 from auditor.fetch.address import without_login
+from auditor.fetch.challenge import wall
 from auditor.fetch.content_sniffing import is_blank, looks_like_html, not_text
 from auditor.fetch.crawl_memory import CrawlMemory, KnownPage
 from auditor.fetch.crawl_request import CrawlRequest
-from auditor.fetch.failure import Failure, Forbidden
+from auditor.fetch.failure import Challenge, Failure, Forbidden
 from auditor.fetch.secrets import holds_secrets
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.web.client import Answer, Client
+from auditor.fetch.web.client import Answer, Client, challenge
 from auditor.fetch.web.exchange import Refused, Wanted
 from auditor.fetch.web.frontier import Fetched
 from auditor.model import Page, Unchanged, Unread
 
 _NOT_MODIFIED = 304
-_PASSING = (429, 500, 502, 503, 504)
+_PASSING = (403, 429, 500, 502, 503, 504)
 """Answers that may be others when the run goes on."""
+_REFUSALS = (403, 429)
+"""Answers that say "not you"; several in a row are a wall."""
 _HTML = ("text/html", "application/xhtml+xml")
 
 
@@ -36,17 +39,44 @@ def fetched_page(
     validators = (
         known.validators if known is not None and (known.url, known.listed) == (ask.address, ask.modified) else ()
     )
-    wanted = Wanted(_no_html, settings.max_bytes, BytesIO, settings.too_large, validators)
-    answer = client.ask(ask.address, wanted)
+    answer = _or_wall(client.ask(ask.address, page_wanted(settings, validators)), client, ask.address)
     if known is not None and validators and isinstance(answer, Refused) and answer.status == _NOT_MODIFIED:
         return _remembered(ask, known)
     fetched = _fetched(ask, answer, follow)
     if isinstance(fetched.outcome, Unread):
-        if not isinstance(answer, Failure) or (isinstance(answer, Refused) and answer.status not in _PASSING):
+        lasts = not isinstance(answer, Failure) or (isinstance(answer, Refused) and answer.status not in _PASSING)
+        if lasts and not holds_secrets(fetched.outcome, settings.secret_names):
             memory.not_fetched(fetched.outcome)
     elif isinstance(fetched.outcome, Page) and not holds_secrets(fetched.outcome, settings.secret_names):
         memory.fetched(fetched.outcome)  # one with secrets is asked for again another time
     return fetched
+
+
+def page_wanted(settings: FetchSettings, validators: tuple[tuple[str, str], ...] = ()) -> Wanted:
+    """What is to become of an answer that shall be a page."""
+    return Wanted(_no_html, settings.max_bytes, BytesIO, settings.too_large, validators)
+
+
+def _or_wall(answer: Answer | Failure, client: Client, asked: str) -> Answer | Failure:
+    """The answer, or that there is a wall against robots before it. The host counts those that follow each other."""
+    name = ""
+    if isinstance(answer, Answer):
+        name = wall(answer.body.read(), answer.headers)
+        answer.body.seek(0)
+        if name:
+            answer.body.close()
+            answer = challenge(name)
+    elif isinstance(answer, Challenge):
+        name = answer.name
+    elif isinstance(answer, Refused) and answer.status in _REFUSALS:
+        name = f"status {answer.status}"
+    elif not isinstance(answer, Refused):
+        return answer
+    if name:
+        client.shut_out(asked, name)
+    else:
+        client.let_in(asked)
+    return answer
 
 
 def _remembered(ask: CrawlRequest, known: KnownPage) -> Fetched:

@@ -9,6 +9,7 @@ import urllib3.exceptions
 from urllib3.exceptions import NameResolutionError
 
 from auditor.fetch.web.answer_head import AnswerError
+from auditor.fetch.web.private_places import PrivatePlaceError
 
 _CUT_SHORT = (urllib3.exceptions.IncompleteRead, http.client.IncompleteRead)
 _UNREACHABLE = (errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN, errno.ENETDOWN)
@@ -76,6 +77,11 @@ def network_reason(error: Exception, connect_timeout: float, read_timeout: float
     if any(isinstance(cause, ConnectionError) for cause in causes):  # RemoteDisconnected, reset, broken pipe
         return "the host closed the connection without an answer; look into its error log"
     return "the connection broke in the middle of the answer; try again later"
+
+
+def leads_to_private_place(error: Exception) -> bool:
+    """Whether the connection was closed for where it led."""
+    return any(isinstance(cause, PrivatePlaceError) for cause in _causes(error))
 
 
 def _causes(error: BaseException) -> list[BaseException]:

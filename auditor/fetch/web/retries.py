@@ -5,6 +5,7 @@ import email.utils
 import threading
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from requests.adapters import BaseAdapter
 
@@ -14,6 +15,7 @@ from auditor.fetch.settings import FetchSettings
 from auditor.fetch.web.deadlines import TimedRequests
 from auditor.fetch.web.exchange import Broken, Refused, Reply, Wanted, exchange
 from auditor.fetch.web.host import Host
+from auditor.fetch.web.private_places import PrivatePlaces
 from auditor.fetch.web.session import Session
 
 _MAY_PASS = (429, 502, 503, 504)
@@ -35,6 +37,7 @@ class Retries:
     ) -> None:
         self.credentials: dict[str, tuple[str, str]] = {}
         """Names and passwords by origin."""
+        self.private_places = PrivatePlaces(allowed=settings.allow_private)
         self._settings = settings
         self._clock = clock
         self._adapters = adapters
@@ -54,12 +57,15 @@ class Retries:
                 if not may_ask:
                     return Failure("not read, because the run was ended")
                 credentials = self.credentials.get(origin_of(address))
+                started = time.monotonic()
                 reply = exchange(
-                    session, address, wanted, settings, self._timed_requests, self._clock, credentials=credentials
-                )
+                    session, address, wanted, settings, self._timed_requests, self._clock, credentials=credentials,
+                    may_connect=partial(self.private_places.check, host.name),
+                )  # fmt: skip
             if isinstance(reply, Reply) and reply.status not in _MAY_PASS:
-                host.answered()
+                host.answered(reply.seconds, started)
                 return reply
+            host.troubled(started)
             wait = settings.backoff * 2**tried
             if isinstance(reply, Reply):
                 wait = max(wait, _retry_after(reply.headers))
@@ -75,6 +81,12 @@ class Retries:
         if isinstance(reply, Broken):
             host.gave_no_answer(reply.reason)
         return reply
+
+    @property
+    def blocked(self) -> str:
+        """What the first host said that does not let us in; empty where all do."""
+        with self._lock:
+            return next((host.blocked for host, _ in self._hosts.values() if host.blocked), "")
 
     def host(self, address: str) -> Host:
         """The host of a canonical address."""
