@@ -17,6 +17,11 @@ class CrawlRequest:
     """Name and password that stood in the address."""
 
     @property
+    def listed_in(self) -> str:
+        """The sitemap that lists it; empty where none does."""
+        return self.by if self.found == "listed" else ""
+
+    @property
     def origin(self) -> str:
         """The same in words, to hang on to a sentence; empty for what the user named."""
         if not self.by:

@@ -72,7 +72,10 @@ def _crawled(start: str, scope: Scope, run: Crawl) -> Iterator[Page | Unread | U
         if fetched.forbidden and fetched.ask is not None and is_link:
             forbidden.append(fetched.ask.address)
         elif is_link or isinstance(fetched.outcome, Unread) or scope.wants(start):
-            pages += not isinstance(fetched.outcome, Unread)
+            pages += not (
+                isinstance(fetched.outcome, Unread)
+                or (isinstance(fetched.outcome, Unchanged) and fetched.outcome.again)
+            )
             yield fetched.outcome
     if forbidden:
         reason = f"{len(forbidden):,} linked addresses were not read, because robots.txt forbids it"
