@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -31,13 +31,14 @@ from auditor.model import (
 from auditor.page_steps import Steps
 from auditor.score import site_score, with_site
 from auditor.site.clusters import joined
+from auditor.site.failing_links import Answers
 from auditor.site.habits import with_habits
 from auditor.site.notes import is_article, site_of_notes
 from auditor.site.rarity import FEWEST
 from auditor.site.sample import Sample, samples
 from auditor.site.shared_canonicals import Seen, disputed, of_one_canonical
 from auditor.site.unknown_keyphrases import unknown_keyphrases
-from auditor.site_check import Offer, SiteCheck, site_finding
+from auditor.site_check import JudgesKeys, Offer, SiteCheck, once, said_of_unread, site_finding
 from auditor.store.memory_store import Memory
 from auditor.store.page_store import PageStore
 
@@ -93,7 +94,12 @@ def audit(
     )
     return replace(
         report,
-        score=with_site(site_score(report.briefs()), config.site_checks, across, _scored(report)),
+        score=with_site(
+            site_score(report.briefs()),
+            config.site_checks,
+            across,
+            sum(page.score.total is not None for page in report.briefs()),
+        ),
         shared_causes=shared_causes(report.briefs(), most=len(report.pages)),
         notes=(
             *config.notes,
@@ -118,6 +124,7 @@ class _Run:
     interrupted: bool = False
     seen: int = 0
     """Pages that came."""
+    answers: Answers = field(default_factory=Answers)
     unchanged: list[Any] = field(default_factory=list)
     """Notes, packed, that have not gone to the site yet."""
 
@@ -144,6 +151,9 @@ class _Run:
     def _changed(self, pages: Iterable[Page | Unread | Unchanged]) -> Iterator[Page | Unread]:
         """The pages that must be read; the others are pages of this run at once."""
         for page in pages:
+            self.answers.add(page)
+            if isinstance(page, Unchanged) and page.again:
+                continue
             if not isinstance(page, Unchanged):
                 yield page
             elif (kept := self.shelf.unchanged(page.source)) is not None:
@@ -166,7 +176,7 @@ class _Run:
         return frozenset(identity for group in groups for identity in disputed(group))
 
     def with_words(self, site: Site, notes: Iterable[Note]) -> Site:
-        """The site that knows how many of its articles have a word."""
+        """The site that knows how many of its articles have a word, and which addresses are no pages."""
         articles = [note.identity for note in notes if is_article(note, site.dated)]
         stems: Counter[str] = Counter()
         counted = 0
@@ -176,7 +186,8 @@ class _Run:
                 for found in self.engine.map(partial(self.steps.stems, site), packed, lost=lambda _: None):
                     counted += found is not None
                     stems.update(found or ())
-        return replace(site, articles=counted, stems=stems)
+        failing = self.answers.failing(url for _, _, url in self.shelf.names())
+        return replace(site, articles=counted, stems=stems, failing=failing)
 
     def measure(self, site: Site) -> Sample[Habit]:
         """Facts of every page lie on the shelf then; what the articles add to what is usual comes back."""
@@ -213,6 +224,8 @@ class _Run:
         with self._stoppable():
             for check in config.site_checks:
                 try:
+                    for key, said in said_of_unread(check, self.unread.values()):
+                        self.shelf.offer(check.rule.id, key, self.steps.packing.pack(said))
                     of_check = list(self._across(check, one_page, config.levels.get(check.rule.id)))
                 except (Exception, SystemExit) as error:  # noqa: BLE001 - the wall between one check and the run
                     self.failed.append(Failed(check.rule.id, f"{type(error).__name__}: {error}"))
@@ -221,10 +234,13 @@ class _Run:
         return tuple(found)
 
     def _across(self, check: SiteCheck, one_page: dict[str, str], level: Level | None) -> Iterator[SiteFinding]:
-        groups = (alike for offers in self._groups(check.rule.id, Offer) for alike in check.alike(offers))
-        for cluster in joined((group for group in groups if len(group) > 1), lambda one: one.identity):
-            members = _once(cluster, one_page)
-            problem = check.judge(members, self._look) if len(members) > 1 else None
+        by_key = isinstance(check, JudgesKeys) and check.by_key
+        fewest = 1 if by_key else 2
+        groups = (alike for offers in self._groups(check.rule.id, Offer, fewest) for alike in check.alike(offers))
+        large = (group for group in groups if len(group) >= fewest)
+        for cluster in large if by_key else joined(large, lambda one: one.identity):
+            members = once(cluster, {} if by_key else one_page)
+            problem = check.judge(members, self._look) if len(members) >= fewest else None
             if problem is None:
                 continue
             if check.makes_one:
@@ -236,7 +252,7 @@ class _Run:
 
     def judge(self, site: Site) -> None:
         """Every page that is measured is judged then, and its facts are gone."""
-        site = replace(site, stems={}, template=frozenset())  # which no check asks for
+        site = replace(site, stems={}, template=frozenset(), failing={})  # which no check asks for
         facts = (self.shelf.facts(number) for number in self.measured)
         outcomes = self.engine.map(partial(self.steps.judge, site), facts, lost=self.steps.lost_facts)
         with self._stoppable():
@@ -247,9 +263,9 @@ class _Run:
                     self.shelf.keep_page(number, outcome.page, outcome.brief, outcome.state)
                 self.on_page("check", done, len(self.measured))
 
-    def _groups(self, kind: str, of: type[_Said]) -> Iterator[list[_Said]]:
+    def _groups(self, kind: str, of: type[_Said], fewest: int = 2) -> Iterator[list[_Said]]:
         unpack = self.steps.packing.unpack
-        for _, packed in self.engine.group(self.shelf.offers(kind)):
+        for _, packed in self.engine.group(self.shelf.offers(kind, fewest)):
             yield [unpack(of, each) for each in packed]
 
     @contextmanager
@@ -267,21 +283,9 @@ def _names(shelf: PageStore, site: Site, unread: Iterable[Unread]) -> Iterator[t
     yield from ((page.url, page.url) for page in unread)
 
 
-def _once(cluster: Iterable[Offer], one_page: Mapping[str, str]) -> tuple[Offer, ...]:
-    """The pages, of those that are nearly the same the first alone."""
-    members: dict[str, Offer] = {}
-    for one in cluster:
-        members.setdefault(one_page.get(one.identity, one.identity), one)
-    return tuple(members.values())
-
-
 def _rules(config: Config) -> Iterator[Rule]:
     yield from (check.rule for check in config.checks)
     yield from (check.rule for check in config.site_checks)
-
-
-def _scored(report: Report) -> int:
-    return sum(page.score.total is not None for page in report.briefs())
 
 
 def summary(rule: Rule) -> RuleSummary:

@@ -20,6 +20,7 @@ from auditor.read.source import located
 from auditor.report_page import brief, kept
 from auditor.score import by_worth, page_score
 from auditor.site.article_in_site import in_its_site, rarity_on, site_facts
+from auditor.site.failing_links import failing_links
 from auditor.site.habits import habit_of
 from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
@@ -131,6 +132,7 @@ class Steps:
             rarity=partial(rare, language=article.language) if rare else None,
             origin=self.config.keyphrase_origin,
         )
+        facts = replace(facts, failing_links=failing_links(article, site.failing))
         if self.remembered:
             from auditor.facts.freshness import freshness  # which one page alone does not need
 
@@ -140,9 +142,10 @@ class Steps:
 
     def _offers(self, facts: Facts) -> Iterator[tuple[str, str, Any]]:
         """What the page says to checks across pages; one that breaks on it hears nothing of it."""
-        if not _is_judged(facts.article, self.config, self.named):
-            return
+        judged = _is_judged(facts.article, self.config, self.named)
         for check in self.config.site_checks:
+            if not judged and not check.rule.any_page:
+                continue
             with suppress(Exception, SystemExit):
                 for key, said in check.offers(facts):
                     yield check.rule.id, key, self.packing.pack(said)

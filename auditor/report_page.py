@@ -13,7 +13,7 @@ def kept(page: PageAudit) -> PageAudit:
     facts = page.facts
     article = replace(
         facts.article, page_text="", markup="", headers=(), extra={}, media=(), page_h1s=(), misplaced_canonicals=(),
-        faq=(),
+        faq=(), site_links=(),
         links=tuple(replace(link, text="", rel=()) for link in facts.article.links),
     )  # fmt: skip
     faq = replace(

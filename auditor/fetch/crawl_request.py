@@ -20,6 +20,11 @@ class CrawlRequest:
     """As it was linked or listed, where that tells more than ``address``: with parameters that track visitors."""
 
     @property
+    def listed_in(self) -> str:
+        """The sitemap that lists it; empty where none does."""
+        return self.by if self.found == "listed" else ""
+
+    @property
     def origin(self) -> str:
         """The same in words, to hang on to a sentence; empty for what the user named."""
         if not self.by:

@@ -54,11 +54,15 @@ class Secrets:
 
     def hidden(self, outcome: Page | Unread | Unchanged) -> Page | Unread | Unchanged:
         """What a run may hand over. Names of files stay as they are."""
+        if isinstance(outcome, Unchanged) and outcome.again:
+            return replace(outcome, source=self.in_address(outcome.source), url=self.in_address(outcome.url))
         if isinstance(outcome, Unchanged):
             return outcome  # which is remembered because it holds none
         if isinstance(outcome, Unread):
             url = self.in_address(outcome.url) if "://" in outcome.url else outcome.url
-            return replace(outcome, url=url, reason=self.in_text(outcome.reason))
+            return replace(
+                outcome, url=url, reason=self.in_text(outcome.reason), leads_to=self.in_address(outcome.leads_to)
+            )
         return replace(
             outcome,
             source=outcome.source if outcome.path else self.in_address(outcome.source),

@@ -221,6 +221,10 @@ class Article:
     redirects: tuple[str, ...] = ()
     listed_modified: str = ""
     seconds: float | None = None
+    site_links: tuple[str, ...] = ()
+    """Where the page leads within its site, in its template too; empty where only the article's own links are known."""
+    listed_in: str = ""
+    """The sitemap that lists it; empty where none does, or nobody looked."""
     contributors: tuple[Author, ...] = ()
     """Those whom the page shows and who are not its authors: who reviewed, edited, translated it, took the photos."""
     extra: Mapping[str, str] = field(default_factory=dict)

@@ -90,7 +90,7 @@ class Memory:
     def offer(self, kind: str, key: str, packed: Any) -> None:
         self._offers[kind, key].append(packed)
 
-    def offers(self, kind: str) -> Iterator[tuple[str, Any]]:
+    def offers(self, kind: str, fewest: int = 2) -> Iterator[tuple[str, Any]]:
         for (of_kind, key), values in sorted(self._offers.items(), key=lambda item: item[0]):
-            if of_kind == kind and len(values) > 1:
+            if of_kind == kind and len(values) >= fewest:
                 yield from ((key, value) for value in values)

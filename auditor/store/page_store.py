@@ -86,6 +86,6 @@ class PageStore(Protocol):
         """What a page says under a key, to be seen together with what others say under the same."""
         ...
 
-    def offers(self, kind: str) -> Iterator[tuple[str, Any]]:
-        """Keys under which several were offered, with each offer; by key, and in the order of their coming."""
+    def offers(self, kind: str, fewest: int = 2) -> Iterator[tuple[str, Any]]:
+        """Keys under which so many were offered, with each offer; by key, and in the order of their coming."""
         ...

@@ -234,13 +234,13 @@ class RunStore:
                 "INSERT INTO offer (run, kind, key, packed) VALUES (?, ?, ?, ?)", (self.run, kind, _bytes(key), packed)
             )
 
-    def offers(self, kind: str) -> Iterator[tuple[str, bytes]]:
-        several = "SELECT key FROM offer WHERE run = ?1 AND kind = ?2 GROUP BY key HAVING count(*) > 1"
+    def offers(self, kind: str, fewest: int = 2) -> Iterator[tuple[str, bytes]]:
+        several = "SELECT key FROM offer WHERE run = ?1 AND kind = ?2 GROUP BY key HAVING count(*) >= ?3"
         query = (
             f"SELECT key, packed FROM offer WHERE run = ?1 AND kind = ?2 AND key IN ({several}) ORDER BY key, number"  # noqa: S608 - text of ours
         )
         with guarded():
-            for key, packed in self._connection.execute(query, (self.run, kind)):
+            for key, packed in self._connection.execute(query, (self.run, kind, fewest)):
                 yield _text(key), packed
 
     def _one(self, query: str, values: tuple[object, ...]) -> Any:

@@ -1,4 +1,5 @@
-"""What is wrong with pages together: the same title, the same description, nearly the same text.
+"""What is wrong with pages together: the same title, the same description, nearly the same text, links that lead
+nowhere.
 
 To add one: a file named like its id, and its id here. Those whose pages are one page for the others come first.
 """
@@ -11,4 +12,6 @@ SITE_CHECKS: tuple[SiteCheck, ...] = checks_by_id(
     "body-shared",
     "title-shared",
     "description-shared",
+    "link-broken",
+    "link-redirects",
 )

@@ -116,10 +116,15 @@ class Frontier:
         if page.url not in self._handed_out:
             self._handed_out.add(page.url)
             return fetched
-        if fetched.ask is None or fetched.ask.found == "linked" or page.url == page.source:
+        if fetched.ask is None or page.url == page.source:
             return None
+        if fetched.ask.found == "linked":
+            return Fetched(fetched.ask, Unchanged(page.source, page.url, again=True))
         reason = f"it redirects to {page.url}, which was read already; name only that one"
-        return Fetched(fetched.ask, Unread(fetched.ask.address, reason))
+        return Fetched(
+            fetched.ask,
+            Unread(fetched.ask.address, reason, listed_in=fetched.ask.listed_in, leads_to=page.url),
+        )
 
 
 def _taken(linked: deque[CrawlRequest]) -> Iterator[CrawlRequest]:

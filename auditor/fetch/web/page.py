@@ -82,7 +82,7 @@ def _or_wall(answer: Answer | Failure, client: Client, asked: str) -> Answer | F
 def _remembered(ask: CrawlRequest, known: KnownPage) -> Fetched:
     if known.page is not None:
         return Fetched(ask, known.page, known.links)
-    return Fetched(ask, known.unread or Unchanged(ask.address, known.url, ask.modified), known.links)
+    return Fetched(ask, known.unread or Unchanged(ask.address, known.url, ask.modified, ask.listed_in), known.links)
 
 
 def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
@@ -93,6 +93,7 @@ def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page
                 without_login(ask.address),
                 answer.reason + ask.origin,
                 status=answer.status if isinstance(answer, Refused) else 0,
+                listed_in=ask.listed_in,
             ),
             forbidden=isinstance(answer, Forbidden),
         )
@@ -110,6 +111,7 @@ def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page
         redirects=answer.redirects,
         listed_modified=ask.modified,
         seconds=answer.seconds,
+        listed_in=ask.listed_in,
     )
     links = follow(page) if follow else ()
     return Fetched(ask, replace(page, links=links), links)

@@ -84,7 +84,8 @@ def _crawled(
         if fetched.forbidden and fetched.ask is not None and is_link:
             forbidden.append(fetched.ask.address)
         elif _is_said(fetched, start, scope, listing):
-            pages += not isinstance(fetched.outcome, Unread)
+            again = isinstance(fetched.outcome, Unchanged) and fetched.outcome.again
+            pages += not (again or isinstance(fetched.outcome, Unread))
             yield fetched.outcome
     if forbidden:
         several = f"{len(forbidden):,} linked addresses were" if len(forbidden) > 1 else "1 linked address was"

@@ -16,12 +16,13 @@ from auditor.model.facts.readability import (
     SentenceRun,
 )
 from auditor.model.facts.sentences import Sentence, Word
-from auditor.model.facts.site import SiteFacts
+from auditor.model.facts.site import FailingLink, SiteFacts
 
 __all__ = [
     "ArticleProperty",
     "Change",
     "Facts",
+    "FailingLink",
     "Family",
     "FaqFacts",
     "FaqMatch",

@@ -10,7 +10,7 @@ from auditor.model.facts.keyphrases import Keyphrase
 from auditor.model.facts.markup import MarkedArticle
 from auditor.model.facts.readability import Readability
 from auditor.model.facts.sentences import Sentence
-from auditor.model.facts.site import SiteFacts
+from auditor.model.facts.site import FailingLink, SiteFacts
 from auditor.model.freshness import Freshness
 
 
@@ -45,6 +45,8 @@ class Facts:
     marked_article: MarkedArticle | None = None
     """The markup of the page's own article; None where there is none."""
     site: SiteFacts = SiteFacts()
+    failing_links: tuple[FailingLink, ...] = ()
+    """Each address once; template links too where they are known."""
     freshness: Freshness = field(default_factory=Freshness)
     started: str = ""
     """The time of the run (UTC, ISO 8601), the clock of checks that ask whether something is past; empty: not known."""

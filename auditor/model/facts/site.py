@@ -6,6 +6,20 @@ from auditor.model.facts.readability import HarmName
 
 
 @dataclass(frozen=True, slots=True)
+class FailingLink:
+    """A link whose address was asked for in this run, and is no page or that of another one."""
+
+    address: str
+    """Absolute, without a fragment."""
+    text: str = ""
+    """The link's words; empty for one outside of the article, and around a picture."""
+    status: int = 0
+    """HTTP status of the answer that was no page; 0 where it redirects."""
+    leads_to: str = ""
+    """Where it redirects to."""
+
+
+@dataclass(frozen=True, slots=True)
 class SiteFacts:
     """What only the other pages of the run say of this one."""
 
