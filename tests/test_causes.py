@@ -74,7 +74,7 @@ def test_what_each_page_must_do_for_itself_is_no_shared_cause() -> None:
 
 
 WIDGET = "<h2></h2>"
-TEASER = '<p>Every Friday we write down what came out of the oven that week, and what did not: <a href="https://shop.example/letter">click here</a>.</p>'
+TEASER = '<p>On Fridays we write down what came of it: <a href="https://shop.example/letter">click here</a>.</p>'
 
 
 def planted(widgets: int, teasers: int) -> dict[str, int]:
