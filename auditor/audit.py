@@ -124,6 +124,8 @@ class _Run:
     interrupted: bool = False
     seen: int = 0
     """Pages that came."""
+    listed: dict[int, str] = field(default_factory=dict)
+    """By the number of a page that did not change, the sitemap that lists it now."""
     answers: Answers = field(default_factory=Answers)
     unchanged: list[Any] = field(default_factory=list)
     """Notes, packed, that have not gone to the site yet."""
@@ -158,6 +160,7 @@ class _Run:
                 yield page
             elif (kept := self.shelf.unchanged(page.source)) is not None:
                 self.unchanged.append(kept[1])
+                self.listed[kept[0]] = page.listed_in
 
     def _as_before(self) -> Iterator[Note]:
         """Notes of the pages that did not change, as far as they are known by now."""
@@ -195,7 +198,9 @@ class _Run:
 
     def _measure(self, site: Site) -> Iterator[Habit]:
         order = self.shelf.order()
-        articles = ((self.shelf.article(number), self.shelf.before(number)) for number in order)
+        articles = (
+            (self.shelf.article(number), self.shelf.before(number), self.listed.get(number)) for number in order
+        )
         outcomes = self.engine.map(partial(self.steps.measure, site), articles, lost=self.steps.lost_article)
         with self._stoppable():
             for done, (number, outcome) in enumerate(zip(order, outcomes, strict=True), start=1):
@@ -237,11 +242,9 @@ class _Run:
         by_key = isinstance(check, JudgesKeys) and check.by_key
         fewest = 1 if by_key else 2
         groups = (alike for offers in self._groups(check.rule.id, Offer, fewest) for alike in check.alike(offers))
-        large = (group for group in groups if len(group) >= fewest)
-        for cluster in large if by_key else joined(large, lambda one: one.identity):
+        for cluster in groups if by_key else joined((one for one in groups if len(one) > 1), lambda one: one.identity):
             members = once(cluster, {} if by_key else one_page)
-            problem = check.judge(members, self._look) if len(members) >= fewest else None
-            if problem is None:
+            if len(members) < fewest or (problem := check.judge(members, self._look)) is None:
                 continue
             if check.makes_one:
                 one_page |= {one.identity: members[0].identity for one in members}

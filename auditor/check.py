@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal, NamedTuple, Protocol
 
 from auditor.model import Area, Article, Facts, Failed, Finding, Level, Skipped, Span
+from auditor.text.digest import digest
 
 MOST_EVIDENCE = 20
 """Lines of evidence of one finding; further ones are counted."""
@@ -167,10 +168,20 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             extent=_extent(problem, problem.level or rule.level),
             title=problem.title or rule.title,
             cause=problem.cause or key,
+            place=_place(problem, line, article),
             last=rule.last,
             asks_for=problem.asks_for,
             takes_out=problem.takes_out,
         )
+
+
+def _place(problem: Problem, line: int, article: Article) -> str:
+    """A whole block tells a template from its writers: they use the same words elsewhere, but not in the same
+    sentences. What is outside of the text has nothing around it; there it is enough that it points at something."""
+    if problem.spans:
+        block = article.blocks[problem.spans[0].block]
+        return f"{digest(block.place, block.text):x}"
+    return "outside" if line and not problem.about_page else ""
 
 
 def _bounded(evidence: tuple[str, ...]) -> tuple[str, ...]:

@@ -92,9 +92,12 @@ class Steps:
         found = _guarded(_stems, article.source, article, site)
         return None if isinstance(found, Unread) else found  # which measuring the page will say
 
-    def measure(self, site: Site, packed: tuple[Any, Any]) -> WasMeasured | Unread:
-        """``packed`` are the article, and how the last run left the page, if it saw it."""
+    def measure(self, site: Site, packed: tuple[Any, Any, str | None]) -> WasMeasured | Unread:
+        """``packed`` are the article, how the last run left the page, if it saw it, and the sitemap that lists it now
+        where the article is of an earlier run."""
         article = self.packing.unpack(Article, packed[0])
+        if packed[2] is not None:
+            article = replace(article, listed_in=packed[2])
         before = self._since(packed[1]) if packed[1] is not None else None
         return _guarded(self._measure, article.source, article, site, before)
 
@@ -102,7 +105,7 @@ class Steps:
         facts = self.packing.unpack(Facts, packed)
         return _guarded(self._judge, facts.article.source, facts, site)
 
-    def lost_article(self, packed: tuple[Any, Any]) -> Unread:
+    def lost_article(self, packed: tuple[Any, Any, str | None]) -> Unread:
         return lost(self.packing.unpack(Article, packed[0]).source)
 
     def lost_facts(self, packed: Any) -> Unread:

@@ -96,7 +96,11 @@ def _changes(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
     for change in most:
         yield f"  {gain(change.points):>6}  {look.paint(change.title, 'bold')}"
         where = f"{counted(change.findings, 'finding')} on {change.on} of {counted(len(pages), 'article')}"
-        cause = " It is the same on most of them: look for one cause in the template." if change.cause else ""
+        cause = (
+            f" It is the same on {change.cause.pages:,} of them: look for one cause in the template."
+            if change.cause
+            else ""
+        )
         yield from look.wrap(f"{where}.{cause} {change.rule.fix}", 10)
 
 

@@ -64,7 +64,8 @@ class RuleSummary:
 
 @dataclass(frozen=True, slots=True)
 class SharedCause:
-    """Findings that most pages of a site have in the same way: one change in the template, and not one a page."""
+    """Findings that most pages of a site have in the same way, or five word for word in one place: one change in the
+    template, and not one a page."""
 
     check: str
     title: str

@@ -1,5 +1,4 @@
-"""What is wrong with pages together: the same title, the same description, nearly the same text, links that lead
-nowhere.
+"""What is wrong with pages together: one title or nearly one text on several, links that lead nowhere, and the like.
 
 To add one: a file named like its id, and its id here. Those whose pages are one page for the others come first.
 """
@@ -14,4 +13,6 @@ SITE_CHECKS: tuple[SiteCheck, ...] = checks_by_id(
     "description-shared",
     "link-broken",
     "link-redirects",
+    "sitemap",
+    "faq-repeated",
 )
