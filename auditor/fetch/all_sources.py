@@ -79,7 +79,7 @@ def fetch(
     """
     return _outcomes(
         recognised(names, settings, named_only=named_only), settings, links_of, on_progress, clock, adapters or {},
-        memory or NoMemory(),
+        memory or NoMemory(), feeds=not named_only,
     )  # fmt: skip
 
 
@@ -91,6 +91,8 @@ def _outcomes(
     clock: Callable[[], float],
     adapters: Mapping[str, "BaseAdapter"],
     memory: CrawlMemory,
+    *,
+    feeds: bool,
 ) -> Outcomes:
     read = unread = 0
     files: set[Path] = set()
@@ -115,7 +117,7 @@ def _outcomes(
             if kind not in ("file", "folder") and run is None:
                 from auditor.fetch.web import crawl  # requests takes 0.1 s to import, which files need not pay
 
-                run = crawl.Crawl(settings, links_of, clock, adapters, lambda note: tell("", note), memory)
+                run = crawl.Crawl(settings, links_of, clock, adapters, lambda note: tell("", note), memory, feeds=feeds)
                 for source in sources:
                     run.names(source)
             for outcome in _of(kind, group, settings, run):

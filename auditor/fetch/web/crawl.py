@@ -51,7 +51,10 @@ class Crawl:
         adapters: Mapping[str, BaseAdapter],
         on_note: Callable[[str], None],
         memory: CrawlMemory,
+        *,
+        feeds: bool = True,
     ) -> None:
+        self._feeds = feeds
         self.limited = False
         """Whether something was not asked for because of ``max_pages``."""
         size = max(_LEAST_WINDOW, 2 * settings.concurrency)
@@ -153,10 +156,14 @@ class Crawl:
             yield ask
 
     def _outcomes(self, asks: Iterator[CrawlRequest | Unread], name: str) -> Iterator[Page | Unread | Unchanged]:
-        return (fetched.outcome for fetched in self.results(name, asks))
+        return (fetched.outcome for fetched in self.results(name, asks) if fetched.outcome is not None)
 
     def _page(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
-        return fetched_page(ask, self._client, self.settings, follow, self._memory)
+        feeds = self._feeds and ask.found == "named"
+        return fetched_page(ask, self._client, self.settings, follow, self._memory, feeds=feeds)
+
+    def _merged_wrongly(self, ask: CrawlRequest, *, same: bool) -> tuple[CrawlRequest, ...]:
+        return tuple(CrawlRequest(one, "linked") for one in self._identity.found_out(ask.written, same=same))
 
     def _in_both_forms(
         self, ask: CrawlRequest, plain: Fetched, follow: Callable[[Page], tuple[str, ...]] | None
@@ -167,7 +174,7 @@ class Crawl:
             written = self._page(as_written, follow)
             if isinstance(written.outcome, Unread):
                 return written
-            return replace(written, others=self._identity.found_out(ask.written, same=False))
+            return replace(written, asks=self._merged_wrongly(ask, same=False))
         if not isinstance(plain.outcome, Page) or not self._identity.is_to_be_found_out(ask.written):
             return plain
         answer = self._client.ask(ask.written, page_wanted(self.settings))
@@ -175,7 +182,7 @@ class Crawl:
         if isinstance(answer, Answer):
             with answer.body:
                 same = answer.address == ask.address or same_article(plain.outcome.body, answer.body.read())
-        return replace(plain, others=self._identity.found_out(ask.written, same=same))
+        return replace(plain, asks=self._merged_wrongly(ask, same=same))
 
     def _fetched(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
         self.knows(ask.address, ask.credentials)
