@@ -15,6 +15,7 @@ from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.failure import Failure
 from auditor.fetch.files import file_chunks
 from auditor.fetch.scope import Scope
+from auditor.fetch.sent_along import SentAlong
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sitemap import LIMIT
 from auditor.fetch.sitemap_walk import TOO_LARGE, SitemapWalk
@@ -53,6 +54,7 @@ class Crawl:
         memory: CrawlMemory,
         *,
         feeds: bool = True,
+        along: SentAlong | None = None,
     ) -> None:
         self._feeds = feeds
         self.limited = False
@@ -63,6 +65,7 @@ class Crawl:
         self._memory = memory
         self._workers = Workers(size + 1, on_note)  # one more, for the sitemaps
         self._tries = Retries(settings, clock, adapters, self._workers.note)
+        self._tries.sent_along = along or SentAlong()
         self._client = Client(settings, self._tries)
         self._identity = UrlIdentity()
         self._frontier = Frontier(self._workers, size, settings.max_pages, self._identity)
@@ -80,7 +83,7 @@ class Crawl:
     def names(self, source: Source) -> None:
         """The user named it, so that it may be anywhere, with the name and the password that came along."""
         if source.kind in ("page", "site", "sitemap"):
-            self._tries.private_places.named(site_of(source.place))
+            self._tries.named(source.place)
             self.knows(source.place, source.credentials)
 
     def knows(self, address: str, credentials: tuple[str, str] | None) -> None:
@@ -151,7 +154,7 @@ class Crawl:
         is_first = True
         for ask in asks:
             if is_first and isinstance(ask, CrawlRequest):
-                self._tries.private_places.named(site_of(ask.address))
+                self._tries.named(ask.address)
                 is_first = False
             yield ask
 
@@ -187,7 +190,7 @@ class Crawl:
     def _fetched(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
         self.knows(ask.address, ask.credentials)
         if ask.found == "named":
-            self._tries.private_places.named(site_of(ask.address))
+            self._tries.named(ask.address)
         try:
             fetched = self._page(ask, follow)
             return self._in_both_forms(ask, fetched, follow) if ask.written else fetched
