@@ -72,7 +72,7 @@ Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="A site (https://example.org), one page, a sitemap, a text file with addresses, HTML files, folders.",
+        help="A site (https://example.org), a page, a sitemap, a feed, a text file of addresses, HTML files, folders.",
     ),
 ]
 

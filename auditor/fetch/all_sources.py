@@ -1,5 +1,6 @@
 """Names of sources in, their pages out, one after the other in the order of the sources."""
 
+import os
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
@@ -10,8 +11,9 @@ from auditor.fetch.crawl_memory import CrawlMemory, NoMemory
 from auditor.fetch.files import read_folder, read_named
 from auditor.fetch.progress import Progress
 from auditor.fetch.secrets import Secrets
+from auditor.fetch.sent_along import SentAlong, sent_along
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.source import Kind, Source, recognised
+from auditor.fetch.source import Kind, Source, SourceError, recognised
 from auditor.model import Page, Unchanged, Unread
 
 if TYPE_CHECKING:
@@ -77,9 +79,13 @@ def fetch(
     Raises SourceError at once when a name stands for nothing. Close the generator (``contextlib.closing``) to end a
     run early: requests under way are cut off, and no thread stays.
     """
+    try:
+        along = sent_along(os.environ)
+    except ValueError as error:
+        raise SourceError(str(error)) from error
     return _outcomes(
         recognised(names, settings, named_only=named_only), settings, links_of, on_progress, clock, adapters or {},
-        memory or NoMemory(),
+        memory or NoMemory(), feeds=not named_only, along=along,
     )  # fmt: skip
 
 
@@ -91,6 +97,9 @@ def _outcomes(
     clock: Callable[[], float],
     adapters: Mapping[str, "BaseAdapter"],
     memory: CrawlMemory,
+    *,
+    feeds: bool,
+    along: SentAlong,
 ) -> Outcomes:
     read = unread = 0
     files: set[Path] = set()
@@ -115,7 +124,9 @@ def _outcomes(
             if kind not in ("file", "folder") and run is None:
                 from auditor.fetch.web import crawl  # requests takes 0.1 s to import, which files need not pay
 
-                run = crawl.Crawl(settings, links_of, clock, adapters, lambda note: tell("", note), memory)
+                run = crawl.Crawl(
+                    settings, links_of, clock, adapters, lambda note: tell("", note), memory, feeds=feeds, along=along
+                )
                 for source in sources:
                     run.names(source)
             for outcome in _of(kind, group, settings, run):

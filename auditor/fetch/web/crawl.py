@@ -15,6 +15,7 @@ from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.failure import Failure
 from auditor.fetch.files import file_chunks
 from auditor.fetch.scope import Scope
+from auditor.fetch.sent_along import SentAlong
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.sitemap import LIMIT
 from auditor.fetch.sitemap_walk import TOO_LARGE, SitemapWalk
@@ -51,7 +52,11 @@ class Crawl:
         adapters: Mapping[str, BaseAdapter],
         on_note: Callable[[str], None],
         memory: CrawlMemory,
+        *,
+        feeds: bool = True,
+        along: SentAlong | None = None,
     ) -> None:
+        self._feeds = feeds
         self.limited = False
         """Whether something was not asked for because of ``max_pages``."""
         size = max(_LEAST_WINDOW, 2 * settings.concurrency)
@@ -60,6 +65,7 @@ class Crawl:
         self._memory = memory
         self._workers = Workers(size + 1, on_note)  # one more, for the sitemaps
         self._tries = Retries(settings, clock, adapters, self._workers.note)
+        self._tries.sent_along = along or SentAlong()
         self._client = Client(settings, self._tries)
         self._identity = UrlIdentity()
         self._frontier = Frontier(self._workers, size, settings.max_pages, self._identity)
@@ -77,7 +83,7 @@ class Crawl:
     def names(self, source: Source) -> None:
         """The user named it, so that it may be anywhere, with the name and the password that came along."""
         if source.kind in ("page", "site", "sitemap"):
-            self._tries.private_places.named(site_of(source.place))
+            self._tries.named(source.place)
             self.knows(source.place, source.credentials)
 
     def knows(self, address: str, credentials: tuple[str, str] | None) -> None:
@@ -148,15 +154,19 @@ class Crawl:
         is_first = True
         for ask in asks:
             if is_first and isinstance(ask, CrawlRequest):
-                self._tries.private_places.named(site_of(ask.address))
+                self._tries.named(ask.address)
                 is_first = False
             yield ask
 
     def _outcomes(self, asks: Iterator[CrawlRequest | Unread], name: str) -> Iterator[Page | Unread | Unchanged]:
-        return (fetched.outcome for fetched in self.results(name, asks))
+        return (fetched.outcome for fetched in self.results(name, asks) if fetched.outcome is not None)
 
     def _page(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
-        return fetched_page(ask, self._client, self.settings, follow, self._memory)
+        feeds = self._feeds and ask.found == "named"
+        return fetched_page(ask, self._client, self.settings, follow, self._memory, feeds=feeds)
+
+    def _merged_wrongly(self, ask: CrawlRequest, *, same: bool) -> tuple[CrawlRequest, ...]:
+        return tuple(CrawlRequest(one, "linked") for one in self._identity.found_out(ask.written, same=same))
 
     def _in_both_forms(
         self, ask: CrawlRequest, plain: Fetched, follow: Callable[[Page], tuple[str, ...]] | None
@@ -167,7 +177,7 @@ class Crawl:
             written = self._page(as_written, follow)
             if isinstance(written.outcome, Unread):
                 return written
-            return replace(written, others=self._identity.found_out(ask.written, same=False))
+            return replace(written, asks=self._merged_wrongly(ask, same=False))
         if not isinstance(plain.outcome, Page) or not self._identity.is_to_be_found_out(ask.written):
             return plain
         answer = self._client.ask(ask.written, page_wanted(self.settings))
@@ -175,12 +185,12 @@ class Crawl:
         if isinstance(answer, Answer):
             with answer.body:
                 same = answer.address == ask.address or same_article(plain.outcome.body, answer.body.read())
-        return replace(plain, others=self._identity.found_out(ask.written, same=same))
+        return replace(plain, asks=self._merged_wrongly(ask, same=same))
 
     def _fetched(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
         self.knows(ask.address, ask.credentials)
         if ask.found == "named":
-            self._tries.private_places.named(site_of(ask.address))
+            self._tries.named(ask.address)
         try:
             fetched = self._page(ask, follow)
             return self._in_both_forms(ask, fetched, follow) if ask.written else fetched

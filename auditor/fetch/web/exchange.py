@@ -76,6 +76,7 @@ def exchange(
     *,
     credentials: tuple[str, str] | None = None,
     may_connect: Callable[[str], None],
+    headers: tuple[tuple[str, str], ...] = (),
 ) -> Reply | Broken:
     """Ask for a canonical address once. ``may_connect`` raises where the IP address connected to is not wanted."""
     with timed_requests.timed_request(settings.page_timeout, may_connect) as timed_request:
@@ -83,7 +84,7 @@ def exchange(
             # As bytes, because requests would take letters for Latin-1, and RFC 7617 says UTF-8.
             auth = (credentials[0].encode(), credentials[1].encode()) if credentials else None
             request = session.prepare_request(
-                requests.Request("GET", address, headers=dict(wanted.validators), auth=auth)
+                requests.Request("GET", address, headers=dict((*headers, *wanted.validators)), auth=auth)
             )
             started = clock()
             response = session.send(

@@ -18,10 +18,11 @@ class Fetched:
 
     ask: CrawlRequest | None
     """None where an Unread was handed in."""
-    outcome: Page | Unread | Unchanged
+    outcome: Page | Unread | Unchanged | None
+    """None for a list of pages, which is none itself."""
     links: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
-    """Addresses that were taken for this one wrongly."""
+    asks: tuple[CrawlRequest | Unread, ...] = ()
+    """What else to ask for: entries of a feed, addresses that were taken for this one wrongly."""
     forbidden: bool = False
     """Whether robots.txt was the reason."""
 
@@ -55,7 +56,7 @@ class Frontier:
         was named or listed goes before what is only linked. ``stops`` says of an address and the page that links to it
         first whether it is better left alone; it is asked in the order of the crawl."""
         self.left_out = False
-        linked: deque[CrawlRequest] = deque()
+        linked: deque[CrawlRequest | Unread] = deque()
         under_way: deque[Task[Fetched]] = deque()
 
         def fill() -> bool:
@@ -65,14 +66,16 @@ class Frontier:
 
         while fill():
             fetched = self._workers.wait(under_way.popleft())
-            linked.extend(CrawlRequest(address, "linked") for address in fetched.others)
+            linked.extend(fetched.asks)
             linked.extend(self._new(fetched, len(linked), stops))
             fill()  # before handing out, so that hosts are asked while the page is looked at
             self.waiting = len(linked) + len(under_way)
             if (once := self._once(fetched)) is not None:
                 yield once
 
-    def _next(self, linked: deque[CrawlRequest], asks: Iterator[CrawlRequest | Unread]) -> CrawlRequest | Unread | None:
+    def _next(
+        self, linked: deque[CrawlRequest | Unread], asks: Iterator[CrawlRequest | Unread]
+    ) -> CrawlRequest | Unread | None:
         for found in chain(asks, _taken(linked)):
             if isinstance(found, Unread):
                 return found
@@ -95,6 +98,8 @@ class Frontier:
 
     def _new(self, fetched: Fetched, queued: int, stops: Callable[[str, str], bool]) -> Iterator[CrawlRequest]:
         page = fetched.outcome
+        if page is None:
+            return
         by = page.url if isinstance(page, Unread) else page.source
         for address in fetched.links:
             if address in self._seen or address in self._handed_out or address in self._linked:
@@ -111,6 +116,8 @@ class Frontier:
     def _once(self, fetched: Fetched) -> Fetched | None:
         """The result, unless its page was handed out already: said of what was named or listed, not of mere links."""
         page = fetched.outcome
+        if page is None:
+            return None
         if isinstance(page, Unread):
             return fetched
         if page.url not in self._handed_out:
@@ -127,7 +134,7 @@ class Frontier:
         )
 
 
-def _taken(linked: deque[CrawlRequest]) -> Iterator[CrawlRequest]:
+def _taken(linked: deque[CrawlRequest | Unread]) -> Iterator[CrawlRequest | Unread]:
     while linked:
         yield linked.popleft()
 

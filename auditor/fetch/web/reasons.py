@@ -19,7 +19,7 @@ _STATUS = {
     204: "the host says that it has no content (204); check whether the page shows anything in a browser",
     205: "the host answers that a form is to be emptied (205) and sends no page; check its configuration",
     206: "the host sends only a part of it (206), although we asked for all; check its configuration or its cache",
-    401: "it asks for a name and a password (401); give them in the address, as https://name:password@host/",
+    401: "it asks for a name and a password (401); give them in AUDITOR_AUTH, or as https://name:password@host/",
     402: "it requires payment (402); audit the page from a file instead",
     403: "it refuses us (403); allow our user agent on the host, or set another one (user_agent)",
     404: "it does not exist (404); correct the links and sitemaps that name it, or redirect it",

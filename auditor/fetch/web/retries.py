@@ -11,6 +11,7 @@ from requests.adapters import BaseAdapter
 
 from auditor.fetch.address import origin_of, site_of
 from auditor.fetch.failure import Failure
+from auditor.fetch.sent_along import SentAlong
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.web.deadlines import TimedRequests
 from auditor.fetch.web.exchange import Broken, Refused, Reply, Wanted, exchange
@@ -38,6 +39,8 @@ class Retries:
         self.credentials: dict[str, tuple[str, str]] = {}
         """Names and passwords by origin."""
         self.private_places = PrivatePlaces(allowed=settings.allow_private)
+        self.sent_along = SentAlong()
+        self._named: set[str] = set()
         self._settings = settings
         self._clock = clock
         self._adapters = adapters
@@ -45,6 +48,11 @@ class Retries:
         self._timed_requests = TimedRequests()
         self._lock = threading.Lock()
         self._hosts: dict[str, tuple[Host, Session]] = {}
+
+    def named(self, address: str) -> None:
+        """The user named the canonical address: its site may be anywhere, and gets what is sent along."""
+        self.private_places.named(site_of(address))
+        self._named.add(origin_of(address))
 
     def ask(self, address: str, wanted: Wanted) -> Reply | Failure:
         """Ask for a canonical address: once, and again after a failure that may pass."""
@@ -56,11 +64,14 @@ class Retries:
                     return Failure(host.left_alone)
                 if not may_ask:
                     return Failure("not read, because the run was ended")
-                credentials = self.credentials.get(origin_of(address))
+                origin = origin_of(address)
+                is_named = origin in self._named or origin.replace("https://", "http://", 1) in self._named
+                credentials = self.credentials.get(origin) or (self.sent_along.login if is_named else None)
                 started = time.monotonic()
                 reply = exchange(
                     session, address, wanted, settings, self._timed_requests, self._clock, credentials=credentials,
                     may_connect=partial(self.private_places.check, host.name),
+                    headers=self.sent_along.headers if is_named else (),
                 )  # fmt: skip
             if isinstance(reply, Reply) and reply.status not in _MAY_PASS:
                 host.answered(reply.seconds, started)

@@ -31,7 +31,8 @@ def site_pages(source: Source, run: Crawl) -> Iterator[Page | Unread | Unchanged
         pages = 0
         for fetched in run.results(start, asks):
             pages += fetched.ask is not None
-            yield fetched.outcome
+            if fetched.outcome is not None:
+                yield fetched.outcome
         if not pages and not listing.unwanted:
             yield Unread(without_login(start), "its sitemaps list no page of this site; leave out --sitemap-only")
     else:
@@ -83,7 +84,7 @@ def _crawled(
         is_link = fetched.ask is not None and fetched.ask.found == "linked"
         if fetched.forbidden and fetched.ask is not None and is_link:
             forbidden.append(fetched.ask.address)
-        elif _is_said(fetched, start, scope, listing):
+        elif fetched.outcome is not None and _is_said(fetched, start, scope, listing):
             again = isinstance(fetched.outcome, Unchanged) and fetched.outcome.again
             pages += not (again or isinstance(fetched.outcome, Unread))
             yield fetched.outcome
