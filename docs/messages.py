@@ -79,7 +79,7 @@ PARTS = (
         (
             "config.py",
             "config_file",
-            "checks/own.py",
+            "own_checks.py",
         ),
     ),
     (
