@@ -2,38 +2,52 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from auditor.base_rates import FOUND, JUDGED
 from auditor.causes import shared_causes
 from auditor.check import Rule
 from auditor.config import Config
 from auditor.engine.alone import Alone, Engine
-from auditor.engine.lost import lost_page
-from auditor.model import Facts, Failed, Habit, Level, Note, Page, Report, RuleSummary, Site, SiteFinding, Unread
+from auditor.engine.lost_pages import lost_page
+from auditor.model import (
+    Facts,
+    Failed,
+    Habit,
+    Level,
+    Note,
+    Page,
+    Report,
+    RuleSummary,
+    Site,
+    SiteFinding,
+    Unchanged,
+    Unread,
+)
+from auditor.page_steps import Steps
 from auditor.score import site_score, with_site
 from auditor.site.clusters import joined
+from auditor.site.failing_links import Answers
 from auditor.site.habits import with_habits
 from auditor.site.notes import is_article, site_of_notes
 from auditor.site.rarity import FEWEST
 from auditor.site.sample import Sample, samples
 from auditor.site.shared_canonicals import Seen, disputed, of_one_canonical
 from auditor.site.unknown_keyphrases import unknown_keyphrases
-from auditor.site_check import Offer, SiteCheck, site_finding
-from auditor.steps import Steps
-from auditor.store.memory import Memory
-from auditor.store.shelf import Shelf
+from auditor.site_check import JudgesKeys, Offer, SiteCheck, once, said_of_unread, site_finding
+from auditor.store.memory_store import Memory
+from auditor.store.page_store import PageStore
 
 OnPage = Callable[[str, int, int], None]
 _Said = TypeVar("_Said")
 
 
 def audit(
-    pages: Iterable[Page | Unread],
+    pages: Iterable[Page | Unread | Unchanged],
     config: Config,
     *,
     source: str,
@@ -41,7 +55,7 @@ def audit(
     version: str,
     on_page: OnPage = lambda _stage, _done, _of: None,
     engine: Engine | None = None,
-    shelf: Shelf | None = None,
+    shelf: PageStore | None = None,
     named: Collection[str] = (),
     places: bool = False,
 ) -> Report:
@@ -55,8 +69,8 @@ def audit(
     ``named`` are sources that are judged as articles whatever they look like. With ``places`` findings have the line
     and column at which their quotes begin, and not the line of the paragraph alone.
     """
-    held: Shelf = shelf or Memory()
-    run = _Run(Steps(config, named, started, held.packing, places), engine or Alone(), held, on_page)
+    held: PageStore = shelf or Memory()
+    run = _Run(Steps(config, named, started, held.packing, places, held.remembers), engine or Alone(), held, on_page)
     notes = run.read(pages)
     site = run.with_words(site_of_notes(notes, run.disputed()), notes)
     site = run.with_canonicals(with_habits(site, run.measure(site)))
@@ -80,7 +94,12 @@ def audit(
     )
     return replace(
         report,
-        score=with_site(site_score(report.briefs()), config.site_checks, across, _scored(report)),
+        score=with_site(
+            site_score(report.briefs()),
+            config.site_checks,
+            across,
+            sum(page.score.total is not None for page in report.briefs()),
+        ),
         shared_causes=shared_causes(report.briefs(), most=len(report.pages)),
         notes=(
             *config.notes,
@@ -97,27 +116,62 @@ class _Run:
 
     steps: Steps
     engine: Engine
-    shelf: Shelf
+    shelf: PageStore
     on_page: OnPage
     unread: dict[str, Unread] = field(default_factory=dict)
     measured: "array[int]" = field(default_factory=lambda: array("q"))
     failed: list[Failed] = field(default_factory=list)
     interrupted: bool = False
+    seen: int = 0
+    """Pages that came."""
+    listed: dict[int, str] = field(default_factory=dict)
+    """By the number of a page that did not change, the sitemap that lists it now."""
+    answers: Answers = field(default_factory=Answers)
+    unchanged: list[Any] = field(default_factory=list)
+    """Notes, packed, that have not gone to the site yet."""
 
-    def read(self, pages: Iterable[Page | Unread]) -> Sample[Note]:
+    def read(self, pages: Iterable[Page | Unread | Unchanged]) -> Sample[Note]:
         """Every page that can be read lies on the shelf then; what they tell their site comes back."""
         return self.engine.fold(Sample.merge, samples(self._read(pages)), Sample())
 
-    def _read(self, pages: Iterable[Page | Unread]) -> Iterator[Note]:
+    def _read(self, pages: Iterable[Page | Unread | Unchanged]) -> Iterator[Note]:
         with self._stoppable():
-            for number, outcome in enumerate(self.engine.map(self.steps.read, pages, lost=lost_page), start=1):
+            fresh = self.engine.map(self.steps.read, self._changed(pages), lost=lost_page)
+            for outcome in fresh:
                 if isinstance(outcome, Unread):
                     self.unread.setdefault(outcome.url, outcome)
-                elif self.shelf.keep_article(outcome.identity, outcome.source, outcome.url, outcome.article):
-                    for key, claim in outcome.claims:
-                        self.shelf.offer("address", key, claim)
-                    yield outcome.note
-                self.on_page("read", number, 0)
+                    self.shelf.keep_unread(outcome)
+                elif self.shelf.keep_article(
+                    outcome.identity, outcome.source, outcome.url, outcome.article, outcome.noted
+                ):
+                    yield self._noted(outcome.note, outcome.claims)
+                yield from self._as_before()
+                self.seen += 1
+                self.on_page("read", self.seen, 0)
+        yield from self._as_before()
+
+    def _changed(self, pages: Iterable[Page | Unread | Unchanged]) -> Iterator[Page | Unread]:
+        """The pages that must be read; the others are pages of this run at once."""
+        for page in pages:
+            self.answers.add(page)
+            if isinstance(page, Unchanged) and page.again:
+                continue
+            if not isinstance(page, Unchanged):
+                yield page
+            elif (kept := self.shelf.unchanged(page.source)) is not None:
+                self.unchanged.append(kept[1])
+                self.listed[kept[0]] = page.listed_in
+
+    def _as_before(self) -> Iterator[Note]:
+        """Notes of the pages that did not change, as far as they are known by now."""
+        while self.unchanged:
+            yield self._noted(*self.steps.noted(self.unchanged.pop()))
+            self.seen += 1
+
+    def _noted(self, note: Note, claims: Iterable[tuple[str, object]]) -> Note:
+        for key, claim in claims:
+            self.shelf.offer("address", key, claim)
+        return note
 
     def disputed(self) -> frozenset[str]:
         """Files that claim an address which others claim, too."""
@@ -125,7 +179,7 @@ class _Run:
         return frozenset(identity for group in groups for identity in disputed(group))
 
     def with_words(self, site: Site, notes: Iterable[Note]) -> Site:
-        """The site that knows how many of its articles have a word."""
+        """The site that knows how many of its articles have a word, and which addresses are no pages."""
         articles = [note.identity for note in notes if is_article(note, site.dated)]
         stems: Counter[str] = Counter()
         counted = 0
@@ -135,7 +189,8 @@ class _Run:
                 for found in self.engine.map(partial(self.steps.stems, site), packed, lost=lambda _: None):
                     counted += found is not None
                     stems.update(found or ())
-        return replace(site, articles=counted, stems=stems)
+        failing = self.answers.failing(url for _, _, url in self.shelf.names())
+        return replace(site, articles=counted, stems=stems, failing=failing)
 
     def measure(self, site: Site) -> Sample[Habit]:
         """Facts of every page lie on the shelf then; what the articles add to what is usual comes back."""
@@ -143,7 +198,9 @@ class _Run:
 
     def _measure(self, site: Site) -> Iterator[Habit]:
         order = self.shelf.order()
-        articles = (self.shelf.article(number) for number in order)
+        articles = (
+            (self.shelf.article(number), self.shelf.before(number), self.listed.get(number)) for number in order
+        )
         outcomes = self.engine.map(partial(self.steps.measure, site), articles, lost=self.steps.lost_article)
         with self._stoppable():
             for done, (number, outcome) in enumerate(zip(order, outcomes, strict=True), start=1):
@@ -172,19 +229,22 @@ class _Run:
         with self._stoppable():
             for check in config.site_checks:
                 try:
+                    for key, said in said_of_unread(check, self.unread.values()):
+                        self.shelf.offer(check.rule.id, key, self.steps.packing.pack(said))
                     of_check = list(self._across(check, one_page, config.levels.get(check.rule.id)))
-                except Exception as error:  # noqa: BLE001 - the wall between one check and the rest of the run
+                except (Exception, SystemExit) as error:  # noqa: BLE001 - the wall between one check and the run
                     self.failed.append(Failed(check.rule.id, f"{type(error).__name__}: {error}"))
                 else:
                     found += sorted(of_check, key=lambda finding: (-len(finding.urls), finding.fingerprint))
         return tuple(found)
 
     def _across(self, check: SiteCheck, one_page: dict[str, str], level: Level | None) -> Iterator[SiteFinding]:
-        groups = (alike for offers in self._groups(check.rule.id, Offer) for alike in check.alike(offers))
-        for cluster in joined((group for group in groups if len(group) > 1), lambda one: one.identity):
-            members = _once(cluster, one_page)
-            problem = check.judge(members, self._look) if len(members) > 1 else None
-            if problem is None:
+        by_key = isinstance(check, JudgesKeys) and check.by_key
+        fewest = 1 if by_key else 2
+        groups = (alike for offers in self._groups(check.rule.id, Offer, fewest) for alike in check.alike(offers))
+        for cluster in groups if by_key else joined((one for one in groups if len(one) > 1), lambda one: one.identity):
+            members = once(cluster, {} if by_key else one_page)
+            if len(members) < fewest or (problem := check.judge(members, self._look)) is None:
                 continue
             if check.makes_one:
                 one_page |= {one.identity: members[0].identity for one in members}
@@ -195,7 +255,7 @@ class _Run:
 
     def judge(self, site: Site) -> None:
         """Every page that is measured is judged then, and its facts are gone."""
-        site = replace(site, stems={}, template=frozenset())  # which no check asks for
+        site = replace(site, stems={}, template=frozenset(), failing={})  # which no check asks for
         facts = (self.shelf.facts(number) for number in self.measured)
         outcomes = self.engine.map(partial(self.steps.judge, site), facts, lost=self.steps.lost_facts)
         with self._stoppable():
@@ -203,12 +263,12 @@ class _Run:
                 if isinstance(outcome, Unread):
                     self.unread[outcome.url] = outcome
                 else:
-                    self.shelf.keep_page(number, outcome.page, outcome.brief)
+                    self.shelf.keep_page(number, outcome.page, outcome.brief, outcome.state)
                 self.on_page("check", done, len(self.measured))
 
-    def _groups(self, kind: str, of: type[_Said]) -> Iterator[list[_Said]]:
+    def _groups(self, kind: str, of: type[_Said], fewest: int = 2) -> Iterator[list[_Said]]:
         unpack = self.steps.packing.unpack
-        for _, packed in self.engine.group(self.shelf.offers(kind)):
+        for _, packed in self.engine.group(self.shelf.offers(kind, fewest)):
             yield [unpack(of, each) for each in packed]
 
     @contextmanager
@@ -219,28 +279,16 @@ class _Run:
             self.interrupted = True
 
 
-def _names(shelf: Shelf, site: Site, unread: Iterable[Unread]) -> Iterator[tuple[str, str]]:
+def _names(shelf: PageStore, site: Site, unread: Iterable[Unread]) -> Iterator[tuple[str, str]]:
     """Source and address of all pages of the run."""
     for identity, source, url in shelf.names():
         yield source, "" if identity in site.disputed else url
     yield from ((page.url, page.url) for page in unread)
 
 
-def _once(cluster: Iterable[Offer], one_page: Mapping[str, str]) -> tuple[Offer, ...]:
-    """The pages, of those that are nearly the same the first alone."""
-    members: dict[str, Offer] = {}
-    for one in cluster:
-        members.setdefault(one_page.get(one.identity, one.identity), one)
-    return tuple(members.values())
-
-
 def _rules(config: Config) -> Iterator[Rule]:
     yield from (check.rule for check in config.checks)
     yield from (check.rule for check in config.site_checks)
-
-
-def _scored(report: Report) -> int:
-    return sum(page.score.total is not None for page in report.briefs())
 
 
 def summary(rule: Rule) -> RuleSummary:

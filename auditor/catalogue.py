@@ -158,6 +158,7 @@ def starting_config(checks: Sequence[AnyCheck] = ALL) -> str:
         "[checks]",
         "# off = []  # ids of checks not to run",
         "# on = []  # ids of checks to run although they are off by default",
+        '# from = []  # files or modules with checks of your own, such as "our_checks.py" beside this file',
     ]
     for check in checks:
         lines += ["", f"# {check.rule.title}"]
@@ -184,7 +185,10 @@ def _toml(value: object) -> str:
 
 def _field_docstrings(kind: type) -> dict[str, str]:
     """The string below each field, which Python itself does not keep."""
-    (definition,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body
+    try:
+        (definition,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body
+    except (OSError, TypeError):  # a check that somebody typed into a prompt has no source
+        return {}
     assert isinstance(definition, ast.ClassDef)  # noqa: S101 - the source of a class is a class
     found: dict[str, str] = {}
     for field, below in zip(definition.body, definition.body[1:], strict=False):

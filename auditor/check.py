@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal, NamedTuple, Protocol
 
-from auditor.model import Area, Article, Facts, Failed, Finding, Level, Sentence, Skipped, Span
+from auditor.model import Area, Article, Facts, Failed, Finding, Level, Skipped, Span
+from auditor.text.digest import digest
 
 MOST_EVIDENCE = 20
 """Lines of evidence of one finding; further ones are counted."""
@@ -50,12 +51,14 @@ class Rule:
     """The gravest level that its findings have by default."""
     weight: int
     """Its part in its area's score: 1 (taste) to 10 (harm)."""
-    good: str
-    bad: str
+    good: str = ""
+    bad: str = ""
     default_on: bool = True
     """Whether the check runs where the configuration does not name it."""
     off_because: str = ""
     """Why it does not, a whole sentence; empty where it does."""
+    by_audience: str = ""
+    """The threshold that the configuration's audience sets: the reading ease to ask for; empty for most."""
     any_page: bool = False
     """Whether it looks at pages that are no articles too; what it finds there takes no points."""
     last: bool = False
@@ -131,9 +134,11 @@ def run(check: Check, facts: Facts) -> tuple[Finding, ...] | Skipped | Failed:
         for verdict in verdicts:
             if isinstance(verdict, Skip):
                 return Skipped(rule.id, verdict.reason)
+            if not isinstance(verdict, Problem):
+                raise TypeError(f"judge gave a {type(verdict).__name__}; it must yield Problem or Skip")  # noqa: TRY301
         problems = [verdict for verdict in verdicts if isinstance(verdict, Problem)]
         return tuple(_findings(rule, problems, facts.article))
-    except Exception as error:  # noqa: BLE001 - whatever a check raises, the page's other checks still count
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a check does, the page's others still count
         return Failed(rule.id, f"{type(error).__name__}: {error}")
 
 
@@ -163,10 +168,20 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             extent=_extent(problem, problem.level or rule.level),
             title=problem.title or rule.title,
             cause=problem.cause or key,
+            place=_place(problem, line, article),
             last=rule.last,
             asks_for=problem.asks_for,
             takes_out=problem.takes_out,
         )
+
+
+def _place(problem: Problem, line: int, article: Article) -> str:
+    """A whole block tells a template from its writers: they use the same words elsewhere, but not in the same
+    sentences. What is outside of the text has nothing around it; there it is enough that it points at something."""
+    if problem.spans:
+        block = article.blocks[problem.spans[0].block]
+        return f"{digest(block.place, block.text):x}"
+    return "outside" if line and not problem.about_page else ""
 
 
 def _bounded(evidence: tuple[str, ...]) -> tuple[str, ...]:
@@ -191,8 +206,3 @@ def fingerprint(check: str, page: str, key: str, nth: int = 1) -> str:
     """Sixteen hexadecimal digits from what stays when lines move, other text changes or numbers differ."""
     words = re.sub(r"\s+", " ", re.sub(r"\d+", "#", key)).strip().casefold()
     return hashlib.sha256("\0".join((check, page, words, str(nth))).encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def sentence_quote(facts: Facts, sentence: Sentence) -> str:
-    """The sentence as it stands in its block."""
-    return facts.article.blocks[sentence.block].text[sentence.start : sentence.end]

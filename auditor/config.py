@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from auditor.check import Check, Share
+from auditor.check_selection import running
 from auditor.checks import CHECKS
-from auditor.checks.readability.reading_ease import AUDIENCES
-from auditor.checks.selection import running
+from auditor.checks.limits.audiences import AUDIENCES
 from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
-from auditor.model import Level
+from auditor.model import KeyphraseOrigin, Level
+from auditor.own_checks import OwnChecks
 from auditor.site_check import SiteCheck
 
 FILE_NAME = "auditor.toml"
@@ -55,6 +56,8 @@ class Config:
     notes: tuple[str, ...] = ()
     """What of the settings is not used or was guessed, each in one line."""
     fetch: FetchSettings = field(default_factory=FetchSettings)
+    own: OwnChecks = field(default_factory=OwnChecks)
+    """Modules of the checks of the user's own among ``checks`` and ``site_checks``. Stays before those: see there."""
     checks: tuple[Check, ...] = running(CHECKS)
     site_checks: tuple[SiteCheck, ...] = SITE_CHECKS
     """Those that look at pages together."""
@@ -68,8 +71,8 @@ class Config:
         return next((found for key in _page_keys(source, url) if (found := self.keyphrases.get(key))), ())
 
     @property
-    def keyphrase_origin(self) -> str:
-        """Where given keyphrases come from, in words."""
+    def keyphrase_origin(self) -> KeyphraseOrigin:
+        """Where given keyphrases come from."""
         return "command line" if self.asked else "configuration"
 
     def unmatched_keyphrases(self, pages: Iterable[tuple[str, str]]) -> tuple[str, ...]:
@@ -94,7 +97,7 @@ class Config:
         if minimum == AUDIENCES["general"]:
             return self.checks
         return tuple(
-            replace(check, minimum=minimum) if check.rule.id == "reading-ease" else check  # type: ignore[type-var]
+            replace(check, **{check.rule.by_audience: minimum}) if check.rule.by_audience else check  # type: ignore[type-var]
             for check in self.checks
         )
 

@@ -106,7 +106,7 @@ def with_site(
         for finding in findings:
             if finding.check == check.rule.id:
                 concerned |= dict.fromkeys(finding.sources, LOSS[finding.level])
-        taken[check.rule.id] = 10 * check.rule.weight * fsum(concerned.values()) / pages
+        taken[check.rule.id] = 10 * check.rule.weight * min(1.0, fsum(concerned.values()) / pages)
     cut = min(1.0, 100 / total) if (total := fsum(taken.values())) else 1.0
     worth = SITE_SHARE * score.total / 100  # of the score for a point of the area
     parts = [

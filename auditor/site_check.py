@@ -1,12 +1,12 @@
 """What a check across pages is: a key and an opinion. Pages say something under keys; it judges what share one."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, runtime_checkable
 
 from auditor.check import MOST_EVIDENCE, Rule, fingerprint
 from auditor.facts.links import address_key, is_absolute
-from auditor.model import Article, Facts, Level, SiteFinding
+from auditor.model import Article, Facts, Level, SiteFinding, Unread
 from auditor.site.shared_canonicals import canonical_addresses
 
 MOST_MEMBERS = 10_000
@@ -60,6 +60,23 @@ class SiteCheck(Protocol):
         ...
 
 
+@runtime_checkable
+class JudgesKeys(Protocol):
+    """A check across pages that makes one finding a key, of one page or more. For others, groups with a page in common
+    are joined, and one page makes none."""
+
+    by_key: ClassVar[bool]
+
+
+@runtime_checkable
+class HearsOfUnread(Protocol):
+    """A check across pages to which addresses that are no pages say something, too."""
+
+    def offers_of_unread(self, unread: Unread) -> Iterator[tuple[str, Offer]]:
+        """Keys, and what the address says under each."""
+        ...
+
+
 def offer(facts: Facts, *, text: str = "", sketch: bytes = b"") -> Offer:
     article = facts.article
     return Offer(
@@ -81,6 +98,21 @@ def of_each_address(offers: Sequence[Offer]) -> tuple[Offer, ...]:
         if one.stands_for not in found or one.stands_for == repr(address_key(one.url)):
             found[one.stands_for] = one
     return tuple(found.values())
+
+
+def said_of_unread(check: SiteCheck, unread: Iterable[Unread]) -> Iterator[tuple[str, Offer]]:
+    """What addresses that are no pages say to the check, in their order; nothing where it does not ask."""
+    if isinstance(check, HearsOfUnread):
+        for one in sorted(unread, key=lambda one: one.url):
+            yield from check.offers_of_unread(one)
+
+
+def once(cluster: Iterable[Offer], one_page: Mapping[str, str]) -> tuple[Offer, ...]:
+    """The pages, of those that are nearly the same the first alone."""
+    members: dict[str, Offer] = {}
+    for one in cluster:
+        members.setdefault(one_page.get(one.identity, one.identity), one)
+    return tuple(members.values())
 
 
 def site_finding(rule: Rule, problem: SiteProblem, members: Sequence[Offer]) -> SiteFinding:

@@ -12,6 +12,10 @@ def counted(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+SYNTAX_NAMES = {"json-ld": "JSON-LD", "microdata": "microdata", "rdfa": "RDFa"}
+"""How structured data is written, as its authors call it."""
+
+
 def percent(value: float) -> str:
     """A percentage to one decimal: "1.2 %"; to two below 0.1."""
     return f"{value:.1f} %" if value >= 0.1 or not value else f"{value:.2f} %"

@@ -1,4 +1,4 @@
-"""count_harms.py FOLDER: prints USUAL of auditor/facts/readability/usual_harms.py, counted over the pages of a folder.
+"""count_harms.py FOLDER: prints USUAL of auditor/facts/readability/harm_percentiles.py, counted over a folder of pages.
 
 FOLDER holds pages (``.html`` or ``.html.gz``) of many sites, articles for the most part. Counted are those that are
 read as English articles and whose sentences can be judged; of other languages the sets at hand are too small.
@@ -8,8 +8,8 @@ import gzip
 import sys
 from pathlib import Path
 
+from auditor.facts.readability.harm_percentiles import AS_BAD
 from auditor.facts.readability.measure import readability
-from auditor.facts.readability.usual_harms import AS_BAD
 from auditor.model import Article, Page
 from auditor.read import read
 from auditor.text import sentences

@@ -15,7 +15,6 @@ import random
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from labelled_pages import ReadPage, read_all
@@ -120,8 +119,8 @@ def _blinded(page: ReadPage, row: Row) -> list[Row]:
     """
     ways = (
         row.values,
-        _values(replace(page.signs, theme=frozenset())),
-        _values(replace(page.signs, address=frozenset())),
+        _values(page.signs._replace(theme=frozenset())),
+        _values(page.signs._replace(address=frozenset())),
     )
     return [Row(values, row.answer, row.weight / len(ways)) for values in ways]
 

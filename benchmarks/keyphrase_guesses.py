@@ -22,20 +22,21 @@ import tarfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from math import exp
 from pathlib import Path
 
 from auditor.facts.keyphrases.body import body_of
-from auditor.facts.keyphrases.found import keyphrases, names_that_are_no_topic
 from auditor.facts.keyphrases.guess import LIMIT, TRIED, Signs
 from auditor.facts.keyphrases.inference import infer
+from auditor.facts.keyphrases.keyphrases import keyphrases, names_that_are_no_topic
 from auditor.facts.keyphrases.terms import row_of
 from auditor.facts.title.headline import key
-from auditor.model import Article, Page
+from auditor.model import Article, Page, Site
 from auditor.read import read
-from auditor.site.rarity import rarity
-from auditor.site.template import without_template
-from auditor.site.title_affixes import with_title_affixes
+from auditor.site.article_in_site import in_its_site, rarity_on
+from auditor.site.notes import note_of, site_of_notes
+from auditor.site.rarity import stems_of
 from auditor.text import sentences
 
 TABLE = Path(__file__).with_suffix(".tsv")
@@ -97,7 +98,8 @@ def pages(folder: Path, wanted: Labels) -> Iterator[tuple[str, Article, Rare | N
     truth = json.loads((folder / "sites" / "truth.json").read_text(encoding="utf-8"))
     for site in sorted({name.partition("/")[0] for name in wanted} & set(truth)):
         articles = _site(folder / "sites" / f"{site}.tar.xz", truth[site]["origins"][0])
-        rare = rarity(article for article in articles if article.is_article)
+        stems = [stems_of(article) for article in articles if article.is_article]
+        rare = rarity_on(Site(articles=len(stems), stems=Counter(chain.from_iterable(stems))))
         for article in articles:
             name = site + "/" + article.url.split("/", 3)[3]
             if name in wanted:
@@ -114,7 +116,8 @@ def _site(archive: Path, origin: str) -> list[Article]:
                 article = read(Page(source=url, url=url, body=held.read() if held else b""))
                 if isinstance(article, Article):
                     found.append(article)
-    return with_title_affixes(without_template(found))
+    site = site_of_notes(map(note_of, found))
+    return [in_its_site(article, site) for article in found]
 
 
 def guess(article: Article, rare: Rare | None) -> tuple[str, Signs] | None:

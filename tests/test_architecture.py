@@ -16,14 +16,15 @@ TIERS = (
     ("facts",),
     ("check", "site"),
     ("site_check",),
-    ("checks", "score", "agreement", "causes", "engine", "store"),
+    ("checks", "check_selection", "own_checks", "score", "agreement", "causes", "engine", "store", "gate", "history"),
     ("formats",),
     ("demo",),
     ("config", "catalogue"),
-    ("kept", "config_file"),
-    ("steps",),
+    ("report_page", "config_file"),
+    ("page_steps",),
     ("audit",),
-    ("cli",),
+    ("library",),
+    ("__init__", "cli"),
     ("__main__",),
 )
 TIER = {part: number for number, parts in enumerate(TIERS) for part in parts}
@@ -89,16 +90,10 @@ def test_a_wing_is_entered_through_its_face(path: Path) -> None:
     assert wrong == []
 
 
-READS_MARKUP = {"checks/page/article_markup.py"}
-"""Checks that still ask the reader what an item of structured data says; the next fact to be measured."""
-
-
 @pytest.mark.parametrize("path", sorted(PACKAGE.glob("checks/**/*.py")), ids=lambda path: path.stem)
 def test_a_check_measures_nothing_and_knows_no_reader(path: Path) -> None:
-    if path.relative_to(PACKAGE).as_posix() in READS_MARKUP:
-        return
-
-    assert [name for name in imported(path) if name.startswith("auditor.read")] == []
+    """Nor does it search a text by patterns of its own: what it looks for is a fact."""
+    assert [name for name in imported(path) if name == "re" or name.startswith("auditor.read")] == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -123,3 +118,129 @@ def test_no_file_has_a_name_that_says_nothing() -> None:
     nameless = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base", "core"}
 
     assert [path for path in MODULES if path.stem in nameless] == []
+
+
+SENTENCES = {"error", "evidence", "fix", "message", "origin_words", "reason", "unfit"}
+"""Fields that hold words for readers. What programs decide by has a typed value beside it: a kind, a state, an id."""
+_SEARCHES = {"search", "match", "fullmatch", "findall", "finditer", "sub", "split"}
+_LOOKS = {"startswith", "endswith", "removeprefix", "removesuffix", "partition", "rpartition", "find", "index", "count"}
+_BY_LIBRARIES = {"fetch/web/reasons.py"}
+"""Exceptions of urllib3 say what happened in words alone."""
+
+
+def compared_sentences(tree: ast.AST) -> Iterator[str]:
+    """Expressions that compare or search a sentence; that one holds another text, as a quote, is no comparison."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            sides = [node.left, *node.comparators]
+            if any(map(is_sentence, sides)) and not any(is_text(side) for side in sides):
+                yield ast.unparse(node)
+        elif isinstance(node, ast.Call) and searches_sentence(node):
+            yield ast.unparse(node)
+
+
+def searches_sentence(call: ast.Call) -> bool:
+    if not isinstance(call.func, ast.Attribute):
+        return False
+    looks = call.func.attr in _LOOKS and is_sentence(call.func.value)
+    return looks or (call.func.attr in _SEARCHES and any(map(is_sentence, call.args)))
+
+
+def is_sentence(node: ast.AST) -> bool:
+    """A field that holds one, or an exception's words."""
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func) == "str" and ast.unparse(node.args[0]) in {"error", "cause", "exception"}
+    return isinstance(node, ast.Attribute) and node.attr in SENTENCES
+
+
+def is_text(node: ast.AST) -> bool:
+    """A field with the page's own words, or whether there is any value at all."""
+    return (isinstance(node, ast.Attribute) and node.attr not in SENTENCES) or (
+        isinstance(node, ast.Constant) and node.value is None
+    )
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_nothing_is_decided_by_the_words_of_a_sentence(path: Path) -> None:
+    if path.relative_to(PACKAGE).as_posix() in _BY_LIBRARIES:
+        return
+
+    assert list(compared_sentences(ast.parse(path.read_text(encoding="utf-8")))) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'part.reason == "in a menu"',
+        "part.reason == SHARED",
+        '"cookie" in part.reason',
+        "PATTERN.search(part.reason)",
+        'failed.error.startswith("Timeout")',
+        "skipped.reason in KNOWN",
+        're.match("too long", problem.message)',
+        '"locked" in str(error)',
+    ],
+)
+def test_a_compared_sentence_is_seen(code: str) -> None:
+    assert list(compared_sentences(ast.parse(code))) == [code.replace('"', "'")]
+
+
+AREAS_OF_CHECKS = ("keywords", "readability", "headings", "faq", "page", "site")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for area in AREAS_OF_CHECKS for path in sorted((PACKAGE / "checks" / area).glob("[a-z]*.py"))],
+    ids=lambda path: path.stem,
+)
+def test_a_file_of_an_area_is_one_check_named_like_its_id(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    ids = [
+        keyword.value.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Rule"
+        for keyword in node.keywords
+        if keyword.arg == "id" and isinstance(keyword.value, ast.Constant)
+    ]
+
+    assert ids == [path.stem.replace("_", "-")]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in MODULES if part_of(path) not in {"checks", "demo", "base_rates", "precision"}],
+    ids=lambda path: str(path.relative_to(PACKAGE)),
+)
+def test_no_module_knows_a_check_by_its_name(path: Path) -> None:
+    """Nor compares an id of a rule with a text, nor imports a check; what they have in common is in their folders."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    checks = [
+        name
+        for name in imported(path)
+        if name.startswith("auditor.checks.") and name.split(".")[2] in AREAS_OF_CHECKS
+        if not name.split(".")[-1].isupper()
+    ]
+    compared = [
+        ast.unparse(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Compare)
+        and any(ast.unparse(side).endswith(("rule.id", ".check")) for side in (node.left, *node.comparators))
+        and any(isinstance(side, ast.Constant) for side in (node.left, *node.comparators))
+    ]
+
+    assert checks == []
+    assert compared == []
+
+
+LONGEST = 300
+"""Lines of a file, two or three screens; a language's own words may take more."""
+
+
+def test_a_file_has_one_reason_to_be_there_and_fits_three_screens() -> None:
+    long = [
+        str(path.relative_to(PACKAGE))
+        for path in MODULES
+        if path.parent.name != "languages" and len(path.read_text(encoding="utf-8").splitlines()) > LONGEST
+    ]
+
+    assert long == []

@@ -12,7 +12,7 @@ from auditor.checks.page.thin_article import ThinArticle
 from auditor.config import Config
 from auditor.formats.json import render
 from auditor.model import Facts, Page, Report, Unread
-from auditor.store.run import RunStore
+from auditor.store.sqlite_store import RunStore
 
 PARAGRAPH = (
     "<p>Wool felts when it meets heat, soap and rubbing. Wash a jumper cold and press the water out with a towel. "

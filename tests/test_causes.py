@@ -71,3 +71,34 @@ def test_a_site_without_authors_is_shown_one_change_in_the_template() -> None:
 def test_what_each_page_must_do_for_itself_is_no_shared_cause() -> None:
     assert "thin-article" not in {cause.check for cause in site().shared_causes}
     assert "description-missing" not in {cause.check for cause in site().shared_causes}
+
+
+WIDGET = "<h2></h2>"
+TEASER = '<p>On Fridays we write down what came of it: <a href="https://shop.example/letter">click here</a>.</p>'
+
+
+def planted(widgets: int, teasers: int) -> dict[str, int]:
+    """Pages of the causes in a site of twenty articles, so many of which have a widget's empty heading and so many a
+    link of the template that says nothing. Five others have such a link of their own."""
+    pages = []
+    for number in range(20):
+        text = "".join(f"<p>Bread {number} of day {day} was baked in oven {number * day}.</p>" for day in range(30))
+        own = f'<p>For loaf {number} of that winter <a href="https://shop.example/{number}">click here</a>.</p>'
+        html = (
+            f'<html lang="en"><head><title>All about loaf {number}</title></head><body><main><article><h1>Loaf {number}'
+            f"</h1>{text}{TEASER if number < teasers else own if number > 14 else ''}"
+            f"{WIDGET if number < widgets else ''}</article></main></body></html>"
+        )
+        address = f"https://shop.example/blog/{number}"
+        pages.append(Page(address, html.encode(), url=address))
+    report = audit(pages, Config(), source="s", started="2026-11-02T08:00:00+00:00", version="1",
+                   named={each.source for each in pages})  # fmt: skip
+    return {cause.check: cause.pages for cause in report.shared_causes if cause.check in ("heading-empty", "link-text")}
+
+
+def test_what_a_widget_puts_on_six_of_twenty_pages_is_one_cause() -> None:
+    assert planted(6, 7) == {"heading-empty": 6, "link-text": 7}
+
+
+def test_the_same_words_in_sentences_of_their_own_are_the_writers() -> None:
+    assert planted(4, 0) == {}

@@ -1,5 +1,5 @@
 """The command line: alone it prints, reads the clock, writes files and exits."""
 
-from auditor.cli.entry import main
+from auditor.cli.entry import main, run
 
-__all__ = ["main"]
+__all__ = ["main", "run"]

@@ -2,12 +2,13 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from auditor import __version__
 from auditor.cli.exits import Exit, stop
+from auditor.formats import registry
 
 app = typer.Typer(
     name="auditor",
@@ -27,15 +28,14 @@ class Mode(StrEnum):
     sitemap = "sitemap"
 
 
-class InspectFormat(StrEnum):
-    text = "text"
-    json = "json"
-    jsonl = "jsonl"
-
-
-class CheckFormat(StrEnum):
-    text = "text"
-    json = "json"
+if TYPE_CHECKING:
+    CheckFormat: TypeAlias = str
+    InspectFormat: TypeAlias = str
+    TEXT_OF_CHECK = TEXT_OF_INSPECT = "text"
+else:  # what a type checker cannot know: the registry's names as the choices of an option
+    CheckFormat = StrEnum("CheckFormat", [(name, name) for name in registry.names("check")])
+    InspectFormat = StrEnum("InspectFormat", [(name, name) for name in registry.names("inspect")])
+    TEXT_OF_CHECK, TEXT_OF_INSPECT = CheckFormat("text"), InspectFormat("text")
 
 
 class FailOn(StrEnum):
@@ -72,7 +72,7 @@ Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="A site (https://example.org), one page, a sitemap, a text file with addresses, HTML files, folders.",
+        help="A site (https://example.org), a page, a sitemap, a feed, a text file of addresses, HTML files, folders.",
     ),
 ]
 
@@ -106,20 +106,44 @@ def audit(
     ] = None,
     formats: Annotated[
         str,
-        typer.Option("--format", "-f", metavar="LIST", help="What to write: html, json, text, separated by commas."),
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="LIST",
+            help=f"What to write: {', '.join(registry.names('audit'))}, separated by commas.",
+        ),
     ] = "html,json",
     mode: Annotated[
         Mode,
         typer.Option(help="What to read from an address; auto reads the whole site where the address is only a host."),
     ] = Mode.auto,
     max_pages: Annotated[int | None, typer.Option(metavar="N", min=1, help="Read at most N pages.")] = None,
+    sitemap_only: Annotated[
+        bool, typer.Option("--sitemap-only", help="Where a site has a sitemap, read what it lists and follow no links.")
+    ] = False,
     delay: Annotated[
         float | None, typer.Option(metavar="SECONDS", min=0, help="Wait between two requests to one host.")
     ] = None,
     user_agent: Annotated[str | None, typer.Option(metavar="NAME", help="The user agent to send to the host.")] = None,
     fail_on: Annotated[
-        FailOn, typer.Option("--fail-on", help="The mildest level that makes the exit code 1.")
-    ] = FailOn.never,
+        str,
+        typer.Option(
+            "--fail-on",
+            metavar="LIST",
+            help="What makes the exit code 1, separated by commas: the mildest level of any finding (error, warning,"
+            " note, never); new:LEVEL, of one that the last run did not have; score-drop:POINTS; gone:PAGES.",
+        ),
+    ] = "never",
+    accept_shrinking: Annotated[
+        bool, typer.Option("--accept-shrinking", help="Take a site that lost many pages since the last run as it is.")
+    ] = False,
+    digest: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write what changed since the last run, as Markdown, or as JSON where FILE ends in .json.",
+        ),
+    ] = None,
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
@@ -127,7 +151,7 @@ def audit(
 ) -> None:
     """Audit a site, pages or files, and write a report to open in a browser.
 
-    Exit code 0: done, and no finding at or above --fail-on. 1: there are such findings. 2: wrong usage or
+    Exit code 0: done, and nothing that --fail-on names. 1: something that it names. 2: wrong usage or
     configuration. 3: nothing could be judged or less than half of what was named could be read, the run was stopped, a
     check broke, or the report could not be put in its place.
     """
@@ -135,7 +159,8 @@ def audit(
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        fail_on=fail_on.value, config_file=config, all_pages=all_pages, jobs=jobs, keyphrases=keyphrase or (),
+        sitemap_only=sitemap_only, fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
+        keyphrases=keyphrase or (), accept_shrinking=accept_shrinking, digest=digest,
     )  # fmt: skip
 
 
@@ -144,9 +169,7 @@ def check(
     paths: Annotated[
         list[str], typer.Argument(metavar="PATH...", help="Drafts or built pages: HTML files, folders, addresses.")
     ],
-    output: Annotated[
-        CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")
-    ] = CheckFormat.text,
+    output: Annotated[CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")] = TEXT_OF_CHECK,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="The mildest level that fails the gate.")] = FailOn.error,
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
@@ -160,7 +183,7 @@ def check(
     from auditor.cli.check_command import run
 
     run(
-        paths, output=output.value, fail_on=fail_on.value, config_file=config, all_pages=all_pages,
+        paths, output=output, fail_on=fail_on.value, config_file=config, all_pages=all_pages,
         keyphrases=keyphrase or (),
     )  # fmt: skip
 
@@ -168,7 +191,7 @@ def check(
 @app.command()
 def inspect(
     sources: Sources,
-    output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = InspectFormat.text,
+    output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = TEXT_OF_INSPECT,
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     jobs: Jobs = None,
@@ -176,7 +199,7 @@ def inspect(
     """Show what the auditor sees: the article as it was read, without judging it."""
     from auditor.cli.inspect_command import run
 
-    run(sources, output=output.value, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
+    run(sources, output=output, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
 
 
 @app.command()
@@ -184,11 +207,12 @@ def checks(
     check_id: Annotated[
         str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
     ] = None,
+    config: ConfigFile = None,
 ) -> None:
-    """List the checks, or explain one."""
+    """List the checks, or explain one: those that come with the auditor, and your own."""
     from auditor.cli.checks_command import run
 
-    run(check_id)
+    run(check_id, config)
 
 
 @app.command()
@@ -219,3 +243,47 @@ def demo(
     from auditor.cli.demo_command import run
 
     run(out)
+
+
+class HistoryFormat(StrEnum):
+    text = "text"
+    json = "json"
+
+
+class DiffFormat(StrEnum):
+    text = "text"
+    markdown = "markdown"
+    json = "json"
+
+
+Site = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[SITE]",
+        help="A source that was audited, its report's folder, or the .sqlite beside it; needed where several are here.",
+    ),
+]
+
+
+@app.command()
+def history(
+    site: Site = None,
+    output: Annotated[HistoryFormat, typer.Option("--format", "-f", help="How to print it.")] = HistoryFormat.text,
+) -> None:
+    """List the runs of a site: when, what score, how many findings."""
+    from auditor.cli.history_command import history as run
+
+    run(site, output=output.value)
+
+
+@app.command()
+def diff(
+    site: Site = None,
+    before: Annotated[int | None, typer.Option(metavar="RUN", help="The earlier run, as history numbers it.")] = None,
+    after: Annotated[int | None, typer.Option(metavar="RUN", help="The later run; the last one by default.")] = None,
+    output: Annotated[DiffFormat, typer.Option("--format", "-f", help="How to print it.")] = DiffFormat.text,
+) -> None:
+    """Show what changed between two runs of a site, the last two by default: new and fixed findings, scores, pages."""
+    from auditor.cli.history_command import diff as run
+
+    run(site, before, after, output=output.value)

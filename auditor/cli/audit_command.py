@@ -6,26 +6,42 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from auditor import __version__
 from auditor.audit import audit
 from auditor.cli import report_folder
+from auditor.cli.digest_out import deliver
 from auditor.cli.engines import of_jobs
 from auditor.cli.exits import Exit, say, stop
-from auditor.cli.gate_code import failing
 from auditor.cli.named import name_of, too_little, with_unreached
+from auditor.cli.past import beside_the_last, shrunk
 from auditor.cli.progress import ProgressLine
 from auditor.cli.report_folder import Written
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
 from auditor.cli.stopping import stopping
+from auditor.cli.streams import put
 from auditor.config import Config
 from auditor.fetch import Progress, SourceError, fetch, recognised
 from auditor.fetch.files import known_as
+from auditor.formats import registry
+from auditor.formats.registry import Format
+from auditor.gate.conditions import Conditions, conditions, failures
 from auditor.model import Report
 from auditor.read.page_links import page_links
-from auditor.store.file import StoreError
-from auditor.store.run import RunStore
+from auditor.store.sqlite_file import StoreError
+from auditor.store.sqlite_store import RunStore
+from auditor.text.digest import digest as digest_of_texts
+
+_NOTHING_FAILS = Conditions()
+
+
+class _Read(NamedTuple):
+    report: Report
+    limited: bool
+    """Whether addresses are known that were not asked for."""
+    blocked: str = ""
+    """Why the crawl was ended by a host that does not let us in."""
 
 
 def run(
@@ -42,17 +58,25 @@ def run(
     all_pages: bool,
     jobs: int | None,
     keyphrases: Sequence[str] = (),
+    accept_shrinking: bool = False,
+    digest: Path | None = None,
+    sitemap_only: bool = False,
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
-    wanted = [name.strip() for name in formats.split(",") if name.strip()]
-    for name in wanted:
-        if name not in report_folder.FORMATS:
-            stop(Exit.USAGE, f"--format: {name!r} is not known; known are {', '.join(report_folder.FORMATS)}.")
-    if not wanted:
-        stop(Exit.USAGE, f"--format: name at least one of {', '.join(report_folder.FORMATS)}.")
+    wanted = _formats(formats)
+    try:
+        failing = conditions(fail_on)
+    except ValueError as error:
+        stop(Exit.USAGE, f"--fail-on: {error}.")
     config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
-    said = {"mode": mode if mode != "auto" else None, "max_pages": max_pages, "delay": delay, "user_agent": user_agent}
-    changes: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
+    said: dict[str, Any] = {
+        "mode": mode if mode != "auto" else None,
+        "max_pages": max_pages,
+        "delay": delay,
+        "user_agent": user_agent,
+    }
+    said["sitemap_only"] = sitemap_only or None
+    changes = {name: value for name, value in said.items() if value is not None}
     try:
         config = replace(config, fetch=replace(config.fetch, **changes))
         recognised(sources, config.fetch)
@@ -60,14 +84,15 @@ def run(
         stop(Exit.USAGE, str(error))
     names = [name_of(source, config.fetch.secret_names) for source in sources]
     audit_to(
-        out or report_folder.default_folder(names), sources, config, wanted, name=", ".join(names), fail_on=fail_on,
-        jobs=jobs,
+        out or report_folder.default_folder(names), sources, config, wanted, name=", ".join(names), failing=failing,
+        jobs=jobs, accept_shrinking=accept_shrinking, digest=digest,
     )  # fmt: skip
 
 
 def audit_to(
-    folder: Path, sources: Sequence[str], config: Config, formats: Sequence[str], *, name: str, fail_on: str = "never",
-    jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
+    folder: Path, sources: Sequence[str], config: Config, formats: Sequence[Format], *, name: str,
+    failing: Conditions = _NOTHING_FAILS, jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
+    accept_shrinking: bool = False, digest: Path | None = None,
 ) -> None:  # fmt: skip
     """Audit, write, print, and end the program with the exit code."""
     try:
@@ -79,40 +104,67 @@ def audit_to(
         stop(Exit.USAGE, hindrance)
     started = now()
     try:
-        with stopping.orderly(), RunStore(folder, source=name, started=started, version=__version__) as store:
+        with stopping.orderly(), _store(folder, config, name, started) as store:
             if store.note:
                 say(store.note)
-            report = _audited(sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {})
-            lacking = too_little(report, sources)
+            read = _audited(sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {})
+            compared = beside_the_last(read.report, store, limited=read.limited)
+            report = compared.report
+            lacking = read.blocked or too_little(report, sources)
+            doubt = ""
+            if not (lacking or report.interrupted or accept_shrinking):
+                lacking = doubt = shrunk(compared.summary, store.nights.past())
+            if lacking or report.interrupted:
+                report = replace(report, changes=None)
+            elif compared.note:
+                say(compared.note)
             written: Written | OSError
+            files = [format_ for format_ in formats if format_.file]
             try:
-                written = report_folder.write(folder, report, formats, fell_short=bool(report.interrupted or lacking))
+                fell_short = bool(report.interrupted or lacking)
+                written = (
+                    report_folder.write(folder, report, files, fell_short=fell_short, in_doubt=bool(doubt))
+                    if files
+                    else Written()
+                )
             except OSError as error:
                 written = error
-            _tell(report, folder, formats[0], written)
-            store.finish(whole=not (isinstance(written, OSError) or written.note or report.interrupted or lacking))
-            code = _code(report, written, lacking, fail_on)
+            _tell(report, folder, formats, written)
+            whole = not (isinstance(written, OSError) or written.note or report.interrupted or lacking)
+            store.goes_on = bool(read.blocked)
+            store.finish(whole=whole, summary=compared.summary if whole else None)
+            deliver(report.changes, digest, user_agent=config.fetch.user_agent)
+            code = _code(report, written, lacking, failing)
     except StoreError as error:
         stop(Exit.USAGE if error.foreign else Exit.UNCHECKED, str(error))
     sys.exit(code)
 
 
+def _store(folder: Path, config: Config, name: str, started: str) -> RunStore:
+    """The run's place in the site's store. What was read with another way of reading is read again."""
+    key = f"{digest_of_texts(repr(config.content), repr(config.min_confidence), repr(config.fetch.secret_names)):016x}"
+    return RunStore(folder, source=name, started=started, version=__version__, key=key)
+
+
 def _audited(
     sources: Sequence[str], config: Config, store: RunStore, *, name: str, started: str, jobs: int | None,
     adapters: Mapping[str, Any],
-) -> Report:  # fmt: skip
+) -> _Read:  # fmt: skip
     waiting = 0
+    limited = False
+    blocked = ""
     with ProgressLine() as line:
 
         def on_fetch(progress: Progress) -> None:
-            nonlocal waiting
-            waiting = progress.waiting
+            nonlocal waiting, limited, blocked
+            waiting, limited, blocked = progress.waiting, progress.limited, progress.blocked
             line.known(progress.read + progress.unread + progress.waiting, progress.note)
 
         try:
             crawl = fetch(
-                sources, config.fetch, links_of=page_links, on_progress=on_fetch, clock=stopwatch(), adapters=adapters
-            )
+                sources, config.fetch, links_of=page_links, on_progress=on_fetch, clock=stopwatch(), adapters=adapters,
+                memory=store.visits,
+            )  # fmt: skip
         except SourceError as error:
             stop(Exit.USAGE, str(error))
         with closing(crawl):
@@ -121,27 +173,51 @@ def _audited(
                 on_page=stopping.between(line.show), engine=of_jobs(jobs), shelf=store,
             )  # fmt: skip
     say_notes(report.notes, config.notes)
-    return with_unreached(report, sources, waiting)
+    return _Read(
+        with_unreached(report, sources, waiting), limited, f"{blocked[:1].upper()}{blocked[1:]}." if blocked else ""
+    )
 
 
-def _tell(report: Report, folder: Path, first: str, written: Written | OSError) -> None:
-    from auditor.formats import text
+def _formats(names: str) -> list[Format]:
+    """The formats of a list; ends the program at one that cannot print a report."""
+    wanted = list(dict.fromkeys(name.strip() for name in names.split(",") if name.strip()))
+    known = registry.names("audit")
+    for name in wanted:
+        if name not in known:
+            stop(Exit.USAGE, f"--format: {name!r} is not known; known are {', '.join(known)}.")
+    if not wanted:
+        stop(Exit.USAGE, f"--format: name at least one of {', '.join(known)}.")
+    return [registry.named(name) for name in wanted]
 
-    width = min(shutil.get_terminal_size().columns, 100)
-    print(text.render(report, width=width, color=sys.stdout.isatty()), end="")
+
+def _tell(report: Report, folder: Path, formats: Sequence[Format], written: Written | OSError) -> None:
+    """The formats that are streams, or the summary for people, and where the report is."""
+    streams = [format_ for format_ in formats if not format_.file]
+    for format_ in streams:
+        put(format_.report_parts(report), is_json=format_.is_json)
+    if not streams:
+        from auditor.formats import text
+
+        width = min(shutil.get_terminal_size().columns, 100)
+        print(text.render(report, width=width, color=sys.stdout.isatty()), end="")
     if isinstance(written, OSError):
         say(
             f"The report could not be written to {_short(folder)}: {written.strerror or written}. Nothing there was"
             " changed; make room or name another folder with --out."
         )
         return
-    file = {"html": "index.html", "json": "report.json", "text": "report.txt"}[first]
-    print(f"\nReport: {known_as(written.folder / file)}", flush=True)
+    if written.folder is not None:
+        first = next(format_.file for format_ in formats if format_.file)
+        place = f"Report: {known_as(written.folder / first)}"
+        if streams:
+            say(place)
+        else:
+            print(f"\n{place}", flush=True)
     if written.note:
         say(written.note)
 
 
-def _code(report: Report, written: Written | OSError, lacking: str, fail_on: str) -> Exit:
+def _code(report: Report, written: Written | OSError, lacking: str, failing: Conditions) -> Exit:
     """Every reason for 3 is said. As in ``check``, findings that fail go before what could not be checked."""
     if report.interrupted:
         say("Stopped before the end; the report has what was done by then, and says so.")
@@ -155,7 +231,8 @@ def _code(report: Report, written: Written | OSError, lacking: str, fail_on: str
         say(f"A check broke on some page ({', '.join(sorted(broken))}), so what it looks for may be missing.")
     if isinstance(written, OSError) or written.note or stopping.asked or report.interrupted:
         return Exit.UNCHECKED
-    if failing(report, fail_on):
+    if failed := failures(report, failing):
+        say(f"Failed: {'; '.join(failed)}.")
         return Exit.FAILED
     return Exit.UNCHECKED if lacking or broken else Exit.CLEAN
 

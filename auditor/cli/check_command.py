@@ -16,10 +16,12 @@ from auditor.cli.named import name_of, with_unreached
 from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import configuration, now, say_notes
 from auditor.cli.stopping import stopping
-from auditor.cli.streams import for_output
+from auditor.cli.streams import put
 from auditor.engine.alone import Alone
 from auditor.fetch import SourceError, fetch
-from auditor.formats import gate
+from auditor.formats.registry import named
+from auditor.gate import verdict
+from auditor.gate.verdict import FailOn
 from auditor.read.page_links import page_links
 from auditor.site.unknown_keyphrases import unknown_keyphrases
 
@@ -28,7 +30,7 @@ def run(
     paths: Sequence[str],
     *,
     output: str,
-    fail_on: str,
+    fail_on: FailOn,
     config_file: Path | None,
     all_pages: bool,
     keyphrases: Sequence[str] = (),
@@ -51,14 +53,10 @@ def run(
         # A guess that is too unsure changes nothing here: the report says so, and the gate's log needs no line for it.
         unsure = unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None)
         say_notes(report.notes, (*config.notes, *unsure))
-        if output == "json":
-            from auditor.formats import json
-
-            print(for_output(json.render(report)), end="", flush=True)
-        else:
-            width = min(shutil.get_terminal_size().columns, 100)
-            print(gate.render(report, fail_on=fail_on, width=width, color=sys.stdout.isatty()), end="", flush=True)
+        format_, said = named(output), verdict(report, fail_on)
+        width = min(shutil.get_terminal_size().columns, 100)
+        put(format_.verdict_parts(said, width=width, color=sys.stdout.isatty()), is_json=format_.is_json)
         if stopping.asked:
             say("Stopped before the end." if report.interrupted else "Stopped, but everything was checked by then.")
             sys.exit(Exit.UNCHECKED)
-        sys.exit(gate_code(report, fail_on))
+        sys.exit(gate_code(said))

@@ -8,6 +8,7 @@ from auditor.config import Config
 from auditor.demo.adapter import adapter
 from auditor.demo.server import serve
 from auditor.demo.site import PUBLIC_URL
+from auditor.formats.registry import named
 
 
 def run(out: Path) -> None:
@@ -17,4 +18,7 @@ def run(out: Path) -> None:
         config = replace(config, fetch=replace(config.fetch, delay=0.0))
         address = f"{PUBLIC_URL}/"
         print(f"Serving a small magazine on 127.0.0.1:{server.port} as {address} and auditing it.\n", flush=True)
-        audit_to(out, [address], config, ("html", "json"), name=address, adapters={address: adapter(server.port)})
+        audit_to(
+            out, [address], config, [named("html"), named("json")], name=address,
+            adapters={address: adapter(server.port)},
+        )  # fmt: skip

@@ -1,7 +1,9 @@
 """The way in and the way out: signals, streams and faults of our own are looked after before any command is loaded."""
 
 import gc
+import os
 import sys
+import threading
 
 from auditor.cli.exits import Exit, stop
 from auditor.cli.stopping import stopping
@@ -25,6 +27,24 @@ def main() -> None:
     finally:
         stopping.deafen()
         settle()
+
+
+def run() -> None:
+    """The command as a process of its own.
+
+    It ends at once: Python would first take all modules apart, which takes as long as the check of a page. Where other
+    threads or processes came into it, they are waited for and cleared up in the usual way.
+    """
+    try:
+        main()
+        code = 0
+    except SystemExit as end:
+        if not isinstance(end.code, int | None):
+            raise
+        code = end.code or 0
+    if "multiprocessing" not in sys.modules and threading.active_count() == 1:
+        os._exit(code)
+    sys.exit(code)
 
 
 def _run(debug: bool) -> None:  # noqa: FBT001 - private

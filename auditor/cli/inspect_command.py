@@ -12,11 +12,10 @@ from auditor.cli.settings import configuration, stopwatch
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import for_output
 from auditor.config import Config
-from auditor.engine.lost import lost_page
+from auditor.engine.lost_pages import lost_page
 from auditor.facts import glance, measure
 from auditor.fetch import SourceError, fetch
-from auditor.formats import inspect_text
-from auditor.formats.json import document, inspect_json
+from auditor.formats.registry import Format, named
 from auditor.model import Page, Unread
 from auditor.read import read
 from auditor.read.page_links import page_links
@@ -32,6 +31,8 @@ def run(
 ) -> None:
     """Print every page; ends the program with 3 when one could not be read."""
     config = configuration(config_file, keyphrases=keyphrases)
+    format_ = named(output)
+    printed = format_.inspected()
     unread = False
     shown = 0
     with stopping.orderly():
@@ -39,24 +40,21 @@ def run(
             crawl = fetch(sources, config.fetch, links_of=page_links, clock=stopwatch())
         except SourceError as error:
             stop(Exit.USAGE, str(error))
-        if output == "json":
-            sys.stdout.write("[\n")
+        sys.stdout.write(printed.before)
         with closing(crawl):
             pages = stopping.until_asked(crawl)
             try:
-                for outcome in of_jobs(jobs).map(partial(_seen, config, output), pages, lost=lost_page):
+                for outcome in of_jobs(jobs).map(partial(_seen, config, format_), pages, lost=lost_page):
                     if isinstance(outcome, Unread):
                         say(f"{outcome.url}: {outcome.reason}")
                         unread = True
                         continue
-                    sys.stdout.write(
-                        (_BETWEEN[output] if shown else "") + (outcome if output == "text" else for_output(outcome))
-                    )
+                    page = for_output(outcome) if format_.is_json else outcome
+                    sys.stdout.write((printed.between if shown else "") + page)
                     shown += 1
             except KeyboardInterrupt:
                 unread = True
-        if output == "json":
-            sys.stdout.write("\n]\n")
+        sys.stdout.write(printed.after)
         sys.stdout.flush()
         if stopping.asked:
             stop(Exit.UNCHECKED, "Stopped.")
@@ -65,20 +63,14 @@ def run(
         sys.exit(Exit.UNCHECKED if unread else Exit.CLEAN)
 
 
-_BETWEEN = {"text": "\n", "json": ",\n", "jsonl": ""}
-
-
-def _seen(config: Config, output: str, page: Page | Unread) -> str | Unread:
-    """The page as it is printed: all its facts for people, what the lines hold for programs."""
+def _seen(config: Config, format_: Format, page: Page | Unread) -> str | Unread:
+    """The page as it is printed."""
     if isinstance(page, Unread):
         return page
     article = read(page, selector=config.content)
     if isinstance(article, Unread):
         return article
     keyphrases = config.keyphrases_of(article.source, article.url)
-    if output == "text":
-        return inspect_text.render(measure(article, keyphrases=keyphrases, origin=config.keyphrase_origin))
-    said = inspect_json(glance(article, keyphrases=keyphrases, origin=config.keyphrase_origin))
-    if output == "json":
-        return document(said, indent=2)
-    return document(said) + "\n"
+    printed = format_.inspected()
+    facts = measure if printed.measured else glance
+    return printed.page(facts(article, keyphrases=keyphrases, origin=config.keyphrase_origin))

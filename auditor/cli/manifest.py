@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-NAME = "auditor-manifest.json"
-"""No other program writes a file of this name. It is no hidden file, which uploads and copies often leave out."""
+from auditor.fetch.files import REPORT
+
+NAME = REPORT
 INCOMPLETE = "incomplete"
 """Folder inside a report for the run that came to less than the report has; it has a manifest of its own."""
 WORKPLACE = re.compile(r"\.(?P<folder>.*)\.auditor-[0-9a-f]{16}")

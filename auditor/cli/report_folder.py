@@ -3,9 +3,10 @@
 import errno
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,18 +15,18 @@ from auditor.cli.manifest import INCOMPLETE, NAME, Manifest
 from auditor.cli.placing import fill, must_stay, place
 from auditor.cli.stopping import stopping
 from auditor.cli.workplace import clear_left, workplace
+from auditor.formats.registry import Format
 from auditor.model import Report
 
-FORMATS = ("html", "json", "text")
 _SHOWN = 3
 """Foreign files that are named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Where a report came to lie, and why there if not where it was to."""
+    """Where a report came to lie, and why there if not where it was to. No folder where no file was asked for."""
 
-    folder: Path
+    folder: Path | None = None
     note: str = ""
 
 
@@ -89,10 +90,13 @@ def prepare(folder: Path) -> str:
     )
 
 
-def write(folder: Path, report: Report, formats: Iterable[str], *, fell_short: bool) -> Written:
+def write(
+    folder: Path, report: Report, formats: Iterable[Format], *, fell_short: bool, in_doubt: bool = False
+) -> Written:
     """Make the report beside the folder and put it in its place when it is complete; an old one is kept till then.
 
     A report that ``fell_short`` replaces none with more articles: it goes into the folder ``incomplete`` of that one.
+    One that is ``in_doubt``, because the site shrank, replaces none at all.
     Raises OSError (a full disk, no permission) with the old report untouched.
     """
     target = folder.resolve()
@@ -100,10 +104,13 @@ def write(folder: Path, report: Report, formats: Iterable[str], *, fell_short: b
     if fell_short and last and last.articles > _judged(report):
         note = f"The last report was kept: it has {last.articles:,} articles, this run {_judged(report):,}."
         return Written(_put(folder / INCOMPLETE, target / INCOMPLETE, report, formats).folder, note)
+    if in_doubt and last:
+        note = "The last report was kept, since the site may not have been read as it is."
+        return Written(_put(folder / INCOMPLETE, target / INCOMPLETE, report, formats).folder, note)
     return _put(folder, target, report, formats)
 
 
-def _put(folder: Path, target: Path, report: Report, formats: Iterable[str]) -> Written:
+def _put(folder: Path, target: Path, report: Report, formats: Iterable[Format]) -> Written:
     inside = must_stay(target)
     with workplace(target, inside=inside) as work:
         stopping.at_end.append(lambda: _drop(work))
@@ -123,9 +130,9 @@ def _put(folder: Path, target: Path, report: Report, formats: Iterable[str]) -> 
         )
 
 
-def _make(new: Path, report: Report, formats: Iterable[str]) -> None:
+def _make(new: Path, report: Report, formats: Iterable[Format]) -> None:
     files = []
-    for name, text in _files(report, formats):
+    for name, text in chain.from_iterable(format_.files(report) for format_ in formats):
         path = new / name
         path.parent.mkdir(exist_ok=True)
         with path.open("w", encoding="utf-8", newline="\n") as file:
@@ -136,23 +143,6 @@ def _make(new: Path, report: Report, formats: Iterable[str]) -> None:
 
 def _judged(report: Report) -> int:
     return sum(page.score.total is not None for page in report.briefs())
-
-
-def _files(report: Report, formats: Iterable[str]) -> Iterator[tuple[str, Iterable[str]]]:
-    """Names and texts, each text in parts: a report of many pages fits into no memory."""
-    for format_ in formats:
-        if format_ == "html":
-            from auditor.formats import html
-
-            yield from html.files_of(report)
-        elif format_ == "json":
-            from auditor.formats import json
-
-            yield "report.json", json.parts(report)
-        else:
-            from auditor.formats import text
-
-            yield "report.txt", (text.render(report),)
 
 
 def _beside(folder: Path, target: Path) -> tuple[Path, Path]:

@@ -7,9 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from auditor.cli.exits import Exit, stop
 from auditor.config import FILE_NAME, PYPROJECT, Config
+
+if TYPE_CHECKING:
+    from auditor.catalogue import AnyCheck
 
 _MOST_OF_PYPROJECT = 1024 * 1024 + 1
 """Bytes; a larger one is refused."""
@@ -24,6 +28,27 @@ def configuration(path: Path | None, *, all_pages: bool = False, keyphrases: Seq
     config = _loaded(path) if path else _of_this_folder()
     say_notes(config.notes)
     return replace(config, all_pages=all_pages or config.all_pages, asked=asked)
+
+
+def own_checks(path: Path | None) -> "Sequence[AnyCheck]":
+    """The checks of the user's own that the same file names. One that is not usable is said; ends the program only
+    where it was named."""
+    own, pyproject = Path(FILE_NAME), Path(PYPROJECT)
+    file = path or (own if _is_there(own) else pyproject)
+    if not path and not (_is_there(file) and (file == own or _may_name_us(file))):
+        return ()
+    from auditor.config_file import ConfigError
+    from auditor.config_file import own_checks as of_file
+    from auditor.config_file.pyproject import NoTableError
+
+    try:
+        return of_file(file)
+    except ConfigError as error:
+        if path:
+            stop(Exit.USAGE, str(error))
+        if not isinstance(error, NoTableError):
+            say_notes([f"{error}; checks of your own are not listed"])
+        return ()
 
 
 def say_notes(notes: Sequence[str], said: Sequence[str] = ()) -> None:

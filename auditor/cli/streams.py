@@ -7,6 +7,7 @@ import io
 import os
 import select
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TextIO
 
@@ -42,6 +43,13 @@ def _forgiving(stream: TextIO | None, number: int, *, errors: str) -> TextIO:
     return io.TextIOWrapper(
         io.BufferedWriter(raw), encoding=encoding, errors=errors, line_buffering=terminal or number == 2
     )
+
+
+def put(parts: Iterable[str], *, is_json: bool) -> None:
+    """Text in parts to standard output, and handed over."""
+    for part in parts:
+        sys.stdout.write(for_output(part) if is_json else part)
+    sys.stdout.flush()
 
 
 def for_output(json_text: str) -> str:

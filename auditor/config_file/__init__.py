@@ -6,5 +6,6 @@ Parsers of TOML, CSV and selectors come with it, so it is imported only where th
 from auditor.config_file.error import ConfigError
 from auditor.config_file.keyphrases import keyphrase_map
 from auditor.config_file.mapping import from_mapping, load
+from auditor.config_file.own_checks import own_checks
 
-__all__ = ["ConfigError", "from_mapping", "keyphrase_map", "load"]
+__all__ = ["ConfigError", "from_mapping", "keyphrase_map", "load", "own_checks"]

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from auditor.check import Check, Rule, Within
+from auditor.check_selection import running
 from auditor.checks import CHECKS
-from auditor.checks.readability.reading_ease import AUDIENCES
-from auditor.checks.selection import running
+from auditor.checks.limits.audiences import AUDIENCES
 from auditor.checks.site import SITE_CHECKS
 from auditor.config import FILE_NAME, PYPROJECT, Config, Section
 from auditor.config_file.error import ConfigError, quoted
 from auditor.config_file.files import MEGABYTE, file_bytes, utf8
 from auditor.config_file.keyphrases import KeyphraseTable, decoded, keyphrase_map
+from auditor.config_file.own_checks import MOST_TOML, Found, found_checks
 from auditor.config_file.pyproject import own_table
 from auditor.config_file.toml_text import Where, tables
 from auditor.config_file.values import known, replaced
@@ -22,13 +23,13 @@ from auditor.model import AREAS, LEVELS, Level
 from auditor.read.content import selector_fault
 from auditor.site_check import SiteCheck
 
-_MOST_TOML, _MOST_CSV = MEGABYTE, 50 * MEGABYTE
+_MOST_CSV = 50 * MEGABYTE
 _EASE = Within(0, 100)
 
 
 def load(path: Path) -> Config:
     """The settings of a file: auditor.toml, or the table ``[tool.auditor]`` of a pyproject.toml. Raises ConfigError."""
-    text = utf8(file_bytes(path, _MOST_TOML), path)
+    text = utf8(file_bytes(path, MOST_TOML), path)
     data = tables(text, str(path))
     if path.name == PYPROJECT:
         return _config(own_table(data, path), path.parent, Where(str(path), text, "tool.auditor"))
@@ -52,7 +53,9 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
     if config.content and (fault := selector_fault(config.content)):
         message = f"content is {quoted(config.content)}, which is not a CSS selector of an article: {fault}"
         raise where.error("[audit]", message, "audit", "content")
-    checks, site_checks, levels, unused = _checks(_table(data, "checks", where), where)
+    named = _table(data, "checks", where)
+    own = found_checks(named.get("from", []), folder, where)
+    checks, site_checks, levels, unused = _checks(named, own, where)
     table = _keyphrases(folder, audit.get("keyphrases", ""), where)
     return replace(
         config,
@@ -62,6 +65,7 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
         keyphrase_file=table.file,
         notes=table.notes + unused,
         fetch=replaced(config.fetch, _table(data, "fetch", where), where, "[fetch]", "fetch", bounds=None),
+        own=own.modules,
         checks=checks,
         site_checks=site_checks,
         levels=levels,
@@ -97,19 +101,19 @@ def _sections(rows: Any, where: Where) -> tuple[Section, ...]:
 
 
 def _checks(
-    data: Mapping[str, Any], where: Where
+    data: Mapping[str, Any], own: Found, where: Where
 ) -> tuple[tuple[Check, ...], tuple[SiteCheck, ...], dict[str, Level], tuple[str, ...]]:
     """The checks that run with their thresholds, those across pages, the levels that are set, and notes on tables that
     change nothing."""
-    of_pages: dict[str, Check] = {check.rule.id: check for check in CHECKS}
-    of_sites: dict[str, SiteCheck] = {check.rule.id: check for check in SITE_CHECKS}
+    of_pages: dict[str, Check] = {check.rule.id: check for check in (*CHECKS, *own.of_pages)}
+    of_sites: dict[str, SiteCheck] = {check.rule.id: check for check in (*SITE_CHECKS, *own.of_sites)}
     by_id = {id_: check.rule for id_, check in of_pages.items()} | {id_: check.rule for id_, check in of_sites.items()}
     on, off = (_ids(data.get(name, []), by_id, where, name) for name in ("on", "off"))
     if both := [id_ for id_ in on if id_ in off]:
         raise where.error(
             "[checks] on", f"{quoted(both[0])} is in off too; remove it from one of them", "checks", "on", both[0]
         )
-    tables = {id_: table for id_, table in data.items() if id_ not in ("on", "off")}
+    tables = {id_: table for id_, table in data.items() if id_ not in ("on", "off", "from")}
     levels: dict[str, Level] = {}
     _known_checks(tables, by_id, where, "[checks]", "checks")
     for id_, table in tables.items():

@@ -149,7 +149,7 @@ def _start_server() -> None:
     """Starts the process that all others are made from, deaf to Ctrl-C: that is for the one that waits for them."""
     from multiprocessing import forkserver, resource_tracker
 
-    forkserver.set_forkserver_preload(["auditor.engine.with_parent", "auditor.audit"])
+    forkserver.set_forkserver_preload(["auditor.engine.end_with_parent", "auditor.audit"])
     with _quiet_tracker():
         resource_tracker.ensure_running()  # which hears no Ctrl-C either; it would end the deafness below
     with _deaf([signal.SIGINT]):
@@ -186,7 +186,7 @@ _step: Callable[[Any], Any]
 
 
 def _begin(step: Callable[[Any], Any], alive: Connection) -> None:
-    from auditor.engine.with_parent import end_with, end_with_parent
+    from auditor.engine.end_with_parent import end_with, end_with_parent
 
     global _step  # noqa: PLW0603 - a process has nothing else to keep it in
     _step = step

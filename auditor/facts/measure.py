@@ -8,9 +8,10 @@ from auditor.facts.faq import faq_facts
 from auditor.facts.headings import heading_facts
 from auditor.facts.keyphrases import keyphrases as find_keyphrases
 from auditor.facts.keyphrases import ngrams, promise
+from auditor.facts.markup import marked_article
 from auditor.facts.readability import readability
 from auditor.facts.title import cut_off, own_title, title_width
-from auditor.model import Article, Facts
+from auditor.model import Article, Facts, KeyphraseOrigin
 from auditor.text import sentences as split_sentences
 
 
@@ -19,7 +20,7 @@ def measure(
     *,
     keyphrases: tuple[str, ...] = (),
     rarity: Callable[[str], float] | None = None,
-    origin: str = "configuration",
+    origin: KeyphraseOrigin = "configuration",
 ) -> Facts:
     """All facts of one article.
 
@@ -42,6 +43,7 @@ def measure(
         title_cut=cut_off(own, [h1.text for h1 in article.headings if h1.level == 1], from_start=True),
         description_cut=cut_off(article.description.text, (block.text for block in article.blocks)),
         ngrams=ngrams(article, sentences),
+        marked_article=marked_article(article),
     )
 
 
@@ -50,7 +52,7 @@ def glance(
     *,
     keyphrases: tuple[str, ...] = (),
     rarity: Callable[[str], float] | None = None,
-    origin: str = "configuration",
+    origin: KeyphraseOrigin = "configuration",
 ) -> Facts:
     """What people and programs ask for that only want to see a page: its words, keyphrases and questions.
 

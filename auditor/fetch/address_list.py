@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from auditor.fetch.address import canonical, credentials_of, without_login
-from auditor.fetch.ask import Ask
+from auditor.fetch.crawl_request import CrawlRequest
 from auditor.model import Unread
 
 _LONGEST_LINE = 8192
 
 
-def read_list(name: str) -> Iterator[Ask | Unread]:
+def read_list(name: str) -> Iterator[CrawlRequest | Unread]:
     """The addresses of the file, in its order. Empty lines and what follows a ``#`` at the beginning of a line or
     after a blank are left out; each address is one page, whatever its path."""
     place = Path(name).as_posix()
@@ -24,7 +24,7 @@ def read_list(name: str) -> Iterator[Ask | Unread]:
                     continue
                 address = canonical(text)
                 if address:
-                    yield Ask(address, "named", credentials=credentials_of(text))
+                    yield CrawlRequest(address, "named", credentials=credentials_of(text))
                 else:
                     reason = f"line {number} of {place} is not an http or https address; correct it or put # before it"
                     yield Unread(without_login(text)[:200], reason)

@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from auditor.fetch.outcome import BodyError
+from auditor.fetch.failure import BodyError
 
 GZIP_MAGIC = b"\x1f\x8b"
 _STEP = 1024 * 1024

@@ -4,15 +4,18 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from auditor.fetch.content_sniffing import is_blank, not_text
 from auditor.fetch.decompress import GZIP_MAGIC, gunzipped, limited
-from auditor.fetch.outcome import BodyError
+from auditor.fetch.failure import BodyError
 from auditor.fetch.scope import FileScope
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.sniff import is_blank, not_text
 from auditor.fetch.source import PAGE_ENDINGS
 from auditor.model import Page, Unread
 
 _CHUNK = 1024 * 1024
+REPORT = "auditor-manifest.json"
+"""The file by which a folder is known as a report of ours. No other program writes one of this name. It is no hidden
+file, which uploads and copies often leave out."""
 
 
 def read_file(name: str, settings: FetchSettings) -> Page | Unread:
@@ -55,7 +58,8 @@ def known_as(path: Path) -> str:
 
 def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     """Every page in the folder and the folders in it, sorted by path. Hidden folders and files (``.git``) are left
-    out, and links to folders are not followed, so that none is read twice or for ever."""
+    out, and links to folders are not followed, so that none is read twice or for ever. Nor are reports of ours in it:
+    ``auditor audit .`` would find its own pages the next time."""
     found = False
     left_out = 0
     scope = FileScope(settings)
@@ -64,6 +68,9 @@ def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
         yield from problems
         problems.clear()
+        if REPORT in files and folder != name:
+            folders.clear()
+            continue
         for file in sorted(files):
             if file.lower().endswith(PAGE_ENDINGS) and not file.startswith("."):
                 below = Path(folder, file).relative_to(name).as_posix()

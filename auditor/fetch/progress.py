@@ -17,3 +17,7 @@ class Progress:
     """What was handed over last: an address or a path; empty in a note."""
     note: str = ""
     """What the run is waiting for, in words: "www.example.com asks us to wait 30 s"."""
+    blocked: str = ""
+    """Why a host is not asked any more that does not let us in: a sentence without its full stop; empty otherwise."""
+    limited: bool = False
+    """Whether addresses are known that are not asked for, because there are more of them than ``max_pages``."""

@@ -15,12 +15,13 @@ from urllib.parse import unquote_to_bytes
 
 from auditor.fetch.address import without_login
 from auditor.fetch.secret_names import is_secret, plain_name
-from auditor.model import Page, Unread
+from auditor.model import Page, Unchanged, Unread
+from auditor.text.late_pattern import late_pattern
 
 HIDDEN = "***"
 _MOST = 100_000
 """Different secrets that one run tells apart in texts; those of addresses that were asked for are always told apart."""
-_HEAD = re.compile(
+_HEAD = late_pattern(
     r"[?&;#%\\]"  # one set of characters first, since Python then looks for these alone
     r"(?:(?<=[?&;#])|(?<=%)(?:25){0,3}(?:3[Ff]|26|23)|(?<=\\)(?:u0026|x26))"  # an address within one, or in a script
     r"((?:[\w.$\[\]-]|%(?!26|3[FfDd]|23)[0-9A-Fa-f]{2}){1,64})"
@@ -38,7 +39,7 @@ _VALUES = {
 _ENTITIES = ("&amp;", "&#38;", "&#x26;")
 _PUNCTUATION = ".,:;!?]}"
 """Ends the sentence around an address rather than the address."""
-_LOGIN = re.compile(r"//[^/?#\s\"'<>@:\\]{1,256}:[^/?#\s\"'<>\\]{0,256}@")
+_LOGIN = late_pattern(r"//[^/?#\s\"'<>@:\\]{1,256}:[^/?#\s\"'<>\\]{0,256}@")
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 
@@ -51,16 +52,23 @@ class Secrets:
         self._numbers: dict[tuple[str, bytes], int] = {}
         self._counts: dict[str, int] = {}
 
-    def hidden(self, outcome: Page | Unread) -> Page | Unread:
+    def hidden(self, outcome: Page | Unread | Unchanged) -> Page | Unread | Unchanged:
         """What a run may hand over. Names of files stay as they are."""
+        if isinstance(outcome, Unchanged) and outcome.again:
+            return replace(outcome, source=self.in_address(outcome.source), url=self.in_address(outcome.url))
+        if isinstance(outcome, Unchanged):
+            return outcome  # which is remembered because it holds none
         if isinstance(outcome, Unread):
             url = self.in_address(outcome.url) if "://" in outcome.url else outcome.url
-            return Unread(url, self.in_text(outcome.reason))
+            return replace(
+                outcome, url=url, reason=self.in_text(outcome.reason), leads_to=self.in_address(outcome.leads_to)
+            )
         return replace(
             outcome,
             source=outcome.source if outcome.path else self.in_address(outcome.source),
             url=self.in_address(outcome.url),
             redirects=tuple(map(self.in_address, outcome.redirects)),
+            links=tuple(map(self.in_address, outcome.links)),
             headers=tuple((name, self.in_text(value)) for name, value in outcome.headers),
             body=self.in_bytes(outcome.body),
         )
@@ -129,3 +137,8 @@ def shown(address: str, names: Iterable[str] = ()) -> str:
     """An address as the user wrote it, fit for a report, a log or a terminal: no name and password, no secrets, no
     control characters. ``names`` are those that the settings add."""
     return Secrets(names).in_text(without_login(address))
+
+
+def holds_secrets(page: Page | Unread, names: Iterable[str] = ()) -> bool:
+    """Whether ``Secrets`` would change anything about it, so that it must not be kept as it came."""
+    return Secrets(names).hidden(page) != page

@@ -61,11 +61,19 @@ class FetchSettings:
     """Size of a page after decompression."""
     max_pages: Annotated[int, Between(1, 1_000_000)] = 10_000
     """Addresses asked for in one run."""
+    trap_limit: Annotated[int, Between(1, 1_000_000)] = 200
+    """Linked addresses of one kind (alike but for numbers, or with a query of one name) that lead to more of their own
+    kind, after which no more of that kind are asked for: calendars, searches. Sitemaps are not bound by it."""
     max_redirects: Annotated[int, Between(0, 50)] = 10
     obey_robots: bool = True
+    sitemap_only: bool = False
+    """Whether a site that has a sitemap is read by it alone, and links are not followed."""
     same_site: bool = True
     """Whether redirects and sitemap entries that lead to other sites are refused. ``www.`` and http or https make no
     other site; any other host name or port does. Links are followed on the site itself only, whatever this says."""
+    allow_private: bool = False
+    """Whether redirects and sitemaps of public sites may lead to private addresses (127.0.0.1, 10.…, 192.168.…). A
+    site that is at one itself may always."""
     include: tuple[str, ...] = ()
     """Patterns (``*``, ``?``) of the pages wanted of a sitemap or site, on path and query: ``/blog/*``. Empty: all.
     A site without a sitemap is crawled through wanted pages only, its start page excepted."""

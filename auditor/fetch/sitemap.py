@@ -10,7 +10,9 @@ from itertools import chain
 from typing import Literal
 from xml.parsers import expat
 
-from auditor.fetch.sniff import looks_like_html
+from auditor.fetch import feed
+from auditor.fetch.content_sniffing import looks_like_html
+from auditor.fetch.feed import is_feed
 
 LIMIT = 50 * 1024 * 1024
 """Bytes after decompression, as the sitemap protocol has it."""
@@ -36,11 +38,13 @@ class SitemapError(Exception):
 
 
 def entries(chunks: Iterable[bytes]) -> Iterator[Entry]:
-    """Entries of a sitemap, an index of sitemaps or a text file of addresses. Raises SitemapError where it is none of
-    these, or no further: what came before still counts."""
+    """Entries of a sitemap, an index of sitemaps, a feed or a text file of addresses. Raises SitemapError where it is
+    none of these, or no further: what came before still counts."""
     stream = iter(chunks)
     # White space before the XML declaration is an error in XML and common on the web.
     first = next((start for chunk in stream if (start := chunk.lstrip(_WHITE))), b"")
+    if is_feed(first):
+        return _feed_entries(chain((first,), stream))
     if looks_like_html(first) and b"<urlset" not in first[:_LOOKED_AT] and b"<sitemapindex" not in first[:_LOOKED_AT]:
         raise SitemapError(
             "it is an HTML page and not a sitemap; name the sitemap itself, or the page as one (--mode page)"
@@ -73,8 +77,7 @@ class _Reader:
             self._prefix = tag.lower()[: tag.rfind(":") + 1]
         name = tag.lower().removeprefix(self._prefix)
         if not self._path and name not in ("urlset", "sitemapindex"):
-            what = "a feed, which is not read yet" if name in ("rss", "feed", "rdf") else f"<{name[:40]}>"
-            raise SitemapError(f"it is not a sitemap but {what}; name the sitemap itself")
+            raise SitemapError(f"it is not a sitemap but <{name[:40]}>; name the sitemap itself")
         if len(self._path) >= _MAX_DEPTH:
             raise SitemapError(f"it is nested more than {_MAX_DEPTH} deep, which no sitemap needs; generate it again")
         self._path.append(name)
@@ -119,6 +122,21 @@ def _xml_entries(chunks: Iterable[bytes]) -> Iterator[Entry]:
         raise SitemapError(
             f"its XML is broken {place}".rstrip() + "; correct it: only what comes before was read"
         ) from error
+
+
+def _feed_entries(chunks: Iterable[bytes]) -> Iterator[Entry]:
+    """The protocol allows feeds for sitemaps. Their dates are those of announcements, and say nothing of changes."""
+    body = bytearray()
+    for chunk in chunks:
+        body += chunk
+        if len(body) > feed.LIMIT:
+            break
+    try:
+        addresses = feed.announced(bytes(body))
+    except feed.FeedError as error:
+        raise SitemapError(str(error)) from error
+    for address in addresses:
+        yield Entry("page", address[:_LONGEST_TEXT])
 
 
 def _text_entries(chunks: Iterable[bytes]) -> Iterator[Entry]:

@@ -7,9 +7,10 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from auditor.fetch.address import canonical, credentials_of, fault_of, is_asset, without_login
+from auditor.fetch.content_sniffing import looks_like_html
+from auditor.fetch.feed import is_feed
 from auditor.fetch.secrets import shown
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.sniff import looks_like_html
 
 Kind = Literal["file", "folder", "list", "local sitemap", "page", "site", "sitemap"]
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
@@ -42,7 +43,8 @@ def recognised(names: Sequence[str], settings: FetchSettings, *, named_only: boo
 
     Something on the disk goes before an address. Files are told apart by their endings: pages (.html, .htm, .xhtml,
     each also with .gz), lists of addresses (.txt, .list), sitemaps (.xml, .xml.gz); any other file counts as a page
-    if it begins like one. For addresses see ``FetchSettings.mode``.
+    if it begins like one. A feed is known by its content and is a list of articles, as a sitemap is.
+    For addresses see ``FetchSettings.mode``.
     """
     if not names:
         raise SourceError("nothing to read was named; give an address, a file, a folder or a list of addresses")
@@ -92,16 +94,19 @@ def _kind_of_file(path: Path) -> Kind:
     ending = path.name.lower()
     if ending.endswith(PAGE_ENDINGS):
         return "file"
+    with path.open("rb") as file:
+        start = file.read(8192)
+    if is_feed(start):
+        return "local sitemap"
     if ending.endswith(_SITEMAP_ENDINGS):
         return "local sitemap"
     if ending.endswith(_LIST_ENDINGS):
         return "list"
-    with path.open("rb") as file:
-        if looks_like_html(file.read(8192)):
-            return "file"
+    if looks_like_html(start):
+        return "file"
     raise SourceError(
         f"{str(path)!r} cannot be read: pages end in .html, .htm or .xhtml (also with .gz), sitemaps in "
-        ".xml, lists of addresses in .txt"
+        ".xml, lists of addresses in .txt; feeds (RSS, Atom, JSON Feed) may have any name"
     )
 
 

@@ -1,1 +1,1 @@
-"""Report in, text out; one format a file. A format prints what the report holds and judges nothing."""
+"""Report in, text out; one format a file, all named in ``registry``. A format judges nothing."""

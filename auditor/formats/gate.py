@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from auditor.formats.terminal import paint, printable, wrapped
-from auditor.model import LEVELS, Finding, PageAudit, Report
+from auditor.gate import GateVerdict
+from auditor.model import LEVELS, Finding, PageAudit
 from auditor.wording import counted, listed
 
 MOST_UNREAD = 20
@@ -16,12 +17,18 @@ _COLOUR = {"error": "red", "warning": "yellow", "note": "cyan"}
 _MOST_EVIDENCE = 5
 
 
-def render(report: Report, *, fail_on: str, width: int = 80, color: bool = False) -> str:
-    """Text for a terminal or a log. ``fail_on`` is the mildest level that fails the gate, or ``never``."""
-    return "\n".join(_lines(report, fail_on, width, color)) + "\n"
+def verdict_parts(verdict: GateVerdict, *, width: int = 80, color: bool = False) -> Iterator[str]:
+    """Text for a terminal or a log, line by line."""
+    return (f"{line}\n" for line in _lines(verdict, width, color))
 
 
-def _lines(report: Report, fail_on: str, width: int, color: bool) -> Iterator[str]:  # noqa: FBT001 - private
+def render(verdict: GateVerdict, *, width: int = 80, color: bool = False) -> str:
+    """The same in one piece."""
+    return "".join(verdict_parts(verdict, width=width, color=color))
+
+
+def _lines(verdict: GateVerdict, width: int, color: bool) -> Iterator[str]:  # noqa: FBT001 - private
+    report = verdict.report
     for page in report.pages:
         yield from _page(page, width, color)
     for finding in report.site_findings:
@@ -40,7 +47,7 @@ def _lines(report: Report, fail_on: str, width: int, color: bool) -> Iterator[st
     if len(report.unread) > MOST_UNREAD:
         yield f"and {len(report.unread) - MOST_UNREAD:,} more could not be checked (--format json lists all)"
         yield ""
-    yield from wrapped(_verdict(report, fail_on), width)
+    yield from wrapped(_last_line(verdict), width)
 
 
 def _page(page: PageAudit, width: int, color: bool) -> Iterator[str]:  # noqa: FBT001 - private
@@ -81,22 +88,20 @@ def _short(quote: str) -> str:
     return quote if len(quote) <= 160 else quote[:159].rstrip() + "…"
 
 
-def _verdict(report: Report, fail_on: str) -> str:
-    counts = Counter(finding.level for page in report.pages for finding in page.findings)
-    counts.update(finding.level for finding in report.site_findings)
-    judged = sum(page.score.total is not None for page in report.pages)
-    passed_over = len(report.pages) - judged
-    found = ", ".join(counted(counts[level], level) for level in LEVELS)
+def _last_line(verdict: GateVerdict) -> str:
+    counts, judged = verdict.counts, verdict.judged
+    passed_over = len(verdict.report.pages) - judged
+    found = ", ".join(counted(counts.get(level, 0), level) for level in LEVELS)
     text = f"{counted(judged, 'article')} checked: {found}."
     if passed_over:
         verb = "page is not an article and was" if passed_over == 1 else "pages are not articles and were"
         text += f" {passed_over} {verb} skipped (--all-pages checks them too)."
-    failing = () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]
-    unchecked = len(report.unread) + len(report.failed) + sum(bool(page.failed) for page in report.pages)
-    if any(counts[level] for level in failing):
-        return f"{text} The gate is closed because of {listed([f'{level}s' for level in failing if counts[level]])}."
-    if unchecked:
-        return f"{text} The gate is closed: {counted(unchecked, 'page')} could not be checked."
+    if verdict.outcome == "findings":
+        return f"{text} The gate is closed because of {listed([f'{level}s' for level in verdict.closed_by])}."
+    if verdict.unchecked:
+        return f"{text} The gate is closed: {counted(verdict.unchecked, 'page')} could not be checked."
     if not judged:
         return f"{text} The gate is closed: nothing was found to check."
+    if verdict.report.interrupted:
+        return f"{text} The gate is closed: the run was stopped before the end."
     return f"{text} The gate is open."

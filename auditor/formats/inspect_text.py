@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from auditor.formats.registry import Inspection
 from auditor.formats.terminal import printable, wrapped
 from auditor.model import KIND_WORDS, Article, Block, Facts, Readability
 
@@ -11,6 +12,9 @@ _WIDTH = 100
 def render(facts: Facts) -> str:
     """The article as read: what the page says of itself, its text by kinds of block, and what was left out and why."""
     return "\n".join(printable(line) for line in _lines(facts)) + "\n"
+
+
+INSPECTION = Inspection(render, measured=True, between="\n")
 
 
 def _lines(facts: Facts) -> Iterator[str]:
@@ -53,7 +57,7 @@ def _about(facts: Facts) -> Iterator[str]:
     for keyphrase in facts.keyphrases:
         used = f"{len(keyphrase.uses)} uses, {keyphrase.density:.2f} %"
         sure = f"our guess, {100 * keyphrase.probability:.0f} % sure, " if keyphrase.role == "inferred" else ""
-        yield f"keyphrase:   {keyphrase.text}: {used}, {sure}{keyphrase.origin}"
+        yield f"keyphrase:   {keyphrase.text}: {used}, {sure}{keyphrase.origin_words}"
 
 
 def _readability(readability: Readability) -> Iterator[str]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from auditor.formats.changes_json import changes_json, run_json
 from auditor.formats.json_names import (
     FactsJson,
     FaqJson,
@@ -17,10 +18,12 @@ from auditor.formats.json_names import (
     RuleJson,
     SiteFindingJson,
 )
+from auditor.gate import GateVerdict
 from auditor.model import (
     AREAS,
     Facts,
     Finding,
+    Heading,
     Keyphrase,
     PageAudit,
     Readability,
@@ -48,11 +51,17 @@ def document(value: Any, *, indent: int | None = None) -> str:
 
 def render(report: Report) -> str:
     """The whole report, keys in the order of the schema, two spaces of indentation, one final newline."""
-    return "".join(parts(report))
+    return "".join(report_parts(report))
 
 
-def parts(report: Report) -> Iterator[str]:
-    """The same, page by page."""
+def verdict_parts(verdict: GateVerdict, *, width: int = 80, color: bool = False) -> Iterator[str]:
+    """The report that the verdict is on; whoever reads JSON has the verdict in the exit code."""
+    del width, color
+    return report_parts(verdict.report)
+
+
+def report_parts(report: Report) -> Iterator[str]:
+    """The report, page by page."""
     before, after = document(_without_pages(report), indent=2).split(_NO_PAGES, 1)
     yield before + _NO_PAGES[:-1]
     for number, page in enumerate(report.pages):
@@ -81,6 +90,8 @@ def _without_pages(report: Report) -> ReportJson:
             {"check": one.check, "title": one.title, "pages": one.pages, "of": one.of} for one in report.shared_causes
         ],
         unread=[{"url": page.url, "reason": page.reason} for page in report.unread],
+        changes=changes_json(report.changes, most=None) if report.changes else None,
+        history=[run_json(run) for run in report.history.runs] if report.history else [],
         notes=list(report.notes),
     )
 
@@ -105,7 +116,8 @@ def inspect_json(facts: Facts) -> InspectJson:
             for date in article.dates
         ],
         text=article.text,
-        headings=[(heading.level, heading.text) for heading in article.headings],
+        h1=[heading.text for heading in article.headings if _is_headline(heading)],
+        headings=[(heading.level, heading.text) for heading in article.headings if not _is_headline(heading)],
         faq={
             "visible": [(item.question, item.answer) for item in facts.faq.visible],
             "marked_up": [(item.question, item.answer) for item in facts.faq.marked_up],
@@ -117,6 +129,11 @@ def inspect_json(facts: Facts) -> InspectJson:
             for part in article.left_out
         ],
     )
+
+
+def _is_headline(heading: Heading) -> bool:
+    """An H1 over the text and not in it, as in ``text`` itself."""
+    return heading.level == 1 and heading.block < 0
 
 
 def _page(page: PageAudit) -> PageJson:
@@ -168,7 +185,7 @@ def _keyphrase(keyphrase: Keyphrase) -> KeyphraseJson:
     return KeyphraseJson(
         text=keyphrase.text,
         role=keyphrase.role,
-        origin=keyphrase.origin,
+        origin=keyphrase.origin_words,
         probability=keyphrase.probability,
         uses=len(keyphrase.uses),
         exact=keyphrase.exact,

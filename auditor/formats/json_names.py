@@ -2,6 +2,7 @@
 
 from typing_extensions import TypedDict  # pydantic, which makes the schemas, wants this one before Python 3.12
 
+from auditor.formats.changes_names import ChangesJson, RunJson
 from auditor.model import PageKind
 
 
@@ -179,6 +180,8 @@ class ReportJson(TypedDict):
     site_findings: list[SiteFindingJson]
     shared_causes: list[SharedCauseJson]
     unread: list[UnreadJson]
+    changes: ChangesJson | None
+    history: list[RunJson]
     notes: list[str]
 
 
@@ -224,6 +227,7 @@ class InspectJson(TypedDict):
     authors: list[AuthorJson]
     dates: list[DateJson]
     text: str
+    h1: list[str]
     headings: list[tuple[int, str]]
     faq: InspectFaqJson
     keyphrases: list[str]

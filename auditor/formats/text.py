@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from auditor.formats.changes import MOST, changes
+from auditor.formats.digest import plain
 from auditor.formats.phrasing import AREA_NAMES, decimal, gain, meaning, moment, site_name, title_of, whole
 from auditor.formats.ranking import Ranked, ranked
 from auditor.formats.terminal import paint, printable, wrapped
@@ -31,12 +32,18 @@ class _Look(NamedTuple):
         return wrapped(text, self.width, " " * indent)
 
 
+def report_parts(report: Report) -> Iterator[str]:
+    """The report for a file."""
+    yield render(report)
+
+
 def render(report: Report, *, width: int = 80, color: bool = False) -> str:
     """The report as lines of at most ``width`` columns, but for words and addresses that are longer themselves."""
     look = _Look(max(width, 50), color)
     pages = ranked(report)
     parts = [
         _head(report, pages, look),
+        _since(report, look),
         _changes(report, pages, look) if len(pages) > 1 else iter(()),
         _articles(pages, look) if len(pages) > 1 else iter(()),
         _findings(report, report.pages[pages.positions[0]], look) if len(pages) == 1 else iter(()),
@@ -71,6 +78,17 @@ def _head(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
     )
 
 
+def _since(report: Report, look: _Look) -> Iterator[str]:
+    if report.changes is None:
+        return
+    title, *lines = plain(report.changes).rstrip("\n").split("\n")
+    del title  # which names the site once more
+    yield look.paint("Since the last run", "bold")
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        yield from look.wrap(line.strip(), indent + 2)
+
+
 def _changes(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
     most = changes(report)[:MOST]
     if most:
@@ -78,7 +96,11 @@ def _changes(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
     for change in most:
         yield f"  {gain(change.points):>6}  {look.paint(change.title, 'bold')}"
         where = f"{counted(change.findings, 'finding')} on {change.on} of {counted(len(pages), 'article')}"
-        cause = " It is the same on most of them: look for one cause in the template." if change.cause else ""
+        cause = (
+            f" It is the same on {change.cause.pages:,} of them: look for one cause in the template."
+            if change.cause
+            else ""
+        )
         yield from look.wrap(f"{where}.{cause} {change.rule.fix}", 10)
 
 

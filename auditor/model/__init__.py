@@ -3,25 +3,28 @@
 from auditor.model.article import (
     Article,
     Author,
+    AuthorOrigin,
     Block,
     BlockKind,
     BlockRole,
     Date,
     DateKind,
+    DateOrigin,
     Decoding,
     Heading,
     Image,
-    LeftOut,
     Link,
     Media,
     Meta,
-    Node,
     Question,
-    SyntaxProblem,
+    QuestionShape,
 )
 from auditor.model.article_types import ARTICLE_TYPES
 from auditor.model.facts import (
+    ArticleProperty,
+    Change,
     Facts,
+    FailingLink,
     Family,
     FaqFacts,
     FaqMatch,
@@ -30,12 +33,16 @@ from auditor.model.facts import (
     HarmName,
     HeadingFacts,
     Keyphrase,
+    KeyphraseOrigin,
     KeyphraseRole,
+    MarkedArticle,
+    MarkedDate,
     MarkedQuestion,
     Measure,
     PassiveSentence,
     Place,
     PlainerWord,
+    QuestionFault,
     QuestionPage,
     Readability,
     Section,
@@ -48,11 +55,15 @@ from auditor.model.facts import (
     Word,
 )
 from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
+from auditor.model.freshness import Clocks, Freshness, Since
+from auditor.model.left_out import LeftOut, LeftOutKind, Why
 from auditor.model.note import Habit, Note
-from auditor.model.page import Page, Unread
+from auditor.model.page import Page, Unchanged, Unread
 from auditor.model.page_kind import KIND_WORDS, PageKind
-from auditor.model.report import PageAudit, Pages, Part, Report, RuleSummary, Score, SharedCause
+from auditor.model.report import PageAudit, Pages, Report, RuleSummary, SharedCause
+from auditor.model.score import Part, Score
 from auditor.model.site import Site
+from auditor.model.structured_data import Node, Syntax, SyntaxFault, SyntaxProblem
 
 __all__ = [
     "AREAS",
@@ -61,20 +72,27 @@ __all__ = [
     "LEVELS",
     "Area",
     "Article",
+    "ArticleProperty",
     "Author",
+    "AuthorOrigin",
     "Block",
     "BlockKind",
     "BlockRole",
+    "Change",
+    "Clocks",
     "Date",
     "DateKind",
+    "DateOrigin",
     "Decoding",
     "Facts",
     "Failed",
+    "FailingLink",
     "Family",
     "FaqFacts",
     "FaqMatch",
     "FaqState",
     "Finding",
+    "Freshness",
     "Habit",
     "Harm",
     "HarmName",
@@ -82,10 +100,14 @@ __all__ = [
     "HeadingFacts",
     "Image",
     "Keyphrase",
+    "KeyphraseOrigin",
     "KeyphraseRole",
     "LeftOut",
+    "LeftOutKind",
     "Level",
     "Link",
+    "MarkedArticle",
+    "MarkedDate",
     "MarkedQuestion",
     "Measure",
     "Media",
@@ -101,7 +123,9 @@ __all__ = [
     "Place",
     "PlainerWord",
     "Question",
+    "QuestionFault",
     "QuestionPage",
+    "QuestionShape",
     "Readability",
     "Report",
     "RuleSummary",
@@ -112,13 +136,18 @@ __all__ = [
     "Shape",
     "ShapeKind",
     "SharedCause",
+    "Since",
     "Site",
     "SiteFacts",
     "SiteFinding",
     "Skipped",
     "Span",
+    "Syntax",
+    "SyntaxFault",
     "SyntaxProblem",
+    "Unchanged",
     "Unread",
     "Use",
+    "Why",
     "Word",
 ]

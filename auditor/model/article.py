@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
+from auditor.model.left_out import LeftOut
 from auditor.model.page_kind import PageKind
+from auditor.model.structured_data import Node, Syntax, SyntaxProblem
 
 BlockKind = Literal["heading", "paragraph", "list item", "quote", "cell", "caption", "term", "definition", "code"]
 BlockRole = Literal["", "standfirst"]
+_DRAFTS = (".md", ".markdown", ".mdx")
+"""Endings of files in Markdown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +93,21 @@ class Media:
     """As with Image."""
 
 
+AuthorOrigin = Syntax | Literal["meta", "rel-author", "byline"]
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
     name: str
-    origin: str
-    """Where the name came from: json-ld, microdata, rdfa, meta, rel-author, byline."""
+    origin: AuthorOrigin
+    """Where the name came from."""
     line: int = 0
     role: str = ""
     """What somebody did who is not the author, in the page's words: "Reviewed by"; empty for authors."""
 
 
 DateKind = Literal["published", "modified", "unavailable after"]
+DateOrigin = Syntax | Literal["meta", "time", "byline", "sitemap", "header", "robots"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,41 +117,19 @@ class Date:
     """As written; empty for a label with nothing behind it ("Updated on")."""
     iso: str
     """``YYYY-MM-DD`` or with time and zone; empty where the text could not be understood."""
-    origin: str
-    """Where it came from: json-ld, microdata, rdfa, meta, time, byline, sitemap, header."""
+    origin: DateOrigin
+    """Where it came from; header and robots are what the host and the page tell search engines."""
     line: int = 0
     label: str = ""
     """The words before it in the text: "Updated on"; empty where it stands alone, and in markup."""
 
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One item of structured data with its references resolved.
-
-    ``properties`` holds JSON values (str, int, float, bool, list, dict); nested items are dicts with ``@type``. Names
-    are bare, ``@id`` is a whole address; ``@line`` is the line of a question (or an item of microdata and RDFa),
-    ``@context`` that of JSON-LD as given. References are followed four deep; a cycle ends as ``{"@id": …}``.
-    """
-
-    types: tuple[str, ...]
-    """Bare names: ``FAQPage``, not ``https://schema.org/FAQPage``."""
-    properties: Mapping[str, Any]
-    syntax: Literal["json-ld", "microdata", "rdfa"]
-    line: int = 0
+    @property
+    def is_of_page(self) -> bool:
+        """Whether the page itself says it, in its text or its markup."""
+        return self.origin not in ("sitemap", "header", "robots")
 
 
-@dataclass(frozen=True, slots=True)
-class SyntaxProblem:
-    """A block of structured data that strict readers refuse."""
-
-    message: str
-    line: int
-    column: int
-    quote: str
-    recovered: bool
-    """Whether the block could be read all the same."""
-    kind: str = ""
-    """What it is, in a word or two: trailing comma, comment, control character, …"""
+QuestionShape = Literal["heading", "details", "dl", "accordion", "bold", "numbered", "paragraph", "title"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,21 +141,10 @@ class Question:
     line: int
     answer_html: str = ""
     """The answer with its links, lists and emphasis, and nothing else; safe to embed."""
-    shape: str = ""
-    """How it was recognised: heading, details, dl, accordion, bold, numbered, paragraph."""
+    shape: QuestionShape = "heading"
+    """How it was recognised; title: a line that announces a FAQ and asks itself."""
     block: int = -1
     """Index of the block that holds the question; -1 when it stands in none."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A part of the page that was not taken for the article's text, and why."""
-
-    text: str
-    """Its beginning, at most 120 characters."""
-    line: int
-    reason: str
-    words: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +221,10 @@ class Article:
     redirects: tuple[str, ...] = ()
     listed_modified: str = ""
     seconds: float | None = None
+    site_links: tuple[str, ...] = ()
+    """Where the page leads within its site, in its template too; empty where only the article's own links are known."""
+    listed_in: str = ""
+    """The sitemap that lists it; empty where none does, or nobody looked."""
     contributors: tuple[Author, ...] = ()
     """Those whom the page shows and who are not its authors: who reviewed, edited, translated it, took the photos."""
     unread_author: bool = False
@@ -264,6 +243,18 @@ class Article:
         if self.path:
             return self.path
         return self.url if self.url and self.source.startswith(("http://", "https://")) else self.source
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is a file that a system makes a page of: its template adds the head, the byline, the markup."""
+        return self.path.lower().endswith(_DRAFTS)
+
+    @property
+    def is_product(self) -> bool:
+        """Whether the page says of itself that it sells something."""
+        return self.extra.get("og:type", "").startswith("product") or any(
+            "Product" in node.types for node in self.nodes
+        )
 
     @property
     def page_kind(self) -> PageKind:

@@ -45,6 +45,9 @@ class Finding:
     """The finding in a few words, as a heading; findings of one check and one title belong together."""
     cause: str = ""
     """What would tell it from other findings of the check if all pages were one; empty where nothing would."""
+    place: str = ""
+    """Equal on two pages where it is about the same thing of their template: a block with the same words in the same
+    place of the tree, or the same thing outside of the text; empty where that is not known."""
     last: bool = False
     """Whether to make this change after all others, as it copies what they may alter."""
     asks_for: tuple[str, ...] = ()

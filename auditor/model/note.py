@@ -33,3 +33,7 @@ class Habit:
     words: int
     harms: tuple[tuple[HarmName, float], ...] = ()
     """Each harm by name; none where the text is unfit for it."""
+    lastmod_moved: bool = False
+    """Whether the sitemap's ``lastmod`` is another one than in the last run."""
+    lastmod_untrue: bool = False
+    """Whether nothing on the page changed with it."""

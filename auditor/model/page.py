@@ -23,10 +23,28 @@ class Page:
     listed_modified: str = ""
     """The ``lastmod`` of the sitemap that named the page, as it stood there."""
     seconds: float | None = None
+    links: tuple[str, ...] = ()
+    """Where it leads within its site, in the page's template too; known only where the site is crawled by its links."""
+    listed_in: str = ""
+    """The sitemap that lists it; empty where none does, or nobody looked."""
 
     def header(self, name: str) -> str:
         """Value of the named header (any case), empty where it was not sent."""
         return next((value for key, value in self.headers if key == name.lower()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A page that is as it was when it was read last: its host says so, or this run had read it before it was
+    interrupted."""
+
+    source: str
+    url: str
+    listed_modified: str = ""
+    listed_in: str = ""
+    """The sitemap that lists it now; empty where none does, or nobody looked."""
+    again: bool = False
+    """Whether the page at ``url`` came before in this run: then only that ``source`` leads to it is new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +54,9 @@ class Unread:
     url: str
     """Address, or path for a file: what the user knows it by."""
     reason: str
+    status: int = 0
+    """HTTP status of the answer that was no page; 0 where there was none, or none that says why."""
+    listed_in: str = ""
+    """The sitemap that lists it; empty where none does."""
+    leads_to: str = ""
+    """The page of this run to which it redirects; empty where it does not."""

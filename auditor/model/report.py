@@ -2,32 +2,16 @@
 
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from auditor.model.facts import Facts
 from auditor.model.finding import Area, Failed, Finding, Level, SiteFinding, Skipped
 from auditor.model.page import Unread
+from auditor.model.score import Score
 
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One check's part in a score."""
-
-    check: str
-    area: Area
-    possible: float
-    """Points of the page's 100 that the check takes at its gravest level."""
-    lost: float
-    """Points that its findings took."""
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """0 to 100, or None where nothing could be judged."""
-
-    total: float | None = None
-    areas: tuple[tuple[Area, float | None], ...] = ()
-    parts: tuple[Part, ...] = ()
+if TYPE_CHECKING:
+    from auditor.model.changes import Changes, History
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +24,7 @@ class PageAudit:
     """Worth most first."""
     skipped: tuple[Skipped, ...] = ()
     failed: tuple[Failed, ...] = ()
-    score: Score = Score()
+    score: Score = field(default_factory=Score)
 
     @property
     def source(self) -> str:
@@ -80,7 +64,8 @@ class RuleSummary:
 
 @dataclass(frozen=True, slots=True)
 class SharedCause:
-    """Findings that most pages of a site have in the same way: one change in the template, and not one a page."""
+    """Findings that most pages of a site have in the same way, or five word for word in one place: one change in the
+    template, and not one a page."""
 
     check: str
     title: str
@@ -102,7 +87,7 @@ class Report:
     pages: Sequence[PageAudit]
     """In the order of their sources."""
     unread: tuple[Unread, ...] = ()
-    score: Score = Score()
+    score: Score = field(default_factory=Score)
     interrupted: bool = False
     """Whether the run was stopped before all pages were read."""
     site_findings: tuple[SiteFinding, ...] = ()
@@ -113,6 +98,10 @@ class Report:
     """Those on most pages first."""
     notes: tuple[str, ...] = ()
     """What of the settings was not used in this run, or was guessed, each in one line."""
+    changes: "Changes | None" = None
+    """Since the last run; None for a first one, and where the two cannot be compared."""
+    history: "History | None" = None
+    """The runs up to this one; None where none is kept."""
 
     def briefs(self) -> Iterable[PageAudit]:
         """All pages with what a list of them shows; the rest of each may be missing, and its findings say nothing."""

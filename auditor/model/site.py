@@ -28,5 +28,11 @@ class Site:
     """Median distance of all from it."""
     harms: tuple[tuple[HarmName, float], ...] = ()
     """Median of each harm over the articles, where ten or more have it."""
+    lastmod_moved: int = 0
+    """Pages whose ``lastmod`` moved since their text was first seen, and those of them whose text did not change."""
+    lastmod_untrue: int = 0
+    failing: Mapping[int, tuple[int, str]] = field(default_factory=dict)
+    """By the digest of an address's key: the status with which it answered in this run, where that was no page, and
+    where it redirects to."""
     canonicals: Mapping[str, SiteFacts] = field(default_factory=dict)
     """By identity, for those pages alone of whose canonicals the others have something to say."""

@@ -124,6 +124,8 @@ def read(page: Page, *, selector: str = "", markup: bool = False) -> Article | U
         redirects=page.redirects,
         listed_modified=head.listed_modified,
         seconds=page.seconds,
+        site_links=page.links,
+        listed_in=page.listed_in,
         extra=head.extra,
         markup=text if markup else "",
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from auditor.model import Facts, Habit, Site
 from auditor.site.length_norm import length_norm
-from auditor.site.usual_harms import usual_harms
+from auditor.site.median_harms import usual_harms
 
 
 def habit_of(facts: Facts) -> Habit | None:
@@ -14,7 +14,12 @@ def habit_of(facts: Facts) -> Habit | None:
         return None
     found = facts.readability
     harms = () if found.unfit else tuple((harm.name, harm.value) for harm in found.harms)
-    return Habit(facts.article.identity, facts.words, harms)
+    since = facts.freshness.since
+    untrue = facts.freshness.known and bool(since.honest.listed) and since.clocks.listed > since.honest.listed
+    return Habit(
+        facts.article.identity, facts.words, harms,
+        lastmod_moved=untrue or facts.freshness.lastmod_moved, lastmod_untrue=untrue,
+    )  # fmt: skip
 
 
 def with_habits(site: Site, habits: Iterable[Habit]) -> Site:
@@ -24,4 +29,6 @@ def with_habits(site: Site, habits: Iterable[Habit]) -> Site:
     return replace(
         site, length=norm.median if norm else None, length_spread=norm.spread if norm else None,
         harms=usual_harms(habit.harms for habit in held),
+        lastmod_moved=sum(habit.lastmod_moved for habit in held),
+        lastmod_untrue=sum(habit.lastmod_untrue for habit in held),
     )  # fmt: skip

@@ -1,11 +1,11 @@
-"""Articles of one audit in, the same with those pages called what they are that differ from the site's articles.
+"""An article and the counts of its site in, the article called what it is among the others out.
 
 A firm's pages about itself are built like its articles, and often marked up like them. What tells them apart is what
 nearly all articles of the site have and they have not: a date of publication.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -17,13 +17,6 @@ SHARE = 0.85
 """… and the share of them that say when they were published."""
 SURE = 3.0
 """Log odds from which a page is an article by its own signs, dated or not."""
-_OF_THE_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "byline"})
-
-
-def with_site_kinds(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """The articles in the same order; the result does not depend on it."""
-    dated = count_dated((site_of(each), is_dated(each)) for each in articles if each.is_article)
-    return tuple(with_site_kind(article, dated) for article in articles)
 
 
 def count_dated(articles: Iterable[tuple[str, bool]]) -> Mapping[str, tuple[int, int]]:
@@ -60,7 +53,7 @@ def stays_article(site: str, odds: float, dated: Mapping[str, tuple[int, int]], 
 
 def is_dated(article: Article) -> bool:
     """Whether the page says when it was published."""
-    return any(date.kind == "published" and date.iso and date.origin in _OF_THE_PAGE for date in article.dates)
+    return any(date.kind == "published" and date.iso and date.is_of_page for date in article.dates)
 
 
 def site_of(article: Article) -> str:

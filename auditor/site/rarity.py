@@ -1,7 +1,6 @@
-"""All articles of a site in, how rare a phrase is among them out."""
+"""How many articles of a site have each word in, how rare a phrase is among them out."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from auditor.model import Article
@@ -27,16 +26,6 @@ class Rarity:
         """Its words are stemmed as the language's."""
         found = [self.pages_with.get(word, 0) for word in _stems(phrase, language)]
         return 1 - (max(min(found), 1) - 1) / (self.pages - 1) if found else 0.0
-
-
-def rarity(articles: Iterable[Article]) -> Rarity | None:
-    """How rare phrases are on these pages; None for a small site."""
-    pages_with: Counter[str] = Counter()
-    total = 0
-    for article in articles:
-        total += 1
-        pages_with.update(stems_of(article))
-    return Rarity(total, pages_with) if total >= FEWEST else None
 
 
 def stems_of(article: Article) -> set[str]:

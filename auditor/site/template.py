@@ -1,4 +1,4 @@
-"""Articles of one audit in, the same without what the site's template put into them.
+"""An article and the template of its site in, the article without what the site's template put into them.
 
 A block that many articles have in common is the template's where it is alike with all that belongs to it: a call to
 subscribe, a box about the author. A heading, a question or a term with the article's own text below it is what the
@@ -9,11 +9,11 @@ A question whose whole answer is alike is the template's, and no question of the
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
-from auditor.model import Article, Block, LeftOut, Question
+from auditor.model import Article, Block, LeftOut, Question, Why
 from auditor.read.content import beginning
 from auditor.read.layout import any_of, said
+from auditor.site.page_kinds import site_of
 from auditor.text.digest import digest
 
 FEWEST = 5
@@ -35,18 +35,8 @@ _LONGEST_QUESTION = 25
 _LONGEST_ANSWER = 40
 """Blocks."""
 
-SHARED = "the same on many articles of the site"
+SHARED = Why("template", "the same on many articles of the site")
 """Why a block was left out."""
-
-
-def without_template(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """The articles in the same order, without blocks that many of their site have with the same words and place.
-
-    Pages of one host are one site, and so are files. What is taken out is named in ``left_out``. The result for one
-    article depends on which articles there are, never on their order. A page's H1 stays, whoever shares it.
-    """
-    template = shared_keys((_site(each), site_keys(each)) for each in articles if each.is_article)
-    return tuple(without_shared(article, template) for article in articles)
 
 
 def site_keys(article: Article) -> frozenset[int]:
@@ -151,16 +141,12 @@ def _is_a_copy(article: Article, template: Sequence[bool]) -> bool:
     return sum(count for count, gone in zip(words, template, strict=True) if gone) > MOST * sum(words)
 
 
-def _site(article: Article) -> str:
-    return urlsplit(article.url).netloc if article.url and not article.path else ""
-
-
 def _key(article: Article, block: Block) -> int:
-    return digest(_site(article), block.place, block.text)
+    return digest(site_of(article), block.place, block.text)
 
 
 def _pair(article: Article, item: Question) -> int:
-    return digest(_site(article), "a question and its answer", item.question.rstrip("".join(_ASKED)), item.answer)
+    return digest(site_of(article), "a question and its answer", item.question.rstrip("".join(_ASKED)), item.answer)
 
 
 def _may_be_template(block: Block) -> bool:
@@ -173,7 +159,7 @@ def _without(article: Article, template: Sequence[bool], own: Sequence[Question]
     if not any(template):
         return article if len(own) == len(article.faq) else replace(article, faq=tuple(own))
     gone = [
-        LeftOut(beginning(block.text, _words(block)), block.line, SHARED, _words(block))
+        LeftOut(beginning(block.text, _words(block)), block.line, *SHARED, _words(block))
         for block, is_gone in zip(article.blocks, template, strict=True)
         if is_gone
     ]

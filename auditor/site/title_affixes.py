@@ -1,4 +1,4 @@
-"""All articles of a run in, those out that know which parts of their titles are the site's: "… | Apache Flink"."""
+"""All titles of a run in, the parts of them that are their site's out: "… | Apache Flink"."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -14,13 +14,6 @@ AT_END = 0.1
 AT_START = 0.3
 """Share of a site's pages that share a part: at the end the name of a section will do, at the beginning a series of
 articles looks like one."""
-
-
-def with_title_affixes(articles: Iterable[Article]) -> list[Article]:
-    """In their order. Sites are told apart by their host; files belong together."""
-    held = list(articles)
-    shared = shared_affixes((article.url, article.title.text) for article in held)
-    return [with_affixes(article, shared) for article in held]
 
 
 def shared_affixes(pages: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from auditor.facts.keyphrases import LIMIT
-from auditor.model import Facts, Keyphrase
+from auditor.facts.keyphrases import judged as judged_keyphrases
+from auditor.model import Facts
 
 FEWEST = 2
 """Judged pages; on a single one what each check says of itself is enough."""
@@ -11,7 +11,7 @@ FEWEST = 2
 
 def unknown_keyphrases(judged: Iterable[Facts]) -> tuple[str, ...]:
     """One line for all pages, since one on each would bury what is wrong with them; none where all is known."""
-    known = [any(map(_is_known, page.keyphrases)) for page in judged]
+    known = [bool(judged_keyphrases(page)) for page in judged]
     pages = known.count(False)
     if not pages or len(known) < FEWEST:
         return ()
@@ -20,7 +20,3 @@ def unknown_keyphrases(judged: Iterable[Facts]) -> tuple[str, ...]:
         "keyphrases in a CSV file (“keyphrases” in auditor.toml)."
     )
     return (line,)
-
-
-def _is_known(phrase: Keyphrase) -> bool:
-    return phrase.role == "given" or (phrase.role == "inferred" and phrase.probability >= LIMIT)

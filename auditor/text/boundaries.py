@@ -16,6 +16,7 @@ from auditor.text.abbreviations import (
     starters,
 )
 from auditor.text.formulas import masked
+from auditor.text.late_pattern import late_pattern
 
 _QUOTES = re.compile(r"[\"“”„‟«»‹›(){}\ud800-\udfff]|['‘’‚](?:(?<!\w.)|(?!\w))")
 """Quotation marks and brackets, no apostrophes inside of words. sencencex takes all between two of them for one
@@ -38,10 +39,10 @@ _CLOSING = re.compile(r"[\"”“’‘'»«)\]}]{0,4}(?:\s[»)])?")
 
 _GAP = re.compile(r"[\s\"'“”„‚‘’«»‹›(){}\[¿¡—–\u2600-\u27bf\ufe0f\U0001f300-\U0001faff-]{0,16}")
 _START = r"[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)"
-_LAST = re.compile(r"([^\s\"'“”„«»(\[]{1,16})\.$")
-_ORDINAL = re.compile(r"(\w+)\s(?:\d{1,3}|[IVXLC]{1,6})\.$")
-_INITIALS = re.compile(r"[^\W\d_]\.[-‐‑ ]?[^\W\d_]\.$")
-_LIST_NUMBER = re.compile(r"\s*[(\[]?(?:\d{1,3}|[a-zA-Z])[.)]$")
+_LAST = late_pattern(r"([^\s\"'“”„«»(\[]{1,16})\.$")
+_ORDINAL = late_pattern(r"(\w+)\s(?:\d{1,3}|[IVXLC]{1,6})\.$")
+_INITIALS = late_pattern(r"[^\W\d_]\.[-‐‑ ]?[^\W\d_]\.$")
+_LIST_NUMBER = late_pattern(r"\s*[(\[]?(?:\d{1,3}|[a-zA-Z])[.)]$")
 _NUMBER = re.compile(r"[\d$€£#]|[IVXLC]+\b")
 _SMALL_START = re.compile(r"[^\W\d_][A-Z]|[nst]\s[A-Z]")
 """A small letter that a sentence may begin with: iPhone, and in Dutch 's Ochtends and 't Is."""

@@ -12,6 +12,9 @@ from auditor.text.month_names import months
 LONGEST = 400
 """Characters of a text that are looked at: no date of a byline or a tag stands further in."""
 
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")  # fmt: skip
+
 
 AROUND_YEAR = 30
 """Characters on each side of a year within which its day and month stand."""
@@ -159,3 +162,14 @@ def names_day_of_month(text: str, one: date, most: int = MOST_YEARS) -> bool:
         one.month in (_month(match[1] or ""), _month(match[2] or ""))
         for match in islice(re.finditer(pattern, text), most)
     )
+
+
+def plain(one: date | None) -> str:
+    """The day in words, as 4 June 2021."""
+    return f"{one.day} {_MONTHS[one.month - 1]} {one.year}" if one is not None else ""
+
+
+def plain_day(iso: str) -> str:
+    """The same of an ISO date; as given where it is none."""
+    found = day(iso)
+    return plain(found) if found else iso

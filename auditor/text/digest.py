@@ -3,6 +3,11 @@
 import hashlib
 
 
+def digest_of(packed: bytes) -> bytes:
+    """16 bytes by which packed values are told apart."""
+    return hashlib.blake2b(packed, digest_size=16).digest()
+
+
 def digest(*texts: str) -> int:
     """64 bits of the texts; two different ones share a number once in some billions of texts."""
     whole = "\0".join(texts).encode("utf-8", "surrogatepass")

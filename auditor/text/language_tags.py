@@ -4,6 +4,7 @@ import re
 
 from auditor.text.languages import SAME
 from auditor.text.languages import language as record_of
+from auditor.text.late_pattern import late_pattern
 
 _RETIRED = {
     "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "fil": "tl", "cmn": "zh",
@@ -43,7 +44,7 @@ LANGUAGES = frozenset(_CODES.split())
 # A language, then script, region, variants, extensions and private parts, as RFC 5646 orders them. Must not match an
 # underscore, a word such as "english", or nothing. On ASCII in small letters: to compile it with IGNORECASE takes four
 # times as long. Each part begins with its own hyphen, so nothing is tried twice.
-_WELL_FORMED = re.compile(
+_WELL_FORMED = late_pattern(
     r"[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*"
     r"(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?"
 )
@@ -61,6 +62,9 @@ def primary(tag: str) -> str:
 
 def is_well_formed(tag: str) -> bool:
     """Whether the tag is one that RFC 5646 allows and its language exists."""
+    code, hyphen, region = tag.lower().partition("-")
+    if code in LANGUAGES and (not hyphen or (len(region) == 2 and region.isascii() and region.isalpha())):
+        return True  # as nearly all are, and the pattern takes 2 ms to compile
     return len(tag) < 100 and tag.isascii() and _WELL_FORMED.fullmatch(tag.lower()) is not None and primary(tag) != ""
 
 

@@ -2,9 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
+from itertools import groupby
 
+from auditor.model import Change
 from auditor.text import fold
 from auditor.text.languages import all_signs
 
@@ -81,8 +84,8 @@ def _words(text: str) -> Counter[str]:
     return Counter(_TOKEN.findall(fold(text)))
 
 
-def difference(shown: str, marked: str) -> str:
-    """The unlike words of both with some words around: ``massage your [-lower-] {+upper+} back``."""
+def difference(shown: str, marked: str) -> tuple[Change, ...]:
+    """The unlike words of both, with some like ones around; neighbours are of different kinds."""
     one, other = shown.split(), marked.split()
     keys, other_keys = list(map(_word_key, one)), list(map(_word_key, other))
     begin = 0
@@ -92,28 +95,36 @@ def difference(shown: str, marked: str) -> str:
     while end < min(len(keys), len(other_keys)) - begin and keys[-1 - end] == other_keys[-1 - end]:
         end += 1
     stop, other_stop = len(one) - end, len(other) - end
-    parts = ["…"] if begin > _AROUND else []
-    parts += one[max(0, begin - _AROUND) : begin]
+    parts = _same(["…"] if begin > _AROUND else [])
+    parts += _same(one[max(0, begin - _AROUND) : begin])
     if max(stop, other_stop) - begin <= _LONGEST:
         matcher = SequenceMatcher(None, keys[begin:stop], other_keys[begin:other_stop], autojunk=False)
         for tag, a, b, c, d in matcher.get_opcodes():
             if tag == "equal":
-                parts += _shortened(one[begin + a : begin + b])
+                parts += _same(_shortened(one[begin + a : begin + b]))
             else:
                 parts += _changed(one[begin + a : begin + b], other[begin + c : begin + d])
     else:
         parts += _changed(one[begin:stop], other[begin:other_stop])
-    parts += one[stop : stop + _AROUND]
-    return " ".join([*parts, "…"] if end > _AROUND else parts)
+    parts += _same([*one[stop : stop + _AROUND], *(["…"] if end > _AROUND else [])])
+    return tuple(
+        Change(kind, " ".join(each.words for each in run)) for kind, run in groupby(parts, lambda each: each.kind)
+    )
+
+
+def _same(words: Iterable[str]) -> list[Change]:
+    return [Change("same", word) for word in words]
 
 
 def _word_key(word: str) -> str:
     return key(word) or word
 
 
-def _changed(shown: list[str], marked: list[str]) -> list[str]:
-    parts = [f"[-{' '.join(_shortened(shown, 20))}-]"] if shown else []
-    return parts + ([f"{{+{' '.join(_shortened(marked, 20))}+}}"] if marked else [])
+def _changed(shown: list[str], marked: list[str]) -> Iterator[Change]:
+    if shown:
+        yield Change("shown", " ".join(_shortened(shown, 20)))
+    if marked:
+        yield Change("marked up", " ".join(_shortened(marked, 20)))
 
 
 def _shortened(words: list[str], around: int = _AROUND) -> list[str]:

@@ -26,6 +26,8 @@ from auditor.cli.gate_code import gate_code
 from auditor.config import Config
 from auditor.fetch import fetch
 from auditor.formats import gate
+from auditor.formats.registry import named
+from auditor.gate import verdict
 
 @dataclass(frozen=True)
 class Breaks:
@@ -39,11 +41,11 @@ class Breaks:
 
 config = Config(checks=(*Config().checks, Breaks()))
 if sys.argv[1] == "audit":
-    audit_to(Path("r"), ["a.html"], config, ("json",), name="a.html")
+    audit_to(Path("r"), ["a.html"], config, [named("json")], name="a.html")
 pages = fetch(["a.html"], config.fetch, links_of=lambda page: [])
 report = audit(pages, config, source="a.html", started="", version="1", named={"a.html"})
-print(gate.render(report, fail_on="error"))
-sys.exit(gate_code(report, "error"))
+print(gate.render(verdict(report)))
+sys.exit(gate_code(verdict(report)))
 """
 
 

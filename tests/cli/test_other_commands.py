@@ -31,11 +31,13 @@ def test_inspect_prints_one_json_object_a_line(run: Run, article: Write) -> None
         "language",
         "title",
         "text",
+        "h1",
         "headings",
         "faq",
         "keyphrases",
     }
-    assert lines[0]["headings"] == [[1, "How to oil a bicycle chain"], [2, "Tools"]]
+    assert lines[0]["h1"] == ["How to oil a bicycle chain"]
+    assert lines[0]["headings"] == [[2, "Tools"]], "those of the text, which has no headline either"
     assert lines[0]["text"].endswith("Tools\nA cloth.")
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from auditor.catalogue import starting_config, thresholds
+from auditor.check_selection import running
 from auditor.checks import CHECKS
-from auditor.checks.selection import running
 from auditor.config import Config
 from auditor.config_file import ConfigError, from_mapping, load
 

@@ -14,7 +14,7 @@ from auditor.demo import PUBLIC_URL, serve
 from auditor.demo.adapter import adapter
 from auditor.demo.pages import PAGES
 from auditor.demo.people import SECTIONS
-from auditor.demo.planted import CLEAN, PLANTED, PLANTED_ON_SITE
+from auditor.demo.planted import BROKEN_LINKS, CLEAN, PLANTED, PLANTED_ON_SITE
 from auditor.demo.posts import Post
 from auditor.demo.site import DRAFT, GONE, MOVED
 from auditor.fetch import fetch
@@ -113,7 +113,7 @@ def test_every_article_is_read_as_an_article_and_no_other_page_is(
 def test_what_could_not_be_read_is_told(report: Report) -> None:
     reasons = {page.url.removeprefix(PUBLIC_URL): page.reason for page in report.unread}
 
-    assert reasons.keys() == {GONE, DRAFT}
+    assert reasons.keys() == {GONE, DRAFT, *BROKEN_LINKS}
     assert "404" in reasons[GONE]
     assert "robots.txt" in reasons[DRAFT]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bs4 import BeautifulSoup, Tag
 
-from auditor.checks.page.pictures import file_name
+from auditor.facts.pictures import file_name
 from auditor.model import Finding, PageAudit
 from auditor.text.dates import iso_date
 from tests.editor.text_edits import QUOTED as _QUOTED

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from auditor.fetch.address_list import read_list
-from auditor.fetch.ask import Ask
+from auditor.fetch.crawl_request import CrawlRequest
 from auditor.model import Unread
 
 
@@ -12,8 +12,8 @@ def test_addresses_are_taken_in_order_and_notes_left_out(tmp_path: Path) -> None
     Path(name).write_text("\ufeff# mine\nhttps://e.example/a#b\n\n  https://e.example/c?d=1  # why\nnonsense\n")
 
     assert list(read_list(name)) == [
-        Ask("https://e.example/a", "named"),
-        Ask("https://e.example/c?d=1", "named"),
+        CrawlRequest("https://e.example/a", "named"),
+        CrawlRequest("https://e.example/c?d=1", "named"),
         Unread("nonsense", f"line 5 of {name} is not an http or https address; correct it or put # before it"),
     ]
 
@@ -31,5 +31,5 @@ def test_any_bytes_are_read_in_lines_of_bounded_length(tmp_path: Path) -> None:
 
     found = list(read_list(f"{tmp_path}/list.txt"))
 
-    assert found[-1] == Ask("https://e.example/", "named")
+    assert found[-1] == CrawlRequest("https://e.example/", "named")
     assert all(len(unread.url) <= 200 for unread in found if isinstance(unread, Unread))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.fetch.decompress import gunzipped, inflated, limited
-from auditor.fetch.outcome import BodyError
+from auditor.fetch.failure import BodyError
 
 
 def chunks(data: bytes, size: int) -> list[bytes]:

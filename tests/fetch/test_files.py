@@ -107,6 +107,25 @@ def test_a_folder_that_holds_itself_is_read_once(tmp_path: Path) -> None:
     assert len(list(read_folder(str(tmp_path), FetchSettings()))) == 1
 
 
+def test_a_report_of_ours_in_a_folder_is_no_page_of_it_but_may_be_named(tmp_path: Path) -> None:
+    (tmp_path / "post.html").write_text("<h1>Bread</h1>", encoding="utf-8")
+    report = tmp_path / "reports" / "blog" / "pages"
+    report.mkdir(parents=True)
+    (report / "post.html").write_text("<h1>Bread</h1>", encoding="utf-8")
+    (report.parent / "auditor-manifest.json").write_text("{}", encoding="utf-8")
+
+    assert sources(tmp_path) == ["post.html"]
+    assert sources(report.parent) == ["pages/post.html"]
+
+
+def sources(folder: Path) -> list[str]:
+    return [
+        Path(page.source).relative_to(folder).as_posix()
+        for page in read_folder(str(folder), FetchSettings())
+        if isinstance(page, Page)
+    ]
+
+
 def test_a_folder_without_pages_says_so(tmp_path: Path) -> None:
     assert [
         "the folder has no pages" in reason(outcome) for outcome in read_folder(str(tmp_path), FetchSettings())

@@ -67,7 +67,6 @@ def test_a_text_file_is_a_sitemap_too() -> None:
     ("body", "words"),
     [
         ("<html><body>Not found</body></html>", "it is an HTML page and not a sitemap"),
-        ("<rss version='2.0'><channel/></rss>", "a feed"),
         ("Not found", "neither XML nor a list"),
         ("<urlset><url><loc>https://e.example/</loc></url>", "XML is broken in line 1"),
         ("<urlset>\n<url><loc>https://e.example/?a=1&b=2</loc></url></urlset>", "XML is broken in line 2"),

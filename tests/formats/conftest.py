@@ -14,6 +14,7 @@ from auditor.model import (
     Author,
     Block,
     BlockKind,
+    Change,
     Date,
     Facts,
     Failed,
@@ -49,6 +50,7 @@ from auditor.model import (
 )
 
 HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>{{ 7*7 }}{% raw %}]]>\x1b[31m\x07\u202egnp\ud800"
+_DIFFERENCE = (Change("shown", "Eighty"), Change("marked up", "Ninety"), Change("same", "degrees"))
 LONG_WORD = "Donau" + "dampf" * 60 + "schiff"
 
 SOURCES = {
@@ -190,8 +192,8 @@ def tea_article(title: str, *, slug: str, rounds: int = 1, language: str = "en")
                                     "image": ["a.png", "b.png"], "wordCount": 640}, "json-ld", 10),
         ),
         syntax_problems=(SyntaxProblem("a comma too many", 12, 4, '"name": "x",}', recovered=True),),
-        left_out=(LeftOut("Subscribe to our letter and never miss a pot", 90, "newsletter form", 31),
-                  LeftOut("Home About Contact", 12, "navigation", 3)),
+        left_out=(LeftOut("Subscribe to our letter and never miss a pot", 90, "newsletter", "newsletter form", 31),
+                  LeftOut("Home About Contact", 12, "navigation", "navigation", 3)),
         encoding="utf-8 (meta)", seconds=0.184, redirects=("http://kettle.example/" + slug,),
     )  # fmt: skip
 
@@ -215,10 +217,11 @@ def facts_of(article: Article, phrase: str = "loose leaf tea") -> Facts:
     return Facts(
         article=article, sentences=found, words=words,
         keyphrases=(
-            Keyphrase(phrase, "inferred", "guessed from title, H1 and slug", tuple(uses), len(uses),
-                      100 * len(uses) / max(1, words), 300 * len(uses) / max(1, words), 0,
-                      ("title", "h1", "intro"), 0.4, content_words=3),
-            Keyphrase("green tea", "related", "used often", (), 0, 0.4, 0.8, None, ("slug",), 1.0, content_words=2),
+            Keyphrase(phrase, "inferred", "guess", tuple(uses), len(uses),
+                      100 * len(uses) / max(1, words), 0, ("title", "h1", "intro"), 0.4, content_words=3,
+                      guessed_from="title, H1 and slug"),
+            Keyphrase("green tea", "related", "guess", (), 0, 0.4, None, ("slug",), 1.0, content_words=2,
+                      guessed_from="frequency"),
         ),
         readability=Readability(
             sentences=len(found), words=words, syllables=words * 3 // 2,
@@ -236,7 +239,7 @@ def facts_of(article: Article, phrase: str = "loose leaf tea") -> Facts:
         )),
         faq=FaqFacts(
             visible=article.faq, marked_up=marked,
-            matches=(FaqMatch("differs", 0, 0, "[-Eighty-]{+Ninety+} degrees"), FaqMatch("marked up only", -1, 1)),
+            matches=(FaqMatch("differs", 0, 0, _DIFFERENCE), FaqMatch("marked up only", -1, 1)),
             pages=(("json-ld", 11),), json_ld='<script type="application/ld+json">{"@type": "FAQPage"}</script>',
         ),
         title_width=len(article.title.text) * 9.6,
@@ -334,14 +337,14 @@ def hostile_page() -> PageAudit:
         description=Meta(bad, 2), canonicals=(Meta("data:text/html," + bad),), robots=(Meta(bad),),
         declared_language=Meta(bad), language='"><script>alert(4)</script>', detected_language=bad,
         blocks=tuple(draft.blocks), headings=tuple(draft.headings), links=(Link("javascript:alert(5)", bad, 3),),
-        images=(Image("x", bad, 2),), authors=(Author(bad, bad),), dates=(Date("published", bad, bad, bad),),
+        images=(Image("x", bad, 2),), authors=(Author(bad, "byline"),), dates=(Date("published", bad, bad, "byline"),),
         faq=(Question(bad, bad, 4, answer_html=bad),),
         nodes=(Node((bad,), {bad: bad, "list": [bad, bad], "nested": {"@type": [bad], "name": bad}}, "rdfa"),),
         syntax_problems=(SyntaxProblem(bad, 1, 1, bad, recovered=False),),
-        left_out=(LeftOut(bad, 1, bad, 4),), encoding=bad, redirects=("javascript:alert(6)",),
+        left_out=(LeftOut(bad, 1, "navigation", bad, 4),), encoding=bad, redirects=("javascript:alert(6)",),
     )  # fmt: skip
     facts = replace(facts_of(article, "end"), ngrams=((bad, 3),))
-    facts = replace(facts, keyphrases=(replace(facts.keyphrases[0], text=bad, origin=bad),))
+    facts = replace(facts, keyphrases=(replace(facts.keyphrases[0], text=bad, guessed_from=bad),))
     spans = (Span(1, 0, 40), Span(1, 20, 400), Span(1, 0, 40), Span(99, 0, 1), Span(1, 50, 9999), Span(1, 8, 8))
     return audited(
         facts,

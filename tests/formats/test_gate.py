@@ -6,6 +6,8 @@ import pytest
 
 from auditor.formats.gate import render
 from auditor.formats.terminal import printable
+from auditor.gate import verdict as gate_verdict
+from auditor.gate.verdict import FailOn
 from auditor.model import Area, Article, Facts, Failed, Finding, Level, PageAudit, Report, Score, Unread
 
 
@@ -49,14 +51,14 @@ def report(*pages: PageAudit, unread: tuple[Unread, ...] = ()) -> Report:
         ),
     ],
 )
-def test_the_last_line_says_how_it_ended(of: Report, fail_on: str, verdict: str) -> None:
-    text = render(of, fail_on=fail_on, width=200)
+def test_the_last_line_says_how_it_ended(of: Report, fail_on: FailOn, verdict: str) -> None:
+    text = render(gate_verdict(of, fail_on), width=200)
 
     assert text.splitlines()[-1].endswith(verdict)
 
 
 def test_a_finding_has_its_place_message_quote_and_change() -> None:
-    text = render(report(page(finding(quote="the words", paste="<script>\n</script>"))), fail_on="error")
+    text = render(gate_verdict(report(page(finding(quote="the words", paste="<script>\n</script>"))), "error"))
 
     assert "draft.html\n       12  error    heading-empty\n" in text
     assert "A heading has no text." in text
@@ -67,7 +69,7 @@ def test_a_finding_has_its_place_message_quote_and_change() -> None:
 
 def test_evidence_comes_as_a_list_and_what_is_more_is_counted() -> None:
     words = tuple(f"word {number}" for number in range(7))
-    text = render(report(page(replace(finding(), evidence=words))), fail_on="error")
+    text = render(gate_verdict(report(page(replace(finding(), evidence=words))), "error"))
 
     assert [line.strip() for line in text.splitlines() if line.strip().startswith("- ")] == [
         *(f"- {word}" for word in words[:5]),
@@ -76,13 +78,13 @@ def test_evidence_comes_as_a_list_and_what_is_more_is_counted() -> None:
 
 
 def test_colour_is_there_only_when_asked_for() -> None:
-    assert "\x1b[31m" in render(report(page(finding())), fail_on="error", color=True)
-    assert "\x1b" not in render(report(page(finding())), fail_on="error")
+    assert "\x1b[31m" in render(gate_verdict(report(page(finding())), "error"), color=True)
+    assert "\x1b" not in render(gate_verdict(report(page(finding())), "error"))
 
 
 def test_crawled_text_cannot_steer_the_terminal() -> None:
     hostile = replace(finding(quote="a\x1b]0;owned\x07b\x9b2J\u202egnp.exe\rc"), message="x\x1b[2J")
-    text = render(report(page(hostile, source="evil\x1b[31m.html")), fail_on="error")
+    text = render(gate_verdict(report(page(hostile, source="evil\x1b[31m.html")), "error"))
 
     assert not {"\x1b", "\x07", "\x9b", "\u202e", "\r"} & set(text)
 
@@ -92,7 +94,7 @@ def test_half_a_surrogate_pair_can_be_printed() -> None:
 
 
 def test_findings_come_gravest_first_whatever_they_are_worth() -> None:
-    text = render(report(page(finding("note"), finding("error"), finding("warning"))), fail_on="error")
+    text = render(gate_verdict(report(page(finding("note"), finding("error"), finding("warning"))), "error"))
 
     assert [word for word in text.split() if word in ("error", "warning", "note")] == ["error", "warning", "note"]
 
@@ -100,7 +102,7 @@ def test_findings_come_gravest_first_whatever_they_are_worth() -> None:
 def test_long_lists_are_cut_and_counted() -> None:
     unread = tuple(Unread(f"{number:05}.html", "It is empty.") for number in range(10_000))
 
-    text = render(report(page(*[finding("note")] * 500, finding()), unread=unread), fail_on="error")
+    text = render(gate_verdict(report(page(*[finding("note")] * 500, finding()), unread=unread), "error"))
 
     assert "00019.html" in text
     assert "00020.html" not in text

@@ -9,7 +9,7 @@ import pytest
 from auditor.audit import audit
 from auditor.config import Config
 from auditor.facts import measure
-from auditor.formats.json import document, inspect_json, parts, render, report_json
+from auditor.formats.json import document, inspect_json, render, report_json, report_parts
 from auditor.model import Article, Page, Report, Unread
 from auditor.read import read
 
@@ -135,5 +135,5 @@ def test_what_inspect_prints_fits_its_schema() -> None:
 
 def test_page_by_page_the_bytes_are_those_of_the_whole(rich: Report, empty: Report) -> None:
     for report in (rich, empty):
-        assert "".join(parts(report)) == document(report_json(report), indent=2) + "\n"
-        assert len(list(parts(report))) == len(report.pages) + 2
+        assert "".join(report_parts(report)) == document(report_json(report), indent=2) + "\n"
+        assert len(list(report_parts(report))) == len(report.pages) + 2

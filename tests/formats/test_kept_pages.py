@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from auditor.formats import html, json, text
-from auditor.kept import brief, kept
 from auditor.model import PageAudit, Pages, Report
+from auditor.report_page import brief, kept
 
 
 class Kept(Pages):

@@ -35,7 +35,11 @@ def figures() -> dict[str, dict[str, float]]:
         if isinstance(article, Article):
             results[Path(article.source).name.split(".")[0]] = {
                 "text": article.text,
-                "headings": [[heading.level, heading.text] for heading in article.headings],
+                "headings": [
+                    [heading.level, heading.text]
+                    for heading in article.headings
+                    if heading.level > 1 or heading.block >= 0  # as inspect says them: without the headline
+                ],
                 "is_article": article.is_article,
             }
 

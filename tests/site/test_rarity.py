@@ -1,11 +1,22 @@
 """How rare a phrase is on the rest of the site."""
 
-from auditor.model import Article, Block
-from auditor.site.rarity import FEWEST, rarity
+from collections import Counter
+from collections.abc import Iterable
+from itertools import chain
+
+from auditor.model import Article, Block, Site
+from auditor.site.article_in_site import rarity_on
+from auditor.site.rarity import FEWEST, Rarity, stems_of
 
 
 def page(text: str) -> Article:
     return Article(text, language="en", blocks=(Block("paragraph", text, 1),))
+
+
+def rarity(articles: Iterable[Article]) -> Rarity | None:
+    """On a site of these articles alone."""
+    stems = [stems_of(article) for article in articles]
+    return rarity_on(Site(articles=len(stems), stems=Counter(chain.from_iterable(stems))))
 
 
 def test_words_of_every_page_are_common_and_a_word_of_one_page_is_rare() -> None:

@@ -1,5 +1,6 @@
 """What many pages of a site share in the same place is its template, whatever the order of the pages."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -8,9 +9,16 @@ from hypothesis import strategies as st
 
 from auditor.model import Article, Block, Heading, Image, Link, Media, Page, Question
 from auditor.read import read
-from auditor.site.template import without_template
+from auditor.site.article_in_site import in_its_site
+from auditor.site.notes import note_of, site_of_notes
 
 BOX = Block("paragraph", "Join our readers.", 9, place="div.entry > p")
+
+
+def in_one_site(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles in their order, each as one of a site that has no others."""
+    site = site_of_notes(map(note_of, articles))
+    return tuple(in_its_site(article, site) for article in articles)
 
 
 def page(number: int, *blocks: Block, host: str = "a.example") -> Article:
@@ -23,7 +31,7 @@ def texts(article: Article) -> list[str]:
 
 
 def test_a_box_on_every_article_is_left_out_and_named() -> None:
-    cleaned = without_template([page(number, BOX) for number in range(6)])
+    cleaned = in_one_site([page(number, BOX) for number in range(6)])
 
     assert [len(article.blocks) for article in cleaned] == [1] * 6
     assert cleaned[0].left_out[0].text == BOX.text
@@ -33,33 +41,33 @@ def test_a_box_on_every_article_is_left_out_and_named() -> None:
 def test_a_sentence_that_two_articles_share_stays() -> None:
     pages = [page(0, BOX), page(1, BOX), *[page(number) for number in range(2, 9)]]
 
-    assert without_template(pages) == tuple(pages)
+    assert in_one_site(pages) == tuple(pages)
 
 
 def test_the_same_words_in_different_places_stay() -> None:
     pages = [page(number, Block("paragraph", BOX.text, 9, place=f"div.p{number} > p")) for number in range(8)]
 
-    assert without_template(pages) == tuple(pages)
+    assert in_one_site(pages) == tuple(pages)
 
 
 def test_copies_of_one_article_are_no_template() -> None:
     body = [Block("paragraph", f"A sentence of the text that all share, number {part}.", 4) for part in range(9)]
     pages = [page(number, *body) for number in range(8)]
 
-    assert without_template(pages) == tuple(pages)
+    assert in_one_site(pages) == tuple(pages)
 
 
 def test_a_single_article_and_a_small_site_are_left_as_they_are() -> None:
     pages = [page(number, BOX) for number in range(4)]
 
-    assert without_template(pages) == tuple(pages)
-    assert without_template([]) == ()
+    assert in_one_site(pages) == tuple(pages)
+    assert in_one_site([]) == ()
 
 
 def test_pages_of_other_sites_and_pages_that_are_no_articles_do_not_count() -> None:
     others = [page(number, BOX, host=f"h{number}.example") for number in range(9)]
 
-    assert without_template(others) == tuple(others)
+    assert in_one_site(others) == tuple(others)
 
 
 def test_what_points_at_a_block_points_at_the_same_one_afterwards() -> None:
@@ -76,7 +84,7 @@ def test_what_points_at_a_block_points_at_the_same_one_afterwards() -> None:
             faq=(Question("Why?", "That.", 6, block=3),),
         )
 
-    cleaned = without_template([made(number) for number in range(5)])[4]
+    cleaned = in_one_site([made(number) for number in range(5)])[4]
 
     assert texts(cleaned)[1:] == ["H 4"]
     assert cleaned.blocks[cleaned.headings[0].block].text == "H 4"
@@ -111,7 +119,7 @@ def answer(number: int) -> Block:
 def test_what_heads_the_articles_own_text_stays_however_many_share_it(pages: int, shared: tuple[Block, ...]) -> None:
     articles = [page(number, *shared, answer(number), BOX) for number in range(pages)]
 
-    cleaned = without_template(articles)
+    cleaned = in_one_site(articles)
 
     assert [article.blocks[1:] for article in cleaned] == [(*shared, answer(number)) for number in range(pages)]
 
@@ -125,7 +133,7 @@ def test_a_whole_section_that_all_share_goes_with_its_heading(pages: int) -> Non
         Block("paragraph", "Ann has ridden since she was five.", 33, place="div.entry > p"),
     )
 
-    cleaned = without_template([page(number, *call) for number in range(pages)])
+    cleaned = in_one_site([page(number, *call) for number in range(pages)])
 
     assert [len(article.blocks) for article in cleaned] == [1] * pages
 
@@ -135,7 +143,7 @@ def test_a_question_with_the_same_answer_everywhere_goes_with_it_and_one_with_it
     shipped = Block("heading", "When is it sent?", 22, 3, place="div.entry > h3")
     articles = [page(number, FAQ, ASKED, answer(number), shipped, same) for number in range(8)]
 
-    assert texts(without_template(articles)[3])[1:] == [FAQ.text, ASKED.text, answer(3).text]
+    assert texts(in_one_site(articles)[3])[1:] == [FAQ.text, ASKED.text, answer(3).text]
 
 
 def test_the_title_of_questions_stays_though_the_first_of_them_is_shared_with_its_answer() -> None:
@@ -143,7 +151,7 @@ def test_the_title_of_questions_stays_though_the_first_of_them_is_shared_with_it
     shipped = Block("heading", "When is it sent?", 22, 3, place="div.entry > h3")
     articles = [page(number, FAQ, shipped, same, ASKED, answer(number)) for number in range(8)]
 
-    assert texts(without_template(articles)[3])[1:] == [FAQ.text, ASKED.text, answer(3).text]
+    assert texts(in_one_site(articles)[3])[1:] == [FAQ.text, ASKED.text, answer(3).text]
 
 
 def test_an_answer_of_its_own_keeps_its_question_and_the_sentence_that_all_answers_begin_with() -> None:
@@ -153,7 +161,7 @@ def test_an_answer_of_its_own_keeps_its_question_and_the_sentence_that_all_answe
         own = Question(ASKED.text, f"{first.text}\n{answer(number).text}", 21, block=2)
         return replace(page(number, FAQ, ASKED, first, answer(number), BOX), faq=(own,))
 
-    cleaned = without_template([made(number) for number in range(8)])[3]
+    cleaned = in_one_site([made(number) for number in range(8)])[3]
 
     assert texts(cleaned)[1:] == [FAQ.text, ASKED.text, first.text, answer(3).text]
     assert [item.question for item in cleaned.faq] == [ASKED.text]
@@ -163,7 +171,7 @@ def test_a_box_in_the_middle_of_the_text_does_not_keep_its_heading_for_the_text_
     letter = Block("heading", "Get our letter", 20, 3, place="div.entry > h3")
     articles = [page(number, letter, BOX, answer(number)) for number in range(8)]
 
-    assert texts(without_template(articles)[3])[1:] == [answer(3).text]
+    assert texts(in_one_site(articles)[3])[1:] == [answer(3).text]
 
 
 def test_questions_outside_of_the_text_that_all_articles_answer_alike_are_no_questions_of_the_article() -> None:
@@ -171,7 +179,7 @@ def test_questions_outside_of_the_text_that_all_articles_answer_alike_are_no_que
         own = Question("Is it steep?", f"It climbs {number} feet.", 30)
         return replace(page(number), faq=(own, Question("Who are you?", "Two riders.", 31)))
 
-    assert [[item.question for item in article.faq] for article in without_template(list(map(made, range(8))))] == [
+    assert [[item.question for item in article.faq] for article in in_one_site(list(map(made, range(8))))] == [
         ["Is it steep?"]
     ] * 8
 
@@ -184,14 +192,14 @@ def test_the_heading_of_a_form_or_of_a_box_beside_the_text_goes_though_other_tex
         for number in range(8)
     ]
 
-    assert texts(without_template(articles)[0])[1:] == [answer(0).text, answer(50).text]
+    assert texts(in_one_site(articles)[0])[1:] == [answer(0).text, answer(50).text]
 
 
 def test_a_shared_heading_before_the_next_section_heads_nothing_of_its_own() -> None:
     own = Block("heading", "Roads in rain", 25, 2, place="div.entry > h2")
     articles = [page(number, FAQ, replace(own, text=f"Road {number}"), answer(number)) for number in range(8)]
 
-    assert FAQ.text not in texts(without_template(articles)[0])
+    assert FAQ.text not in texts(in_one_site(articles)[0])
 
 
 def test_questions_of_real_pages_keep_their_titles_and_the_letters_box_is_gone() -> None:
@@ -212,7 +220,7 @@ def test_questions_of_real_pages_keep_their_titles_and_the_letters_box_is_gone()
         assert isinstance(found, Article)
         return found
 
-    for article in without_template([made(number) for number in range(6)]):
+    for article in in_one_site([made(number) for number in range(6)]):
         assert [heading.text for heading in article.headings][1:] == [
             "Frequently asked questions", "How long does the ride take?", "Where can I sleep?",
         ]  # fmt: skip
@@ -223,8 +231,8 @@ def test_questions_of_real_pages_keep_their_titles_and_the_letters_box_is_gone()
 @given(st.permutations(range(9)))
 def test_the_order_of_the_pages_changes_nothing(order: list[int]) -> None:
     pages = [page(number, *([BOX] if number % 2 else [])) for number in range(9)]
-    expected = dict(zip([article.source for article in pages], without_template(pages), strict=True))
+    expected = dict(zip([article.source for article in pages], in_one_site(pages), strict=True))
 
-    shuffled = without_template([pages[number] for number in order])
+    shuffled = in_one_site([pages[number] for number in order])
 
     assert {article.source: article for article in shuffled} == expected

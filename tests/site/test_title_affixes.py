@@ -1,8 +1,17 @@
 """What the pages of a site write into all their titles is the site's."""
 
+from collections.abc import Sequence
+
 from auditor.facts.title.headline import title
 from auditor.model import Article, Heading, Meta
-from auditor.site.title_affixes import with_title_affixes
+from auditor.site.article_in_site import in_its_site
+from auditor.site.notes import note_of, site_of_notes
+
+
+def in_one_site(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles in their order, each as one of a site that has no others."""
+    site = site_of_notes(map(note_of, articles))
+    return tuple(in_its_site(article, site) for article in articles)
 
 
 def page(number: int, text: str, h1: str = "", host: str = "bread.example") -> Article:
@@ -11,7 +20,7 @@ def page(number: int, text: str, h1: str = "", host: str = "bread.example") -> A
 
 
 def titles(*pages: Article) -> list[str]:
-    return [title(each) for each in with_title_affixes(pages)]
+    return [title(each) for each in in_one_site(pages)]
 
 
 def test_the_part_that_all_share_goes_even_where_the_title_begins_with_it() -> None:
@@ -42,7 +51,7 @@ def test_what_two_pages_share_or_another_host_has_stays() -> None:
     two = titles(
         page(1, "Oats | All about porridge and more", "Oats"), page(2, "Rye | All about porridge and more", "Rye")
     )
-    held = with_title_affixes([page(at, "Rye | Mill", host=f"{at}.example") for at in range(5)])
+    held = in_one_site([page(at, "Rye | Mill", host=f"{at}.example") for at in range(5)])
 
     assert two == ["Oats", "Rye"]
     assert all(not each.title_affixes for each in held)

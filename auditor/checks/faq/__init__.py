@@ -1,20 +1,15 @@
-"""Checks of the area faq, in the order of the catalogue. To add one: a file named like its id, and a line here."""
+"""Checks of the area faq, in the order of the catalogue. To add one: a file named like its id, and its id here."""
 
 from auditor.check import Check
-from auditor.checks.faq.faq_differs import FaqDiffers
-from auditor.checks.faq.faq_duplicate import FaqDuplicate
-from auditor.checks.faq.faq_incomplete import FaqIncomplete
-from auditor.checks.faq.faq_invisible import FaqInvisible
-from auditor.checks.faq.faq_type import FaqType
-from auditor.checks.faq.faq_unmarked import FaqUnmarked
-from auditor.checks.faq.structured_data_syntax import StructuredDataSyntax
+from auditor.checks.by_id import checks_by_id
 
-CHECKS: tuple[Check, ...] = (
-    StructuredDataSyntax(),
-    FaqIncomplete(),
-    FaqInvisible(),
-    FaqDiffers(),
-    FaqUnmarked(),
-    FaqDuplicate(),
-    FaqType(),
+CHECKS: tuple[Check, ...] = checks_by_id(
+    __name__,
+    "structured-data-syntax",
+    "faq-incomplete",
+    "faq-invisible",
+    "faq-differs",
+    "faq-unmarked",
+    "faq-duplicate",
+    "faq-type",
 )

@@ -1,21 +1,18 @@
 """Finds questions whose shown and marked-up words differ."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.faq.example_pages import ANSWER, QUESTION, SHOWN, markup, page
-from auditor.checks.faq.places import spans
-from auditor.checks.faq.rich_results import POLICIES
-from auditor.model import Facts
+from auditor.checks.examples.faq_pages import ANSWER, QUESTION, SHOWN, markup, page
+from auditor.checks.wording.rich_results import POLICIES
+from auditor.facts.faq import spans
+from auditor.model import Change, Facts
 from auditor.wording import short
 
 _LONGEST = 300
 """Characters of a line of evidence."""
-_SHOWN = r"(?s)\[-.*?-\]"
-_MARKED = r"(?s)\{\+.*?\+\}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +55,8 @@ class FaqDiffers:
             )
 
 
-def _both(difference: str) -> tuple[str, str]:
-    """The page's words and the markup's: the difference has [-…-] around what only the page says, {+…+} the markup."""
-    page = re.sub(_MARKED, "", difference).replace("[-", "").replace("-]", "")
-    markup = re.sub(_SHOWN, "", difference).replace("{+", "").replace("+}", "")
-    return f"page: {' '.join(page.split())[:_LONGEST]}", f"markup: {' '.join(markup.split())[:_LONGEST]}"
+def _both(difference: Sequence[Change]) -> tuple[str, str]:
+    """The page's words and the markup's."""
+    page = " ".join(change.words for change in difference if change.kind != "marked up")
+    markup = " ".join(change.words for change in difference if change.kind != "shown")
+    return f"page: {page[:_LONGEST]}", f"markup: {markup[:_LONGEST]}"

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.faq.example_pages import SHOWN, markup, page
+from auditor.checks.examples.faq_pages import SHOWN, markup, page
 from auditor.model import Facts
-from auditor.wording import short
-
-_NAMES = {"json-ld": "JSON-LD", "microdata": "microdata", "rdfa": "RDFa"}
+from auditor.wording import SYNTAX_NAMES, short
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class FaqDuplicate:
                 f"the same FAQ is marked up {len(faq.pages):,} times, at most once"
                 if len(pages) == 1
                 else f"the page has {len(faq.pages):,} FAQPages, at most 1",
-                evidence=tuple(f"{_NAMES.get(syntax, syntax)} in line {line}" for syntax, line in faq.pages),
+                evidence=tuple(f"{SYNTAX_NAMES.get(syntax, syntax)} in line {line}" for syntax, line in faq.pages),
                 line=faq.pages[1][1],
                 about_page=True,
                 paste=faq.json_ld,

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.faq.example_pages import SHOWN, markup, page
-from auditor.checks.faq.rich_results import SINCE
-from auditor.model import Facts
+from auditor.checks.examples.faq_pages import SHOWN, markup, page
+from auditor.checks.wording.rich_results import SINCE
+from auditor.model import Facts, QuestionFault
 from auditor.wording import counted, short
 
-_LOOSE = "is in no FAQPage"
-_SAID = {
+_LOOSE: QuestionFault = "is in no FAQPage"
+_SAID: dict[QuestionFault, str] = {
     "no name": "has no name",
     "no acceptedAnswer": "has no acceptedAnswer",
     "acceptedAnswer has no text": "has an acceptedAnswer without text",
 }
-_CHANGES = {
+_CHANGES: dict[QuestionFault, str] = {
     "no name": "Add the words of the question as its name.",
     "no acceptedAnswer": "Add an acceptedAnswer of type Answer to the question, with the answer as its text.",
     "acceptedAnswer has no text": "Add the words of the answer as its text.",
@@ -81,10 +81,10 @@ class FaqIncomplete:
                     continue
                 named = f"the question {short(question.question)}" if question.question else "a question without words"
                 yield Problem(
-                    f"{named} {_SAID.get(problem, problem)}",
+                    f"{named} {_SAID[problem]}",
                     quote=question.question,
                     line=question.line,
-                    fix=_CHANGES.get(problem, ""),
+                    fix=_CHANGES[problem],
                     key=f"{problem}: {question.question}",
                     paste=faq.json_ld,
                 )

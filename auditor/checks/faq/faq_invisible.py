@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.faq.example_pages import SHOWN, markup, page
-from auditor.checks.faq.rich_results import POLICIES
+from auditor.checks.examples.faq_pages import SHOWN, markup, page
+from auditor.checks.wording.rich_results import POLICIES
 from auditor.model import Facts
 from auditor.wording import short
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.faq.example_pages import SHOWN, markup, page
-from auditor.checks.faq.places import spans
-from auditor.checks.faq.rich_results import FAQ_PAGE, SINCE
-from auditor.checks.page.posts import is_news
+from auditor.checks.examples.faq_pages import SHOWN, markup, page
+from auditor.checks.wording.rich_results import FAQ_PAGE, SINCE
+from auditor.facts.faq import spans
+from auditor.facts.trust import is_news
 from auditor.model import Facts
 from auditor.wording import counted
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Facts, SyntaxProblem
+from auditor.model import Facts, SyntaxFault, SyntaxProblem
 
 _GOOD = '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script><p>Text.</p>'
 _BAD = '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article",}</script><p>Text.</p>'
 
-_CHANGES = {
+_CHANGES: dict[SyntaxFault, str] = {
     "trailing comma": "Delete the comma.",
     "extra comma": "Delete the comma.",
     "missing comma": "Put a comma between the two.",

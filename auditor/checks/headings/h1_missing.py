@@ -7,7 +7,6 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
 
-_DRAFTS = (".md", ".markdown", ".mdx")
 SHORTEST = 8
 """Characters of a heading that can be the title's own words, and not one of them."""
 
@@ -36,7 +35,7 @@ class H1Missing:
             return
         if any(h1.text for h1 in article.page_h1s):
             return
-        if article.path.lower().endswith(_DRAFTS) and article.title.text:
+        if article.is_draft and article.title.text:
             yield Skip("a draft: the site's template will make its title the H1")
             return
         first = next((heading for heading in article.headings if heading.text), None)

@@ -1,23 +1,14 @@
 """Finds headings that are too long to scan."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.limits import is_over
+from auditor.checks.limits.tolerance import is_over
+from auditor.facts.heading_text import asks_or_counts, is_made_of_names
 from auditor.model import Facts
 from auditor.text import fold
-from auditor.text.late_pattern import late_pattern
-
-_SENTENCE_END = late_pattern(r"[.!…]\s*$|\w{3}[.!?] [A-ZÀ-ÝА-Я]")
-NAMES = 0.6
-"""Share of the longer words that begin with a capital or a figure, from which on a heading is made of names: products
-with their price, somebody with their office, a headline in title case. Sentences stay below, German ones too."""
-_LETTERS_OF_WORD = 4
-# A question, or "9. Name of a product". Must not match a heading that has a number or a question mark within.
-_MAY_BE_LONG = re.compile(r"[?？؟]\s*$|^#?\d{1,3}[.):]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +45,8 @@ class HeadingLength:
             if fold(heading.text) in title:  # the title itself, which another check asks to make the H1
                 continue
             length = len(heading.text)
-            limit = self.of_names if _is_made_of_names(heading.text) else self.at_most
-            if is_over(length, limit) and not _MAY_BE_LONG.search(heading.text):
+            limit = self.of_names if is_made_of_names(heading.text) else self.at_most
+            if is_over(length, limit) and not asks_or_counts(heading.text):
                 yield Problem(
                     f"the H{heading.level} has {length:,} characters, at most {limit}",
                     quote=heading.text,
@@ -64,11 +55,3 @@ class HeadingLength:
                     "rest into its first sentence.",
                     extent=extent_beyond(length, limit) / 2,
                 )
-
-
-def _is_made_of_names(text: str) -> bool:
-    """Whether most words are names, or some are quoted; never a text with a full stop."""
-    words = [word for word in text.split() if len(word) >= _LETTERS_OF_WORD or word[0].isdigit()]
-    named = sum(word.lstrip("(“\"'‘")[:1].isupper() or word.lstrip("$€£#(")[:1].isdigit() for word in words)
-    is_headline = any(sign in text for sign in '„“”«»"')  # news quotes in its headlines
-    return bool(words) and (is_headline or named >= NAMES * len(words)) and _SENTENCE_END.search(text) is None

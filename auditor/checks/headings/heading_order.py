@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
-from auditor.site.template import SHARED
 from auditor.wording import short
 
 _SHORT = 15
@@ -58,6 +57,6 @@ def _is_cut_between(facts: Facts, above: Heading, heading: Heading) -> bool:
     """Whether something as short as a heading was left out between them, as it is on other articles of the site too:
     then the page may skip no level."""
     return any(
-        part.reason == SHARED and above.line < part.line < heading.line and part.words <= _SHORT
+        part.kind == "template" and above.line < part.line < heading.line and part.words <= _SHORT
         for part in facts.article.left_out
     )

@@ -1,6 +1,5 @@
 """Finds headings with nothing under them."""
 
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -8,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.model import Article, Facts, Heading
+from auditor.model import Article, Facts, Heading, LeftOutKind
 from auditor.text.dates import find_date
 from auditor.wording import short
 
@@ -20,16 +19,15 @@ FEWEST_WORDS_OF_SENTENCE = 5
 """Words of a heading with a full stop that says what it has to say itself."""
 
 
-# Reasons by which the reader leaves out parts of the page that are around an article and never within it. Where one
-# of them comes after the last heading, the article is over.
-_AROUND = re.compile(
-    r"header|footer|navigation|menu|sidebar|beside|subscribe|after the text|comment|headline|share|author|published"
+_AROUND: frozenset[LeftOutKind] = frozenset(
+    {"header", "footer", "article footer", "navigation", "sidebar", "newsletter", "after the text", "comments", "count",
+     "headline", "share buttons", "author box", "details", "date"}
+)  # fmt: skip
+"""Parts around an article and never within it. Where one of them comes after the last heading, the article is over."""
+_NO_CONTENT: frozenset[LeftOutKind] = frozenset(
+    {"consent", "hidden", "dialog", "promotion", "advertisement", "button", "before the text"}
 )
-# Reasons by which it leaves out what may be anywhere and fills no section. Must not match "hidden from sighted
-# readers", which folded answers and the like are: a click opens them.
-_NO_CONTENT = re.compile(
-    r"cookie|hidden from readers$|window that opens|promotion|advertisement|button|before the text"
-)
+"""Parts that may be anywhere and fill no section. Folded answers and the like do: a click opens them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +94,9 @@ def _has_more_on_the_page(heading: Heading, below: Heading | None, article: Arti
     what stands behind it where no further heading follows.
     """
     later = [part for part in article.left_out if heading.line <= part.line]
-    around = [part.line for part in later if _AROUND.search(part.reason)]
+    around = [part.line for part in later if part.kind in _AROUND]
     end = below.line if below else min(around, default=sys.maxsize)
-    return any(
-        part.line <= end and not _AROUND.search(part.reason) and not _NO_CONTENT.search(part.reason) for part in later
-    )
+    return any(part.line <= end and part.kind not in _AROUND and part.kind not in _NO_CONTENT for part in later)
 
 
 def _promises(heading: Heading, article: Article) -> bool:

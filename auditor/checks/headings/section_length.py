@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.example_text import PLAIN, RYE, paragraphs, without_subheadings
-from auditor.checks.limits import is_over
+from auditor.checks.examples.articles import PLAIN, RYE, paragraphs, without_subheadings
+from auditor.checks.limits.tolerance import is_over
 from auditor.model import Facts, Section
 from auditor.text import has_spaces
 from auditor.wording import counted, short

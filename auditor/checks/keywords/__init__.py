@@ -1,26 +1,18 @@
-"""Checks of the area keywords, in the order of the catalogue. To add one: a file named like its id, and a line here."""
+"""Checks of the area keywords, in the order of the catalogue. To add one: a file named like its id, and its id here."""
 
 from auditor.check import Check
-from auditor.checks.keywords.keyphrase_density import KeyphraseDensity
-from auditor.checks.keywords.keyphrase_in_description import KeyphraseInDescription
-from auditor.checks.keywords.keyphrase_in_h1 import KeyphraseInH1
-from auditor.checks.keywords.keyphrase_in_headings import KeyphraseInHeadings
-from auditor.checks.keywords.keyphrase_in_intro import KeyphraseInIntro
-from auditor.checks.keywords.keyphrase_in_slug import KeyphraseInSlug
-from auditor.checks.keywords.keyphrase_in_title import KeyphraseInTitle
-from auditor.checks.keywords.keyphrase_spread import KeyphraseSpread
-from auditor.checks.keywords.keyphrase_stuffing import KeyphraseStuffing
-from auditor.checks.keywords.topic_match import TopicMatch
+from auditor.checks.by_id import checks_by_id
 
-CHECKS: tuple[Check, ...] = (
-    KeyphraseStuffing(),
-    TopicMatch(),
-    KeyphraseDensity(),
-    KeyphraseInTitle(),
-    KeyphraseInH1(),
-    KeyphraseInIntro(),
-    KeyphraseInSlug(),
-    KeyphraseInDescription(),
-    KeyphraseInHeadings(),
-    KeyphraseSpread(),
+CHECKS: tuple[Check, ...] = checks_by_id(
+    __name__,
+    "keyphrase-stuffing",
+    "topic-match",
+    "keyphrase-density",
+    "keyphrase-in-title",
+    "keyphrase-in-h1",
+    "keyphrase-in-intro",
+    "keyphrase-in-slug",
+    "keyphrase-in-description",
+    "keyphrase-in-headings",
+    "keyphrase-spread",
 )

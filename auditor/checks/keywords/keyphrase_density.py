@@ -6,17 +6,18 @@ from math import ceil, floor
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import BETWEEN, guess_note, judged, subject, too_short, unknown, weight
-from auditor.checks.keywords.spare_uses import quoted, spare_uses
-from auditor.checks.limits import is_over, is_under
+from auditor.checks.examples.keyphrase_page import example_page
+from auditor.checks.limits.density import felt
+from auditor.checks.limits.tolerance import is_over, is_under
+from auditor.checks.wording.keyphrases import guess_note, subject, too_short, unknown
+from auditor.checks.wording.uses import quoted
+from auditor.facts.families import spare_uses
+from auditor.facts.keyphrases import BETWEEN, is_written_as_name, judged
 from auditor.model import Facts, Keyphrase, Level
-from auditor.text.language_tags import primary
 from auditor.wording import counted, percent
 
 _LONG = 3
 """Content words of a phrase that is a search and no name."""
-_PARTICLES = frozenset({"von", "van", "de", "der", "den", "da", "di", "del", "la", "le", "al", "bin", "ibn", "y", "of"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +85,14 @@ class KeyphraseDensity:
         """Too many uses alone, and those of a phrase of several words that title and H1 name."""
         limit = self.prominent * self._at_most(phrase)
         named = {"title", "h1"}.issubset(phrase.places) and phrase.content_words > 1
-        if named and is_over(_density(phrase), limit):
+        if named and is_over(phrase.density, limit):
             yield self._too_often(facts, phrase, level="note")
 
     def _judge(self, facts: Facts, phrase: Keyphrase, *, is_main: bool) -> Iterator[Verdict]:
-        least = self.at_least / weight(phrase)
+        least = self.at_least / felt(phrase)
         if self._is_too_many(facts, phrase):
             yield self._too_often(facts, phrase, level=None)
-        elif is_main and is_under(_density(phrase), least) and not self._is_about(phrase, least * facts.words / 100):
+        elif is_main and is_under(phrase.density, least) and not self._is_about(phrase, least * facts.words / 100):
             missing = max(1, ceil(least * facts.words / 100) - len(phrase.uses))
             yield Problem(
                 f"{_used(facts, phrase)}, at least {percent(least)}",
@@ -103,7 +104,7 @@ class KeyphraseDensity:
                 asks_for=(phrase.text,),
                 level="note",
                 key=phrase.text,
-                extent=extent_beyond(_density(phrase), least),
+                extent=extent_beyond(phrase.density, least),
             )
 
     def _is_about(self, phrase: Keyphrase, wanted: float) -> bool:
@@ -118,11 +119,11 @@ class KeyphraseDensity:
 
     def _is_too_many(self, facts: Facts, phrase: Keyphrase) -> bool:
         spare = len(phrase.uses) - floor(self._at_most(phrase) * facts.words / 100)
-        is_dense = is_over(_density(phrase), self._at_most(phrase)) and spare >= self.spare
-        return is_dense and not _is_name(facts, phrase)
+        is_dense = is_over(phrase.density, self._at_most(phrase)) and spare >= self.spare
+        return is_dense and not is_written_as_name(phrase, facts.article.language)
 
     def _at_most(self, phrase: Keyphrase) -> float:
-        return (self.at_most_with_forms if phrase.forms == "any" else self.at_most) / weight(phrase)
+        return (self.at_most_with_forms if phrase.forms == "any" else self.at_most) / felt(phrase)
 
     def _too_often(self, facts: Facts, phrase: Keyphrase, *, level: Level | None) -> Problem:
         limit = self._at_most(phrase)
@@ -135,23 +136,10 @@ class KeyphraseDensity:
             level=level,
             key=phrase.text,
             evidence=(*guess_note(phrase), *quoted(facts, spare)),
-            extent=extent_beyond(_density(phrase), limit),
+            extent=extent_beyond(phrase.density, limit),
             title="Keyphrase used too often",
             takes_out=(phrase.text,),
         )
-
-
-def _is_name(facts: Facts, phrase: Keyphrase) -> bool:
-    """Whether every use is written with capitals, as a person's name is: a text about somebody names them."""
-    if phrase.content_words <= 1 or primary(facts.article.language) in ("de", "lb"):
-        return False
-    said = [word for use in phrase.uses for word in use.form.split() if word not in _PARTICLES]
-    return bool(said) and all(word[:1].isupper() for word in said)
-
-
-def _density(phrase: Keyphrase) -> float:
-    # Rounded, so that 3.5 % of a text is 3.5 %, however its fraction is stored.
-    return round(phrase.density, 9)
 
 
 def _used(facts: Facts, phrase: Keyphrase) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, guess_note, is_in, is_near, is_odd, judged, unknown
-from auditor.checks.page.posts import is_news
+from auditor.checks.examples.keyphrase_page import example_page
+from auditor.checks.wording.keyphrases import GUESS, called, guess_note, unknown
+from auditor.facts.keyphrases import is_in, is_named_elsewhere, is_near, judged
+from auditor.facts.trust import is_news
 from auditor.model import Facts
 
 
@@ -48,7 +49,7 @@ class KeyphraseInDescription:
             yield self._problem(facts, f"the meta description does not contain the keyphrase {called(phrases[0])}")
         elif is_news(facts.article):
             yield Skip("a news article: its description goes on from the headline and does not repeat it")
-        elif not is_odd(facts, "description", description.text):
+        elif not is_named_elsewhere(facts, "description", description.text):
             yield Skip(GUESS)
         else:
             yield self._problem(facts, f"the meta description contains no word of {called(phrases[0])}")

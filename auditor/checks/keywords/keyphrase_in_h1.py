@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, given, is_near, judged, spells_out, unknown
+from auditor.checks.examples.keyphrase_page import example_page
+from auditor.checks.wording.keyphrases import GUESS, called, unknown
+from auditor.facts.keyphrases import given, is_near, judged, spells_out
 from auditor.model import Facts
 
 

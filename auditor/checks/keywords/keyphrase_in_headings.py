@@ -1,21 +1,18 @@
 """Judges how many subheadings contain the keyphrase."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, is_frequent, judged, unknown
-from auditor.checks.limits import share_is_over
+from auditor.checks.examples.keyphrase_page import example_page
+from auditor.checks.limits.density import is_frequent
+from auditor.checks.limits.tolerance import share_is_over
+from auditor.checks.wording.keyphrases import GUESS, called, unknown
+from auditor.facts.heading_text import is_numbered
+from auditor.facts.keyphrases import judged
 from auditor.model import Facts, Span
 from auditor.wording import counted
-
-# "1. Amazon", "#3 Leeds", "10) Rye", "Day 4". Must not match a number that is part of the heading: "3 ways to", "2026".
-_NUMBERED = re.compile(
-    r"(?:#\s?\d{1,3}\b|\d{1,3}[.):](?!\d)|(?:day|step|no|nr|tag|schritt|étape|paso)\b\.?\s?\d{1,3}\b)", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ class KeyphraseInHeadings:
         if len(headings) < self.min_headings:
             yield Skip(f"the text has {counted(len(headings), 'subheading')}; this check needs {self.min_headings}")
             return
-        numbered = sum(_NUMBERED.match(each.text.strip()) is not None for each in headings)
+        numbered = sum(is_numbered(each.text) for each in headings)
         if numbered > len(headings) / 2:
             yield Skip(
                 f"{numbered} of {len(headings)} subheadings number the entries of a list, which have their own names"

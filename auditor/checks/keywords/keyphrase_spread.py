@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.keywords.example_page import example_page
-from auditor.checks.keywords.main_keyphrase import GUESS, called, is_frequent, judged, unknown
-from auditor.checks.limits import is_over
+from auditor.checks.examples.keyphrase_page import example_page
+from auditor.checks.limits.density import is_frequent
+from auditor.checks.limits.tolerance import is_over
+from auditor.checks.wording.keyphrases import GUESS, called, unknown
+from auditor.facts.keyphrases import judged
 from auditor.model import Facts, Keyphrase, Span
 from auditor.wording import counted
 

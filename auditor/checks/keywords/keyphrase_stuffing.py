@@ -8,10 +8,9 @@ from math import ceil
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict
-from auditor.checks.keywords.forced_uses import AT_MOST, FREQUENT, SHARE, forced_uses, is_forced
-from auditor.checks.keywords.main_keyphrase import too_short
-from auditor.checks.keywords.removals import removals
-from auditor.facts.families import has_shape_words
+from auditor.checks.wording.keyphrases import too_short
+from auditor.checks.wording.removals import removal_line
+from auditor.facts.families import AT_MOST, FREQUENT, SHARE, forced_uses, has_shape_words, is_forced, removals
 from auditor.model import Facts, Family, Span, Use
 from auditor.wording import counted, percent, short
 
@@ -108,7 +107,7 @@ class KeyphraseStuffing:
             key=" ".join(family.stems),
             evidence=tuple(
                 f"{line} ({counted(times, 'time')})" if times > 1 else line
-                for line, times in Counter(each.line for each in todo).items()
+                for line, times in Counter(map(removal_line, todo)).items()
             ),
             extent=1 - self.at_most / forced.number,
             takes_out=(family.name or " ".join(family.stems),),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
-from auditor.checks.keywords.main_keyphrase import too_short
+from auditor.checks.wording.keyphrases import too_short
 from auditor.model import Facts, Family, Span
 from auditor.text import fold
 from auditor.wording import counted, listed, short

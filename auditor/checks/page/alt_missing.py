@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.pictures import file_name, is_content
+from auditor.facts.pictures import file_name, is_content
 from auditor.model import Facts
 from auditor.wording import counted
 

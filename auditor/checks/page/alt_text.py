@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.limits import is_over
-from auditor.checks.page.pictures import file_name, is_content, is_file_name, says_nothing, stem
+from auditor.checks.limits.tolerance import is_over
+from auditor.facts.pictures import file_name, is_content, is_file_name, says_nothing, stem
 from auditor.model import Facts, Image
 from auditor.wording import short
 

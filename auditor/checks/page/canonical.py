@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import host_of, is_absolute, same_page, same_path, same_site
+from auditor.facts.links import host_of, is_absolute, same_page, same_path, same_site
 from auditor.model import Article, Facts, Meta, SiteFacts
 from auditor.site.shared_canonicals import canonical_addresses
 from auditor.wording import counted
 
-_DRAFTS = (".md", ".markdown", ".mdx")
 _LONGEST = 200
 """Characters of an address in a message."""
 
@@ -40,7 +39,7 @@ class Canonical:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         article = facts.article
-        if not article.canonicals and not article.misplaced_canonicals and article.path.lower().endswith(_DRAFTS):
+        if not article.canonicals and not article.misplaced_canonicals and article.is_draft:
             yield Skip("a draft: the site's template adds the canonical")
             return
         own = article.url if is_absolute(article.source) and is_absolute(article.url) else ""

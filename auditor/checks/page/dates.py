@@ -6,19 +6,23 @@ from datetime import date
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.dates_shown import FROM_TODAY, has_short_form, is_labelled, is_read, may_be_shown
-from auditor.checks.page.posts import is_post
+from auditor.facts.trust import (
+    counts_from_today,
+    days_of,
+    has_short_form,
+    is_labelled,
+    is_post,
+    is_read,
+    may_be_dated,
+    readings_of,
+)
 from auditor.model import Date, DateKind, Facts
-from auditor.text.dates import day, days_in, iso_date, names_day_of_month
+from auditor.text.dates import day, days_in, names_day_of_month, plain
 from auditor.wording import short
 
 _SHOWN = frozenset({"byline"})
-_TRANSPORT = frozenset({"sitemap", "header"})
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December")  # fmt: skip
 _IN_CARDS = frozenset({"microdata", "rdfa"})
 """Where the dates of other articles stand as well, in the cards that lead to them."""
-_DRAFTS = (".md", ".markdown", ".mdx")
 _DONE: dict[DateKind, str] = {"published": "published", "modified": "changed"}
 _PLACES = {
     "json-ld": "JSON-LD",
@@ -65,8 +69,8 @@ class Dates:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         dates = facts.article.dates
         shown = [each for each in dates if each.origin in _SHOWN]
-        marked = [each for each in dates if each.origin not in _SHOWN and each.origin not in _TRANSPORT]
-        if not shown and not marked and facts.article.path.lower().endswith(_DRAFTS):
+        marked = [each for each in dates if each.origin not in _SHOWN and each.is_of_page]
+        if not shown and not marked and facts.article.is_draft:
             yield Skip("a draft: the site's template shows the date")
             return
         yield from _empty((*shown, *marked))
@@ -79,10 +83,10 @@ class Dates:
         article = facts.article
         if any(each.text for each in shown) or not is_post(facts) or not is_read(article):
             return
-        days = _days(marked)
+        days = days_of(marked)
         by_kind = sorted((each for each in marked if day(each.iso)), key=lambda each: each.kind != "published")
         if not days and not any(each.text for each in marked):
-            if not shown and not may_be_shown(facts.article):
+            if not shown and not may_be_dated(facts.article):
                 yield Problem(
                     "neither the page nor its markup has a date of publication",
                     level="note",
@@ -94,20 +98,20 @@ class Dates:
         elif days and not self._is_in(facts.article.page_text, days) and not is_labelled(facts.article.page_text):
             first = by_kind[0]
             yield Problem(
-                f"the markup says {_DONE[first.kind]} on {_plain(day(first.iso))}, but the page shows no date",
+                f"the markup says {_DONE[first.kind]} on {plain(day(first.iso))}, but the page shows no date",
                 line=first.line,
                 quote=first.text,
                 level="note",
-                fix=f"Show the date under the title: {_DONE[first.kind]} on {_plain(day(first.iso))}.",
+                fix=f"Show the date under the title: {_DONE[first.kind]} on {plain(day(first.iso))}.",
                 key="not shown",
                 title="Date not shown",
             )
 
     def _shown_against_marked(self, shown: Sequence[Date], marked: Sequence[Date]) -> Iterator[Problem]:
         for each in shown:
-            readings = _readings(each)
+            readings = readings_of(each)
             named = _may_be_same(each, marked)
-            rivals = _days(named)
+            rivals = days_of(named)
             if readings and rivals and not any(self._near(own, other) for own in readings for other in rivals):
                 newest = max(named, key=lambda other: str(day(other.iso)))
                 if each.kind == "modified" and max(rivals) > max(readings):
@@ -115,7 +119,7 @@ class Dates:
                     return
                 yield Problem(
                     f"the page shows {short(_shown(each))}, but its markup says it was {_DONE[newest.kind]} on "
-                    f"{_plain(max(rivals))}",
+                    f"{plain(max(rivals))}",
                     quote=each.text,
                     line=each.line,
                     fix=f"If the page is right, write “{each.text}” into the markup; otherwise correct the page.",
@@ -126,11 +130,11 @@ class Dates:
 
     def _within_markup(self, marked: Sequence[Date]) -> Iterator[Problem]:
         structured = [each for each in marked if each.origin in ("json-ld", "microdata", "rdfa")]
-        published, modified = (_days(each for each in structured if each.kind == kind) for kind in _DONE)
+        published, modified = (days_of(each for each in structured if each.kind == kind) for kind in _DONE)
         if published and modified and (min(published) - max(modified)).days > self.before:
             yield Problem(
-                f"the markup says it was changed on {_plain(max(modified))}, but published later, on "
-                f"{_plain(min(published))}",
+                f"the markup says it was changed on {plain(max(modified))}, but published later, on "
+                f"{plain(min(published))}",
                 line=structured[0].line,
                 quote=str(max(modified)),
                 level="note",
@@ -146,11 +150,11 @@ class Dates:
             if rival is not None:
                 first = next(each for each in named if each.origin != rival.origin or day(each.iso) != day(rival.iso))
                 yield Problem(
-                    f"{_named(first)} says it was {done} on {_plain(day(first.iso))}, but {_named(rival)} says "
-                    f"{_plain(day(rival.iso))}",
+                    f"{_named(first)} says it was {done} on {plain(day(first.iso))}, but {_named(rival)} says "
+                    f"{plain(day(rival.iso))}",
                     line=rival.line,
                     quote=rival.text,
-                    fix=f"If {_plain(day(first.iso))} is right, write it where “{rival.text}” is; otherwise correct "
+                    fix=f"If {plain(day(first.iso))} is right, write it where “{rival.text}” is; otherwise correct "
                     f"the date in {_named(first)}.",
                     key=f"{kind} in markup",
                     title="Two dates in the markup",
@@ -162,14 +166,14 @@ class Dates:
         Never against the date of publication: an article that was changed later is nothing to report, and neither is a
         server that sends the day on which the site was built.
         """
-        own = max(_days(each for each in named if each.kind == "modified"), default=None)
+        own = max(days_of(each for each in named if each.kind == "modified"), default=None)
         for each in dates:
             other = day(each.iso)
-            if each.origin not in _TRANSPORT or own is None or other is None or self._near(own, other):
+            if each.is_of_page or own is None or other is None or self._near(own, other):
                 continue
             if each.origin == "sitemap":
                 yield Problem(
-                    f"the sitemap says the last change was on {_plain(other)}, but the page says {_plain(own)}",
+                    f"the sitemap says the last change was on {plain(other)}, but the page says {plain(own)}",
                     quote=each.text,
                     level="note",
                     fix="Change the lastmod in the sitemap when the article's text changes, and only then.",
@@ -178,7 +182,7 @@ class Dates:
                 )
             elif other < own:
                 yield Problem(
-                    f"the Last-Modified header says {_plain(other)}, but the page says it was changed on {_plain(own)}",
+                    f"the Last-Modified header says {plain(other)}, but the page says it was changed on {plain(own)}",
                     quote=each.text,
                     level="note",
                     fix="Set up the server to send the date of the last change, or no Last-Modified at all.",
@@ -191,7 +195,7 @@ class Dates:
         years = {one.year for one in days}
         return (
             any(self._near(one, other) for other in days_in(text, years) for one in days)
-            or FROM_TODAY.search(text) is not None
+            or counts_from_today(text)
             or any(names_day_of_month(text, one) or has_short_form(text, one) for one in days)
         )
 
@@ -201,7 +205,7 @@ class Dates:
 
 def _agree(one: Date, named: Sequence[Date], within: int) -> bool:
     """Whether the date is near one of another origin, or there is no other origin."""
-    others = _days(each for each in named if each.origin != one.origin)
+    others = days_of(each for each in named if each.origin != one.origin)
     own = day(one.iso)
     return not others or own is None or any(abs((own - other).days) <= within for other in others)
 
@@ -249,23 +253,6 @@ def _shown(each: Date) -> str:
     return f"{each.label} {each.text}" if each.label[:1].isupper() or " " in each.label else each.text
 
 
-def _readings(each: Date) -> tuple[date, ...]:
-    """The days that a date can mean: both, where 03/04/2025 may be March or April."""
-    if own := day(each.iso):
-        return (own,)
-    both = (day(iso_date(each.text, language)) for language in ("en-GB", "en-US"))
-    return tuple(dict.fromkeys(found for found in both if found is not None))
-
-
-def _plain(one: date | None) -> str:
-    """The day in words, as 4 June 2021."""
-    return f"{one.day} {_MONTHS[one.month - 1]} {one.year}" if one is not None else ""
-
-
 def _is_sure(date: Date) -> bool:
     """Whether it is known which date this is: a time element without class and label may be either."""
     return date.origin != "time" or bool(date.label)
-
-
-def _days(dates: "Sequence[Date] | Iterator[Date]") -> list[date]:
-    return [found for each in dates if (found := day(each.iso)) is not None]

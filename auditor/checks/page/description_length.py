@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.limits import is_over, is_under
+from auditor.checks.limits.tolerance import is_over, is_under
 from auditor.facts.title import breaks_off
 from auditor.model import Facts
 from auditor.text.language_tags import primary

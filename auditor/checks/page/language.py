@@ -1,30 +1,14 @@
 """Finds pages whose declared language is missing, malformed or not the text's."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import ClassVar
 from urllib.parse import urlsplit
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.facts.links import promised_by
 from auditor.model import Article, Facts
 from auditor.text.language_tags import are_alike, is_well_formed, name, primary
-
-_IN_ADDRESS = frozenset(
-    {"zh", "ja", "ko", "de", "fr", "es", "pt", "ru", "pl", "nl", "tr", "ar", "sv", "da", "cs", "vi", "th", "fi", "hu",
-     "ro", "el", "he", "en"}
-)  # fmt: skip
-"""Languages by which sites name a folder. Left out are codes that are as often a country or a word: uk, it, id, in."""
-
-
-# The first folder of an address: /zh/, /zh-cn/, /pt_BR/. Must not match a page called so, or a longer word.
-@cache
-def _folder() -> re.Pattern[str]:
-    return re.compile(r"/([a-z]{2})(?:[-_][A-Za-z]{2,4})?/(?:([a-z]{2})(?:[-_][A-Za-z]{2,4})?/)?", re.IGNORECASE)
-
-
-_DRAFTS = (".md", ".markdown", ".mdx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +47,7 @@ class Language:
         written, line = article.declared_language.text, article.declared_language.line
         detected = article.detected_language
         if not written.strip():
-            if article.path.lower().endswith(_DRAFTS):
+            if article.is_draft:
                 yield Skip("a draft: the site's template declares the language")
                 return
             yield Problem(
@@ -128,14 +112,3 @@ def _in_wrong_folder(article: Article, promised: str, detected: str) -> Problem:
         about_page=True,
         title="Text in another language than the address says",
     )
-
-
-def promised_by(address: str) -> str:
-    """The language that an address names by its first folder; empty where none or a country before it ("/de/en/")."""
-    try:
-        match = _folder().match(urlsplit(address).path)
-    except ValueError:
-        return ""
-    if match is None or match[1].lower() not in _IN_ADDRESS or (match[2] or "").lower() in _IN_ADDRESS:
-        return ""
-    return match[1].lower()

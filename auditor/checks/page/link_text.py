@@ -1,21 +1,17 @@
 """Finds links whose text does not say where they lead."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.page.addresses import is_sharing
-from auditor.checks.page.generic_anchors import is_generic
-from auditor.facts.links import address_key
+from auditor.facts.links import address_key, is_generic, is_sharing
+from auditor.facts.pictures import is_picture
 from auditor.model import Facts, Link, Span
 from auditor.text import fold
 
 _NO_PAGES = ("#", "javascript:", "data:", "mailto:?", "sms:?", "whatsapp:", "viber:", "tg:", "fb-messenger:")
 """How addresses begin that lead to no page and nobody; the last ones open a program to share this page."""
-_PARTS = re.compile(r"[-_.]")
-_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +71,7 @@ class LinkText:
 def _is_its_name(link: Link) -> bool:
     """Whether the address ends in the same word: "go" is a tag there, or a language ("statefun-go")."""
     last = link.href.partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")[2]
-    return fold(link.text) in (fold(last), *_PARTS.split(fold(last)))
+    return fold(link.text) in (fold(last), *fold(last).replace("_", "-").replace(".", "-").split("-"))
 
 
 def _is_anchor(link: Link) -> bool:
@@ -85,7 +81,7 @@ def _is_anchor(link: Link) -> bool:
 
 def _is_picture(link: Link) -> bool:
     """Whether it opens a picture large: what it holds is that picture."""
-    return _PICTURE.search(link.href) is not None
+    return is_picture(link.href)
 
 
 def _leads_somewhere(link: Link) -> bool:

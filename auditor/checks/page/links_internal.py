@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.checks.example_text import PLAIN, RYE, paragraphs
-from auditor.checks.page.addresses import names_host, same_page, same_site
-from auditor.checks.page.posts import is_news, is_post
+from auditor.checks.examples.articles import PLAIN, RYE, paragraphs
+from auditor.facts.links import names_host, same_page, same_site
+from auditor.facts.trust import is_news, is_post
 from auditor.model import Facts, Link
 from auditor.wording import counted
 

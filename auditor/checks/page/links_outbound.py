@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
-from auditor.checks.example_text import PLAIN, RYE, paragraphs
-from auditor.checks.page.addresses import is_sharing, names_host, same_site
-from auditor.checks.page.posts import is_news
+from auditor.checks.examples.articles import PLAIN, RYE, paragraphs
+from auditor.facts.links import is_sharing, names_host, same_site
+from auditor.facts.trust import is_news, share_in_first_person
 from auditor.model import Facts
 from auditor.wording import counted
 
@@ -47,12 +47,10 @@ class LinksOutbound:
         if facts.words < self.shortest:
             yield Skip(f"the text has {counted(facts.words, 'word')}; this check needs {self.shortest}")
             return
-        if article.extra.get("og:type", "").startswith("product") or any(
-            "Product" in node.types for node in article.nodes
-        ):
+        if article.is_product:
             yield Skip("a page that sells something: its maker is the source")
             return
-        if _told_by_one(facts) >= self.first_person:
+        if share_in_first_person(facts) >= self.first_person:
             yield Skip("the writer tells of their own work or life: they are the source")
             return
         if is_news(article):
@@ -65,20 +63,6 @@ class LinksOutbound:
         outbound = [link for link in absolute if not same_site(link.href, article.url) and not is_sharing(link.href)]
         if len(outbound) < self.at_least:
             yield Problem(f"the article links to {_sites(len(outbound))}, at least {self.at_least}", about_page=True)
-
-
-_I = frozenset(
-    (
-        "i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "my", "me", "ich", "mein", "meine", "mir",
-        "mich", "je", "j'ai", "j’ai", "mon", "ma", "mes", "yo", "mi", "mis", "io", "mio", "mia", "ik", "mijn",
-    )
-)  # fmt: skip
-
-
-def _told_by_one(facts: Facts) -> float:
-    """Share of the sentences in which one person speaks of themselves."""
-    said = sum(any(word.text.lower() in _I for word in sentence.words) for sentence in facts.sentences)
-    return said / max(1, len(facts.sentences))
 
 
 def _sites(count: int) -> str:

@@ -1,18 +1,13 @@
 """Finds articles that ask not to be listed, now or from a date on."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
+from auditor.facts.robots import is_past, takes_out
 from auditor.model import Facts
 from auditor.wording import short
-
-_NOT_LISTED = frozenset({"noindex", "none"})
-"""The two directives that take a page out; as a value (`max-image-preview: none`) the second means something else."""
-_BETWEEN = re.compile(r"(?<!:)[,;\s]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +34,7 @@ class Noindex:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         for robots in facts.article.robots:
-            if not _NOT_LISTED.isdisjoint(_BETWEEN.split(robots.text.lower())):
+            if takes_out(robots.text):
                 where = "its robots meta tag" if robots.line else "its X-Robots-Tag header"
                 yield Problem(
                     f"the article is kept out of search results by {where}: {short(robots.text)}",
@@ -50,7 +45,7 @@ class Noindex:
                 )
                 return
         for date in facts.article.unavailable_after:
-            if _is_past(date.iso, facts.started):
+            if is_past(date.iso, facts.started):
                 where = "its robots meta tag" if date.line else "its X-Robots-Tag header"
                 yield Problem(
                     f"the article has been kept out of search results since {date.iso[:10]} by {where}",
@@ -60,12 +55,3 @@ class Noindex:
                     level="note",  # nobody sets a day by accident, but the day may be forgotten
                 )
                 return
-
-
-def _is_past(iso: str, now: str) -> bool:
-    """A day is past when it has ended everywhere on Earth; nothing is, where there is no clock."""
-    if not now:
-        return False
-    moment = datetime.fromisoformat(iso)
-    ended = moment if moment.tzinfo else moment.replace(tzinfo=UTC) + timedelta(days=1, hours=12)
-    return ended <= datetime.fromisoformat(now)

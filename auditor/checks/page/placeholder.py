@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
-from auditor.checks.page.placeholder_words import came_with, is_latin, says_soon, to_fill
+from auditor.facts.placeholder_text import came_with, is_latin, says_soon, to_fill
 from auditor.model import Article, Facts, Span
 from auditor.wording import short
 

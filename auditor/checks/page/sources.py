@@ -1,32 +1,23 @@
 """Finds texts that lean on an authority without naming or linking one, on health and money above all."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict, sentence_quote
-from auditor.checks.page.addresses import names_host, same_site
-from auditor.checks.page.authority import (
+from auditor.check import Percent, Problem, Rule, Skip, Verdict
+from auditor.facts.links import names_host, same_site
+from auditor.facts.trust import (
     find,
+    grave_words,
     is_known,
     is_list_of_sources,
     names_source,
     names_speaker,
+    refers_back,
 )
-from auditor.checks.page.grave_subjects import grave_words
 from auditor.model import Facts, Span
-from auditor.text.late_pattern import late_pattern
 from auditor.wording import short
-
-# "According to the study", "laut der Studie": the one that was named before. Must not match "according to studies" nor
-# "according to the latest research", which nobody has named.
-_REFERS_BACK = late_pattern(
-    r"\b(?:the|this|that|der|die|den|dem|dieser|la|el|los|las|esta|este|le|les|cette|l[’'])\s*(?!latest|most|many|neu)"
-    r"[^\W\d_]+$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +67,7 @@ class Sources:
         if any(is_list_of_sources(" ".join(part.text.split()[:2])) for part in article.left_out):
             yield Skip("the page has a list of its sources beside the article")
             return
-        named = sum(names_speaker(sentence_quote(facts, sentence)) for sentence in facts.sentences)
+        named = sum(names_speaker(facts.text_of(sentence)) for sentence in facts.sentences)
         if named >= self.speakers:
             yield Skip("the article names and quotes its experts")
             return
@@ -90,13 +81,13 @@ class Sources:
             near = range(sentence.block - self.near, sentence.block + self.near + 1)
             if not sourced.isdisjoint(near) or article.blocks[sentence.block].kind in ("heading", "quote"):
                 continue
-            quote = sentence_quote(facts, sentence)
+            quote = facts.text_of(sentence)
             match = find(quote[:1000], article.language, persons=bool(subject))
             if match is None or names_source(quote[:1000], match.start()) or quote.rstrip().endswith("("):
                 continue
-            if _REFERS_BACK.search(match[0]):
+            if refers_back(match[0]):
                 continue
-            if any(names_speaker(sentence_quote(facts, other)) for other in facts.sentences[number + 1 : number + 3]):
+            if any(names_speaker(facts.text_of(other)) for other in facts.sentences[number + 1 : number + 3]):
                 continue
             start = sentence.start + match.start()
             about = f"a text about {subject}" if subject else "the text"

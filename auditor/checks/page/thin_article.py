@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
-from auditor.checks.example_text import RYE
-from auditor.checks.limits import is_under
+from auditor.checks.examples.articles import RYE
+from auditor.checks.limits.tolerance import is_under
 from auditor.model import Facts
 from auditor.wording import counted
 

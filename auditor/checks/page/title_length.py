@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
-from auditor.checks.limits import is_over
+from auditor.checks.limits.tolerance import is_over
 from auditor.facts.title import fitting, has_known_width
 from auditor.model import Facts
 from auditor.wording import short

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict, extent_beyond
-from auditor.checks.example_text import PLAIN, article
-from auditor.checks.limits import is_over
-from auditor.checks.readability.example_text import WORDY_SENTENCES
-from auditor.checks.readability.unusual import site_usual, unusual
+from auditor.checks.examples.articles import PLAIN, article
+from auditor.checks.examples.sentences import WORDY_SENTENCES
+from auditor.checks.limits.tolerance import is_over
+from auditor.checks.limits.unusual import unusual
 from auditor.model import Facts, Harm
 from auditor.wording import counted
 
@@ -51,7 +51,7 @@ class LongWords:
             yield harm
         if not isinstance(harm, Harm):
             return
-        limit = max(self.at_most, site_usual(facts, "long-words"))
+        limit = max(self.at_most, facts.site.usual_harm("long-words"))
         uses = Counter((each.wordy, each.plain) for each in plainer)
         if (
             not is_over(harm.value, limit, self.width)

@@ -7,8 +7,8 @@ from math import prod
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
-from auditor.checks.example_text import PLAIN, article
-from auditor.checks.limits import is_over
+from auditor.checks.examples.articles import PLAIN, article
+from auditor.checks.limits.tolerance import is_over
 from auditor.model import Facts, Span
 from auditor.text import has_spaces
 

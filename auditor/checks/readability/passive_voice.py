@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond, sentence_quote
-from auditor.checks.example_text import PLAIN, article
-from auditor.checks.limits import share_is_over
-from auditor.checks.readability.example_text import PASSIVE_SENTENCES
-from auditor.checks.readability.unusual import SHOWN, shown, site_usual, unusual
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.checks.examples.articles import PLAIN, article
+from auditor.checks.examples.sentences import PASSIVE_SENTENCES
+from auditor.checks.limits.tolerance import share_is_over
+from auditor.checks.limits.unusual import unusual
+from auditor.checks.wording.sentences import SHOWN, shown
 from auditor.model import Facts, Harm, PassiveSentence
 
 
@@ -46,7 +47,7 @@ class PassiveVoice:
             yield harm
         if not isinstance(harm, Harm):
             return
-        limit = max(self.at_most, site_usual(facts, "passive-voice"))
+        limit = max(self.at_most, facts.site.usual_harm("passive-voice"))
         if not share_is_over(harm.found, harm.of, limit):
             return
         spoken = frozenset(found.spoken)
@@ -54,7 +55,7 @@ class PassiveVoice:
         spare = harm.found - int(limit * harm.of / 100)
         yield Problem(
             f"{harm.found} of {harm.of} sentences ({harm.value:.0f} %) are in the passive, at most {limit:.0f} %",
-            quote=sentence_quote(facts, facts.sentences[passives[0].sentence]),
+            quote=facts.text_of(facts.sentences[passives[0].sentence]),
             spans=tuple(passive.span for passive in passives),
             about_page=True,
             evidence=tuple(

@@ -5,16 +5,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.example_text import PLAIN, article
-from auditor.checks.limits import WIDTH
-from auditor.checks.readability.example_text import HARD_SENTENCES
-from auditor.checks.readability.unusual import SHOWN, longest, shown, site_usual, unusual
+from auditor.checks.examples.articles import PLAIN, article
+from auditor.checks.examples.sentences import HARD_SENTENCES
+from auditor.checks.limits.audiences import AUDIENCES
+from auditor.checks.limits.tolerance import WIDTH
+from auditor.checks.limits.unusual import unusual
+from auditor.checks.wording.sentences import SHOWN, longest, shown
 from auditor.model import Facts, Harm, Measure
 from auditor.wording import counted
-
-AUDIENCES = {"general": 50.0, "expert": 30.0, "children": 80.0}
-"""The reading ease to ask for, by audience. Flesch's own bands: from 80 on easy (sixth grade), 50 to 60 fairly
-difficult (the end of school), 30 to 50 difficult (college)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,7 @@ class ReadingEase:
         weight=4,
         good=article(PLAIN),
         bad=article(HARD_SENTENCES),
+        by_audience="minimum",
     )
 
     minimum: Percent = AUDIENCES["general"]
@@ -54,7 +53,7 @@ class ReadingEase:
             yield harm
         if not isinstance(harm, Harm):
             return
-        minimum = min(self.minimum, 100 - site_usual(facts, "reading-ease")) if not asked else self.minimum
+        minimum = min(self.minimum, 100 - facts.site.usual_harm("reading-ease")) if not asked else self.minimum
         if ease.name == "fog_pl":  # years of school: 6 is as easy as 80, 12 as 50, 16 as 30
             yield from self._problem(facts, "the FOG-PL score", 22 - minimum / 5, is_hardness=True)
         elif ease.name == "lix":  # Björnsson's bands: easy up to 34, hard from 45 on, very hard from 55 on

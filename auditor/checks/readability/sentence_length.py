@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.example_text import PLAIN, article
-from auditor.checks.limits import share_is_over
-from auditor.checks.page.posts import is_news
-from auditor.checks.readability.example_text import LONG_SENTENCES
-from auditor.checks.readability.unusual import SHOWN, longest, shown, site_usual, unusual
+from auditor.checks.examples.articles import PLAIN, article
+from auditor.checks.examples.sentences import LONG_SENTENCES
+from auditor.checks.limits.tolerance import share_is_over
+from auditor.checks.limits.unusual import unusual
+from auditor.checks.wording.sentences import SHOWN, longest, shown
 from auditor.facts.readability import LEAST_SENTENCES
+from auditor.facts.trust import is_news
 from auditor.model import Facts, Harm
 from auditor.text import has_spaces
 from auditor.text.language_tags import primary
@@ -59,7 +60,7 @@ class SentenceLength:
         if harm.of < LEAST_SENTENCES:
             yield Skip(f"{counted(harm.of, 'sentence')} without quoted speech; this check needs {LEAST_SENTENCES}")
             return
-        limit = max(self.at_most, site_usual(facts, "sentence-length"))
+        limit = max(self.at_most, facts.site.usual_harm("sentence-length"))
         if not share_is_over(harm.found, harm.of, limit):
             return
         unit = "words" if has_spaces(facts.article.language) else "characters"

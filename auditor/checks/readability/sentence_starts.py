@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Skip, Verdict, sentence_quote
-from auditor.checks.readability.unusual import shown
+from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.checks.wording.sentences import shown
 from auditor.model import Facts
 
 
@@ -46,7 +46,7 @@ class SentenceStarts:
             if len(row) >= self.run and spoken.isdisjoint(row):
                 yield Problem(
                     f"{len(row)} sentences in a row begin with “{start.word}”, at most {self.run - 1}",
-                    quote=sentence_quote(facts, facts.sentences[start.first]),
+                    quote=facts.text_of(facts.sentences[start.first]),
                     spans=tuple(facts.sentences[index].span for index in row),
                     evidence=tuple(shown(facts, facts.sentences[index]) for index in row),
                 )

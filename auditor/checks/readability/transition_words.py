@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
-from auditor.checks.example_text import PLAIN, article
-from auditor.checks.limits import share_is_under
-from auditor.checks.readability.example_text import LINKED_SENTENCES
+from auditor.checks.examples.articles import PLAIN, article
+from auditor.checks.examples.sentences import LINKED_SENTENCES
+from auditor.checks.limits.tolerance import share_is_under
 from auditor.model import Facts
 from auditor.wording import counted
 

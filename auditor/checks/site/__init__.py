@@ -1,9 +1,18 @@
-"""What is wrong with pages together: the same title, the same description, nearly the same text."""
+"""What is wrong with pages together: one title or nearly one text on several, links that lead nowhere, and the like.
 
-from auditor.checks.site.body_shared import BodyShared
-from auditor.checks.site.description_shared import DescriptionShared
-from auditor.checks.site.title_shared import TitleShared
+To add one: a file named like its id, and its id here. Those whose pages are one page for the others come first.
+"""
+
+from auditor.checks.by_id import checks_by_id
 from auditor.site_check import SiteCheck
 
-SITE_CHECKS: tuple[SiteCheck, ...] = (BodyShared(), TitleShared(), DescriptionShared())
-"""Those whose pages are one page for the others come first."""
+SITE_CHECKS: tuple[SiteCheck, ...] = checks_by_id(
+    __name__,
+    "body-shared",
+    "title-shared",
+    "description-shared",
+    "link-broken",
+    "link-redirects",
+    "sitemap",
+    "faq-repeated",
+)

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from auditor.facts.families.pairs import Core, cores
 from auditor.facts.families.shape_words import shape_words
@@ -24,8 +24,7 @@ SOLD_EVERY = 250
 """Words of the text to one such link to sell, at most: a long guide may lead to the guides beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What stands around the text, as the pairs of words that families are built on."""
 
     article: Article

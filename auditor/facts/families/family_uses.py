@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from auditor.facts.families.pairs import Core
 from auditor.facts.families.shape_words import ARTICLES, ShapeWords, shape_words
@@ -12,8 +12,7 @@ from auditor.model import Article, BlockKind, Shape, ShapeKind, Span
 PROSE: frozenset[BlockKind] = frozenset(("paragraph", "list item", "quote", "definition"))
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """Uses of one family."""
 
     article: Article

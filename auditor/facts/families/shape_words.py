@@ -3,8 +3,8 @@
 Where the record of a language has none, the shapes that need them are not looked for.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from auditor.text.languages import language as record_of
 
@@ -13,8 +13,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-@dataclass(frozen=True, slots=True)
-class ShapeWords:
+class ShapeWords(NamedTuple):
     """All folded."""
 
     coordinators: frozenset[str] = frozenset()

@@ -6,9 +6,9 @@ means nothing, as good writers do each of these now and then; a check counts the
 
 from collections.abc import Iterator, Sequence
 
+from auditor.facts.families.crowded_places import closing, crowded, running
 from auditor.facts.families.enumerations import listed
 from auditor.facts.families.family_uses import Placed, head, placed, shape
-from auditor.facts.families.habits import closing, crowded, running
 from auditor.facts.families.pairs import Core
 from auditor.facts.families.removable import hung, opening
 from auditor.facts.families.shape_words import ARTICLES, ShapeWords

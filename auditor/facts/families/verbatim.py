@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from auditor.facts.families.crowded_places import LONG
 from auditor.facts.families.family_uses import Placed, shape
-from auditor.facts.families.habits import LONG
 from auditor.facts.keyphrases import Row, Run, phrase_start
 from auditor.model import Shape
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
-from auditor.model import MarkedQuestion, Node, QuestionPage
+from auditor.model import MarkedQuestion, Node, QuestionFault, QuestionPage
 from auditor.read.tree import plain_text
 
 Item = dict[str, Any]
@@ -72,7 +72,7 @@ def _marked(item: Item, node: Node, page: int) -> MarkedQuestion:
     question, named = _name(item)
     accepted = _list(item.get("acceptedAnswer"))
     answers = [text for text in map(_answer, accepted or _list(item.get("suggestedAnswer"))) if text]
-    problems = [
+    problems: list[QuestionFault] = [
         *(() if named else ("no name",)),
         *(() if accepted else ("no acceptedAnswer",)),
         *(("acceptedAnswer has no text",) if accepted and not any(map(_has_text, accepted)) else ()),

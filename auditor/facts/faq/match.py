@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import Literal
 
 from auditor.model import FaqMatch, MarkedQuestion, Question
 from auditor.read.faq import answer_text, question_text
@@ -149,9 +150,8 @@ def _runs(lines: list[str]) -> Iterator[list[str]]:
 def _only_marked(at: int, one: MarkedQuestion, page: Page) -> FaqMatch:
     if key(one.question) in page.scripted:
         return FaqMatch("both", -1, at)
-    missing = [
-        name for name, text in (("question", one.question), ("answer", one.answer)) if text and not page.shows(text)
-    ]
+    texts: dict[Literal["question", "answer"], str] = {"question": one.question, "answer": one.answer}
+    missing = [name for name, text in texts.items() if text and not page.shows(text)]
     if "answer" in missing and page.shows_in_part(one.answer):
         missing.remove("answer")
     return FaqMatch("marked up only" if missing else "both", -1, at, missing=tuple(missing))

@@ -1,16 +1,28 @@
 """An article in, what it is about out: keyphrases given or guessed, with every use."""
 
 from auditor.facts.keyphrases.body import Body, body_of
-from auditor.facts.keyphrases.found import LONGEST, MOST, keyphrases
 from auditor.facts.keyphrases.grams import LONGEST_RUN
 from auditor.facts.keyphrases.guess import LIMIT
+from auditor.facts.keyphrases.judged import (
+    BETWEEN,
+    given,
+    has_part,
+    is_in,
+    is_named_elsewhere,
+    is_near,
+    is_written_as_name,
+    judged,
+    spells_out,
+)
+from auditor.facts.keyphrases.keyphrases import LONGEST, MOST, keyphrases
 from auditor.facts.keyphrases.ngrams import ngrams, spelled, usual_form
 from auditor.facts.keyphrases.places import share_in_address
-from auditor.facts.keyphrases.promise import promise
+from auditor.facts.keyphrases.promised_words import promise
 from auditor.facts.keyphrases.terms import Row, Run, phrase_start, row_of
 from auditor.facts.keyphrases.weak_words import links, weak_at_end, weak_at_start
 
 __all__ = [
+    "BETWEEN",
     "LIMIT",
     "LONGEST",
     "LONGEST_RUN",
@@ -19,6 +31,13 @@ __all__ = [
     "Row",
     "Run",
     "body_of",
+    "given",
+    "has_part",
+    "is_in",
+    "is_named_elsewhere",
+    "is_near",
+    "is_written_as_name",
+    "judged",
     "keyphrases",
     "links",
     "ngrams",
@@ -27,6 +46,7 @@ __all__ = [
     "row_of",
     "share_in_address",
     "spelled",
+    "spells_out",
     "usual_form",
     "weak_at_end",
     "weak_at_start",

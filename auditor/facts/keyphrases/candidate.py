@@ -13,14 +13,15 @@ class Candidate:
     text: str
     score: float
     uses: int
-    origin: str
+    found_in: str
+    """In words: "title, H1 and 3 headings"."""
     headings: int = 0
     places: Mapping[str, bool] = field(default_factory=dict)
     signs: Signs | None = None
     """Of the first one, on which its probability rests."""
 
 
-def origin(there: Mapping[str, bool], headings: int) -> str:
-    """In words what a guess rests on."""
+def found_in(there: Mapping[str, bool], headings: int) -> str:
+    """The places in words."""
     names = [f"{headings} headings" if name == "headings" and headings > 1 else name for name in there if there[name]]
-    return "guessed from " + (", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names))
+    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)

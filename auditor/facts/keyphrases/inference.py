@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import log2
+from typing import NamedTuple
 
 from auditor.facts.keyphrases.body import Body
-from auditor.facts.keyphrases.candidate import Candidate, origin
+from auditor.facts.keyphrases.candidate import Candidate, found_in
 from auditor.facts.keyphrases.grammar_words import grammar_words
 from auditor.facts.keyphrases.grams import LONGEST_RUN, Gram, Positions
 from auditor.facts.keyphrases.guess import signs
@@ -41,8 +42,7 @@ SHARED = 0.5
 """The same for a phrase that is part of what the site writes into all its titles: a brand."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
+class _Evidence(NamedTuple):
     """The places of an article as the runs they hold."""
 
     title: frozenset[Gram]
@@ -182,7 +182,7 @@ def _scored(
     whole = 1 - PIECE * (1 - _completeness(rows, gram, positions))
     score = sum(points.values()) * length * place * (0.5 + 0.5 * rare) * whole
     there = {name: value > 0 for name, value in points.items()}
-    return Candidate(gram, text, score, len(positions), origin(there, headings), headings, there)
+    return Candidate(gram, text, score, len(positions), found_in(there, headings), headings, there)
 
 
 def _completeness(rows: Sequence[Row], gram: Gram, positions: Positions) -> float:

@@ -5,7 +5,7 @@ from itertools import chain
 from math import log2
 
 from auditor.facts.keyphrases.body import Body
-from auditor.facts.keyphrases.candidate import Candidate, origin
+from auditor.facts.keyphrases.candidate import Candidate, found_in
 from auditor.facts.keyphrases.places import introduction
 from auditor.facts.keyphrases.script_runs import counted, nouns
 from auditor.facts.title import headline
@@ -44,7 +44,7 @@ def ranked(body: Body) -> list[Candidate]:
         }
         there = {place: value > 0 for place, value in points.items()}
         score = sum(points.values()) * (1.0 if there["title"] or there["H1"] else 0.6)
-        words = origin(there, headings[noun])
+        words = found_in(there, headings[noun])
         found.append(Candidate(tuple(noun), noun, score, used[noun], words, headings[noun], there))
     found.sort(key=lambda each: (-each.score, each.text))
     return found

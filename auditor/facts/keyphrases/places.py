@@ -1,9 +1,8 @@
 """A phrase and an article in, the places out that hold all its content words: title, H1, introduction and so on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, groupby
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from auditor.facts.keyphrases.body import Body
 from auditor.facts.keyphrases.terms import Row, all_stems, row_of
@@ -25,8 +24,7 @@ BYLINE_WORDS = 8
 """A paragraph or list item this short before the text is a byline, a date or a label; the introduction begins later."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceStems:
+class PlaceStems(NamedTuple):
     """The places of an article as the stems they hold."""
 
     title: frozenset[str]

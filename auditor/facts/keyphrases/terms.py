@@ -11,10 +11,11 @@ from auditor.facts.keyphrases.weak_words import weak_at_end
 from auditor.model import Word
 from auditor.text import fold, is_address, stem
 from auditor.text import words as words_of
+from auditor.text.late_pattern import late_pattern
 
 # An article or pronoun written onto its word: l'article, qu'on, dell'uovo. Must not match an apostrophe further in
 # ("aujourd'hui"); asked only for the languages that write so, never for English "don't".
-_ELISION = re.compile(r"^(?:[cdjlmnst]|qu|un|[dns]?[aeu]ll|quell|bell|sant)['’ʼ](?=\w)", re.IGNORECASE)
+_ELISION = late_pattern(r"^(?:[cdjlmnst]|qu|un|[dns]?[aeu]ll|quell|bell|sant)['’ʼ](?=\w)", re.IGNORECASE)
 _ELIDING = frozenset(("fr", "it", "ca"))
 # What may stand between two words of one phrase: spaces, quotation marks, a slash. Must not match a comma, a colon, a
 # bracket or a dash: there one phrase ends and another begins.

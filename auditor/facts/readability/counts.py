@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from auditor.facts.readability.familiar import is_familiar
+from auditor.facts.readability.easy_words import is_familiar
 from auditor.model import Word
 from auditor.text import is_address, syllables
 

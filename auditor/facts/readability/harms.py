@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from auditor.facts.readability.usual_harms import AS_BAD, USUAL
+from auditor.facts.readability.harm_percentiles import AS_BAD, USUAL
 from auditor.model import Harm, HarmName, Measure, Readability
 
 

@@ -5,18 +5,18 @@ from dataclasses import replace
 from functools import reduce
 
 from auditor.facts.readability.counts import Counts, count, is_name
-from auditor.facts.readability.familiar import familiar_words, is_familiar
-from auditor.facts.readability.fit import unfit
+from auditor.facts.readability.direct_speech import spoken
+from auditor.facts.readability.easy_words import familiar_words, is_familiar
 from auditor.facts.readability.formulas import Formula, ease_of, further_of
 from auditor.facts.readability.harms import harms
 from auditor.facts.readability.passive import passive_sentences
 from auditor.facts.readability.plain_words import plainer_words
 from auditor.facts.readability.prose import prose
-from auditor.facts.readability.ranges import believed
+from auditor.facts.readability.score_range import believed
 from auditor.facts.readability.sentence_limit import sentence_limit
-from auditor.facts.readability.spoken import spoken
-from auditor.facts.readability.starts import starts
+from auditor.facts.readability.sentence_starts import starts
 from auditor.facts.readability.transitions import transitions
+from auditor.facts.readability.unfit_texts import unfit
 from auditor.model import Article, Measure, Readability, Sentence
 from auditor.text import syllables
 

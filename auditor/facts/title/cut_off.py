@@ -3,11 +3,12 @@
 A CMS that has no title or description for search makes one of the article's first letters and stops at a number.
 """
 
-import re
 from collections.abc import Iterable
 
-_ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})[\s\"”’»]*$")
-_ENDED = re.compile(r"[.!?。！？؟।:][\"'”’»)\]]{0,3}$")
+from auditor.text.late_pattern import late_pattern
+
+_ELLIPSIS = late_pattern(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})[\s\"”’»]*$")
+_ENDED = late_pattern(r"[.!?。！？؟।:][\"'”’»)\]]{0,3}$")
 _ANCHOR = 30
 """Letters at the end of a text by which it is found again."""
 _SHOWN = 60

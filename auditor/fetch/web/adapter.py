@@ -1,6 +1,7 @@
 """The requests adapters: connections that tell which socket they use and end with their answer, and one that maps a
 host to loopback."""
 
+import socket
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,11 +11,14 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from auditor.fetch.web.answer_head import AnswerResponse
-from auditor.fetch.web.flights import use_socket
+from auditor.fetch.web.deadlines import check_peer, use_socket
 
 
 class _Connection(HTTPConnection):
     response_class = AnswerResponse
+
+    def _new_conn(self) -> socket.socket:
+        return _checked(self, super()._new_conn())
 
     def connect(self) -> None:
         super().connect()
@@ -24,9 +28,19 @@ class _Connection(HTTPConnection):
 class _SecureConnection(HTTPSConnection):
     response_class = AnswerResponse
 
+    def _new_conn(self) -> socket.socket:
+        return _checked(self, super()._new_conn())
+
     def connect(self) -> None:
         super().connect()
         use_socket(self.sock)
+
+
+def _checked(connection: HTTPConnection, sock: socket.socket) -> socket.socket:
+    """The socket, if its request may talk to where it is connected; a proxy decides for itself where it connects."""
+    if connection.proxy is None:
+        check_peer(sock)
+    return sock
 
 
 class _Pool(HTTPConnectionPool):

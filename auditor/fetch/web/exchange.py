@@ -8,10 +8,10 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from auditor.fetch.decompress import gunzipped, inflated, limited
-from auditor.fetch.outcome import BodyError, Failure
+from auditor.fetch.failure import BodyError, Failure
 from auditor.fetch.settings import FetchSettings
-from auditor.fetch.web.flights import Flights
-from auditor.fetch.web.reasons import network_reason
+from auditor.fetch.web.deadlines import TimedRequests
+from auditor.fetch.web.reasons import leads_to_private_place, network_reason
 from auditor.fetch.web.session import Session
 
 _CHUNK = 64 * 1024
@@ -34,6 +34,8 @@ class Wanted:
     """Opens the place where the body goes."""
     too_large: str = ""
     """What to say of a body over the limit; empty: take what is within the limit."""
+    validators: tuple[tuple[str, str], ...] = ()
+    """Headers with which the host may answer that nothing changed (304)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +71,21 @@ def exchange(
     address: str,
     wanted: Wanted,
     settings: FetchSettings,
-    flights: Flights,
+    timed_requests: TimedRequests,
     clock: Callable[[], float],
     *,
     credentials: tuple[str, str] | None = None,
+    may_connect: Callable[[str], None],
+    headers: tuple[tuple[str, str], ...] = (),
 ) -> Reply | Broken:
-    """Ask for a canonical address once."""
-    with flights.flight(settings.page_timeout) as flight:
+    """Ask for a canonical address once. ``may_connect`` raises where the IP address connected to is not wanted."""
+    with timed_requests.timed_request(settings.page_timeout, may_connect) as timed_request:
         try:
             # As bytes, because requests would take letters for Latin-1, and RFC 7617 says UTF-8.
             auth = (credentials[0].encode(), credentials[1].encode()) if credentials else None
-            request = session.prepare_request(requests.Request("GET", address, auth=auth))
+            request = session.prepare_request(
+                requests.Request("GET", address, headers=dict((*headers, *wanted.validators)), auth=auth)
+            )
             started = clock()
             response = session.send(
                 request,
@@ -91,16 +97,17 @@ def exchange(
             seconds = clock() - started
             with response:
                 reply = _reply(response, seconds, wanted)
-            if not flight.cut:
+            if not timed_request.cut:
                 return reply
             if reply.body is not None:
                 reply.body.close()  # a cut looks like an end where nobody said how much was to come
             return _cut(settings)
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            if flight.cut:
+            if timed_request.cut:
                 return _cut(settings)
             reason = network_reason(error, settings.connect_timeout, settings.read_timeout)
-            return Broken(reason, again=not isinstance(error, requests.exceptions.SSLError))
+            hopeless = isinstance(error, requests.exceptions.SSLError) or leads_to_private_place(error)
+            return Broken(reason, again=not hopeless)
 
 
 def _reply(response: requests.Response, seconds: float, wanted: Wanted) -> Reply:

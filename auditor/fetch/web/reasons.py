@@ -9,6 +9,7 @@ import urllib3.exceptions
 from urllib3.exceptions import NameResolutionError
 
 from auditor.fetch.web.answer_head import AnswerError
+from auditor.fetch.web.private_places import PrivatePlaceError
 
 _CUT_SHORT = (urllib3.exceptions.IncompleteRead, http.client.IncompleteRead)
 _UNREACHABLE = (errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN, errno.ENETDOWN)
@@ -18,7 +19,7 @@ _STATUS = {
     204: "the host says that it has no content (204); check whether the page shows anything in a browser",
     205: "the host answers that a form is to be emptied (205) and sends no page; check its configuration",
     206: "the host sends only a part of it (206), although we asked for all; check its configuration or its cache",
-    401: "it asks for a name and a password (401); give them in the address, as https://name:password@host/",
+    401: "it asks for a name and a password (401); give them in AUDITOR_AUTH, or as https://name:password@host/",
     402: "it requires payment (402); audit the page from a file instead",
     403: "it refuses us (403); allow our user agent on the host, or set another one (user_agent)",
     404: "it does not exist (404); correct the links and sitemaps that name it, or redirect it",
@@ -76,6 +77,11 @@ def network_reason(error: Exception, connect_timeout: float, read_timeout: float
     if any(isinstance(cause, ConnectionError) for cause in causes):  # RemoteDisconnected, reset, broken pipe
         return "the host closed the connection without an answer; look into its error log"
     return "the connection broke in the middle of the answer; try again later"
+
+
+def leads_to_private_place(error: Exception) -> bool:
+    """Whether the connection was closed for where it led."""
+    return any(isinstance(cause, PrivatePlaceError) for cause in _causes(error))
 
 
 def _causes(error: BaseException) -> list[BaseException]:

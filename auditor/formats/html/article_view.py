@@ -1,15 +1,17 @@
 """One audited page -> everything that its page in the report prints."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from auditor.formats.html import marked_up, measured
 from auditor.formats.html.article_text import Text, text
 from auditor.formats.html.findings import Group, grouped
 from auditor.formats.html.page_facts import page_facts
+from auditor.formats.html.since_view import Line, score_over_runs
 from auditor.formats.html.strips import Bars, Stripe, ruler
 from auditor.formats.phrasing import title_of
 from auditor.model import Article, Facts, PageAudit, Part, RuleSummary
+from auditor.model.changes import PastScore
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class ArticleView:
     """From 1, in the order of the report."""
     previous: Neighbour | None
     following: Neighbour | None
+    history: Line | None
+    """Its score over the runs, where there are some."""
 
 
 def article_view(
@@ -54,6 +58,7 @@ def article_view(
     position: int,
     previous: Neighbour | None,
     following: Neighbour | None,
+    past: Sequence[PastScore] = (),
 ) -> ArticleView:
     facts = audit.facts
     found = grouped(audit, rules, on_pages)
@@ -80,4 +85,5 @@ def article_view(
         position=position,
         previous=previous,
         following=following,
+        history=score_over_runs(past),
     )

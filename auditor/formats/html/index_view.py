@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.formats.changes import MOST, Change, changes
 from auditor.formats.html.addresses import within
-from auditor.formats.html.measured import main_keyphrase
+from auditor.formats.html.since_view import SinceView, since_view
 from auditor.formats.phrasing import meaning, title_of
 from auditor.formats.ranking import Ranked, is_judged, passed_over
 from auditor.model import LEVELS, Area, Article, Keyphrase, Level, PageAudit, PageKind, Report, RuleSummary
@@ -97,6 +97,8 @@ class IndexView:
     unread: tuple[Unreadable, ...]
     failed: tuple[Unjudged, ...]
     skipped: tuple[Unjudged, ...]
+    since: SinceView | None
+    """None where there is no last run to compare with."""
 
 
 class Rows:
@@ -136,6 +138,7 @@ def index_view(report: Report, pages: Ranked, names: Mapping[str, str]) -> Index
         skipped=_unjudged(
             ((skipped.check, skipped.reason, page) for page in report.briefs() for skipped in page.skipped), rules
         ),
+        since=since_view(report),
     )
 
 
@@ -149,7 +152,7 @@ def _row(page: PageAudit, name: str, site: str) -> Row:
         address=within(article.url or article.source, site),
         audit=page,
         areas=tuple(areas.get(area) for area in ("keywords", "readability", "headings", "faq", "page")),
-        keyphrase=main_keyphrase(page.facts),
+        keyphrase=page.facts.main_keyphrase,
         levels={level: counts[level] for level in LEVELS},
         checks=tuple(dict.fromkeys(finding.check for finding in page.findings)),
     )

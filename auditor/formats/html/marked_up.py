@@ -1,24 +1,10 @@
 """Facts -> rows on what the page marks up: its questions as shown and as marked up, and its structured data."""
 
-import re
-from collections.abc import Iterator
-from typing import Any, Final, Literal, NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from auditor.model import Article, Facts, FaqMatch, Node
-from auditor.wording import counted
-
-_SYNTAX_NAMES: Final = {"json-ld": "JSON-LD", "microdata": "microdata", "rdfa": "RDFa"}
-
-# The brackets around what differs between a shown and a marked-up answer, each by itself: no pair is looked for, so
-# that an open one costs nothing.
-_BRACKETS: Final = re.compile(r"(\[-|-\]|\{\+|\+\})")
-
-
-class Change(NamedTuple):
-    """A run of words that the shown and the marked-up answer share, or that only one of them has."""
-
-    kind: Literal["same", "shown", "marked up"]
-    words: str
+from auditor.model import Article, Change, Facts, FaqMatch, Node
+from auditor.wording import SYNTAX_NAMES, counted
 
 
 class FaqRow(NamedTuple):
@@ -50,28 +36,27 @@ def _faq_row(facts: Facts, match: FaqMatch) -> FaqRow:
         question=visible.question if visible else marked.question if marked else "",
         shown_line=visible.line if visible else None,
         marked_line=marked.line if marked else None,
-        syntax=_SYNTAX_NAMES[marked.syntax] if marked else "",
-        difference=tuple(_changes(match.difference)),
+        syntax=SYNTAX_NAMES[marked.syntax] if marked else "",
+        difference=_spaced(match.difference),
         problems=marked.problems if marked else (),
     )
 
 
-def _changes(difference: str) -> Iterator[Change]:
-    kind: Literal["same", "shown", "marked up"] = "same"
-    for piece in _BRACKETS.split(difference):
-        if piece in {"[-", "{+"}:
-            kind = "shown" if piece == "[-" else "marked up"
-        elif piece in {"-]", "+}"}:
-            kind = "same"
-        elif piece:
-            yield Change(kind, piece)
+def _spaced(difference: Sequence[Change]) -> tuple[Change, ...]:
+    """With the spaces between them, as pieces of their own, so that no line is drawn under or through one."""
+    pieces: list[Change] = []
+    for change in difference:
+        if pieces:
+            pieces.append(Change("same", " "))
+        pieces.append(change)
+    return tuple(pieces)
 
 
 def node_rows(article: Article) -> tuple[NodeRow, ...]:
     return tuple(
         NodeRow(
             ", ".join(node.types) or "no type",
-            _SYNTAX_NAMES[node.syntax],
+            SYNTAX_NAMES[node.syntax],
             node.line,
             _properties(node),
         )

@@ -61,14 +61,8 @@ class OutlineRow(NamedTuple):
 def origin(keyphrase: Keyphrase) -> str:
     """In words: "given, configuration"; "our guess, 84 % sure, from title and H1"."""
     if keyphrase.role == "inferred":
-        return f"our guess, {100 * keyphrase.probability:.0f} % sure, {keyphrase.origin.removeprefix('guessed ')}"
-    return f"{keyphrase.role}, {keyphrase.origin}"
-
-
-def main_keyphrase(facts: Facts) -> Keyphrase | None:
-    """The one that the page is about, unless all that is known are phrases beside it."""
-    first = facts.keyphrases[0] if facts.keyphrases else None
-    return first if first is not None and first.role != "related" else None
+        return f"our guess, {100 * keyphrase.probability:.0f} % sure, from {keyphrase.guessed_from}"
+    return f"{keyphrase.role}, {keyphrase.origin_words}"
 
 
 def keyphrase_rows(facts: Facts) -> tuple[KeyphraseRow, ...]:
@@ -85,7 +79,7 @@ def keyphrase_rows(facts: Facts) -> tuple[KeyphraseRow, ...]:
 
 def use_rows(facts: Facts) -> tuple[UseRow, ...]:
     """Every use of the main keyphrase in order, so that nobody has to believe a count."""
-    main = main_keyphrase(facts)
+    main = facts.main_keyphrase
     blocks = facts.article.blocks
     rows = []
     for use in main.uses[:MOST_USES] if main else ():

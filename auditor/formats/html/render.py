@@ -15,9 +15,11 @@ from auditor.formats.html.addresses import crumbs, link
 from auditor.formats.html.article_view import Neighbour, article_view
 from auditor.formats.html.file_names import file_names
 from auditor.formats.html.index_view import index_view
+from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED
 from auditor.formats.ranking import ranked
-from auditor.model import AREAS, LEVELS, Report
-from auditor.wording import counted
+from auditor.model import AREAS, LEVELS, PageAudit, Report
+from auditor.model.changes import PastScore
+from auditor.wording import counted, percent
 
 # Characters that no file in UTF-8 may hold (lone surrogates, which JSON's escapes can make), control characters, which
 # show as nothing or end a page early, and those that force the direction of writing. Tab and newline stay.
@@ -54,8 +56,17 @@ def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
     titles = (Neighbour(name, phrasing.title_of(page.facts.article)) for name, page in zip(names, pages, strict=True))
     in_threes = _in_threes(titles)
     for number, (at, (before, here, after)) in enumerate(zip(pages.positions, in_threes, strict=True), start=1):
-        article = article_view(report.pages[at], rules, on_pages, number, before, after)
+        page = report.pages[at]
+        article = article_view(page, rules, on_pages, number, before, after, _past(report, page))
         yield f"pages/{here.name}.html", (template.render(site, view=article, of_pages=len(pages), root="../"),)
+
+
+def _past(report: Report, page: PageAudit) -> tuple[PastScore, ...]:
+    """The page's scores of the runs before, and of this one."""
+    if report.history is None:
+        return ()
+    before = report.history.of_page(page.facts.article.identity)
+    return (*before, PastScore(report.started, page.score.total))
 
 
 def _in_threes(pages: Iterator[Neighbour]) -> Iterator[tuple[Neighbour | None, Neighbour, Neighbour | None]]:
@@ -101,6 +112,7 @@ def _environment() -> Environment:
         "language_tag": _language_tag,
         "link": link,
         "moment": phrasing.moment,
+        "percent": percent,
         "whole": phrasing.whole,
     }
     environment.globals |= {
@@ -113,6 +125,8 @@ def _environment() -> Environment:
         "LEVEL_NAMES": phrasing.LEVEL_NAMES,
         "MOST_LINKED": MOST_LINKED,
         "FEW": 5,
+        "FEW_SEEN": FEW_SEEN,
+        "MOST_CHANGED": MOST_CHANGED,
         "MOST_TOGETHER": 100,
         "MOST_NAMED": 200,
     }

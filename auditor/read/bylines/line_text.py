@@ -41,6 +41,10 @@ def _besides() -> re.Pattern[str]:
     )
 
 
+_WITHOUT_DIGITS = ("ago", "omment", "oment")
+"""What stands in those of them that need no digit: "an hour ago", "No comments", "sin comentarios"."""
+
+
 @cache
 def _handle() -> re.Pattern[str]:
     return re.compile(r"\(\s?(?:@|https?:)?[\w./-]{1,40}\s?\)|(?<!\S)@\w{1,40}")
@@ -101,7 +105,9 @@ def _without_dates(text: str, language: str) -> tuple[str, int]:
     while dates < _MOST_DATES and (found := find_date(text, language)):
         text = f"{text[: found.start]}\x00{text[found.end :]}"
         dates += 1
-    return _handle().sub(" ", _besides().sub("\x00", text)), dates
+    if any(map(str.isdigit, text)) or any(word in text.lower() for word in _WITHOUT_DIGITS):
+        text = _besides().sub("\x00", text)
+    return _handle().sub(" ", text) if "(" in text or "@" in text else text, dates
 
 
 def _is_label(mark: Label, text: str) -> bool:

@@ -9,6 +9,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from auditor.read.bylines.names import is_name
+from auditor.text.late_pattern import late_pattern
 
 UNSEEN = frozenset(
     {"script", "style", "template", "noscript", "head", "title", "meta", "link", "iframe", "object", "svg", "math",
@@ -37,11 +38,11 @@ def _profile() -> re.Pattern[str]:
     )
 
 
-_EMPTY_LINES = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*")
+_EMPTY_LINES = late_pattern(r"[^\S\n]*\n[^\S\n]*\n\s*")
 _EMPTY = frozenset({"br", "img", "wbr", "i"})
 """Elements that have no text as a rule."""
 _ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog", "blockquote", "figure"})
-_SUBMITTED = re.compile(r"(?<![a-z])(?:node__meta|submitted|byline)(?![a-z])")
+_SUBMITTED = late_pattern(r"(?<![a-z])(?:node__meta|submitted|byline)(?![a-z])")
 """Class names of a ``footer`` that is a byline, as Drupal sets one above the text. Must not match a comment's."""
 _OTHERS_NAMES = (
     "comment comments comments-area comments-section comment-list commentlist comment-respond comment-body respond "
@@ -244,7 +245,8 @@ def _is_about_author(element: _Element) -> bool:
 
 def _scripted(element: _Element) -> bool:
     return "-" in str(element.tag) or any(
-        str(name).startswith(("data-", "x-", "v-", ":", "ng-")) for name in element.attrib
+        str(name).startswith(("data-", "x-", "v-", ":", "ng-"))
+        for name in element.keys()  # noqa: SIM118 - no dict
     )
 
 
@@ -258,15 +260,13 @@ def is_elsewhere(element: _Element) -> bool:
     tag = element.tag
     if tag in _ELSEWHERE:
         return tag != "footer" or not (_SUBMITTED.search(_hints(element)) or _is_footer_of_article(element))
-    attributes = element.attrib
-    if not attributes:
-        return False
-    for name in ("class", "id"):
-        words = attributes.get(name)
+    for words in (element.get("class"), element.get("id")):
         if words and not _OTHERS.isdisjoint(words[:500].lower().split()):
             return True
-    kind = attributes.get("itemtype") if "itemscope" in attributes else None
-    return kind is not None and bool(kind.strip()) and not kind.strip().rstrip("/").endswith(_OWN_KINDS)
+    kind = element.get("itemtype")
+    if kind is None or element.get("itemscope") is None:
+        return False
+    return bool(kind.strip()) and not kind.strip().rstrip("/").endswith(_OWN_KINDS)
 
 
 def _is_footer_of_article(element: _Element) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml.etree import _Element
 from lxml.html import HtmlElement
 
-from auditor.model import Author, Date, DateKind
+from auditor.model import Author, AuthorOrigin, Date, DateKind
 from auditor.read.bylines.line_text import is_byline_line
 from auditor.read.bylines.lines import Line, Part
 from auditor.read.bylines.marks import MODIFIED_HINT, NEAR, Mark, continues, hinted, marks_in, values
@@ -246,7 +246,7 @@ class _Reader:
             self._account(_FIRST_SEGMENT.split(text.strip(), maxsplit=1)[0], line, "byline")
 
     def _linked(self, name: Part) -> None:
-        origin = "rel-author" if name.rel_author else "byline"
+        origin: AuthorOrigin = "rel-author" if name.rel_author else "byline"
         label = self.labels.at_start(name.text)
         if label is not None and label.kind == "role":
             return
@@ -255,7 +255,7 @@ class _Reader:
         ):
             self._account(name.text, name.line, origin)
 
-    def _account(self, text: str, line: int, origin: str) -> None:
+    def _account(self, text: str, line: int, origin: AuthorOrigin) -> None:
         known = any(author.name == text for author in self.authors)
         if not known and _ACCOUNT.fullmatch(text) and self.lines_since < LINES_OF_AUTHORS:
             self.authors.append(Author(text, origin, line))
@@ -278,7 +278,7 @@ class _Reader:
             if all(2 <= len(name.split()) <= 4 for name in names):
                 self._names(behind[1], line.line, "byline")
 
-    def _names(self, text: str, line: int, origin: str) -> bool:
+    def _names(self, text: str, line: int, origin: AuthorOrigin) -> bool:
         """Adds the names at the text's beginning; whether there are any, known before or not."""
         seen = {author.name.casefold() for author in self.authors}
         names = list(names_in(text))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from auditor.model import Why
 from auditor.read.content.evidence import Evidence
 from auditor.read.content.rules import CAPTION, by_rule
 from auditor.read.content.wholes import keep_whole
@@ -49,7 +50,7 @@ class Choice:
     evidence: Evidence
     scores: list[float]
     """Over 0 for what is kept; the further from 0, the surer."""
-    by_rule: dict[int, str]
+    by_rule: dict[int, Why]
     """Why a run is out whatever its score, for those that are."""
 
     def kept(self, number: int) -> bool:
@@ -127,7 +128,7 @@ def _heading_nothing(runs: list[Run]) -> Iterator[int]:
     yield from (number for _, number in open_headings)
 
 
-def _heads_what_is_out(runs: list[Run], scores: list[float], ruled_out: dict[int, str]) -> Iterator[int]:
+def _heads_what_is_out(runs: list[Run], scores: list[float], ruled_out: dict[int, Why]) -> Iterator[int]:
     """Kept headings, and labels before a list, of which all that they head is left out: "Most read", "See also:"."""
     for number, run in enumerate(runs[:-1]):
         after = number + 1
@@ -145,7 +146,7 @@ def _heads_what_is_out(runs: list[Run], scores: list[float], ruled_out: dict[int
             yield number
 
 
-def _heads_what_is_kept(runs: list[Run], scores: list[float], ruled_out: dict[int, str]) -> Iterator[int]:
+def _heads_what_is_kept(runs: list[Run], scores: list[float], ruled_out: dict[int, Why]) -> Iterator[int]:
     """Headings that are out though all up to the next heading is kept: "References" above a list of books."""
     for number, run in enumerate(runs[:-1]):
         if not run.box.level or scores[number] > 0 or number in ruled_out or run.linked:

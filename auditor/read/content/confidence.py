@@ -9,12 +9,12 @@ from functools import cache
 from math import exp, log
 
 from auditor.read.content.choice import Choice
-from auditor.read.layout import BIT, Box
+from auditor.read.layout import BIT, Box, holds_article
 
 NAMES = ("clear", "doubtful", "prose left out", "length", "damaged", "consent")
 """What is measured, in the order of the weights."""
-WEIGHTS = (1.48, -1.76, -0.90, 4.37, -6.76, -6.58)
-BIAS = -4.33
+WEIGHTS = (1.27, -2.27, -1.14, 3.29, -5.99, -5.99)
+BIAS = -3.13
 
 _NEAR = 0.7
 """A score that near to 0 could have gone the other way."""
@@ -33,6 +33,8 @@ _WRONG_DECODING = (
     "[\u00c3\u00c2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     "|\u00e2\u20ac|[\u00d0\u00d1][\u0080-\u00bf\u2013-\u203a\u20ac\u2122]"
 )
+_FIRST_WRONG = "\u00c3\u00c2\u00e2\u00d0\u00d1"
+"""What each of these begins with."""
 _ENOUGH_DAMAGE = 0.02
 """Share of a text's characters from which it counts as damaged all over."""
 _SUSPECT, _DAMAGED = 0.5, 0.2
@@ -56,12 +58,13 @@ def measured(choice: Choice) -> tuple[float, ...]:
     """The values of ``NAMES``; all 0 where no text was chosen."""
     words = clear = doubtful = prose = prose_kept = consent = 0.0
     kept: list[str] = []
+    asking: dict[Box, bool] = {}
     for number, (score, run) in enumerate(zip(choice.scores, choice.evidence.runs, strict=True)):
         if score > 0:
             words += run.words
             clear += run.words * min(_LARGEST, score)
             kept.append(run.text)
-            if _is_in_consent(run.box):
+            if _is_in_consent(run.box, asking):
                 consent += run.words
         if abs(score) < _NEAR:
             doubtful += run.words
@@ -83,7 +86,7 @@ def measured(choice: Choice) -> tuple[float, ...]:
 def _damage(text: str) -> float:
     """0 for a text without signs of a wrong decoding, 1 for one that is full of them."""
     signs = text.count("\ufffd")
-    if not text.isascii():
+    if any(letter in text for letter in _FIRST_WRONG):
         signs += sum(1 for _ in _wrong_decoding().finditer(text))
     share = signs / max(1, len(text))
     return 0.0 if share < _FEW else min(1.0, share / _ENOUGH_DAMAGE)
@@ -94,13 +97,18 @@ def _wrong_decoding() -> re.Pattern[str]:
     return re.compile(_WRONG_DECODING)
 
 
-def _is_in_consent(box: Box) -> bool:
-    """Whether a box near around it asks for consent. Not the page or its article: recipes are of cookies, too."""
+def _is_in_consent(box: Box, asking: dict[Box, bool]) -> bool:
+    """Whether a box near around it asks for consent; ``asking`` remembers which boxes do.
+
+    Not the page or its article: recipes are of cookies, too. Nor what holds one: a manager marks the page's own boxes.
+    """
     above: Box | None = box
     for _ in range(_AROUND):
         if above is None or above.role in _WHOLE:
             return False
         if above.said & _CONSENT:
-            return True
+            if above not in asking:
+                asking[above] = not holds_article(above.element)
+            return asking[above]
         above = above.parent
     return False

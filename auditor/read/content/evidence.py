@@ -5,7 +5,6 @@ much of a text is links, how a run stands among its neighbours, and where it sta
 the page's sentences. ``weights`` says how much each piece of evidence counts.
 """
 
-import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -16,6 +15,7 @@ from auditor.read.content.run_shape import (
     as_neighbour,
     build,
     end,
+    is_number,
     kind,
     leads_elsewhere,
     picture_box,
@@ -29,10 +29,8 @@ _LINKED = (0.001, 0.1, 0.25, 0.5, 0.75, 0.95)
 """Shares of words that are links. Here and below: where the steps of a measure begin; step 0 lies before the first."""
 _LENGTH = (2, 4, 7, 11, 17, 26, 40)
 """Words a run."""
-_SENTENCES = (0.01, 0.05, 0.15, 0.4, 0.7, 0.95)
-"""Shares of words that are in sentences."""
-_OF_PAGE = (0.01, 0.05, 0.15, 0.4, 0.7, 0.95)
-"""Shares of the page's sentences."""
+_SENTENCES = _OF_PAGE = (0.01, 0.05, 0.15, 0.4, 0.7, 0.95)
+"""Shares of words that are in sentences, and of the page's sentences."""
 _TO_HEART = (0.02, 0.1, 0.3, 0.7, 1.5)
 """Sentences, as a share of the heart's."""
 _HEART_SHARE = (0.2, 0.4, 0.6, 0.8, 0.95)
@@ -62,9 +60,6 @@ _PICTURE_BOX = (13, 31, 61)
 _LINK = 0.95
 _AMONG_TEXT = 0.25
 """Share of a run's words from which it is a link and nothing else; of its parent's up to which it is one among text."""
-_DIGIT = re.compile(r"\d")
-_DIGITS = 0.25
-"""Share of characters that are digits from which a label is a date, a number or a price."""
 # How much each step or name of each measure counts.
 _OF_KIND = {of: by_step(f"words of {of}", _WORDS) for of in _ALL_KINDS}
 _LINKED_LABEL, _LINKED_TEXT = by_step("linked, label", _LINKED), by_step("linked, text", _LINKED)
@@ -73,12 +68,11 @@ _SHARE_LABEL, _SHARE_TEXT = (by_step(f"heart's share, {of}", _HEART_SHARE) for o
 _SHARE_IN_HEART, _SHARE_ELSEWHERE = (by_step(f"heart's share, {of}", _HEART_SHARE) for of in ("in heart", "elsewhere"))
 _SAID_BEFORE, _SAID_AGAIN, _UNDER_PICTURE = by_name("said before"), by_name("said again"), by_name("under picture")
 _ZONE, _HEADLINE = by_name("zone"), by_name("headline")
-_IN_MAIN = by_step("position", _POSITION)
+_IN_MAIN, _HEART_COVER = by_step("position", _POSITION), by_step("cover", _COVER)
 _BEFORE_SENTENCES, _AFTER_SENTENCES = by_name("before sentences"), by_name("after sentences")
 _UNDER_TITLE = by_step("under headline", _UNDER_HEADLINE)
 _BEFORE_HEART, _AFTER_HEART = by_step("before heart", _AWAY), by_step("after heart", _AWAY)
-_ASKING = by_name("asking")
-_REPEATED = by_step("label repeated", _OFTEN)
+_ASKING, _REPEATED = by_name("asking"), by_step("label repeated", _OFTEN)
 _IN_PICTURE_BOX = by_step("box with picture", _PICTURE_BOX)
 _ENDS_LABEL, _ENDS_TEXT = by_name("label ends"), by_name("text ends")
 _LINK_AMONG_TEXT, _LINKED_HEADING = by_name("link among text"), by_name("linked heading, before")
@@ -94,9 +88,10 @@ _PARENT_SENTENCES = by_step("parent: sentences", _SENTENCES)
 _PARENT_PICTURES = by_step("parent: runs a picture", _RUNS_A_PICTURE)
 _DEPTH_IN_MAIN, _DEPTH_OUTSIDE = by_step("depth in main", _DEPTH), by_step("depth outside", _DEPTH)
 _BRANCH, _WAY = by_name("branch"), by_name("way")
+_UP, _DOWN = 6, 5
+_WAYS = [[_WAY[f"{up} up {down} down"] for down in range(_DOWN + 1)] for up in range(_UP + 1)]
 _BRANCH_LINKED, _BRANCH_SENTENCES = by_step("branch: linked", _LINKED), by_step("branch: sentences", _SENTENCES)
 _BRANCH_OF_PAGE, _BRANCH_LENGTH = by_step("branch: of page", _OF_PAGE), by_step("branch: length", _LENGTH)
-_HEART_COVER = by_step("cover", _COVER)
 _ARM_LINKED, _ARM_SENTENCES = by_step("arm: linked", _LINKED), by_step("arm: sentences", _SENTENCES)
 _ARM_TO_HEART, _ARM_TITLES = by_step("arm: to heart", _TO_HEART), by_step("arm: linked headings", _LINKED_HEADINGS)
 
@@ -115,6 +110,7 @@ class Evidence:
         """For the run that follows navigation which was passed by, the words of the box that this stands in."""
         self._prose = max(1, layout.boxes[0].prose)
         self._build_of_heart = build(next(iter(self.heart.chain))) or ()
+        self._share = bisect_right(_HEART_SHARE, self.heart.heart_share)
         self._of_row: dict[Box, int] = {}
         self._of_parent: dict[Box, float] = {}
         self._of_branch: dict[Box | None, float] = {None: _BRANCH["none"]}
@@ -128,8 +124,7 @@ class Evidence:
         neighbours = [as_neighbour(run) for run in runs]
         before = ["edge", *neighbours]
         after = [*neighbours[1:], "edge"]
-        share_label = _SHARE_LABEL[bisect_right(_HEART_SHARE, found.heart_share)]
-        share_text = _SHARE_TEXT[bisect_right(_HEART_SHARE, found.heart_share)]
+        share_label, share_text = _SHARE_LABEL[self._share], _SHARE_TEXT[self._share]
         scores = []
         for number, run in enumerate(runs):
             box, words = run.box, run.words
@@ -150,7 +145,7 @@ class Evidence:
                 score += (_ENDS_LABEL if label else _ENDS_TEXT)[end(run.text)]
             if "©" in run.text:
                 score += _CREDIT
-            if label and not cell and len(_DIGIT.findall(run.text)) > _DIGITS * len(run.text):
+            if _NUMBER and label and not cell and is_number(run):
                 score += _NUMBER
             if run.linked:
                 score += _links(run, of, after[number])
@@ -257,11 +252,10 @@ class Evidence:
         arm, down = self.arms[box.index]
         shared = arm.parent if arm is not None and arm.parent is not None else box
         up = found.chain.get(shared, 0)
-        share = bisect_right(_HEART_SHARE, found.heart_share)
         score = (
-            _WAY[f"{min(up, 6)} up {min(down, 5)} down"]
+            _WAYS[min(up, _UP)][min(down, _DOWN)]
             + _HEART_COVER[bisect_right(_COVER, found.cover.get(shared, 0.0))]
-            + (_SHARE_IN_HEART if found.chain.get(holder(box)) == 0 else _SHARE_ELSEWHERE)[share]
+            + (_SHARE_IN_HEART if found.chain.get(holder(box)) == 0 else _SHARE_ELSEWHERE)[self._share]
         )
         cards = self.places[box.index].cards
         if cards != "none" and found.begin < box.first_run < found.end:

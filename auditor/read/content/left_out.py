@@ -5,12 +5,12 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from auditor.model import LeftOut
+from auditor.model import LeftOut, Why
 from auditor.read.content.blocks import line
 from auditor.read.content.choice import Choice
 from auditor.read.content.evidence import Evidence
-from auditor.read.content.rules import ASIDE
-from auditor.read.layout import BIT, TAG_BIT, Box, Layout, count_words
+from auditor.read.content.rules import ASIDE, CAPTION, RELATED
+from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, count_words
 from auditor.read.tree import element_text
 
 _MOST = 40
@@ -18,35 +18,45 @@ _MOST = 40
 _FEWEST_WORDS = 3
 _LONGEST = 120
 _GOES_ON = " …"
-_LINKS = "nothing but links"
+_LINKS = Why("links", "nothing but links")
 _LINKED = 0.5
 _HIGHEST = 100
 """Ancestors looked at."""
 _HIDDEN_LOOKED_AT = 40
 _HIDDEN_LENGTH = 2_000
 
+_MENU = Why("navigation", "in a menu")
+_HEADER = Why("header", "in the page's header")
+_FOOTER = Why("footer", "in the page's footer")
+_BUTTON = Why("button", "on a button")
 _BY_TAG = (
-    ("nav", "in a menu"), ("footer", "in the page's footer"), ("form", "in a form"),
-    ("aside", "in a box beside the text"), ("button", "on a button"), ("header", "in the page's header"),
+    ("nav", _MENU), ("footer", _FOOTER), ("form", Why("form", "in a form")),
+    ("aside", Why("sidebar", "in a box beside the text")), ("button", _BUTTON), ("header", _HEADER),
 )  # fmt: skip
 _BY_CLASS = (
-    ("menu", "in a menu"), ("consent", "in a cookie notice"), ("comments", "among the comments"),
-    ("related", "among links to other pages"), ("posts", "among links to other pages"),
-    ("author", "in a box about the author"),
-    ("newsletter", "in a box to subscribe"), ("form", "in a form or a box to subscribe"),
-    ("advert", "in an advertisement"), ("share", "among buttons to share"),
-    ("popup", "in a window that opens"), ("sidebar", "in a sidebar"), ("footer", "in the page's footer"),
-    ("promotion", "in a promotion"), ("shop", "among products"), ("caption", "the caption of a picture"),
-    ("contents", "in a table of contents"), ("meta", "details such as the date, the author or tags"),
-    ("banner", "in the page's header"), ("unseen", "hidden from sighted readers"), ("paywall", "in a paywall"),
-    ("button", "on a button"), ("tools", "among tools of the page"),
+    ("menu", _MENU), ("consent", Why("consent", "in a cookie notice")),
+    ("comments", Why("comments", "among the comments")), ("related", RELATED), ("posts", RELATED),
+    ("author", Why("author box", "in a box about the author")),
+    ("newsletter", Why("newsletter", "in a box to subscribe")),
+    ("form", Why("newsletter", "in a form or a box to subscribe")),
+    ("advert", Why("advertisement", "in an advertisement")), ("share", Why("share buttons", "among buttons to share")),
+    ("popup", Why("dialog", "in a window that opens")), ("sidebar", Why("sidebar", "in a sidebar")),
+    ("footer", _FOOTER), ("promotion", Why("promotion", "in a promotion")), ("shop", Why("products", "among products")),
+    ("caption", CAPTION), ("contents", Why("contents", "in a table of contents")),
+    ("meta", Why("details", "details such as the date, the author or tags")), ("banner", _HEADER),
+    ("unseen", Why("folded", "hidden from sighted readers")), ("paywall", Why("paywall", "in a paywall")),
+    ("button", _BUTTON), ("tools", Why("tools", "among tools of the page")),
 )  # fmt: skip
+_CLASSES = tuple((BIT[name], reason) for name, reason in _BY_CLASS)
+_TAGS = tuple((TAG_BIT[name], reason) for name, reason in _BY_TAG)
 
 
 def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
     """In the order of the source."""
     parts: list[LeftOut] = []
-    last: tuple[Box | None, str] | None = None
+    runs: list[list[Run]] = []
+    reasons: list[Why] = []
+    last: tuple[Box | None, Why] | None = None
     for number, run in enumerate(layout.runs):
         if choice.kept(number):
             last = None
@@ -55,14 +65,15 @@ def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
         if why == ASIDE:
             why = _aside(run.box.element)
         key = choice.evidence.branches[run.box.index][0], why
-        if key == last:
-            before = parts[-1]
-            parts[-1] = replace(before, words=before.words + run.words)
-        else:
-            parts.append(LeftOut(run.text, line(run.box.element), why, run.words))
+        if key != last:
+            runs.append([])
+            reasons.append(why)
+        runs[-1].append(run)
         last = key
+    for why, beside in zip(reasons, runs, strict=True):
+        parts.append(LeftOut(beside[0].text, line(beside[0].box.element), *why, sum(run.words for run in beside)))
     parts.extend(
-        LeftOut(part.text, line(part.element), part.why or _aside(part.element), part.words)
+        LeftOut(part.text, line(part.element), *(part.why or _aside(part.element)), part.words)
         for part in layout.passed
         if part.words
     )
@@ -82,48 +93,49 @@ def beginning(text: str, words: int) -> str:
     return (at_word if len(at_word) > _LONGEST // 2 else cut) + _GOES_ON
 
 
-def _aside(element: HtmlElement) -> str:
+def _aside(element: HtmlElement) -> Why:
     """Which of the elements around it makes it no text: a menu, the page's footer or the article's own."""
     in_footer = False
     for node in (element, *islice(element.iterancestors(), _HIGHEST)):
         role = node.get("role")
         if node.tag == "nav" or role in ("navigation", "menu", "menubar"):
-            return "in a menu"
+            return _MENU
         if node.tag == "footer" or role == "contentinfo":
             in_footer = True
         elif in_footer and node.tag == "article":
-            return "in the article's footer"
-    return "in the page's footer" if in_footer else ASIDE
+            return Why("article footer", "in the article's footer")
+    return _FOOTER if in_footer else ASIDE
 
 
 def _hidden(element: HtmlElement) -> LeftOut | None:
     text = " ".join(element_text(element, longest=_HIDDEN_LENGTH).split())
-    return LeftOut(text, line(element), "hidden from readers", len(text.split())) if text else None
+    return LeftOut(text, line(element), "hidden", "hidden from readers", len(text.split())) if text else None
 
 
-def _reason(choice: Choice, number: int) -> str:
+def _reason(choice: Choice, number: int) -> Why:
     """The plainest thing to say of a run that the evidence speaks against."""
     evidence = choice.evidence
     run = evidence.runs[number]
     place = evidence.places[run.box.index]
-    for name, reason in _BY_CLASS:
-        if place.near & BIT[name]:
-            return reason
-    for name, reason in _BY_TAG:
-        if (place.near_tags | place.far_tags) & TAG_BIT[name]:
-            return reason
-    for name, reason in _BY_CLASS:
-        if place.far & BIT[name]:
-            return reason
+    for said, reasons in ((place.near, _CLASSES), (place.near_tags | place.far_tags, _TAGS), (place.far, _CLASSES)):
+        if said:
+            for bit, reason in reasons:
+                if said & bit:
+                    return reason
     if run.linked > _LINKED * run.words:
-        return _LINKS if run.linked >= run.words else f"mostly links: {100 * run.linked / run.words:.0f} % of its words"
+        if run.linked >= run.words:
+            return _LINKS
+        return Why("links", f"mostly links: {100 * run.linked / run.words:.0f} % of its words")
     branch = evidence.branches[run.box.index][0]
     if branch is not None and branch.linked > _LINKED * branch.words:
-        return f"in a part of the page where {100 * branch.linked / branch.words:.0f} % of the words are links"
+        share = 100 * branch.linked / branch.words
+        return Why("links", f"in a part of the page where {share:.0f} % of the words are links")
     return _where(evidence, number)
 
 
-def _where(evidence: Evidence, number: int) -> str:
+def _where(evidence: Evidence, number: int) -> Why:
     if number < evidence.heart.begin:
-        return "before the text begins"
-    return "after the text ends" if number > evidence.heart.end else "unlike the text around it"
+        return Why("before the text", "before the text begins")
+    if number > evidence.heart.end:
+        return Why("after the text", "after the text ends")
+    return Why("unlike the text", "unlike the text around it")

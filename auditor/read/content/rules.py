@@ -4,17 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from auditor.model import Why
 from auditor.read.content.evidence import Evidence
 from auditor.read.layout import ASKS_CONSENT, HEADING_LEVELS, TAG_BIT, Box, Run, any_of
 
 _NEVER = TAG_BIT["nav"] | TAG_BIT["footer"]
 _QUOTE = TAG_BIT["blockquote"]
-ASIDE = "in the page's navigation or footer"
+ASIDE = Why("navigation", "in the page's navigation or footer")
 _CONTENTS_TITLE, _CONTENTS_LINKS = 6, 3
 """A text of so few words, with so many links to places further down the page behind it, is the title of a table of
 contents."""
-CAPTION = "the caption of a picture"
-BYLINE = "says who wrote it"
+CAPTION = Why("caption", "the caption of a picture")
+BYLINE = Why("byline", "says who wrote it")
+RELATED = Why("related", "among links to other pages")
 _NAME = 4
 """Letters of a name from which it is looked for."""
 _BYLINE, _BESIDE_NAME, _BYLINE_AFTER = 12, 4, 14
@@ -38,9 +40,9 @@ _TELLING = 1.0
 """Words in captions with headings, as a share of the page's other sentences, from which they are its text."""
 
 
-def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, str]:
+def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, Why]:
     """Why a run is out whatever speaks for it, for those that are."""
-    found: dict[int, str] = {}
+    found: dict[int, Why] = {}
     runs = evidence.runs
     captions = _captions(runs) if any(box.tag == "figcaption" for box in evidence.boxes) else set()
     teasers: dict[Box, bool] = {}
@@ -52,25 +54,25 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, str]:
         if (place.near_tags | place.far_tags) & _NEVER:
             found[number] = ASIDE
         elif place.another:
-            found[number] = "in another article that follows"
+            found[number] = Why("another article", "in another article that follows")
         elif place.consent:
             found[number] = ASKS_CONSENT
         elif number in captions:
             found[number] = CAPTION
         elif number == evidence.heart.headline:
-            found[number] = "the headline: counted as the page's H1"
+            found[number] = Why("headline", "the headline: counted as the page's H1")
         elif number in near_headline and run.words <= _BYLINE and _is_byline(run, names):
             found[number] = BYLINE
         elif number in near_headline and run.words <= _DATE_LINE and is_date(run) and not place.near_tags & _QUOTE:
-            found[number] = "says when it was published"
+            found[number] = Why("date", "says when it was published")
         elif number in near_headline and number < evidence.heart.begin and _is_count(run):
-            found[number] = "a number beside the headline"
+            found[number] = Why("count", "a number beside the headline")
         elif often[run.text] >= _OFTEN and run.words <= _SHORT and _is_label(run):
-            found[number] = "repeated, as labels are"
+            found[number] = Why("label", "repeated, as labels are")
         elif _among_teasers(evidence, run.box, teasers):
-            found[number] = "among links to other pages"
+            found[number] = RELATED
         elif run.words <= _CONTENTS_TITLE and _heads_contents(evidence, number):
-            found[number] = "the title of a table of contents"
+            found[number] = Why("contents", "the title of a table of contents")
     return found
 
 
@@ -151,12 +153,8 @@ def _heads_contents(evidence: Evidence, number: int) -> bool:
     run = evidence.runs[number]
     if evidence.alone_with_navigation.get(number + 1) == run.words:
         return True
-    last = number + _CONTENTS_LINKS
-    return (
-        last < len(evidence.runs)
-        and all(_leads_down(evidence.runs[after]) for after in range(number + 1, last + 1))
-        and not _leads_down(run)
-    )
+    links = evidence.runs[number + 1 : number + 1 + _CONTENTS_LINKS]
+    return len(links) == _CONTENTS_LINKS and all(map(_leads_down, links)) and not _leads_down(run)
 
 
 def _leads_down(run: Run) -> bool:

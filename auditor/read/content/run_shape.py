@@ -1,5 +1,7 @@
 """A run or its box in, how it is made out: whether it ends as a sentence, leads elsewhere, stands beside a picture."""
 
+import re
+
 from auditor.read.layout import Box, Run
 
 _PICTURE_UP = 3
@@ -11,6 +13,9 @@ _LEAD = 5
 KINDS = {"p": "p", "li": "li", "td": "td", "th": "td", "blockquote": "quote", "dt": "term", "dd": "term",
           "pre": "code", "summary": "summary", "button": "button", "legend": "legend"}  # fmt: skip
 _AROUND = frozenset({"li", "td", "th", "blockquote", "dd", "dt", "summary"})
+_DIGIT = re.compile(r"\d")
+_DIGITS = 0.25
+"""Share of characters."""
 SAID = 4
 """Words from which a text that stands twice is told from a label that does."""
 
@@ -29,6 +34,11 @@ def end(text: str) -> str:
     """How it ends: as a sentence does, with a colon, or with a word."""
     last = text[-1]
     return "stop" if last in _STOPS else "colon" if last in ":：" else "word"
+
+
+def is_number(run: Run) -> bool:
+    """Whether so many of its characters are digits that a label is a date, a number or a price."""
+    return len(_DIGIT.findall(run.text)) > _DIGITS * len(run.text)
 
 
 def leads_elsewhere(run: Run) -> bool:

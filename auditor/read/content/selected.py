@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
 
+from auditor.model import Why
 from auditor.read.content.choice import NEVER, SURE, Choice
 from auditor.read.content.rules import CAPTION
 from auditor.read.layout import Layout
@@ -28,12 +29,12 @@ def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector:
     named = {element for element in found if isinstance(element, HtmlElement)} if isinstance(found, list) else set()
     ranges = [(box.index, box.last) for box in layout.boxes if box.element in named]
     scores = [NEVER] * len(layout.runs)
-    by_rule = {}
+    by_rule: dict[int, Why] = {}
     for number, run in enumerate(layout.runs):
-        why = choice.by_rule.get(number, "")
+        why = choice.by_rule.get(number)
         if not any(first <= run.box.index <= last for first, last in ranges):
-            by_rule[number] = f"outside of what {selector} names"
-        elif number == choice.evidence.heart.headline or why == CAPTION:
+            by_rule[number] = Why("not selected", f"outside of what {selector} names")
+        elif why is not None and (number == choice.evidence.heart.headline or why == CAPTION):
             by_rule[number] = why
         else:
             scores[number] = SURE

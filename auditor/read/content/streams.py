@@ -32,35 +32,43 @@ def streams(boxes: Sequence[Box], runs: Sequence[Run], headline: int) -> list[Bo
         return found
     above = 0
     read = headline + 1
+    own: frozenset[str | None] = frozenset()
     for box in boxes:
         if box.first_run <= headline or box.titles < _FEWEST or (found and box.index <= found[-1].last):
             continue
         above += sum(run.words for run in runs[read : box.first_run] if run.is_prose)
         read = max(read, box.first_run)
-        if above >= _ABOVE and _is_stream(box, boxes, runs):
-            found.append(box)
+        if above >= _ABOVE and (teasers := _teasers(box, boxes)):
+            own = own or _own_sites(runs)
+            if _lead_elsewhere_on_the_site(teasers, runs, own):
+                found.append(box)
     return found
 
 
-def _is_stream(box: Box, boxes: Sequence[Box], runs: Sequence[Run]) -> bool:
+def _teasers(box: Box, boxes: Sequence[Box]) -> list[Box]:
+    """The entries with a title, where a list is made of such entries; else none."""
     within = [one for one in boxes[box.index + 1 : box.last + 1] if one.parent is box and one.words]
     entries = [one for one in within if one.tag in _ENTRIES]
     if any(one.prose for one in within if one.tag not in _ENTRIES) or not (
         box.tag in _LISTS or all(one.tag == "article" for one in entries)
     ):
-        return False
+        return []
     teasers = [one for one in entries if one.titles == 1]
     if len(teasers) < max(_FEWEST, _SHARE * len(entries)):
-        return False
+        return []
     excerpts = sorted(one.prose for one in teasers)
-    return excerpts[len(excerpts) // 2] <= _EXCERPT and _lead_elsewhere_on_the_site(teasers, runs)
+    return teasers if excerpts[len(excerpts) // 2] <= _EXCERPT else []
 
 
-def _lead_elsewhere_on_the_site(teasers: Sequence[Box], runs: Sequence[Run]) -> bool:
-    """Whether nearly all titles are links to pages of the site, each to another: not to shops, nor within the page."""
+def _own_sites(runs: Sequence[Run]) -> frozenset[str | None]:
+    """The site that most links with a host lead to, and the one of links without."""
     sites = Counter(_site(anchor[2].get("href") or "") for run in runs for anchor in run.anchors)
     del sites[""], sites[None]
-    own = {"", *(site for site, _ in sites.most_common(1))}
+    return frozenset({"", *(site for site, _ in sites.most_common(1))})
+
+
+def _lead_elsewhere_on_the_site(teasers: Sequence[Box], runs: Sequence[Run], own: frozenset[str | None]) -> bool:
+    """Whether nearly all titles are links to pages of the site, each to another: not to shops, nor within the page."""
     pages = set()
     for box in teasers:
         title = next((run for run in runs[box.first_run : box.last_run + 1] if run.box.level and run.anchors), None)

@@ -4,13 +4,13 @@ Pages that are put together in the browser carry their questions as data and sho
 they do cannot be seen in the source.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml.html import HtmlElement
 
 from auditor.model import Node
+from auditor.text.late_pattern import late_pattern
 
 MOST_QUESTIONS = 100
 MOST_SCRIPT = 3_000_000
@@ -18,7 +18,7 @@ MOST_SCRIPT = 3_000_000
 _LEAST = 12
 """Letters of the piece of a question that is looked for: the longest that no way of writing it as data changes."""
 # What data may write in another way: quotation marks, letters beyond ASCII, slashes, the signs of HTML.
-_AS_WRITTEN = re.compile(r"[A-Za-z0-9 ,.:;?!()-]+")
+_AS_WRITTEN = late_pattern(r"[A-Za-z0-9 ,.:;?!()-]+")
 
 
 def scripted_questions(root: HtmlElement, nodes: Sequence[Node]) -> tuple[str, ...]:

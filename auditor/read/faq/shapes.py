@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, cast
 from lxml import etree
 from lxml.html import HtmlElement
 
+from auditor.model import QuestionShape
 from auditor.read.faq.surroundings import ancestors, is_link
 from auditor.read.faq.words import asks, is_numbered, is_title, is_title_alone, may_ask, question_text
 from auditor.read.tree import INLINE, Elements, element_text
@@ -32,6 +33,11 @@ _QUESTION = late_pattern(
     re.IGNORECASE,
 )
 """Class names of questions: Yoast's ``schema-faq-question``, Rank Math's ``rank-math-question``, ``faq__question``."""
+_SAY = (
+    "question", "faq", "accordi", "collaps", "toggle", "panel", "tab", "expand", "ea-", "ea_", "eaitem",
+    "eablock", "drawer", "disclosure", "spoiler",
+)  # fmt: skip
+"""Each of the three holds one of these, and few class names do: looked for first."""
 _ANSWER = late_pattern(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
 _ASKING = etree.XPath("descendant::text()[contains(.,'?')][not(parent::script or parent::style)]")
@@ -44,6 +50,7 @@ _LONGEST = 300
 _MOST = 10_000
 """Candidates, and texts with question marks; real pages have a few hundred."""
 _TEXTS = frozenset({"strong", "b", "p", "li", "div"})
+_TITLES = frozenset({"summary", "dt"})
 
 
 class Candidate(NamedTuple):
@@ -51,8 +58,8 @@ class Candidate(NamedTuple):
 
     element: HtmlElement
     text: str
-    shape: str
-    """heading, details, dl, accordion, bold, numbered, paragraph; or title: a line that announces a FAQ."""
+    shape: QuestionShape
+    """title: a line that announces a FAQ."""
     level: int
     """Of a heading, 1 to 6; 0 for other shapes."""
     sure: bool
@@ -63,11 +70,19 @@ class Candidate(NamedTuple):
 
 def headings(elements: Elements) -> list[Candidate]:
     """Headings, asking or not, and the titles of ``details`` and ``dl``."""
-    return _candidates(elements.tagged(*HEADINGS, "summary", "dt"), texts=False)
+    return _candidates(elements.tagged(*HEADINGS, *_TITLES), texts=False)
+
+
+def folds(elements: Elements) -> Iterator[HtmlElement]:
+    """Elements of other kinds that open something and ask."""
+    named = (one for names, alike in elements.named.items() if _said(names) for one in alike)
+    for element in (*elements.having("aria-expanded", "data-toggle", "data-bs-toggle"), *named):
+        if element.tag not in _TITLES and _fold(element)[0] and asks(_short(element)):
+            yield element
 
 
 def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
-    """Elements of other kinds that open an answer and ask."""
+    """Those of them near to a text that asks; they are looked for from all texts of the page, which takes long."""
     elsewhere = (root.get("lang") or "").lower().startswith(_ELSEWHERE)
     found = cast("list[Any]", (_ASKING_ELSEWHERE if elsewhere else _ASKING)(root))  # texts that know their element
     for text in found[:_MOST]:
@@ -75,7 +90,7 @@ def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
         for _ in range(_NEAR):
             if node is None:
                 break
-            if node.tag not in ("summary", "dt") and _fold(node)[0] and asks(_short(node)):
+            if node.tag not in _TITLES and _fold(node)[0] and asks(_short(node)):
                 yield node
                 break
             node = node.getparent()
@@ -105,7 +120,7 @@ def _candidates(elements: Iterable[HtmlElement], *, texts: bool) -> list[Candida
     return _without_nested(found)
 
 
-def _fold(element: HtmlElement) -> tuple[str, bool]:
+def _fold(element: HtmlElement) -> tuple[QuestionShape | None, bool]:
     tag = element.tag
     if tag == "summary":
         return "details", True
@@ -118,7 +133,7 @@ def _fold(element: HtmlElement) -> tuple[str, bool]:
     if said == "fold" or (said == "button" and tag == "button"):
         return "accordion", True
     if said != "question":
-        return "", False
+        return None, False
     after = element.getnext()
     return "accordion", after is not None and _ANSWER.search(after.get("class") or "") is not None
 
@@ -126,6 +141,8 @@ def _fold(element: HtmlElement) -> tuple[str, bool]:
 @lru_cache(maxsize=8192)
 def _said(names: str) -> str:
     """What class names say of their element. Remembered, since a page's elements share few of them."""
+    if not any(map(names.lower().__contains__, _SAY)):
+        return ""
     kinds = (("fold", _MAY_FOLD), ("button", _FOLDS), ("question", _QUESTION))
     return next((kind for kind, pattern in kinds if pattern.search(names)), "")
 
@@ -167,7 +184,7 @@ def _in_link(element: HtmlElement) -> bool:
     return any(node.tag == "a" for node in ancestors(element))
 
 
-def _text_shape(element: HtmlElement, text: str) -> str:
+def _text_shape(element: HtmlElement, text: str) -> QuestionShape:
     parent = element.getparent()
     in_list = element.tag == "li" and parent is not None and parent.tag == "ol"
     return "numbered" if in_list or is_numbered(text) else "paragraph"

@@ -7,6 +7,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from auditor.read.tree import element_text
+from auditor.text.late_pattern import late_pattern
 
 _HIGHEST = 100
 """Ancestors looked at; real pages have up to forty."""
@@ -14,7 +15,7 @@ _BESIDE = frozenset({"footer", "aside"})
 _ABOVE = frozenset({"nav", "header", "menu", "select"})
 _ROLES = frozenset({"navigation", "complementary", "contentinfo"})
 _WHOLE = frozenset({"body", "html", "main", "article"})
-_FAQ = re.compile(r"(?:^|[\s_-])(?:faqs?|f-a-q|frequently-asked(?:-questions)?)(?=$|[\s_-])", re.IGNORECASE)
+_FAQ = late_pattern(r"(?:^|[\s_-])(?:faqs?|f-a-q|frequently-asked(?:-questions)?)(?=$|[\s_-])", re.IGNORECASE)
 """Class names and ids of what holds a FAQ. Must not match ``nofaq`` or ``faqir``."""
 
 

@@ -9,7 +9,7 @@ from auditor.read.faq.answer_html import LEFT_OUT, answer_html
 from auditor.read.faq.answer_html import LONGEST as LONGEST_ANSWER
 from auditor.read.faq.answers import Answers, Part
 from auditor.read.faq.outline import groups, scopes
-from auditor.read.faq.shapes import Candidate, asking_folds, everything, headings
+from auditor.read.faq.shapes import Candidate, asking_folds, everything, folds, headings
 from auditor.read.faq.surroundings import Surroundings
 from auditor.read.faq.words import answer_text, asks, is_title, is_title_alone, may_ask, question_text
 from auditor.read.tree import INLINE, Elements, elements_of, parts_text
@@ -61,7 +61,10 @@ def _candidates(
     signs = (
         any(is_title(one.text) for one in found)
         or any(around.faq(one.element) is not None for one in found if may_ask(one.text))
-        or any(not around.outside(element) for element in asking_folds(elements.root))
+        or (
+            any(not around.outside(element) for element in folds(elements))
+            and any(not around.outside(element) for element in asking_folds(elements.root))
+        )
         or any(is_title_alone(block.text, bold=True) for block, _ in pairs)
     )
     if signs:

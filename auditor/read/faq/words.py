@@ -87,7 +87,7 @@ def _calls() -> re.Pattern[str]:
 
 def _title(words: str) -> re.Match[str] | None:
     """The words that announce a FAQ, in folded text."""
-    return _titles().search(words) if any(sign in words for sign in _signs_of_a_title()) else None
+    return _titles().search(words) if any(map(words.__contains__, _signs_of_a_title())) else None
 
 
 def is_title(text: str) -> bool:

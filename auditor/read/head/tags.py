@@ -9,9 +9,9 @@ from urllib.parse import urljoin, urlsplit
 from lxml.etree import _Element
 
 from auditor.model import Meta, Page
-from auditor.read.head.canonicals import head_canonicals
 from auditor.read.tree import Elements
 from auditor.text.invisible import visible
+from auditor.text.late_pattern import late_pattern
 
 LONGEST = 5_000
 """Characters of a tag's content that are kept: far more than any search engine shows, and an end to hostile ones."""
@@ -33,12 +33,12 @@ _OF_A_HEAD = frozenset({"base", "link", "meta", "noframes", "noscript", "script"
 
 # The agent that an X-Robots-Tag may name first: `googlebot: noindex`. Directives with a value of their own
 # (`unavailable_after: 25 Jun 2026`, `max-snippet: 20`) are no agents.
-_AGENT = re.compile(r"\s*(?!unavailable_after|max-)([A-Za-z][\w*-]{0,60})\s*:\s*(.*)", re.DOTALL | re.IGNORECASE)
+_AGENT = late_pattern(r"\s*(?!unavailable_after|max-)([A-Za-z][\w*-]{0,60})\s*:\s*(.*)", re.DOTALL | re.IGNORECASE)
 _HEARD_AGENTS = frozenset({"robots", "googlebot"})
 
 # One item of a Link header: `<https://…>; rel="canonical"`. Neither part runs over the next item's bracket.
-_LINK_HEADER = re.compile(r"<([^<>]{1,2000})>([^<>]{0,500})")
-_REL_CANONICAL = re.compile(r";\s*rel\s*=\s*\"?[^\";]{0,100}\bcanonical\b", re.IGNORECASE)
+_LINK_HEADER = late_pattern(r"<([^<>]{1,2000})>([^<>]{0,500})")
+_REL_CANONICAL = late_pattern(r";\s*rel\s*=\s*\"?[^\";]{0,100}\bcanonical\b", re.IGNORECASE)
 
 
 def folded(text: str | None) -> str:
@@ -108,6 +108,8 @@ def canonicals(elements: Elements, page: Page, text: str) -> Canonicals:
     last = {element.getparent(): element for element, _ in links}.values()
     if not any(_maybe_in_body(element) for element in last) or any(mark in text for mark in _HOISTING):
         return Canonicals((*(meta for _, meta in links), *headers), ())
+    from auditor.read.head.canonicals import head_canonicals
+
     in_head = Counter(href[:LONGEST] for href in head_canonicals(text))
     named: list[Meta] = []
     misplaced: list[Meta] = []

@@ -2,7 +2,7 @@
 
 from auditor.read.layout.boxes import HEADING_LEVELS, Box, Layout, Run, Seen, count_words, template
 from auditor.read.layout.class_words import BIT, CLASS_WORDS, any_of, said
-from auditor.read.layout.consent import ASKS_CONSENT
+from auditor.read.layout.consent import ASKS_CONSENT, holds_article
 from auditor.read.layout.decoration import declared_decoration, decorates, source
 from auditor.read.layout.hidden import is_label
 from auditor.read.layout.kinds import Kind, Kinds, place
@@ -26,6 +26,7 @@ __all__ = [
     "count_words",
     "declared_decoration",
     "decorates",
+    "holds_article",
     "is_label",
     "layout",
     "place",

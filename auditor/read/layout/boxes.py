@@ -1,17 +1,18 @@
 """The vocabulary of a page as its reader sees it: boxes, runs of text in them, and where everything else stands."""
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from lxml.html import HtmlElement
 
+from auditor.model import Why
 from auditor.read.layout.class_words import CLASS_WORDS
+from auditor.text.late_pattern import late_pattern
 
 HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 # Scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = late_pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _SIGNS_A_WORD = 2
 """Signs of such a script that take the place of one word."""
 
@@ -20,8 +21,8 @@ class Box:
     """An element that begins a block, and what is in it."""
 
     __slots__ = (
-        "asks", "element", "first_run", "index", "last", "last_run", "level", "linked", "names", "parent", "pictures",
-        "prose", "role", "runs", "said", "tag", "titles", "words",
+        "asks", "element", "first_run", "identity", "index", "last", "last_run", "level", "linked", "names", "parent",
+        "pictures", "prose", "role", "runs", "said", "tag", "titles", "words",
     )  # fmt: skip
 
     def __init__(
@@ -36,8 +37,9 @@ class Box:
         self.last = index
         """Index of the last box within it."""
         self.names: str | None = element.get("class")
-        identity = element.get("id")
-        self.said = (CLASS_WORDS[self.names] if self.names else 0) | (CLASS_WORDS[identity] if identity else 0)
+        self.identity: str | None = element.get("id")
+        said = CLASS_WORDS[self.names] if self.names else 0
+        self.said = said | CLASS_WORDS[self.identity] if self.identity else said
         """What its class and id say of it, as bits of ``class_words``."""
         self.level = HEADING_LEVELS.get(tag, 0)
         """1 to 6 in a heading or up to two boxes within one, else 0."""
@@ -92,7 +94,7 @@ class Passed:
     box: Box
     text: str
     words: int
-    why: str = ""
+    why: Why | None = None
     """The reason, where it is neither: a window over the page."""
 
 
@@ -141,4 +143,10 @@ def count_words(text: str) -> int:
 
 def unspaced_words(text: str) -> int:
     """Words of scripts that put no spaces between them, which ``split`` does not see."""
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        pass
+    else:
+        return 0  # nothing beyond Western letters and quotation marks, and the pattern takes 4 ms to compile
     return len(_UNSPACED.findall(text)) // _SIGNS_A_WORD

@@ -77,6 +77,8 @@ _WORDS: dict[str, int] = {word: BIT[name] for name, words in GROUPS.items() for 
 
 # Parts of names: `post-content`, `entryContent`, `RelatedPosts`. Must not take digits and hashes (`css-1k075w5`) along.
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+# The hash that CSS modules put behind a name: `Text_large__y2SRf`, `article__CQcVU`. It is mixed as no word is.
+_HASH = re.compile(r"(?<=_)(?=[\w-]*[0-9]|[\w-]+[A-Z])[\w-]{5,6}(?!\S)", re.ASCII)
 
 
 class _ClassWords(dict[str, int]):
@@ -86,7 +88,10 @@ class _ClassWords(dict[str, int]):
         if len(self) >= _REMEMBERED:
             self.clear()
         bits = 0
-        for part in _PART.findall(names[:_LOOKED_AT]):
+        written = names[:_LOOKED_AT]
+        if "_" in written:
+            written = _HASH.sub("", written)
+        for part in _PART.findall(written):
             bits |= _WORDS.get(part.lower(), 0)
         self[names] = bits
         return bits

@@ -2,6 +2,7 @@
 
 from lxml.html import HtmlElement
 
+from auditor.model import Why
 from auditor.read.layout.class_words import any_of
 
 CONSENT = any_of("consent")
@@ -22,24 +23,24 @@ _WINDOWS = (
 _ASKS = ("button", "input", "form")
 _ARTICLE = ("h1", "article", "main")
 _LOOKED_AT = 500
-WINDOW = "in a window that opens over the page"
-ASKS_CONSENT = "asks for consent to cookies or data"
+WINDOW = Why("dialog", "in a window that opens over the page")
+ASKS_CONSENT = Why("consent", "asks for consent to cookies or data")
 
 
-def stands_over_the_page(element: HtmlElement, said: int, role: str) -> str:
-    """Why, or nothing. ``said`` is what class and id say, as bits of ``class_words``.
+def stands_over_the_page(element: HtmlElement, said: int, role: str) -> Why | None:
+    """Why, or None. ``said`` is what class and id say, as bits of ``class_words``.
 
     What holds an article or a headline is none, whatever its names say: a manager writes its state on the body.
     """
     if role in _DIALOGS:
-        return "" if holds_article(element) else (ASKS_CONSENT if said & CONSENT else WINDOW)
+        return None if holds_article(element) else (ASKS_CONSENT if said & CONSENT else WINDOW)
     if not said & CONSENT or element.tag in {"html", "body", "article", "main"} or holds_article(element):
-        return ""
+        return None
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:_LOOKED_AT].lower()
     if any(name in names for name in _MANAGERS):
         return ASKS_CONSENT
     window = role == "region" or any(name in names for name in _WINDOWS)
-    return ASKS_CONSENT if window and next(element.iter(*_ASKS), None) is not None else ""
+    return ASKS_CONSENT if window and next(element.iter(*_ASKS), None) is not None else None
 
 
 def holds_article(element: HtmlElement) -> bool:

@@ -16,13 +16,14 @@ from lxml.html import HtmlElement
 from auditor.read.layout.boxes import count_words
 from auditor.read.layout.class_words import any_of, said
 from auditor.read.tree import INLINE, Elements, elements_of
+from auditor.text.late_pattern import late_pattern
 
 # An inline style that hides. Must not match `display:none` of a longer name (`-x-display:none` shows).
 _UNSEEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 # A class name of frameworks and systems for text that only screen readers find: Bootstrap, Tailwind, WordPress, Drupal,
 # Foundation, USWDS. Must not match what shows it again (`not-sr-only`, `md:sr-only`) or a theme's `screen`.
-_LABEL = re.compile(
+_LABEL = late_pattern(
     r"(?!not-)(?:[a-z0-9]{1,12}[-_]{1,2})??(?:sr-?only|visually-?hidden|hidden-visually|screen-?readers?-?(?:text|only)"
     r"|show-for-sr|element-invisible)(?:[-_]{1,2}\w{1,30})?",
     re.IGNORECASE,
@@ -37,8 +38,10 @@ _LEAST_PAGE = 40
 """Words of sentences that make such a part an article."""
 _SENTENCE = 8
 """Words of a text that make it one."""
+_SHORT = 30
+"""Characters of a text with fewer words than that."""
 _TEXTS = etree.XPath(
-    "descendant::text()[string-length(.) > 30][not(parent::script or parent::style or parent::noscript)]",
+    f"descendant::text()[string-length(.) > {_SHORT}][not(parent::script or parent::style or parent::noscript)]",
     smart_strings=False,
 )
 _FOLDED = any_of("panel")
@@ -63,7 +66,7 @@ def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
     sight = _Sight(elements)
     hidden = {element for element in _say_hidden(elements) if sight.hides(element)}
     hidden -= _is_the_page(root, hidden)
-    labels = (element for element in elements.having("class") if is_label(element.get("class")))
+    labels = (element for names, alike in elements.named.items() if is_label(names) for element in alike)
     hidden.update(label for label in labels if label.tag not in _WHOLE_PAGE and not _is_all(root, label))
     return frozenset(hidden)
 
@@ -126,6 +129,8 @@ def _is_all(root: HtmlElement, element: HtmlElement) -> bool:
 
 def _sentences(element: HtmlElement) -> int:
     """Words of the texts within that are long enough for a sentence."""
+    if not len(element) and len(element.text or "") <= _SHORT:
+        return 0  # as icons and signs are, which is most of what is hidden
     counts = (count_words(text) for text in cast("list[str]", _TEXTS(element)))
     return sum(count for count in counts if count >= _SENTENCE)
 

@@ -1,8 +1,8 @@
 """Boxes in, what kind of text stands in them out: heading, paragraph, item, quote, cell, and of which list or row."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from auditor.model import BlockKind, BlockRole
 from auditor.read.layout.boxes import HEADING_LEVELS, Box
@@ -27,8 +27,7 @@ _PLACE = 4
 _STABLE = re.compile(r"^[A-Za-z][A-Za-z_-]{1,40}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """What a run of text is; as in ``Block``."""
 
     kind: BlockKind

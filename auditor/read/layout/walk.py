@@ -6,6 +6,7 @@ from typing import cast
 from lxml import etree
 from lxml.html import HtmlElement
 
+from auditor.model import Why
 from auditor.read.layout.boxes import HEADING_LEVELS, Box, Layout, Passed, Run, Seen, count_words, unspaced_words
 from auditor.read.layout.class_words import BIT, CLASS_WORDS
 from auditor.read.layout.consent import CONSENT, stands_over_the_page
@@ -114,7 +115,7 @@ def _walk(elements: Elements, *, noscript: bool, passing: bool) -> Layout:  # no
                     breaks = 0
                     if tag == "form":
                         into.media.append(Seen(element, len(runs), box))
-                    why = ""
+                    why = None
                     inside = not (passing and (role in _ASIDE or tag in _ASIDE))
                     if inside:
                         begun = Box(element, tag, role, box, len(boxes), len(runs))
@@ -200,7 +201,7 @@ def _flush(
     runs.append(Run(box, text, words, linked, is_prose, pieces, anchors))
 
 
-def _passed(element: HtmlElement, run: int, box: Box, why: str) -> Passed:
+def _passed(element: HtmlElement, run: int, box: Box, why: Why | None) -> Passed:
     path = _TEXTS if next(element.iter(*_UNREAD), None) is None else _READ_TEXTS
     texts = cast("list[str]", path(element))  # its type cannot know that this path gives texts
     parts = " ".join(texts).split()

@@ -1,12 +1,12 @@
 """Tree, page and structured data in, what the page says of itself out: the fields of Article that are no text."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml.etree import _Element
 from lxml.html import HtmlElement
 
-from auditor.model import Author, Date, Meta, Node, Page
+from auditor.model import Author, Date, DateOrigin, Meta, Node, Page
 from auditor.read.bylines import byline, has_named_place
 from auditor.read.head import tags as tags_of
 from auditor.read.head import unavailable_after
@@ -25,8 +25,7 @@ _EXTRA_PREFIXES = ("og:", "article:", "twitter:")
 _EXTRA_NAMES = frozenset({"author", "keywords", "viewport", "generator"})
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The fields of an Article that do not come from its text; same names, same meaning."""
 
     url: str
@@ -87,7 +86,11 @@ def metadata(tree: HtmlElement | Elements, page: Page, nodes: tuple[Node, ...], 
 
 def _dates_of_transport(page: Page) -> Iterator[Date]:
     """What the sitemap and the server say of the last change."""
-    for text, origin in ((page.listed_modified, "sitemap"), (page.header("last-modified"), "header")):
+    said: tuple[tuple[str, DateOrigin], ...] = (
+        (page.listed_modified, "sitemap"),
+        (page.header("last-modified"), "header"),
+    )
+    for text, origin in said:
         if text:
             yield Date("modified", text[:100], iso_date(text), origin)
 

@@ -20,11 +20,12 @@ class PageHeadings:
         self.words = self.under = 0
         level = 0
         here = page_of(url)
+        host = _host(url)
         for number, run in enumerate(lines):
             self.words += run.words
             own = run.box.level
             if own:
-                page = _leads_to(run, url, here)
+                page = _leads_to(run, url, here, host)
                 if page:
                     self.pages.add(page)
                     level = own
@@ -37,7 +38,7 @@ class PageHeadings:
                 self.under += run.words
 
 
-def _leads_to(run: Run, url: str, here: str) -> str | None:
+def _leads_to(run: Run, url: str, here: str, host: str | None) -> str | None:
     """The other page of the site that all of a heading is a link to; None where it is no link, else empty."""
     if run.linked < run.words or not run.anchors:
         return None
@@ -47,10 +48,17 @@ def _leads_to(run: Run, url: str, here: str) -> str | None:
     try:
         target = urljoin(url, href) if url else href
         page = page_of(target)
-        is_elsewhere = bool(url) and urlsplit(target).hostname != urlsplit(url).hostname
+        is_elsewhere = bool(url) and urlsplit(target).hostname != host
     except ValueError:
         return ""
     return "" if is_elsewhere or page in ("", here) or target.startswith(("javascript:", "mailto:")) else page
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
 
 
 def page_of(url: str) -> str:

@@ -6,7 +6,7 @@ it is, is the kind that its signs speak for most.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from auditor.model import PageKind
 from auditor.read.page_kind.signs import Signs
@@ -19,8 +19,7 @@ FEWEST_WORDS_OF_A_POST = 20
 _REASONS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     kind: PageKind
     reasons: tuple[str, ...]
     """The strongest signs for the decision, and what speaks against it most after "but"."""

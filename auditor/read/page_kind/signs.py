@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from auditor.model import Block, Node
 from auditor.read.layout import BIT, Layout, Run, count_words
@@ -15,6 +15,7 @@ from auditor.read.page_kind.themes import theme_signs
 from auditor.read.page_kind.titles import title_signs
 from auditor.read.tree import Elements
 from auditor.text.dates import find_date
+from auditor.text.late_pattern import late_pattern
 
 _PROSE = 20
 """Words from which a block is prose and no label."""
@@ -36,19 +37,33 @@ _NO_HEADLINE = 20
 """Lines of a page without a headline in which its date stands."""
 _MOST_LINES = 1_500
 """Lines of a page that are looked at."""
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b|Kč|円|元|USD|EUR|lei\b|TL\b|ر\.س)")
+_PRICE = late_pattern(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£₽₹₩]|zł|kr\b|Kč|円|元|USD|EUR|lei\b|TL\b|ر\.س)")
+_OF_A_PRICE = (*"$€£¥₹₽₩元円", "zł", "kr", "Kč", "USD", "EUR", "lei", "TL", "ر.س")
 # An excerpt's end, as themes write it; not the three dots that end a sentence in the middle of a text.
 _CUT = ("…", "...", "[…]", "[...]", "…]", "… »", "…»")
-_USER = re.compile(r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile")
-_FROM_PAGE = frozenset({"json-ld", "microdata", "rdfa", "meta", "time", "byline"})
+_USER = late_pattern(
+    r"/(?:users?|u|members?|profiles?|people)/|memberlist|showuser|member\.php|[?&]u=\d|action=profile"
+)
+_OF_A_USER = (
+    "/user",
+    "/u/",
+    "/member",
+    "/profile",
+    "/people/",
+    "memberlist",
+    "showuser",
+    "member.php",
+    "u=",
+    "=profile",
+)
 _BOXES = ("shop", "advert")
 _START = frozenset({"home"})
 _SHOWN = frozenset({"time", "byline"})
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """What the signs look at. Words are counted as for telling prose from labels."""
 
     address: frozenset[str]
@@ -134,11 +149,13 @@ def page_signs(
     counts = [(count_words(block.text), block.kind) for block in blocks]
     types = Counter(kind for node in nodes for kind in set(node.types))
     lines = shown.runs[:_MOST_LINES]
+    numbers = [run.text for run in lines if run.words <= _SHORT and _DIGIT.search(run.text)]
     headings = PageHeadings(lines, head.url)
     articles = _articles(shown)
     headline = headings.h1 if headings.h1 >= 0 else _title_line(lines, head.title.text)
-    published = [date for date in head.dates if date.kind == "published" and date.iso and date.origin in _FROM_PAGE]
+    published = [date for date in head.dates if date.kind == "published" and date.iso and date.is_of_page]
     theme = theme_signs(elements)
+    title = _folded(head.title.text)
     return Signs(
         address=address_signs(head.url) - (frozenset() if answered else _START),
         theme=theme | ({"own feed"} if _has_own_feed(theme, head.url) else frozenset()),
@@ -150,7 +167,7 @@ def page_signs(
         has_date=bool(published),
         dated_headline=any(date.origin in _SHOWN for date in published)
         or _has_date_near(lines, headline, head.declared_language.text),
-        h1_in_title=any(_folded(h1) in _folded(head.title.text) for h1 in headings.h1s if len(h1) > 2),
+        h1_in_title=any(_folded(h1) in title for h1 in headings.h1s if len(h1) > 2),
         headline=max(map(count_words, headings.h1s), default=0),
         articles=len(articles),
         largest_article=max(articles, default=0) / max(1, sum(articles)),
@@ -160,8 +177,8 @@ def page_signs(
         same_labels=_same_labels(lines),
         cut=sum(run.is_prose and run.text.endswith(_CUT) for run in lines),
         prose_lines=sum(run.is_prose for run in lines),
-        dated_lines=sum(run.words <= _SHORT and bool(_YEAR.search(run.text)) for run in lines),
-        prices=sum(run.words <= _SHORT and bool(_PRICE.search(run.text)) for run in lines),
+        dated_lines=sum(_YEAR.search(text) is not None for text in numbers),
+        prices=_count(_PRICE, numbers, _OF_A_PRICE),
         users=_users(lines),
         asks=shown.boxes[0].asks,
         words=sum(count for count, _ in counts),
@@ -228,13 +245,16 @@ def _same_labels(lines: Sequence[Run]) -> int:
 
 
 def _users(lines: Sequence[Run]) -> int:
-    found: set[str] = set()
-    for run in lines:
-        for _, _, element in run.anchors:
-            href = element.get("href")
-            if href and _USER.search(href):
-                found.add(href)
-    return len(found)
+    links = {element.get("href") or "" for run in lines for _, _, element in run.anchors}
+    return _count(_USER, links, _OF_A_USER)
+
+
+def _count(pattern: re.Pattern[str], texts: Collection[str], words: Sequence[str]) -> int:
+    """How many of the texts have the pattern, which none has without one of these words: looked for in all at once."""
+    together = "\n".join(texts)
+    if not any(word in together for word in words):
+        return 0
+    return sum(pattern.search(text) is not None for text in texts)
 
 
 def _has_own_feed(theme: frozenset[str], url: str) -> bool:
@@ -244,4 +264,4 @@ def _has_own_feed(theme: frozenset[str], url: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from auditor.read.layout import Box, Run, template
+from auditor.text.late_pattern import late_pattern
 
 _WE = frozenset(
     """we our ours us we're we'll we've wir unser unsere unserem unseren unserer unseres uns nous notre nos nosotros
@@ -15,7 +16,7 @@ _WE = frozenset(
 """Words by which a firm speaks of itself, in the languages that sites are mostly written in."""
 _AROUND_WORDS = ".,;:!?()\"'“”„«»–—…"
 # Class names and ids of one post of a thread. Must not match "post-content" or "blog-posts".
-_POST = re.compile(
+_POST = late_pattern(
     r"(?:^|[\s_-])(?:posts?|posting|postbit|message|msg|comment|reply|replies|answer|topic-post|thread-post)"
     r"(?:[_-]?(?:\d+|item|box|row|block|container|wrapper|body|inner|cell))?(?=\s|$)",
     re.IGNORECASE,
@@ -30,16 +31,25 @@ _MOST = 3_000
 
 def own_words(texts: Iterable[str]) -> int:
     """How often the text says "we" and "our"."""
-    return sum(word.strip(_AROUND_WORDS) in _WE for text in texts for word in text.casefold().split())
+    words = Counter("\n".join(texts).casefold().split())
+    return sum(count for word, count in words.items() if word.strip(_AROUND_WORDS) in _WE)
 
 
 def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int:
     """How many posts of people hold most of the page's text, which is the runs of these numbers: boxes of one build,
     named so. Comments below an article hold none of it."""
     alike: dict[tuple[str, str], list[Box]] = {}
+    by_class: dict[str, str] = {}
     for box in boxes[:_MOST]:
-        names = template(box) or _unnumbered(box.element.get("id") or "")
-        if names and _is_post(names):
+        if box.names:
+            names = by_class.get(box.names)
+            if names is None:
+                names = template(box) or ""
+                names = by_class[box.names] = names if _is_post(names) else ""
+        else:
+            names = _unnumbered(box.identity)
+            names = names if names and _is_post(names) else ""
+        if names:
             of_build = alike.setdefault((box.tag, names), [])
             if not of_build or box.index > of_build[-1].last:
                 of_build.append(box)
@@ -61,5 +71,5 @@ def _is_post(names: str) -> bool:
     return _POST.search(names) is not None
 
 
-def _unnumbered(identity: str) -> str:
+def _unnumbered(identity: str | None) -> str:
     return re.sub(r"[-_]?\d+", "", identity) if identity else ""

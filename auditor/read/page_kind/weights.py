@@ -5,7 +5,7 @@ on, and writes them here. Each sign has an expected weight and a fitted one.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from auditor.model import PageKind
 from auditor.read.page_kind.signs import Signs
@@ -25,8 +25,7 @@ _FIRMS = frozenset(
 _TALK = frozenset({"DiscussionForumPosting", "QAPage", "Comment"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     expected: float
     """Its weight as far as the meaning of the sign tells, before any page was looked at: the fit moves away from it
     only as far as pages say so, and a sign that no page has keeps it."""

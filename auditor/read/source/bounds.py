@@ -4,11 +4,12 @@ Real pages are far from every bound: of 751 articles from as many sites, the lar
 in one tag, 48,000 signs of equality (most of them in scripts), 355,000 characters of text that shows.
 """
 
-import re
 from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
+
+from auditor.text.late_pattern import late_pattern
 
 MOST_TAGS = 50_000
 """Tags that open an element. Each costs about a kilobyte and 0.1 ms by the time the page has been judged."""
@@ -38,9 +39,9 @@ _SHORTEST = 2
 
 # One attribute as libxml2 takes it. Possessive throughout: nothing is looked at twice.
 _ATTRIBUTE = r"""[\s/=]*+[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)?+"""
-_ATTRIBUTES = re.compile(_ATTRIBUTE)
+_ATTRIBUTES = late_pattern(_ATTRIBUTE)
 # A comment, a script or a style with all that it holds, or another tag that opens an element, up to its bracket.
-_TAG = re.compile(
+_TAG = late_pattern(
     r"<!--(?:[^-]++|-(?!->))*+"
     rf"|<(?i:script|style)(?=[\s/>])(?P<of_code>(?>{_ATTRIBUTE})*+)[\s/=]*+>(?:[^<]++|<(?!/(?i:script|style)))*+"
     rf"|<[a-zA-Z][^\s/>]*+(?P<attributes>(?>{_ATTRIBUTE})*+)"

@@ -1,8 +1,10 @@
 """An article's text in, whether it was damaged on its way out: characters lost, or read in a wrong encoding."""
 
 import re
+from functools import cache
 
 from auditor.model import Decoding
+from auditor.text.words import IDEOGRAPHS, SPACELESS
 
 # UTF-8 that was read as windows-1252 or windows-1251 and saved again: "Ã¼" for "ü", "â€“" for a dash, "вЂ“" and "Рё".
 # Must not match Portuguese capitals ("SÃO", "MANHÃ:"), French ones or Russian words, whose next character is a letter.
@@ -36,4 +38,14 @@ def decoding(text: str) -> Decoding:
         reasons.append(f"{lost} {'character is' if lost == 1 else 'characters are'} lost (\ufffd)")
     if wrong:
         reasons.append(f"{wrong} {'was' if wrong == 1 else 'were'} read in a wrong encoding (“{example}”)")
-    return Decoding(damaged, suspect=damaged >= _MOST * max(1, len(text.split())), reason="; ".join(reasons))
+    return Decoding(damaged, suspect=damaged >= _MOST * max(1, _words(text)), reason="; ".join(reasons))
+
+
+def _words(text: str) -> int:
+    """Where no spaces divide words, their characters are counted."""
+    return len(text.split()) + len(_unspaced().findall(text))
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{IDEOGRAPHS}{SPACELESS}]")

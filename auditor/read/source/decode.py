@@ -14,7 +14,8 @@ _LOOKED_AT = 4096
 # What stands before a declaration, so that one in a comment or a script is passed over; then a meta tag with its
 # attributes. Quoted values may hold a ">".
 _TOKEN = re.compile(
-    rb"<!--.*?(?:-->|\Z)|<(script|style|title|textarea|template|noscript)\b[^>]*>.*?(?:</\1|\Z)"
+    rb"<!--(?:[^-]++|-(?!->))*+(?:-->)?"
+    rb"|<(script|style|title|textarea|template|noscript)\b[^>]*>(?:[^<]++|<(?!/\1))*+(?:</\1)?"
     rb"|<meta(?=[\s/])((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
     re.IGNORECASE | re.DOTALL,
 )
@@ -143,6 +144,8 @@ def _declarations(body: bytes, content_type: str) -> Iterator[_Declared]:
 
 def _metas(head: bytes) -> Iterator[str]:
     """Labels of real declarations: a ``charset`` attribute, or the content of ``http-equiv=content-type``."""
+    if b"charset" not in head.lower():
+        return
     for token in _TOKEN.finditer(head):
         if token[2] is None:
             continue

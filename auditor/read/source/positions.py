@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from auditor.model import Article, Block, Finding
 from auditor.text.invisible import INVISIBLE
+from auditor.text.late_pattern import late_pattern
 
 SHORTEST = 3
 """Letters that say where they are; fewer are everywhere."""
@@ -27,14 +28,14 @@ MOST_HEADINGS = 100
 """Headings that are compared with one of the article."""
 
 # A tag with its attributes as the HTML standard reads them: a quotation mark counts behind "=" alone.
-_TAG = re.compile(
+_TAG = late_pattern(
     r"</?([A-Za-z][^\s/>]*+)"
     r"(?>[\s/]*+[^\s/>][^\s/>=]*+(?>\s*+=\s*+(?>\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+)*+[\s/]*+>"
 )
-_ATTRIBUTE = re.compile(r"=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"'][^\s>]*+))")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
-_SEEN = re.compile(rf"[^\s{INVISIBLE}]+")
-_HIDDEN = {name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE) for name in ("script", "style")}
+_ATTRIBUTE = late_pattern(r"=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"'][^\s>]*+))")
+_ENTITY = late_pattern(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_SEEN = late_pattern(rf"[^\s{INVISIBLE}]+")
+_HIDDEN = {name: late_pattern(rf"</{name}[\s/>]", re.IGNORECASE) for name in ("script", "style")}
 _ELLIPSES = "…. "
 
 

@@ -2,10 +2,12 @@
 
 from typing import NamedTuple
 
+from auditor.model import SyntaxFault
+
 
 class Fault(NamedTuple):
     """One thing that JSON does not allow: its kind, what it is in words, and where in the block."""
 
-    kind: str
+    kind: SyntaxFault
     message: str
     offset: int

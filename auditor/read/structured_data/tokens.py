@@ -6,6 +6,7 @@ Each look ahead is bounded or jumps to what it found, so that a block is read in
 import re
 from typing import Any
 
+from auditor.model import SyntaxFault
 from auditor.read.structured_data.fault import Fault
 from auditor.text.late_pattern import late_pattern
 
@@ -41,10 +42,10 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
-        self.faults: dict[str, Fault] = {}
+        self.faults: dict[SyntaxFault, Fault] = {}
         self._marks = 0
 
-    def fault(self, kind: str, message: str, offset: int | None = None) -> None:
+    def fault(self, kind: SyntaxFault, message: str, offset: int | None = None) -> None:
         self.faults.setdefault(kind, Fault(kind, message, self.at if offset is None else offset))
 
     def lost(self, message: str) -> Lost:

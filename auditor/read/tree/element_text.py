@@ -7,6 +7,8 @@ from html import unescape
 from lxml import etree
 from lxml.html import HtmlElement
 
+from auditor.text.late_pattern import late_pattern
+
 INLINE = frozenset(
     """a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label link mark meta output q
     rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr""".split()  # noqa: SIM905 - a list to read
@@ -18,7 +20,7 @@ UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "iframe", 
 _NO_WIDTH = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 """Characters that show nothing; joiners are left, which scripts and emoji need."""
 _SPACE = re.compile(r"\s+")
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})(?:[\s/][^<>]{0,4000})?>|<!--[^<>]{0,4000}-->")
+_TAG = late_pattern(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})(?:[\s/][^<>]{0,4000})?>|<!--[^<>]{0,4000}-->")
 """A tag in a string. Must not match a comparison (``a < b``) or an arrow; bounded, so that ``<<<<`` stays cheap."""
 
 

@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 _ASKED = frozenset({
-    "aria-controls", "aria-expanded", "aria-hidden", "aria-level", "class", "data-bs-toggle", "data-toggle", "hidden",
+    "aria-controls", "aria-expanded", "aria-hidden", "aria-level", "data-bs-toggle", "data-toggle", "hidden",
     "itemscope", "role", "style", "typeof",
 })  # fmt: skip
 """Attributes by which elements are found."""
@@ -24,11 +24,16 @@ class Elements:
         self.all: list[HtmlElement] = list(root.iter(etree.Element))
         self._by_tag: dict[str, list[int]] = defaultdict(list)
         self._by_attribute: dict[str, list[int]] = defaultdict(list)
+        self.named: dict[str, list[HtmlElement]] = defaultdict(list)
+        """Those that share a class attribute, by it: what class names say is asked once for each of these."""
+        by_tag, by_attribute, named = self._by_tag, self._by_attribute, self.named
         for number, element in enumerate(self.all):
-            self._by_tag[element.tag].append(number)
+            by_tag[element.tag].append(number)
             for name in element.keys():  # noqa: SIM118 - no dict
-                if name in _ASKED:
-                    self._by_attribute[name].append(number)
+                if name == "class":
+                    named[element.get(name) or ""].append(element)
+                elif name in _ASKED:
+                    by_attribute[name].append(number)
 
     def tagged(self, *tags: str) -> list[HtmlElement]:
         """Those with one of the tags."""

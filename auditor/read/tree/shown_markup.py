@@ -4,6 +4,7 @@ What is settled here holds for everything that reads the tree: text, headings, s
 """
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -72,7 +73,7 @@ def show(root: HtmlElement, text: str) -> Elements:
 def _changed(written: Elements, text: str) -> bool:
     """Whether anything was changed. What is there to be settled is asked first: most pages have none of all this."""
     root = written.root
-    names = "\n".join({element.get("class") or "" for element in written.having("class")}).lower()
+    names = "\n".join(written.named).lower()
     roles = {_role(element) for element in written.having("role")}
     changed = bool(written.tagged("template", *_RUBY))
     if changed:
@@ -84,7 +85,8 @@ def _changed(written: Elements, text: str) -> bool:
         changed |= _aria_headings(root)
     if written.having("aria-level") or not _ROLELESS.isdisjoint(roles):
         changed |= _native_headings(root)
-    changed |= _drop_heading_tools(root, names, text)
+    headings = root.iter(*_HEADINGS) if changed else written.tagged(*_HEADINGS)
+    changed |= _drop_heading_tools(root, headings, names, text)
     if _has_formulas(written, names):
         from auditor.read.tree.formulas import formulas
 
@@ -111,12 +113,13 @@ def _says_any(text: str, signs: tuple[str, ...]) -> bool:
     return any(sign in lower for sign in signs)
 
 
-def _drop_heading_tools(root: HtmlElement, names: str, text: str) -> bool:
+def _drop_heading_tools(root: HtmlElement, headings: Iterable[HtmlElement], names: str, text: str) -> bool:
     """Drops what systems put into or beside headings to be clicked: a sign that leads to the heading itself, and
     MediaWiki's link to edit the section. ``names`` are all class names, ``text`` is the page's source."""
     tools = dict.fromkeys(
         link
-        for heading in islice(root.iter(*_HEADINGS), _MOST)
+        for heading in islice(headings, _MOST)
+        if len(heading)
         for link in heading.iter("a")
         if (link.get("href") or "").startswith("#") and not len(link) and not _SAYS.search(link.text or "")
     )

@@ -22,12 +22,12 @@ from auditor.model import (
     Heading,
     HeadingFacts,
     LeftOut,
+    LeftOutKind,
     Link,
     Meta,
     Section,
     Skipped,
 )
-from auditor.site.template import SHARED
 
 ARTICLE = Article(source="rye.html", title=Meta("Rye bread", 3), blocks=(Block("paragraph", "Dark.", 9),))
 
@@ -178,7 +178,7 @@ def test_a_heading_that_opens_a_menu_skips_no_level() -> None:
 
 def test_no_level_is_skipped_where_a_heading_of_the_template_was_left_out() -> None:
     headings = (Heading(2, "Rye", 5, -1), Heading(4, "Sour", 9, -1))
-    cut = LeftOut("Frequently asked questions", 7, SHARED, 3)
+    cut = LeftOut("Frequently asked questions", 7, "template", "the same on many articles of the site", 3)
     facts = Facts(replace(ARTICLE, headings=headings))
 
     assert len(judged(HeadingOrder(), facts)) == 1  # type: ignore[arg-type]
@@ -289,19 +289,19 @@ def test_a_link_in_a_headings_tags_promises_no_section() -> None:
     ("parts", "found"),
     [
         ([], 1),
-        ([("100 % of its words are links", 9)], 0),
-        ([("100 % of its words are links", 9), ("in the page's footer", 20)], 0),
-        ([("in a box about the author", 14)], 1),
-        ([("in a form or a box to subscribe", 14)], 1),
-        ([("in a box about the author", 14), ("100 % of its words are links", 19)], 1),
-        ([("in the page's footer", 20), ("100 % of its words are links", 22)], 1),
-        ([("in a window that opens", 9)], 1),
+        ([("links", 9)], 0),
+        ([("links", 9), ("footer", 20)], 0),
+        ([("author box", 14)], 1),
+        ([("newsletter", 14)], 1),
+        ([("author box", 14), ("links", 19)], 1),
+        ([("footer", 20), ("links", 22)], 1),
+        ([("dialog", 9)], 1),
     ],
 )
 def test_what_stands_behind_the_article_does_not_fill_its_last_section(
-    parts: list[tuple[str, int]], found: int
+    parts: list[tuple[LeftOutKind, int]], found: int
 ) -> None:
-    left_out = tuple(LeftOut("The mill's own page", line, reason, 4) for reason, line in parts)
+    left_out = tuple(LeftOut("The mill's own page", line, kind, "", 4) for kind, line in parts)
     article = replace(ARTICLE, headings=(Heading(2, "References", 8, 0),), left_out=left_out)
     outcome = judged(SectionEmpty(), Facts(article, headings=HeadingFacts((Section(0, 0, 0, has_content=False),))))
 
@@ -336,21 +336,21 @@ def test_headings_that_were_meant_to_hang_below_are_named_in_the_fix() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reason", "line", "found"),
+    ("kind", "line", "found"),
     [
-        ("100 % of its words are links", 9, 0),
-        ("unlike the text around it", 12, 0),
-        ("100 % of its words are links", 13, 1),
-        ("in the page's navigation or footer", 9, 1),
-        ("in a sidebar", 9, 1),
-        ("in an advertisement", 9, 1),
-        ("hidden from readers", 9, 1),
-        ("hidden from sighted readers", 9, 0),
+        ("links", 9, 0),
+        ("unlike the text", 12, 0),
+        ("links", 13, 1),
+        ("navigation", 9, 1),
+        ("sidebar", 9, 1),
+        ("advertisement", 9, 1),
+        ("hidden", 9, 1),
+        ("folded", 9, 0),
     ],
 )
-def test_what_was_not_taken_for_text_still_fills_a_section(reason: str, line: int, found: int) -> None:
+def test_what_was_not_taken_for_text_still_fills_a_section(kind: LeftOutKind, line: int, found: int) -> None:
     headings = (Heading(2, "References", 8, 0), Heading(2, "Flour", 12, 1))
-    article = replace(ARTICLE, headings=headings, left_out=(LeftOut("The mill's own page", line, reason, 4),))
+    article = replace(ARTICLE, headings=headings, left_out=(LeftOut("The mill's own page", line, kind, "", 4),))
     sections = (Section(0, 0, 0, has_content=False), Section(1, 5, 5, has_content=True))
     outcome = judged(SectionEmpty(), Facts(article, headings=HeadingFacts(sections)))
 

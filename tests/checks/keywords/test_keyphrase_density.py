@@ -32,7 +32,7 @@ def facts(
         probability=probability,
         places=places,
         uses=made,
-        density=100 * uses / words,
+        density=round(100 * uses / words, 9),
         forms=forms,
         content_words=content_words,
     )

@@ -13,8 +13,8 @@ from auditor.checks.keywords.keyphrase_in_intro import KeyphraseInIntro
 from auditor.checks.keywords.keyphrase_in_slug import KeyphraseInSlug
 from auditor.checks.keywords.keyphrase_in_title import KeyphraseInTitle
 from auditor.checks.keywords.keyphrase_spread import KeyphraseSpread
-from auditor.facts.keyphrases.found import keyphrases
 from auditor.facts.keyphrases.guess import LIMIT
+from auditor.facts.keyphrases.keyphrases import keyphrases
 from auditor.model import Facts, Finding, Node, Skipped
 
 FactsOf = Callable[..., Facts]

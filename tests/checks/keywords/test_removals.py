@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from auditor.check import run
-from auditor.checks.keywords.forced_uses import forced_uses, is_forced, is_stuffed
 from auditor.checks.keywords.keyphrase_stuffing import KeyphraseStuffing
-from auditor.checks.keywords.removals import Removal, removals
+from auditor.checks.wording.removals import removal_line
 from auditor.facts import measure
+from auditor.facts.families import Removal, forced_uses, is_forced, is_stuffed, removals
 from auditor.model import Article, Facts, Family, Finding, Meta, Page, Span
 from auditor.read import read
 from auditor.score import page_score
@@ -119,7 +119,7 @@ def test_an_end_is_cut_with_the_comma_before_it(facts_of: FactsOf) -> None:
     removal = one(facts, "steam cleaner")
 
     assert removal.after == "Wipe the tiles from top to bottom each week!"
-    assert removal.line == (
+    assert removal_line(removal) == (
         "“…, even if you own the best steam cleaner” – the sentence is complete without it: “Wipe the tiles from top "
         "to bottom each week!”"
     )
@@ -145,7 +145,7 @@ def test_what_only_its_writer_can_reword_has_no_sentence_after_it(facts_of: Fact
     removal = one(facts, "steam cleaner")
 
     assert (removal.before, removal.after) == ("", "")
-    assert removal.line == "“sell best steam cleaner” – nobody writes it like this, without “a” or “the”"
+    assert removal_line(removal) == "“sell best steam cleaner” – nobody writes it like this, without “a” or “the”"
 
 
 def test_a_stuffed_phrase_and_its_variants_are_not_to_be_asked_for(facts_of: FactsOf) -> None:

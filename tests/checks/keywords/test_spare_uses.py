@@ -5,7 +5,8 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.checks.keywords.spare_uses import quoted, spare_uses
+from auditor.checks.wording.uses import quoted
+from auditor.facts.families import spare_uses
 from auditor.model import Article, Block, Facts, Sentence, Span, Use
 
 FactsOf = Callable[..., Facts]

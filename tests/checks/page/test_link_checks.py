@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from auditor.checks.page.addresses import same_page, same_site
 from auditor.checks.page.link_text import LinkText
 from auditor.checks.page.links_internal import LinksInternal
 from auditor.checks.page.links_outbound import LinksOutbound
+from auditor.facts.links import same_page, same_site
 from auditor.model import Block, Finding, Image, Link, Node, Skipped, Span
 
 Messages = Callable[..., list[tuple[str, str]]]

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.checks.page.alt_missing import AltMissing
 from auditor.checks.page.alt_text import AltText
-from auditor.checks.page.pictures import is_file_name
+from auditor.facts.pictures import is_file_name
 from auditor.model import Finding, Image, Skipped
 
 Messages = Callable[..., list[tuple[str, str]]]

@@ -17,13 +17,14 @@ from auditor.model import (
     Block,
     Date,
     DateKind,
+    DateOrigin,
     Finding,
     Heading,
     Link,
     Node,
     SiteFacts,
     Skipped,
-)
+)  # fmt: skip
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -183,7 +184,7 @@ def test_a_draft_without_an_author_is_left_to_its_template(judge: Judge) -> None
     assert isinstance(judge(Dates(), path="posts/rye.md"), Skipped)
 
 
-def date(kind: DateKind, iso: str, origin: str, label: str = "", text: str | None = None) -> Date:
+def date(kind: DateKind, iso: str, origin: DateOrigin, label: str = "", text: str | None = None) -> Date:
     return Date(kind, iso if text is None else text, iso, origin, 9, label)
 
 

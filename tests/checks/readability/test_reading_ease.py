@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from auditor.check import Problem, Skip
-from auditor.checks.readability.reading_ease import AUDIENCES, ReadingEase
+from auditor.checks.limits.audiences import AUDIENCES
+from auditor.checks.readability.reading_ease import ReadingEase
 from auditor.facts.readability.harms import harms
 from auditor.model import Article, Block, Facts, Measure, Readability, Sentence, SiteFacts, Word
 

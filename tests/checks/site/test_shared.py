@@ -9,6 +9,7 @@ from auditor.checks.site.description_shared import DescriptionShared
 from auditor.checks.site.title_shared import TitleShared
 from auditor.cli.gate_code import gate_code
 from auditor.config import Config
+from auditor.gate import verdict
 from auditor.model import Failed, Page, Report, SiteFinding
 from auditor.site_check import Look, Offer, SiteProblem
 
@@ -167,7 +168,7 @@ def test_a_check_that_breaks_is_told_of_and_ends_nothing() -> None:
     assert [finding.check for finding in report.site_findings] == ["description-shared"]
     assert report.failed == (Failed("title-shared", "RuntimeError: out of ideas"),)
     assert "title-shared broke" in report.notes[0]
-    assert gate_code(report, "never") == 3
+    assert gate_code(verdict(report, "never")) == 3
 
 
 def test_lists_that_two_pages_share_are_no_text() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.facts.families.found import families
+from auditor.facts.families.families import families
 from auditor.model import Article, Link, Sentence
 
 Made = Callable[..., tuple[Article, tuple[Sentence, ...]]]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.facts.families.found import families
+from auditor.facts.families.families import families
 from auditor.model import Article, Block, Sentence
 from auditor.text import sentences
 

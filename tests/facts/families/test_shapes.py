@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from auditor.facts.families.found import families
+from auditor.facts.families.families import families
 from auditor.model import Article, Sentence, Shape
 
 Made = Callable[..., tuple[Article, tuple[Sentence, ...]]]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.facts.faq.found import faq_facts
+from auditor.facts.faq.faq_facts import faq_facts
 from auditor.facts.faq.json_ld import json_ld
 from auditor.model import Article, MarkedQuestion, Page, Question
 from auditor.read import read

@@ -1,14 +1,15 @@
 """Questions shown and marked up, matched one by one."""
 
 from time import process_time
+from typing import Literal
 
 import pytest
 
 from auditor.facts.faq.match import matches
-from auditor.model import FaqMatch, MarkedQuestion, Question
+from auditor.model import Change, FaqMatch, MarkedQuestion, Question, QuestionShape
 
 
-def shown(question: str, answer: str, shape: str = "heading") -> Question:
+def shown(question: str, answer: str, shape: QuestionShape = "heading") -> Question:
     return Question(question, answer, 1, shape=shape)
 
 
@@ -40,7 +41,7 @@ def test_what_the_page_shows_anywhere_is_shown() -> None:
     ("text", "missing"),
     [("How long does it keep?", ("answer",)), ("A week in the fridge.", ("question",)), ("", ("question", "answer"))],
 )
-def test_what_is_not_shown_is_named(text: str, missing: tuple[str, ...]) -> None:
+def test_what_is_not_shown_is_named(text: str, missing: tuple[Literal["question", "answer"], ...]) -> None:
     assert matches([], [marked(*KEEP)], text) == (FaqMatch("marked up only", -1, 0, missing=missing),)
 
 
@@ -69,7 +70,9 @@ def test_an_answer_in_lines_counts_as_shown_line_by_line() -> None:
 def test_an_answer_in_other_words_differs() -> None:
     (match,) = matches([shown(*KEEP)], [marked(KEEP[0], "Two weeks in the fridge.")], "")
 
-    assert match == FaqMatch("differs", 0, 0, "[-A week-] {+Two weeks+} in the fridge.")
+    assert match == FaqMatch(
+        "differs", 0, 0, (Change("shown", "A week"), Change("marked up", "Two weeks"), Change("same", "in the fridge."))
+    )
 
 
 def test_an_answer_that_is_another_altogether_is_not_shown() -> None:
@@ -86,7 +89,7 @@ def test_a_question_that_the_page_asks_in_other_words_differs_and_one_with_other
         ("marked up only", ("question",)),
         ("differs", ()),
     ]
-    assert by_words[0].difference == "How long [-does-] {+will+} it keep?"
+    assert [change.words for change in by_words[0].difference] == ["How long", "does", "will", "it keep?"]
 
 
 def test_what_a_page_shows_of_tags_is_compared_as_markup_is_read() -> None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.facts.keyphrases.found import keyphrases
 from auditor.facts.keyphrases.guess import LIMIT, UNTRIED, Signs, probability
+from auditor.facts.keyphrases.keyphrases import keyphrases
 from auditor.model import Article, Keyphrase, Sentence
 
 Made = Callable[..., tuple[Article, tuple[Sentence, ...]]]

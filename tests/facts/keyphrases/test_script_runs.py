@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from auditor.facts.keyphrases.found import keyphrases
+from auditor.facts.keyphrases.keyphrases import keyphrases
 from auditor.facts.keyphrases.script_runs import nouns
 from auditor.model import Article, Sentence
 

@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.facts.readability.counts import Counts, count
-from auditor.facts.readability.familiar import is_familiar
+from auditor.facts.readability.easy_words import is_familiar
 from auditor.model import Block
 from auditor.text import sentences
 

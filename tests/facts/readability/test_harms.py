@@ -3,11 +3,11 @@
 import pytest
 
 from auditor.facts.readability import readability
-from auditor.facts.readability.fit import LEAST_SENTENCES
+from auditor.facts.readability.harm_percentiles import AS_BAD, USUAL
 from auditor.facts.readability.harms import flesch, harms
-from auditor.facts.readability.usual_harms import AS_BAD, USUAL
+from auditor.facts.readability.unfit_texts import LEAST_SENTENCES
 from auditor.model import Article, Block, HarmName, Measure, Readability
-from auditor.site.usual_harms import FEWEST, usual_harms
+from auditor.site.median_harms import FEWEST, usual_harms
 from auditor.text import sentences
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.facts.readability.starts import starts
+from auditor.facts.readability.sentence_starts import starts
 from auditor.facts.readability.transitions import transitions
 from auditor.model import Article, Block, BlockKind
 from auditor.text import sentences

@@ -1,5 +1,6 @@
 """robots.txt is obeyed as RFC 9309 has it, and says why something was not asked for."""
 
+import time
 from typing import Any
 
 import pytest
@@ -80,6 +81,53 @@ def test_redirects_of_it_are_followed_within_the_site(site: Any, fetched: Any) -
     (reason,) = reasons(fetched(site.url("/a")))
 
     assert "robots.txt forbids /a" in reason
+
+
+@pytest.mark.parametrize(("hops", "pages"), [(5, 0), (6, 1)])
+def test_five_redirects_of_it_are_followed_however_few_a_page_may_have(
+    hops: int, pages: int, site: Any, fetched: Any
+) -> None:
+    for number in range(hops):
+        site.redirect(f"/{number}" if number else "/robots.txt", f"/{number + 1}")
+    site.reply(f"/{hops}", "User-agent: *\nDisallow: /a\n")
+    site.page("/a")
+
+    outcomes = fetched(site.url("/a"), max_redirects=0)
+
+    assert [isinstance(outcome, Page) for outcome in outcomes].count(True) == pages
+
+
+def test_redirects_of_it_lead_to_other_hosts_too(site: Any, fetched: Any) -> None:
+    site.redirect("e.example/robots.txt", "https://cdn.example/rules")
+    site.reply("cdn.example/rules", "User-agent: *\nDisallow: /a\n")
+    site.page("/a")
+
+    (reason,) = reasons(fetched("https://e.example/a", hosts=True))
+
+    assert "robots.txt forbids /a" in reason
+
+
+def test_lines_that_nobody_knows_and_comments_in_group_lines_change_nothing(site: Any, fetched: Any) -> None:
+    rules = "User-agent: auditor/1.2 # ours\nHost: e\nNoindex: /b\nClean-param: x\nDisallow: /a # not this\n"
+    site.reply("/robots.txt", f"{rules}\nUser-agent: aud\nDisallow: /b\n")
+    site.page("/b")
+
+    outcomes = fetched(site.url("/a"), site.url("/b"))
+
+    assert [isinstance(outcome, Page) for outcome in outcomes] == [False, True]
+
+
+def test_a_silent_host_forbids_everything(site: Any, fetched: Any) -> None:
+    def silent(_handler: Any) -> None:
+        time.sleep(0.6)
+
+    site.play("/robots.txt", silent)
+    site.page("/a")
+
+    (reason,) = reasons(fetched(site.url("/a"), read_timeout=0.2, retries=0))
+
+    assert "robots.txt of this host could not be read" in reason
+    assert "/a" not in site.paths
 
 
 def test_a_redirect_to_a_forbidden_page_is_not_followed(site: Any, fetched: Any) -> None:

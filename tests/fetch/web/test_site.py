@@ -30,8 +30,8 @@ def test_robots_txt_names_the_sitemaps(site: Any, fetched: Any) -> None:
 
     outcomes = fetched(site.url())
 
-    assert paths(outcomes) == ["/a", "/b", "/c"]
-    assert {page.listed_modified for page in outcomes} == {"2026-01-02"}
+    assert paths(outcomes) == ["/a", "/b", "/c", "/"]
+    assert [page.listed_modified for page in outcomes] == ["2026-01-02"] * 3 + [""]
     assert reasons(outcomes) == []
 
 
@@ -70,6 +70,79 @@ def test_a_broken_sitemap_gives_what_it_can(site: Any, fetched: Any) -> None:
 
     assert paths(outcomes) == ["/a"]
     assert ["XML is broken" in reasons(outcomes)[0], "on another site" in reasons(outcomes)[1]] == [True, True]
+
+
+def test_what_a_stale_sitemap_lacks_is_found_by_links(site: Any, fetched: Any) -> None:
+    site.reply("/sitemap.xml", urlset(site.url("/old"), site.url("/older")))
+    site.page("/", "/old", "/new")
+    site.page("/old", "/newer", "/gone")
+    for path in ("/older", "/new", "/newer"):
+        site.page(path)
+
+    outcomes = fetched(site.url())
+
+    assert paths(outcomes) == ["/old", "/older", "/", "/newer", "/new"]
+    (reason,) = reasons(outcomes)
+    assert f"(linked from {site.url('/old')})" in reason
+    pages = {page.url: page for page in outcomes if isinstance(page, Page)}
+    assert pages[site.url("/old")].links == (site.url("/newer"), site.url("/gone"))
+
+
+def test_what_a_sitemap_lists_goes_before_what_is_linked(site: Any, fetched: Any) -> None:
+    site.reply("/sitemap.xml", urlset(*(site.url(f"/{number}") for number in range(12))))
+    for number in range(12):
+        site.page(f"/{number}", *(f"/{number}/{part}" for part in range(12)))
+        for part in range(12):
+            site.page(f"/{number}/{part}")
+    site.page("/")
+
+    outcomes = fetched(site.url(), max_pages=15, concurrency=4)
+
+    assert paths(outcomes) == [*(f"/{number}" for number in range(12)), "/", "/0/0", "/0/1"]
+    assert "only the first 15 addresses" in reasons(outcomes)[0]
+
+
+def test_links_are_left_alone_where_only_the_sitemap_is_wanted(site: Any, fetched: Any) -> None:
+    site.reply("/sitemap.xml", urlset(site.url("/a")))
+    site.page("/", "/b")
+    site.page("/a", "/b")
+
+    assert paths(fetched(site.url(), sitemap_only=True)) == ["/a"]
+    assert site.paths == ["/sitemap.xml", "/a"]
+
+
+def test_a_site_without_sitemap_is_read_by_links_whatever_was_wanted(site: Any, fetched: Any) -> None:
+    site.page("/", "/a")
+    site.page("/a")
+
+    assert paths(fetched(site.url(), sitemap_only=True)) == ["/", "/a"]
+
+
+def test_sitemap_only_is_an_option_and_a_setting(site: Any, command: Any, tmp_path: Any) -> None:
+    site.reply("/sitemap.xml", urlset(site.url("/a")))
+    site.page("/", "/b")
+    site.page("/a", "/b")
+    site.page("/b")
+
+    command("audit", site.url(), "--out", "one", "--delay", "0")
+    assert "/b" in site.paths
+    site.hits.clear()
+    command("audit", site.url(), "--out", "two", "--delay", "0", "--sitemap-only")
+    assert site.paths == ["/sitemap.xml", "/a"]
+    site.hits.clear()
+    (tmp_path / "auditor.toml").write_text("[fetch]\nsitemap_only = true\ndelay = 0\n")
+    command("audit", site.url(), "--out", "three")
+    assert site.paths == ["/sitemap.xml", "/a"]
+
+
+def test_a_folder_without_a_page_of_its_own_is_no_fault(site: Any, fetched: Any) -> None:
+    site.reply("/sitemap.xml", urlset(site.url("/blog/b")))
+    site.page("/blog/b")
+
+    outcomes = fetched(site.url("/blog/"), mode="site")
+
+    assert paths(outcomes) == ["/blog/b"]
+    assert reasons(outcomes) == []
 
 
 def test_a_site_without_sitemap_is_crawled_breadth_first(site: Any, fetched: Any) -> None:
@@ -185,11 +258,12 @@ def test_a_sitemap_of_another_site_does_not_hide_this_one(site: Any, fetched: An
 
 def test_patterns_that_leave_nothing_say_so(site: Any, fetched: Any) -> None:
     site.reply("/sitemap.xml", urlset(site.url("/a"), site.url("/b")))
+    site.page("/", "/a")
 
     outcomes = fetched(site.url(), include=("/blog/*",))
 
     assert "none of the 2 pages in its sitemaps is included" in reasons(outcomes)[0]
-    assert site.paths == ["/sitemap.xml"]
+    assert site.paths == ["/sitemap.xml", "/"]
 
 
 def test_the_start_page_shows_the_way_even_where_it_is_not_wanted(site: Any, fetched: Any) -> None:
@@ -244,3 +318,25 @@ def test_a_link_reader_that_breaks_costs_no_page(site: Any, quick: Any) -> None:
     outcomes = list(fetch([site.url()], quick(), links_of=lambda _: 1 / 0))  # type: ignore[arg-type,return-value]
 
     assert paths(outcomes) == ["/"]
+
+
+def test_a_calendar_without_an_end_ends_with_a_word(site: Any, fetched: Any) -> None:
+    site.page("/", "/about", "/calendar/1")
+    site.page("/about")
+    for number in range(60):
+        site.page(f"/calendar/{number}", f"/calendar/{number + 1}", f"/calendar/{number + 2}")
+
+    outcomes = fetched(site.url(), trap_limit=10)
+
+    assert len(site.paths) < 20
+    assert "/about" in paths(outcomes)
+    (reason,) = reasons(outcomes)
+    assert "links to addresses like /calendar/#, alike but for their numbers" in reason
+
+
+def test_what_a_sitemap_lists_is_no_trap(site: Any, fetched: Any) -> None:
+    site.reply("/sitemap.xml", urlset(*(site.url(f"/calendar/{number}") for number in range(30))))
+    for number in range(30):
+        site.page(f"/calendar/{number}", f"/calendar/{number + 1}")
+
+    assert len(paths(fetched(site.url(), trap_limit=5))) == 30

@@ -21,13 +21,13 @@ def facts(single: Report) -> Facts:
 
 
 def test_the_main_keyphrase_is_the_first_unless_it_is_only_related(facts: Facts) -> None:
-    related = Facts(Article("x"), keyphrases=(Keyphrase("tea", "related", "used often"),))
+    related = Facts(Article("x"), keyphrases=(Keyphrase("tea", "related", "guess", guessed_from="frequency"),))
 
-    main = measured.main_keyphrase(facts)
+    main = facts.main_keyphrase
     assert main is not None
     assert main.text == "loose leaf tea"
-    assert measured.main_keyphrase(related) is None
-    assert measured.main_keyphrase(Facts(Article("x"))) is None
+    assert related.main_keyphrase is None
+    assert Facts(Article("x")).main_keyphrase is None
 
 
 def test_a_keyphrase_shows_where_it_came_from_and_where_it_stands(facts: Facts) -> None:
@@ -35,7 +35,7 @@ def test_a_keyphrase_shows_where_it_came_from_and_where_it_stands(facts: Facts) 
 
     assert (main.origin, main.uses) == ("our guess, 100 % sure, from title, H1 and slug", 5)
     assert main.spread.path.count("M") == 5
-    assert (beside.origin, beside.spread.path) == ("related, used often", "")
+    assert (beside.origin, beside.spread.path) == ("related, guessed from frequency", "")
 
 
 def test_every_use_of_the_main_keyphrase_is_shown_in_its_place(facts: Facts) -> None:

@@ -234,10 +234,10 @@ def test_a_name_begins_its_words_with_capitals(text: str, expected: bool) -> Non
     ],
 )
 def test_hostile_pages_take_no_time(body: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read(body)
 
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(

@@ -74,3 +74,24 @@ def test_a_request_for_consent_is_never_taken_for_a_sure_text() -> None:
     found = read(Page("a.html", html.encode()))
 
     assert not isinstance(found, Article) or not found.text or found.confidence < 0.5
+
+
+def test_a_manager_that_marks_the_box_around_the_whole_article_makes_it_no_request() -> None:
+    html = (
+        '<html lang="de"><head><title>T</title></head><body><div class="cookie-consent-ready"><main><h1>T</h1>'
+        f"<div>{f'<p>{SENTENCE}</p>' * 8}</div></main></div></body></html>"
+    )
+    found = read(Page("a.html", html.encode()))
+
+    assert isinstance(found, Article)
+    assert found.confidence > 0.9
+
+
+def test_the_hash_behind_a_class_name_says_nothing_of_its_box() -> None:
+    """CSS modules put one behind each name; this one has the letters of a consent manager in it."""
+    paragraphs = f'<div class="Text_Text__CQcVU"><p class="body__CQcVU">{SENTENCE}</p></div>' * 8
+    html = f'<html lang="de"><head><title>T</title></head><body><div class="page__aQc4x"><h1>T</h1>{paragraphs}'
+    found = read(Page("a.html", html.encode()))
+
+    assert isinstance(found, Article)
+    assert found.confidence > 0.9

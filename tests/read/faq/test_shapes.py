@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.facts.faq.found import faq_facts
+from auditor.facts.faq.faq_facts import faq_facts
 from auditor.model import Article, FaqFacts, Page
 from auditor.read import read
 

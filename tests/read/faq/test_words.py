@@ -1,7 +1,7 @@
 """Words of FAQs in nine languages: titles, questions, and what only looks like either."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.read.faq.words import (
@@ -185,6 +185,7 @@ def test_taking_off_what_stands_around_a_question_comes_to_an_end(text: str) -> 
 
 
 @pytest.mark.parametrize("pattern", [title for signs in all_signs().values() for title in signs.faq.titles])
+@settings(max_examples=10)
 @given(data=st.data())
 def test_every_title_holds_a_sign_of_one(data: st.DataObject, pattern: str) -> None:
     words = data.draw(st.from_regex(pattern, fullmatch=True))

@@ -42,6 +42,12 @@ def test_a_single_lost_character_in_a_long_text_is_said_and_makes_nothing_suspec
     assert (found.damaged, found.suspect) == (1, False)
 
 
+def test_two_lost_characters_in_a_long_text_without_spaces_make_nothing_suspect() -> None:
+    found = decoding("黑麦面包颜色深，味道酸，可以保存很久。" * 40 + "\ufffd\ufffd")
+
+    assert (found.damaged, found.suspect) == (2, False)
+
+
 def test_an_article_knows_it_and_the_reader_is_not_sure_of_it() -> None:
     broken = (f"<p>{GERMAN * 3}</p>" * 4).encode().decode("windows-1252", "replace")
     page = f'<html lang="de"><meta charset="utf-8"><title>Brot</title><article><h1>Brot</h1>{broken}</article></html>'

@@ -2,9 +2,9 @@
 
 import pytest
 
-from auditor.checks.page.generic_anchors import is_generic
+from auditor.facts.links import is_generic
 from auditor.facts.readability.formulas import ease_of
-from auditor.facts.readability.starts import starts
+from auditor.facts.readability.sentence_starts import starts
 from auditor.facts.readability.transitions import transitions
 from auditor.model import Article, Block
 from auditor.read.bylines.words import finished, labels

@@ -88,6 +88,38 @@ def test_one_file_makes_a_language_known_to_detection_dates_faqs_bylines_and_mea
     assert "Scottish Gaelic" in auditor(package, "check", str(page)).stdout
 
 
+def test_transitions_of_the_new_language_are_counted(package: Path, tmp_path: Path) -> None:
+    page, settings = tmp_path / "aran.html", tmp_path / "auditor.toml"
+    sentences = [f"Tha an t-aran math agus tha {number} duine anns an taigh sin." for number in range(101, 119)]
+    sentences += ["Mar eisimpleir, bha aran blàth air a' bhòrd sin.", "Ach chan eil ìm againn anns an taigh."]
+    page.write_text(PAGE.format(code="gd", title="Aran", text=f"<p>{' '.join(sentences)}</p>"), encoding="utf-8")
+    settings.write_text('[checks]\non = ["transition-words"]\n', encoding="utf-8")
+    before = auditor(package, "check", "--config", str(settings), str(page))
+
+    (package / "gd.py").write_text(GAELIC, encoding="utf-8")
+    after = auditor(package, "check", "--config", str(settings), str(page))
+
+    assert "transition word" not in before.stdout
+    assert "2 of 20 sentences (10 %) have a transition word, at least 30 %" in after.stdout, after.stderr
+
+
+@pytest.mark.long
+def test_the_generated_files_have_the_new_language(package: Path) -> None:
+    root = package.parents[2]
+    shutil.copytree(PACKAGE.parent / "docs", root / "docs", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(PACKAGE.parent / "README.md", root)
+    (package / "gd.py").write_text(GAELIC, encoding="utf-8")
+
+    made = subprocess.run(
+        [sys.executable, "docs/generate.py"], cwd=root, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    )  # fmt: skip
+
+    assert made.returncode == 0, made.stderr
+    assert "Scottish Gaelic" in (root / "docs" / "languages.md").read_text(encoding="utf-8")
+    assert "foillsichte" in (package / "signs_of_all.py").read_text(encoding="utf-8")
+
+
 GROUPS = ("abbreviations", "shapes", "signs", "sources", "weak_words")
 
 

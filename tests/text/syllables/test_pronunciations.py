@@ -8,6 +8,9 @@ import pytest
 from auditor.text.syllables.english import ABBREVIATIONS, rule, syllables
 from auditor.text.syllables.pronunciations import OVERLAP, PAGE, Dictionary, dictionary
 
+_OF_ALL = 7
+"""One word in so many is asked for; the first test asks for all of them."""
+
 
 @pytest.fixture(scope="module")
 def everything() -> dict[str, int]:
@@ -26,16 +29,17 @@ def test_every_word_is_found_as_if_the_whole_dictionary_had_been_read(everything
 
 
 def test_a_word_counts_as_the_dictionary_says_it(everything: dict[str, int]) -> None:
-    words = {word: count for word, count in everything.items() if word.isalpha() and word not in ABBREVIATIONS}
+    some = list(everything.items())[::_OF_ALL]
+    words = {word: count for word, count in some if word.isalpha() and word not in ABBREVIATIONS}
 
     assert [word for word, count in words.items() if syllables(word) != count or syllables(word.title()) != count] == []
 
 
 @pytest.mark.parametrize("ending", ["q", "'", "s"])
 def test_a_word_between_two_others_is_not_there(everything: dict[str, int], ending: str) -> None:
-    words = [word + ending for word in everything if word + ending not in everything]
+    words = [word + ending for word in list(everything)[::_OF_ALL] if word + ending not in everything]
 
-    assert len(words) > 50_000
+    assert len(words) > 50_000 / _OF_ALL
     assert [word for word in words if dictionary().shortest(word) is not None] == []
 
 
@@ -94,6 +98,7 @@ def test_without_the_dictionary_the_reason_is_said(monkeypatch: pytest.MonkeyPat
 
 
 def test_spelling_alone_is_right_for_most_words_of_the_dictionary(everything: dict[str, int]) -> None:
-    wrong = [word for word, count in everything.items() if word.isalpha() and rule(word) != count]
+    some = list(everything.items())[::_OF_ALL]
+    wrong = [word for word, count in some if word.isalpha() and rule(word) != count]
 
-    assert len(wrong) < 0.07 * len(everything)
+    assert len(wrong) < 0.07 * len(some)

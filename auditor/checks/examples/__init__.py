@@ -1,0 +1,1 @@
+"""Pages and texts for the good and the bad example of rules; all of them were written for this."""

@@ -1,0 +1,85 @@
+"""``auditor history`` and ``auditor diff``: the runs of a site, and what two of them tell apart."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from auditor.cli import report_folder
+from auditor.cli.exits import Exit, stop
+from auditor.cli.streams import put
+from auditor.formats import digest, runs
+from auditor.history import Pair, compare
+from auditor.model.night import RunSummary
+from auditor.store.past import opened
+from auditor.store.sqlite_file import StoreError
+
+
+def history(name: str | None, *, output: str) -> None:
+    """Print the runs; ends the program with its exit code."""
+    path = _store(name)
+    try:
+        with opened(path) as nights:
+            past = nights.past()
+    except StoreError as error:
+        stop(Exit.UNCHECKED, str(error))
+    put([runs.as_json(past) if output == "json" else runs.text(past)], is_json=output == "json")
+    sys.exit(Exit.CLEAN)
+
+
+def diff(name: str | None, before: int | None, after: int | None, *, output: str) -> None:
+    """Print what changed between two runs; ends the program with its exit code."""
+    path = _store(name)
+    try:
+        with opened(path) as nights:
+            past = nights.past()
+            later = _run(past, after, "--after") if after else past[-1] if past else None
+            earlier = _run(past, before, "--before") if before else _last_before(past, later)
+            if later is None or earlier is None:
+                stop(
+                    Exit.UNCHECKED, f"{path} holds {len(past)} runs, and it takes two to compare; run the audit again."
+                )
+            if earlier.number >= later.number:
+                stop(Exit.USAGE, f"--before {earlier.number} is not before --after {later.number}; swap them.")
+            found = nights.compared(earlier.number, later.number)
+            changes = compare(
+                earlier, later, (Pair(*pair) for pair in found.pairs), same=found.same, still=found.still
+            )  # fmt: skip
+    except StoreError as error:
+        stop(Exit.UNCHECKED, str(error))
+    says = {"json": digest.as_json, "markdown": digest.markdown}.get(output, digest.plain)
+    put([says(changes)], is_json=output == "json")
+    sys.exit(Exit.CLEAN)
+
+
+def _store(name: str | None) -> Path:
+    """The store that the name stands for: a store, a report's folder, or the source of an audit."""
+    if name is None:
+        stores = sorted(Path("reports").glob("*.sqlite"))
+        if len(stores) != 1:
+            found = f"{len(stores)} sites have reports here ({_listed(stores)})" if stores else "no report is here"
+            stop(Exit.USAGE, f"{found}; name the site, its report's folder, or the .sqlite beside it.")
+        return stores[0]
+    path = Path(name)
+    folders = (path.resolve(), report_folder.default_folder([name]).resolve())
+    for store in (path, *(folder.parent / f"{folder.name}.sqlite" for folder in folders)):
+        if store.is_file():
+            return store
+    return stop(Exit.USAGE, f"{name!r} has no report here; name a report's folder, or the .sqlite beside it.")
+
+
+def _listed(stores: Iterable[Path]) -> str:
+    names = [store.stem for store in stores]
+    return ", ".join(names[:5]) + (" …" if len(names) > 5 else "")
+
+
+def _run(past: tuple[RunSummary, ...], number: int, option: str) -> RunSummary:
+    for run in past:
+        if run.number == number:
+            return run
+    known = ", ".join(str(run.number) for run in past[-10:]) or "none"
+    return stop(Exit.USAGE, f"{option}: there is no run {number}; the last ones are {known}.")
+
+
+def _last_before(past: tuple[RunSummary, ...], later: RunSummary | None) -> RunSummary | None:
+    earlier = [run for run in past if later and run.number < later.number and run.source == later.source]
+    return earlier[-1] if earlier else None

@@ -1,0 +1,62 @@
+"""A run beside the last one: what changed since, and whether it saw too little of the site to be believed."""
+
+from dataclasses import dataclass, replace
+
+from auditor.history import Pair, compare, run_summary
+from auditor.model import Report
+from auditor.model.night import RunSummary
+from auditor.store.nights import StoredHistory
+from auditor.store.sqlite_store import RunStore
+
+_GONE_FOR_GOOD = frozenset({404, 410})
+_LEAST_PAGES = 0.8
+"""Share of the last run's articles under which a site shrank rather than lost some."""
+_LEAST_WORDS = 0.5
+"""Share of the last run's median length: templates that load their text by scripts halve it overnight."""
+_FEWEST = 5
+"""Articles under which a site may lose one or two by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    report: Report
+    summary: RunSummary
+    note: str = ""
+    """Why nothing was compared, where one would expect it."""
+
+
+def beside_the_last(report: Report, store: RunStore, *, limited: bool) -> Compared:
+    """The report with what changed since the last run. The store's pages must be judged."""
+    summary = run_summary(report, number=store.run, limited=limited)
+    past = store.nights.past()
+    history = StoredHistory(store.nights, (*past, summary))
+    if not past:
+        return Compared(replace(report, history=history), summary)
+    last = past[-1]
+    if last.source != report.source:
+        note = f"The last run into this folder was of {last.source}, so nothing is compared with it."
+        return Compared(replace(report, history=history), summary, note)
+    found = store.nights.compared(last.number, store.run)
+    unread = {page.url for page in report.unread if page.status not in _GONE_FOR_GOOD}
+    pairs = (Pair(*pair) for pair in found.pairs)
+    changes = compare(last, summary, pairs, same=found.same, still=found.still, unread=unread)
+    return Compared(replace(report, changes=changes, history=history), summary)
+
+
+def shrunk(summary: RunSummary, past: tuple[RunSummary, ...]) -> str:
+    """Why the site as read is no whole site any more, in a sentence; empty where it is.
+
+    A run that was to read a part alone says nothing of the rest.
+    """
+    last = past[-1] if past else None
+    if last is None or last.source != summary.source or summary.limited or last.articles < _FEWEST:
+        return ""
+    accept = "If that is right, accept it with --accept-shrinking."
+    if summary.articles < _LEAST_PAGES * last.articles:
+        return f"The site shrank from {last.articles:,} articles to {summary.articles:,} since the last run. {accept}"
+    if summary.words < _LEAST_WORDS * last.words:
+        return (
+            f"The middle article shrank from {last.words:,} words to {summary.words:,} since the last run; perhaps"
+            f" scripts write the text now. {accept}"
+        )
+    return ""

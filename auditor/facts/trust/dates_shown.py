@@ -1,0 +1,76 @@
+"""A page's text in, whether it may show a date that no byline was read from out."""
+
+import re
+from datetime import date
+
+from auditor.facts.trust.posts import around_title, beginning, in_latin_letters
+from auditor.model import Article
+from auditor.text.dates import find_date
+from auditor.text.language_tags import primary
+from auditor.text.languages import all_signs
+from auditor.text.late_pattern import late_pattern
+
+# A date counted from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
+_FROM_TODAY = late_pattern(
+    r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"
+    r"|\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"
+    r"|\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"
+    r"|\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b"
+    r"|\b(?:today|yesterday|heute|gestern|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|vandaag|gisteren|i dag|i går)\b"
+    r"[^.\n\d]{0,8}\d{1,2}[:.h]\d\d\b",
+    re.IGNORECASE,
+)
+_DATED = late_pattern(
+    r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ee]dited|[Rr]eviewed|[Rr]evised|[Ss]tarted by"
+    r"|[Ll]ast (?:modified|active|updated|reviewed)|Veröffentlicht|Aktualisiert|Publié|Publicado)\b"
+)
+# Must not match a year of its own, as in "published in 2019".
+_MONTH_AND_YEAR = late_pattern(
+    r"^[\s:]*(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*,? (?:\d\d?(?:st|nd|rd|th)?,? )?"
+    r"(?:19|20)\d\d\b"
+)
+_CLOCK = late_pattern(r"\b[0-2]?\d[:.h][0-5]\d\b")
+_LINE = 100
+"""Characters of a line with a date, a time and perhaps a name."""
+_IN_FIGURES = frozenset({"zh", "ja", "ko"})
+"""Languages that write months in figures."""
+
+
+def counts_from_today(text: str) -> bool:
+    """Whether it says when by how long ago that was: "3 days ago"."""
+    return _FROM_TODAY.search(text) is not None
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a word such as "Reviewed" stands before a month and a year: a date that no byline was read from."""
+    return any(_MONTH_AND_YEAR.search(text[found.end() : found.end() + 40]) for found in _DATED.finditer(text))
+
+
+def is_read(article: Article) -> bool:
+    """Whether we know how the language writes dates; where not, one may be shown and we cannot tell. A page whose
+    language is not known is read where it is in Latin letters."""
+    code = primary(article.language)
+    if not code:
+        return in_latin_letters(article)
+    return code in _IN_FIGURES or (code in all_signs() and bool(all_signs()[code].months))
+
+
+def has_short_form(text: str, one: date) -> bool:
+    """Whether the day is there with two figures for its year, in either order: "15.10.24"."""
+    day, month, year = f"0?{one.day}", f"0?{one.month}", f"{one.year % 100:02}"
+    apart = r" ?[./-] ?"
+    return any(
+        re.search(rf"(?<![\d./-]){first}{apart}{second}{apart}{year}(?![\d/-])", text)
+        for first, second in ((day, month), (month, day))
+    )
+
+
+def may_be_dated(article: Article) -> bool:
+    """Whether the page's text has a date close to the title, in a short line with a time of day where the article
+    begins, or behind a word that says what was done on it."""
+    text = article.page_text
+    if any(find_date(part, article.language) for part in around_title(article)):
+        return True
+    if any(len(line) <= _LINE and _CLOCK.search(line) and find_date(line) for line in beginning(article).splitlines()):
+        return True
+    return any(find_date(text[found.end() : found.end() + 60]) for found in _DATED.finditer(text))

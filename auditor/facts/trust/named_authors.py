@@ -1,0 +1,97 @@
+"""Authors of a page in, whether they agree, are persons and stand in its text out; and whether a text may name one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import unescape
+
+from auditor.facts.links import host_of
+from auditor.facts.trust.posts import around_title
+from auditor.model import Article, Author
+from auditor.text import fold
+from auditor.text.dates import find_date
+from auditor.text.late_pattern import late_pattern
+
+_WORD = late_pattern(r"\w+")
+# Words by which pages name who wrote them, and a name behind them, in places where no byline was looked for: then
+# nobody can say that there is none. Must not match "powered by" or "by hand".
+_MAY_BE_NAMED = late_pattern(
+    r"(?:\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|(?m:^by)|\b[Aa]uthors?:?"
+    r"|\bVon:?|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
+    r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
+    r"|(?:来源|來源|稿源|编辑|編輯|责编|责任编辑|记者|記者)\s*[:：]\s*[^\W\d_]{2}|[（(]记者|[가-힣]{2,4} ?기자\b"
+    r"|(?m:^)(?:كتب|كتبت|بقلم)[\s:]+\w"
+)
+# A site that is called after its author: "Grace's Blog". Must not match "The Mill's products".
+_OWNED = late_pattern(
+    r"\b[A-ZÀ-Ý]\w+['’]s? (?:[A-Z]\w+ )?(?:[Pp]ersonal )?(?:[Bb]log|[Ww]eblog|[Jj]ournal|[Nn]otes|[Hh]omepage)\b"
+)
+_LINE_OF_NAME = 150
+"""Characters of a line that holds a name and a date and no more."""
+# Two or three words with capitals between a line's signs: "Dec. 19, 2025 · Niko Hale on behalf of the project", "Aaron
+# Reed | Senior Writer | July 2, 2025". Must not match a date.
+_NAME_IN_LINE = late_pattern(
+    r"(?:^|[|·•–—/,-]\s*)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"[A-ZÀ-Ý][\w.'’-]+(?: [A-ZÀ-Ý][\w.'’-]*){1,2}(?=\s*(?:[|·•–—/,-]|$| on behalf| for ))"
+)
+# Who is no single person, though the markup says author: "Editorial Team", "Contributors to the project".
+_COLLECTIVE = late_pattern(
+    r"\b(?:teams?|staff|contribut(?:or|ors)|editors?|editorial|desk|newsroom|department|center|centre|institute"
+    r"|university|agency|association|society|council|company|inc|llc|ltd|gmbh|group|media|studios?|magazine|blog"
+    r"|redaktion|redacción|rédaction|redazione|redação)\b",
+    re.IGNORECASE,
+)
+
+
+def agree(shown: Sequence[Author], marked: Sequence[Author]) -> bool:
+    """Whether some name shown and some name marked up share all words of the shorter one: "Grace", "Grace Hill"."""
+    return any(
+        one <= other or other <= one
+        for one in (set(_WORD.findall(fold(author.name))) for author in shown)
+        for other in (set(_WORD.findall(fold(author.name))) for author in marked)
+    )
+
+
+def are_in_text(authors: Sequence[Author], article: Article) -> bool:
+    """Whether the page shows one of the names anywhere, in a place where no byline was looked for."""
+    text = fold(article.page_text)
+    return any(fold(form) in text for author in authors for form in _forms(author.name))
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """The name as it is, and a library's form turned round: "Hill, Jane T." is "Jane Hill" in a text."""
+    last, comma, first = unescape(name).partition(",")
+    if not comma or " " in last.strip() or not first.strip():
+        return (name, unescape(name))
+    return name, f"{first.split()[0]} {last.strip()}"
+
+
+def is_single(name: str, article: Article) -> bool:
+    """Whether the name is one of a person and no newsroom's, company's or office's, nor the site's own."""
+    host = host_of(article.url).rpartition(".")[0].rpartition(".")[2]
+    names = (article.extra.get("og:site_name", ""), host, *article.title_affixes, *_publishers(article))
+    site = {_letters(part) for part in names}
+    return _COLLECTIVE.search(name) is None and _letters(name) not in site
+
+
+def _publishers(article: Article) -> Iterator[str]:
+    for node in article.nodes:
+        publisher = node.properties.get("publisher")
+        name = publisher.get("name") if isinstance(publisher, dict) else publisher
+        if isinstance(name, str):
+            yield name
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))
+
+
+def may_name_author(article: Article) -> bool:
+    """Whether the page seems to name somebody where the reader found no name: then nobody can say that it does not."""
+    if article.unread_author or any(sign.search(article.page_text) for sign in (_MAY_BE_NAMED, _OWNED)):
+        return True
+    near = around_title(article)
+    return any(
+        len(line) <= _LINE_OF_NAME and _NAME_IN_LINE.search(line) and find_date(line, article.language)
+        for part in near
+        for line in part.splitlines()
+    )

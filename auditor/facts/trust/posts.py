@@ -1,0 +1,94 @@
+"""An article in, whether its readers look for a name and a date out.
+
+They do on a post, which somebody wrote on some day. They do not on a standing page (what a service costs, how a course
+is used), nor on the pages of an authority or a university, which speaks itself.
+"""
+
+import re
+
+from auditor.facts.links import host_of
+from auditor.model import ARTICLE_TYPES, Article, Facts
+from auditor.text.dates import day
+from auditor.text.late_pattern import late_pattern
+
+# Folders in which posts lie, and a date in the address. Must not match "/blogging-courses/" or "/2609-2/".
+_OF_POSTS = late_pattern(
+    r"/(?:[a-z]+-){0,3}(?:blogs?|news|posts?|articles?|stories|story|magazine|journal|insights?|opinions?"
+    r"|columns?|essays?|archives?|artikel|beitrag|nachrichten|noticias|actualites|notizie)/"
+    r"|/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|-)|/(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d",
+    re.IGNORECASE,
+)
+# Hosts of authorities, universities and armies, by their last labels. Must not match "edu.example".
+_OF_INSTITUTION = late_pattern(
+    r"\.(?:gov|edu|mil|int)$|\.(?:gov|gob|gouv|gub|govt|edu|ac|mil)\.[a-z]{2}$|\.europa\.eu$"
+)
+_AGENCY = late_pattern(
+    r"\((?:AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Reuters|dpa|APA|EFE|ANSA|PTI|ANI|IANS|UPI"
+    r"|Xinhua|BSS|TASS|CNN|Bloomberg)\)|\b(?:AFP|dpa|Reuters|Xinhua)\b ?[/–—-]|(?:新华社|中新社|新華社).{0,16}电"
+)
+"""What agencies write after the place in which a report begins: "WASHINGTON (AP) —"."""
+_CREDITED, _CREDIT = 6, 400
+"""Blocks, and characters of each, in which that is looked for."""
+_LATIN = 0.9
+"""Share of a text's characters that are those of English, at least."""
+_BEGINNING = 60
+"""Characters of a paragraph by which it is found in the page's text."""
+NEAR = 390
+"""Characters before and after the title within which a date is mostly the article's."""
+STANDING = "no post: nothing on it says when or by whom it was written, so readers look for neither"
+INSTITUTION = "a page of an authority or a university, which speaks itself"
+_MARKED = frozenset({"meta", "time"})
+"""Where systems write the date of a post; the one in JSON-LD is on every page."""
+
+
+def is_post(facts: Facts) -> bool:
+    """Whether something says that it was written by somebody on some day: its markup, its address, a name, a date of
+    publication, or those of the site's other articles. A page whose address is not known is taken for one."""
+    article = facts.article
+    if not article.url or facts.site.is_dated:
+        return True
+    return (
+        any(ARTICLE_TYPES & set(node.types) for node in article.nodes)
+        or any(author.origin in ("byline", "rel-author", "meta") for author in article.authors)
+        or any(_is_of_post(each.kind, each.origin) and bool(day(each.iso)) for each in article.dates)
+        or _OF_POSTS.search(article.url) is not None
+    )
+
+
+def _is_of_post(kind: str, origin: str) -> bool:
+    return kind == "published" and (origin == "byline" or origin in _MARKED)
+
+
+def in_latin_letters(article: Article) -> bool:
+    return sum(map(str.isascii, article.page_text)) >= _LATIN * len(article.page_text)
+
+
+def beginning(article: Article) -> str:
+    """What the page shows from the article's first paragraph on, for some paragraphs."""
+    first = next((block.text[:_BEGINNING] for block in article.blocks if block.kind == "paragraph"), "")
+    at = article.page_text.find(first) if first else -1
+    return article.page_text[at : at + 4 * NEAR] if at >= 0 else ""
+
+
+def around_title(article: Article) -> tuple[str, ...]:
+    """What the page shows closely before and behind its title, and before the article's first paragraph: names and
+    dates there are mostly the article's."""
+    text = article.page_text
+    name = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
+    first = next((block.text[:_BEGINNING] for block in article.blocks if block.kind == "paragraph"), "")
+    at = text.find(name) if name else -1
+    below = text.find(first) if first else -1
+    behind = at + len(name) if at >= 0 else 0
+    return text[max(0, at - NEAR) : max(0, at)], text[behind:][:NEAR], text[max(0, below - NEAR) : max(0, below)]
+
+
+def is_news(article: Article) -> bool:
+    """Whether its markup calls it a news article, or an agency is named where its text begins or as its author."""
+    if any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types):
+        return True
+    beginning = "\n".join(block.text[:_CREDIT] for block in article.blocks[:_CREDITED])
+    return _AGENCY.search(beginning) is not None or any(_AGENCY.search(f"({each.name})") for each in article.authors)
+
+
+def is_of_institution(article: Article) -> bool:
+    return _OF_INSTITUTION.search(host_of(article.url)) is not None

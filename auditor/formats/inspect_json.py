@@ -1,0 +1,12 @@
+"""Facts in, one JSON document with what the auditor sees on each page out."""
+
+from auditor.formats.json import document, inspect_json
+from auditor.formats.registry import Inspection
+from auditor.model import Facts
+
+
+def page(facts: Facts) -> str:
+    return document(inspect_json(facts), indent=2)
+
+
+INSPECTION = Inspection(page, before="[\n", between=",\n", after="\n]\n")

@@ -1,0 +1,96 @@
+"""What makes a nightly run fail, as the user says it, and what of a report does: findings, or what became worse."""
+
+from dataclasses import dataclass
+
+from auditor.gate.verdict import FailOn, failing_levels
+from auditor.model import LEVELS, Level, Report
+from auditor.wording import counted
+
+KNOWN = "error, warning, note, never, new:error, new:warning, new:note, score-drop:POINTS and gone:PAGES"
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Each is off by default."""
+
+    level: FailOn = "never"
+    """The mildest level of a finding, old or new."""
+    new: Level | None = None
+    """The mildest level of a finding that the last run did not have."""
+    drop: float | None = None
+    """Points that the site's score lost since the last run."""
+    gone: int | None = None
+    """Pages that the last run saw and this one did not."""
+
+    @property
+    def compares(self) -> bool:
+        return self.new is not None or self.drop is not None or self.gone is not None
+
+
+def conditions(text: str) -> Conditions:
+    """Those of a list with commas: ``error,new:warning,score-drop:2``. Raises ValueError with what is wrong."""
+    level: FailOn = "never"
+    new: Level | None = None
+    drop: float | None = None
+    gone: int | None = None
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not parts:
+        raise ValueError(f"nothing is named; known are {KNOWN}")
+    for part in parts:
+        name, mark, value = (piece.strip() for piece in part.partition(":"))
+        if not mark and (found := _level(name)) is not None:
+            level = found
+        elif not mark and name == "never":
+            level = "never"
+        elif name == "new" and (found := _level(value)) is not None:
+            new = found
+        elif name == "score-drop" and (points := _number(value)) is not None:
+            drop = points
+        elif name == "gone" and value.isascii() and value.isdecimal() and int(value[:9]) > 0:
+            gone = int(value[:9])
+        else:
+            raise ValueError(f"{part[:60]!r} is not known; known are {KNOWN}")
+    return Conditions(level, new, drop, gone)
+
+
+def failures(report: Report, wanted: Conditions) -> tuple[str, ...]:
+    """Each condition that the report meets, in a sentence without a full stop."""
+    return (*_of_levels(report, wanted.level), *_since(report, wanted))
+
+
+def _of_levels(report: Report, level: FailOn) -> tuple[str, ...]:
+    levels = failing_levels(level)
+    found = sum(finding.level in levels for finding in report.site_findings)
+    found += sum(finding.level in levels for page in report.briefs() for finding in page.findings)
+    return (f"{counted(found, 'finding')} at or above {level}",) if found else ()
+
+
+def _since(report: Report, wanted: Conditions) -> tuple[str, ...]:
+    changes = report.changes
+    if changes is None:
+        return ()
+    said = []
+    if wanted.new:
+        levels = failing_levels(wanted.new)
+        new = sum(seen.level in levels for page in changes.pages for seen in page.new)
+        new += sum(seen.level in levels for page in changes.came for seen in page.findings)
+        new += sum(seen.level in levels for seen in changes.site_new)
+        if new:
+            said.append(f"{counted(new, 'new finding')} at or above {wanted.new}")
+    if wanted.drop is not None and changes.score and changes.score.counts and -changes.score.points >= wanted.drop:
+        said.append(f"the score fell by {-changes.score.points:.1f}, at {wanted.drop:g} or more it fails")
+    if wanted.gone is not None and len(changes.gone) >= wanted.gone:
+        said.append(f"{counted(len(changes.gone), 'page')} gone, at {wanted.gone:,} or more it fails")
+    return tuple(said)
+
+
+def _level(text: str) -> Level | None:
+    return next((level for level in LEVELS if level == text), None)
+
+
+def _number(text: str) -> float | None:
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if 0 < value <= 100 else None

@@ -1,0 +1,259 @@
+"""What is done to one page, in whatever process: read it, measure it as one of its site's, judge it.
+
+A page that breaks a step is told of and ends no run. What goes in and comes out is packed as the shelf has it.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, NamedTuple, ParamSpec, TypeVar
+
+from auditor.agreement import agreed
+from auditor.check import Check, run
+from auditor.config import Config
+from auditor.engine.lost_pages import lost
+from auditor.facts import measure
+from auditor.model import Article, Facts, Failed, Finding, Habit, Note, Page, PageAudit, Since, Site, Skipped, Unread
+from auditor.read import read
+from auditor.read.source import located
+from auditor.report_page import brief, kept
+from auditor.score import by_worth, page_score
+from auditor.site.article_in_site import in_its_site, rarity_on, site_facts
+from auditor.site.failing_links import failing_links
+from auditor.site.habits import habit_of
+from auditor.site.notes import note_of
+from auditor.site.rarity import stems_of
+from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
+from auditor.store.page_store import Packing, Remembered
+
+_In = ParamSpec("_In")
+_Out = TypeVar("_Out")
+_Claims = tuple[tuple[str, Any], ...]
+"""Keys, each with what the page says under it, packed."""
+
+
+class WasRead(NamedTuple):
+    identity: str
+    source: str
+    url: str
+    article: Any
+    note: Note
+    claims: _Claims
+    """Of addresses that files only claim."""
+    noted: Any
+    """Both as ``Noted``, packed."""
+
+
+class Noted(NamedTuple):
+    """What is kept of a page that was read, beside its article, for a night on which it did not change."""
+
+    note: Note
+    claims: tuple[tuple[str, Seen], ...]
+
+
+class WasMeasured(NamedTuple):
+    facts: Any
+    habit: Habit | None
+    claims: _Claims
+    """Of canonical addresses."""
+    offers: Sequence[tuple[str, str, Any]]
+    """Check, key and what the page says under it, packed."""
+
+
+class WasJudged(NamedTuple):
+    source: str
+    page: Any
+    brief: Any
+    state: Remembered | None
+    """For later runs; None where nobody will ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The steps of one run. It can be sent to another process."""
+
+    config: Config
+    named: Collection[str]
+    """Sources that are judged as articles whatever they look like."""
+    started: str
+    packing: Packing
+    places: bool = False
+    """Whether findings are to have the column at which their quotes begin."""
+    remembered: bool = False
+    """Whether later runs will compare themselves with this one."""
+
+    def read(self, page: Page | Unread) -> WasRead | Unread:
+        return _guarded(self._read, page.source if isinstance(page, Page) else page.url, page)
+
+    def stems(self, site: Site, packed: Any) -> list[str] | None:
+        """Those of the article's words; None where it is none on its site."""
+        article = self.packing.unpack(Article, packed)
+        found = _guarded(_stems, article.source, article, site)
+        return None if isinstance(found, Unread) else found  # which measuring the page will say
+
+    def measure(self, site: Site, packed: tuple[Any, Any, str | None]) -> WasMeasured | Unread:
+        """``packed`` are the article, how the last run left the page, if it saw it, and the sitemap that lists it now
+        where the article is of an earlier run."""
+        article = self.packing.unpack(Article, packed[0])
+        if packed[2] is not None:
+            article = replace(article, listed_in=packed[2])
+        before = self._since(packed[1]) if packed[1] is not None else None
+        return _guarded(self._measure, article.source, article, site, before)
+
+    def judge(self, site: Site, packed: Any) -> WasJudged | Unread:
+        facts = self.packing.unpack(Facts, packed)
+        return _guarded(self._judge, facts.article.source, facts, site)
+
+    def lost_article(self, packed: tuple[Any, Any, str | None]) -> Unread:
+        return lost(self.packing.unpack(Article, packed[0]).source)
+
+    def lost_facts(self, packed: Any) -> Unread:
+        return lost(self.packing.unpack(Facts, packed).article.source)
+
+    def _read(self, page: Page | Unread) -> WasRead | Unread:
+        outcome = _readable(page, self.config, self.named, markup=self.places)
+        if isinstance(outcome, Unread):
+            return outcome
+        note, claims = note_of(outcome), address_claim(outcome)
+        return WasRead(
+            outcome.identity, outcome.source, outcome.url, self.packing.pack(outcome), note, self._packed(claims),
+            self.packing.pack(Noted(note, claims)),
+        )  # fmt: skip
+
+    def noted(self, packed: Any) -> tuple[Note, _Claims]:
+        """The note of a page that did not change, and its claims."""
+        found = self.packing.unpack(Noted, packed)
+        return found.note, self._packed(found.claims)
+
+    def _measure(self, article: Article, site: Site, before: Since | None) -> WasMeasured:
+        article = in_its_site(article, site)
+        rare = rarity_on(site)
+        facts = measure(
+            article,
+            keyphrases=self.config.keyphrases_of(article.source, article.url),
+            rarity=partial(rare, language=article.language) if rare else None,
+            origin=self.config.keyphrase_origin,
+        )
+        facts = replace(facts, failing_links=failing_links(article, site.failing))
+        if self.remembered:
+            from auditor.facts.freshness import freshness  # which one page alone does not need
+
+            facts = replace(facts, freshness=freshness(facts, before, self.started))
+        claims = self._packed(canonical_claims(article))
+        return WasMeasured(self.packing.pack(facts), habit_of(facts), claims, list(self._offers(facts)))
+
+    def _offers(self, facts: Facts) -> Iterator[tuple[str, str, Any]]:
+        """What the page says to checks across pages; one that breaks on it hears nothing of it."""
+        judged = _is_judged(facts.article, self.config, self.named)
+        for check in self.config.site_checks:
+            if not judged and not check.rule.any_page:
+                continue
+            with suppress(Exception, SystemExit):
+                for key, said in check.offers(facts):
+                    yield check.rule.id, key, self.packing.pack(said)
+
+    def _judge(self, alone: Facts, site: Site) -> WasJudged:
+        article = alone.article
+        facts = replace(alone, started=self.started, site=site_facts(article.identity, site))
+        checks = self.config.checks_for(article.source, article.url)
+        judged = _judged(facts, checks, self.config, self.named)
+        page = kept(replace(judged, findings=located(article, judged.findings)))
+        state = self._remembered(judged) if self.remembered else None
+        return WasJudged(article.source, self.packing.pack(page), self.packing.pack(brief(page)), state)
+
+    def _since(self, packed: Any) -> Since:
+        from auditor.model.night import PageState
+
+        return self.packing.unpack(PageState, packed).since
+
+    def _remembered(self, page: PageAudit) -> Remembered:
+        from auditor.history import page_state
+        from auditor.text.digest import digest_of
+
+        state = page_state(page)
+        packed = self.packing.pack(state)
+        return Remembered(packed, digest_of(packed), state.score, len(state.findings))
+
+    def _packed(self, claims: tuple[tuple[str, Seen], ...]) -> _Claims:
+        return tuple((key, self.packing.pack(seen)) for key, seen in claims)
+
+
+def _stems(article: Article, site: Site) -> list[str] | None:
+    article = in_its_site(article, site)
+    return sorted(stems_of(article)) if article.is_article else None
+
+
+def _readable(page: Page | Unread, config: Config, named: Collection[str], *, markup: bool) -> Article | Unread:
+    if isinstance(page, Unread):
+        return page
+    article = read(page, selector=config.content, markup=markup)
+    if isinstance(article, Article) and page.source in named and not article.text.strip():
+        return Unread(
+            page.source,
+            "This page has no article text, so nothing was checked: perhaps scripts write it in the"
+            " browser, or it is in frames. Save the page from the browser and check that file.",
+        )
+    if isinstance(article, Article) and article.is_article and article.decoding.suspect:
+        return Unread(
+            page.source,
+            f"The text is damaged ({article.decoding.reason}; read as {article.encoding}); save the page as UTF-8 and"
+            ' declare it: <meta charset="utf-8">.',
+        )
+    if isinstance(article, Article) and article.is_article and article.confidence < config.min_confidence:
+        return Unread(
+            page.source,
+            f"We could not tell the article's text from the rest of the page (confidence {article.confidence:.2f}, at"
+            f' least {config.min_confidence:.2f}); name its container in the configuration: content = "main .post".',
+        )
+    return article
+
+
+def _judged(facts: Facts, checks: Sequence[Check], config: Config, named: Collection[str]) -> PageAudit:
+    """The page's audit: every check's outcome, and the score they make."""
+    if not _is_judged(facts.article, config, named):
+        return _without_score(facts, [check for check in checks if check.rule.any_page], config)
+    said = agreed([run(check, facts) for check in checks], facts.article.language)
+    outcomes = [(check.rule, outcome) for check, outcome in zip(checks, said, strict=True)]
+    judged = [
+        (rule, tuple(_at_level(finding, config) for finding in outcome))
+        for rule, outcome in outcomes
+        if isinstance(outcome, tuple)
+    ]
+    score = page_score(judged)
+    return PageAudit(
+        facts,
+        findings=by_worth((finding for _, findings in judged for finding in findings), score),
+        skipped=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Skipped)),
+        failed=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Failed)),
+        score=score,
+    )
+
+
+def _is_judged(article: Article, config: Config, named: Collection[str]) -> bool:
+    return article.is_article or config.all_pages or article.source in named
+
+
+def _without_score(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:
+    """A page that is no article: what the few checks that look at any page find there."""
+    outcomes = [run(check, facts) for check in checks]
+    return PageAudit(
+        facts,
+        findings=tuple(
+            _at_level(finding, config) for outcome in outcomes if isinstance(outcome, tuple) for finding in outcome
+        ),
+        failed=tuple(outcome for outcome in outcomes if isinstance(outcome, Failed)),
+    )
+
+
+def _at_level(finding: Finding, config: Config) -> Finding:
+    level = config.levels.get(finding.check)
+    return replace(finding, level=level) if level else finding
+
+
+def _guarded(step: Callable[_In, _Out], name: str, *args: _In.args, **kwargs: _In.kwargs) -> _Out | Unread:
+    """What the step makes of a page; a page that breaks it is told of and ends no run."""
+    try:
+        return step(*args, **kwargs)
+    except Exception as error:  # noqa: BLE001 - the wall between one bad page and the rest of the run
+        return Unread(name, f"Could not be checked: {type(error).__name__}: {error}. Please report this page to us.")

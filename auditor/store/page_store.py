@@ -1,0 +1,91 @@
+"""What a run asks of the place where it keeps its pages."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+from auditor.model import PageAudit, Unread
+
+_T = TypeVar("_T")
+
+
+class Packing(Protocol):
+    """How a value lies on the shelf. It is the workers that pack and unpack, so it can be sent to another process."""
+
+    def pack(self, value: object) -> Any: ...
+
+    def unpack(self, kind: type[_T], packed: Any) -> _T: ...
+
+
+class Remembered(NamedTuple):
+    """A page's state, for later runs."""
+
+    packed: Any
+    digest: bytes
+    """Equal where the states are."""
+    score: float | None
+    findings: int
+
+
+class PageStore(Protocol):
+    """Pages are known by numbers. Everything that is kept has been packed."""
+
+    @property
+    def remembers(self) -> bool:
+        """Whether later runs will compare themselves with this one."""
+        ...
+
+    @property
+    def packing(self) -> Packing: ...
+
+    def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any) -> bool:
+        """False, and nothing is kept, where a page of that identity is there already."""
+        ...
+
+    def keep_unread(self, unread: Unread) -> None:
+        """A page that came and cannot be judged."""
+        ...
+
+    def unchanged(self, source: str) -> tuple[int, Any] | None:
+        """A page that is as it was when it was read last: it is a page of this run then, with its number and its note.
+        None where it is one already, or nothing is known of it."""
+        ...
+
+    def order(self) -> Sequence[int]:
+        """All pages in the order of their sources, and of their coming where sources are equal."""
+        ...
+
+    def number_of(self, identity: str) -> int: ...
+
+    def names(self) -> Iterator[tuple[str, str, str]]:
+        """Identity, source and address of every page, as it was read."""
+        ...
+
+    def article(self, number: int) -> Any: ...
+
+    def keep_facts(self, number: int, packed: Any) -> None: ...
+
+    def facts(self, number: int) -> Any: ...
+
+    def before(self, number: int) -> Any | None:
+        """The state in which the last run left the page; None where it did not see it."""
+        ...
+
+    def keep_page(self, number: int, packed: Any, brief: Any, state: Remembered | None) -> None:
+        """The page as judged, its brief, and what later runs remember of it; its facts are not needed any more."""
+        ...
+
+    def unjudged(self) -> Iterator[str]:
+        """Sources of the pages that are read and not judged."""
+        ...
+
+    def pages(self) -> Sequence[PageAudit]:
+        """All that are judged, in the order of their sources."""
+        ...
+
+    def offer(self, kind: str, key: str, packed: Any) -> None:
+        """What a page says under a key, to be seen together with what others say under the same."""
+        ...
+
+    def offers(self, kind: str, fewest: int = 2) -> Iterator[tuple[str, Any]]:
+        """Keys under which so many were offered, with each offer; by key, and in the order of their coming."""
+        ...

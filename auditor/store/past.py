@@ -1,0 +1,31 @@
+"""The store of a site, opened to be read: its runs, and what changed between two of them."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from auditor.store.nights import Nights
+from auditor.store.sqlite_file import APPLICATION, VERSION, StoreError
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Nights]:
+    """Raises StoreError for a file that is no store of ours, is of another version or is in use. Nothing is changed."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read: {error.strerror}; name the report's folder or its store.") from error
+    if len(head) < 100 or int.from_bytes(head[68:72], "big") != APPLICATION:
+        raise StoreError(f"{path} is no store that auditor wrote; name the report's folder, or the .sqlite beside it.")
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=2)
+        with closing(connection):
+            if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+                raise StoreError(f"{path} comes from another version of auditor; its runs cannot be read by this one.")
+            yield Nights(connection)
+    except sqlite3.DatabaseError as error:
+        busy = error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+        reason = "a run is writing it; try again when that is done" if busy else f"it is damaged ({error})"
+        raise StoreError(f"{path} cannot be read: {reason}.") from error

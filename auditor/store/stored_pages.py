@@ -1,0 +1,34 @@
+"""The judged pages of a run, which lie in its store and not in memory."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import overload
+
+from auditor.model import PageAudit, Pages
+
+
+class StoredPages(Pages):
+    """The judged pages of a run, each read from the file whenever it is asked for."""
+
+    def __init__(self, page: Callable[[int, str], PageAudit], numbers: Sequence[int]) -> None:
+        """``page`` has one by its number, from the table ``audit`` or ``brief``."""
+        self._page, self._numbers = page, numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, position: int) -> PageAudit: ...
+
+    @overload
+    def __getitem__(self, position: slice) -> "StoredPages": ...
+
+    def __getitem__(self, position: int | slice) -> "PageAudit | StoredPages":
+        if isinstance(position, slice):
+            return StoredPages(self._page, self._numbers[position])
+        return self._page(self._numbers[position], "audit")
+
+    def briefs(self) -> Iterator[PageAudit]:
+        return (self._page(number, "brief") for number in self._numbers)
+
+    def brief(self, position: int) -> PageAudit:
+        return self._page(self._numbers[position], "brief")
