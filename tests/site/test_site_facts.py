@@ -1,9 +1,9 @@
 """What a page is told of the other pages of its site."""
 
 import pytest
-from auditor.site.article_in_site import site_facts
 
 from auditor.model import Site
+from auditor.site.article_in_site import site_facts
 
 
 @pytest.mark.parametrize(
