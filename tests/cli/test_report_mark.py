@@ -184,7 +184,7 @@ def test_a_run_that_read_nothing_leaves_the_last_report_and_lies_in_it_until_a_w
     assert json.loads(now["incomplete/report.json"])["pages"] == []
 
     assert run("audit", "a.html", "--out", "r").returncode == 0
-    assert files(tmp_path / "r") == last
+    assert set(files(tmp_path / "r")) == set(last)
 
 
 def test_reports_of_two_sources_with_one_name_lie_beside_each_other(run: Run, article: Write) -> None:

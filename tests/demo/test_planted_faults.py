@@ -54,13 +54,20 @@ def test_a_planted_fault_is_found(
     assert check in {finding.check for finding in page.findings}, page.skipped
 
 
+IN_THE_SITEMAP_ALONE = {"/ride/winter-tyre-swap/", "/mend/how-to-fix-a-wobbly-chair/"}
+"""Addresses that it lists: one that is no page any more, one that redirects."""
+
+
 @pytest.mark.parametrize("check", [check.rule.id for check in SITE_CHECKS if check.rule.id in PLANTED_ON_SITE])
 def test_a_fault_planted_on_the_site_names_its_pages_and_no_others(
     report: Report, paths: Mapping[str, str], check: str
 ) -> None:
-    (finding,) = [finding for finding in report.site_findings if finding.check == check]
+    found = [finding for finding in report.site_findings if finding.check == check]
+    named = {url.removeprefix(PUBLIC_URL) for finding in found for url in finding.urls}
 
-    assert {url.removeprefix(PUBLIC_URL) for url in finding.urls} == {paths[slug] for slug in PLANTED_ON_SITE[check]}
+    assert found
+    assert named - IN_THE_SITEMAP_ALONE == {paths[slug] for slug in PLANTED_ON_SITE[check]}
+    assert (named >= IN_THE_SITEMAP_ALONE) == (check == "sitemap")
 
 
 def test_nothing_else_is_found_across_pages(report: Report) -> None:

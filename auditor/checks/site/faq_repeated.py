@@ -40,11 +40,9 @@ class FaqRepeated:
     def offers(self, facts: Facts) -> Iterator[tuple[str, Offer]]:
         if is_hidden(facts.article):
             return
-        for each in facts.article.faq[:_MOST]:
-            question, answer = _plain(each.question), _plain(each.answer)
-            if question and answer:
-                key = f"{facts.article.language}\0{digest(question.casefold(), answer.casefold()):016x}"
-                yield key, offer(facts, text=question)
+        for (question, answer), text in _asked(facts).items():
+            key = f"{facts.article.language}\0{digest(question, answer):016x}"
+            yield key, offer(facts, text=text)
 
     def alike(self, offers: Sequence[Offer]) -> Iterator[tuple[Offer, ...]]:
         pages = of_each_address(offers)
@@ -56,10 +54,8 @@ class FaqRepeated:
             return None
         on: dict[tuple[str, str], tuple[str, int]] = {}
         for member in members:
-            article = look(member.identity).article
-            for pair in {(_plain(each.question).casefold(), _plain(each.answer).casefold()): _plain(each.question)
-                         for each in article.faq[:_MOST]}.items():  # fmt: skip
-                on[pair[0]] = (pair[1], on.get(pair[0], ("", 0))[1] + 1)
+            for pair, text in _asked(look(member.identity)).items():
+                on[pair] = (text, on.get(pair, ("", 0))[1] + 1)
         shared = sorted((one for one in on.values() if one[1] >= self.fewest), key=lambda one: (-one[1], one[0]))
         if not shared:
             return None
@@ -72,6 +68,14 @@ class FaqRepeated:
                 for text, times in shared
             ),
         )
+
+
+def _asked(facts: Facts) -> dict[tuple[str, str], str]:
+    """Question and answer folded, shown or marked up, each with the question as it is written."""
+    shown = [(each.question, each.answer) for each in facts.article.faq[:_MOST]]
+    marked = [(each.question, each.answer) for each in facts.faq.marked_up[:_MOST]]
+    plain = [(_plain(question), _plain(answer)) for question, answer in (*shown, *marked)]
+    return {(question.casefold(), answer.casefold()): question for question, answer in plain if question and answer}
 
 
 def _plain(text: str) -> str:
