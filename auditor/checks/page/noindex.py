@@ -52,6 +52,5 @@ class Noindex:
                     quote=f"unavailable_after: {date.text}",
                     line=date.line,
                     about_page=True,
-                    level="note",  # nobody sets a day by accident, but the day may be forgotten
                 )
                 return
