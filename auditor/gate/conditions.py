@@ -1,15 +1,14 @@
 """What makes a nightly run fail, as the user says it, and what of a report does: findings, or what became worse."""
 
-from dataclasses import dataclass
-
 from auditor.gate.verdict import FailOn, failing_levels
 from auditor.model import LEVELS, Level, Report
+from auditor.model.record import record
 from auditor.wording import counted
 
 KNOWN = "error, warning, note, never, new:error, new:warning, new:note, score-drop:POINTS and gone:PAGES"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conditions:
     """Each is off by default."""
 

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from auditor.model import LEVELS, Finding, Level, PageAudit, Report
+from auditor.model.record import record
 
 FailOn = Literal["error", "warning", "note", "never"]
 """The mildest level of a finding that closes the gate."""
@@ -13,7 +13,7 @@ Outcome = Literal["open", "findings", "unchecked"]
 """``findings`` goes before ``unchecked`` where both are so."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GateVerdict:
     """What the gate says, with all that it says it of."""
 
