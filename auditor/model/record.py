@@ -7,7 +7,7 @@ class gets its ``__init__`` alone; the other methods are the same functions for 
 """
 
 from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields, is_dataclass
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
@@ -24,7 +24,9 @@ def record(cls: _Class) -> _Class:
     """
     own = frozenset(vars(cls))
     cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass derives one from the signature, which takes its time
-    made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+    inherits = any(is_dataclass(base) for base in cls.__mro__[1:])  # from frozen ones: then it has to be one of them
+    made: Any = dataclass(init=False, repr=False, eq=False, slots=True, frozen=inherits)(cls)
+    made.__dataclass_params__.frozen = True  # so that a frozen dataclass can inherit from it, and no other
     its_fields = fields(made)
     made.__shown__ = tuple(one.name for one in its_fields if one.repr)
     compared = [one.name for one in its_fields if one.compare]

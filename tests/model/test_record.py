@@ -130,6 +130,16 @@ def test_one_that_inherits_has_the_fields_of_both() -> None:
     assert repr(Longer("a", length=3)).endswith("length=3)")
 
 
+def test_a_frozen_dataclass_can_inherit_from_it_and_another_cannot() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Shorter(Word):
+        cut: bool = False
+
+    assert repr(Shorter("a", cut=True)).endswith("cut=True)")
+    with pytest.raises(TypeError, match="frozen"):
+        dataclass(type("Loose", (Word,), {"__annotations__": {"cut": bool}}))
+
+
 def test_it_goes_through_pickle_copy_and_messagepack() -> None:
     word = Word("a", 2, {"h1": True}, "s", 3)
 
