@@ -162,6 +162,7 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             quote=quote,
             fix=problem.fix or rule.fix,
             fingerprint=fingerprint(rule.id, article.identity, key, nth),
+            mark=fingerprint(rule.id, "", key, nth),
             spans=problem.spans,
             evidence=_bounded(problem.evidence),
             paste=problem.paste,

@@ -65,6 +65,10 @@ class Config:
     levels: Mapping[str, Level] = field(default_factory=dict)
     """Check id to the level that all its findings shall have."""
 
+    def rule_ids(self) -> tuple[str, ...]:
+        """Of all checks that run."""
+        return (*(check.rule.id for check in self.checks), *(check.rule.id for check in self.site_checks))
+
     def keyphrases_of(self, source: str, url: str) -> tuple[str, ...]:
         """Keyphrases given for a page, known by its source or its address, with or without the host."""
         if self.asked:

@@ -57,6 +57,9 @@ class Finding:
     """Phrases that the fix would have the page say less often."""
     points: float = 0.0
     """What correcting every finding of this check on this page adds to the page's score."""
+    mark: str = ""
+    """A fingerprint without the page's name: the same in a copy of the page, and from whichever folder its file is
+    named. Two findings of a page never share one."""
 
 
 @record
