@@ -89,7 +89,7 @@ def test_a_file_that_went_away_says_so(tmp_path: Path) -> None:
 
 def test_what_a_repository_says_of_itself_is_no_draft(tmp_path: Path) -> None:
     for name in ("README.md", "CHANGELOG.md", "post.md", "docs/README.md", ".git/config"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("# Oiling a chain\n\nWipe it first.\n")
 
     names = [each.path for each in read_folder(str(tmp_path), FetchSettings()) if isinstance(each, Page)]
@@ -110,7 +110,7 @@ def test_a_folder_is_read_in_order_with_the_folders_in_it(tmp_path: Path) -> Non
         ".git/e.html",
         ".hidden.html",
     ):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(gzip.compress(HTML) if name.endswith(".gz") else HTML)
 
     outcomes = list(read_folder(str(tmp_path), FetchSettings()))
