@@ -31,6 +31,7 @@ from auditor.model import (
 from auditor.page_steps import Steps
 from auditor.score import site_score, with_site
 from auditor.site.clusters import joined
+from auditor.site.drafts import uncounted, unread_heads
 from auditor.site.failing_links import Answers
 from auditor.site.habits import with_habits
 from auditor.site.notes import is_article, site_of_notes
@@ -78,22 +79,20 @@ def audit(
     run.judge(site)
     if run.interrupted:
         for name in held.unjudged():
-            run.unread.setdefault(
-                name, Unread(name, "The run was stopped before this page was checked; run it again.")
-            )  # fmt: skip
+            run.unread.setdefault(name, Unread(name, "The run was stopped before this page was checked; run it again."))
     report = Report(
         version=version,
         started=started,
         source=source,
         rules=tuple(map(summary, _rules(config))),
         pages=held.pages(),
-        unread=tuple(sorted(run.unread.values(), key=lambda page: page.url)),
         site_findings=across,
         failed=tuple(run.failed),
         interrupted=run.interrupted,
     )
     return replace(
         report,
+        unread=tuple(sorted((*run.unread.values(), *unread_heads(report.briefs())), key=lambda page: page.url)),
         score=with_site(
             site_score(report.briefs()),
             config.site_checks,
@@ -105,6 +104,7 @@ def audit(
             *config.notes,
             *(f"{failed.check} broke, so what it looks for may be missing: {failed.error}" for failed in run.failed),
             *(() if run.interrupted else config.unmatched_keyphrases(_names(held, site, run.unread.values()))),
+            *uncounted(report.briefs()),
             *unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None),
         ),
     )

@@ -37,7 +37,7 @@ def brief(page: PageAudit) -> PageAudit:
             Article(
                 article.source, url=article.url, path=article.path, title=article.title,
                 headings=(h1,) if h1 else (), is_article=article.is_article, kind=article.kind,
-                article_reasons=article.article_reasons, language=article.language,
+                article_reasons=article.article_reasons, language=article.language, draft=article.draft,
             ),
             words=facts.words,
             keyphrases=tuple(map(_without_uses, facts.keyphrases)),

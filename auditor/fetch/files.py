@@ -10,12 +10,18 @@ from auditor.fetch.failure import BodyError
 from auditor.fetch.scope import FileScope
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.source import PAGE_ENDINGS
-from auditor.model import Page, Unread
+from auditor.model import DRAFT_ENDINGS, MARKDOWN_ENDINGS, Page, Unread
 
 _CHUNK = 1024 * 1024
 REPORT = "auditor-manifest.json"
 """The file by which a folder is known as a report of ours. No other program writes one of this name. It is no hidden
 file, which uploads and copies often leave out."""
+
+
+_OF_A_REPOSITORY = frozenset({"CHANGELOG", "CODE_OF_CONDUCT", "CONTRIBUTING", "LICENSE", "README", "SECURITY"})
+"""Files beside a ``.git`` that speak of the repository."""
+_NEVER_PAGES = frozenset({"__pycache__", "bower_components", "jspm_packages", "node_modules", "site-packages", "venv"})
+"""Folders of programs: their pages and texts are nobody's articles."""
 
 
 def read_file(name: str, settings: FetchSettings) -> Page | Unread:
@@ -34,12 +40,21 @@ def read_file(name: str, settings: FetchSettings) -> Page | Unread:
         )
     if is_blank(body):
         return Unread(shown_path, "the file is empty; save it again or leave it out")
+    if path.name.lower().endswith(DRAFT_ENDINGS):
+        return _draft(shown_path, body)
     if what := not_text(body):
         return Unread(
             shown_path, f"the file is {what}, although its name says otherwise; use an HTML page or leave it out"
         )
     content_type = "application/xhtml+xml" if ".xhtml" in path.name.lower() else "text/html"
     return Page(shown_path, body, path=shown_path, content_type=content_type)
+
+
+def _draft(name: str, body: bytes) -> Page | Unread:
+    """A file in Markdown or Word; the reader knows the second by its content, whatever is in it."""
+    if name.lower().endswith(MARKDOWN_ENDINGS) and (what := not_text(body)):
+        return Unread(name, f"the file is {what}, although its name says otherwise; use Markdown or leave it out")
+    return Page(name, body, path=name)
 
 
 def read_named(name: str, settings: FetchSettings) -> Page | Unread:
@@ -58,20 +73,24 @@ def known_as(path: Path) -> str:
 
 def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     """Every page in the folder and the folders in it, sorted by path. Hidden folders and files (``.git``) are left
-    out, and links to folders are not followed, so that none is read twice or for ever. Nor are reports of ours in it:
-    ``auditor audit .`` would find its own pages the next time."""
+    out and so are those of programs (``node_modules``), and links to folders are not followed, so that none is read
+    twice or for ever. Nor are reports of ours in it: ``auditor audit .`` would find its own pages the next time."""
     found = False
     left_out = 0
     scope = FileScope(settings)
     problems: list[Unread] = []
     for folder, folders, files in os.walk(name, onerror=lambda error: problems.append(_closed_folder(error))):
-        folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
+        inner_folders = frozenset(folders)
+        folders[:] = sorted(inner for inner in folders if not inner.startswith(".") and inner not in _NEVER_PAGES)
         yield from problems
         problems.clear()
         if REPORT in files and folder != name:
             folders.clear()
             continue
+        of_repository = _OF_A_REPOSITORY if ".git" in inner_folders else frozenset()
         for file in sorted(files):
+            if file.upper().partition(".")[0] in of_repository:
+                continue
             if file.lower().endswith(PAGE_ENDINGS) and not file.startswith("."):
                 below = Path(folder, file).relative_to(name).as_posix()
                 if not scope.wants(below, Path(name).as_posix()):

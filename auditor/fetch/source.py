@@ -11,10 +11,11 @@ from auditor.fetch.content_sniffing import looks_like_html
 from auditor.fetch.feed import is_feed
 from auditor.fetch.secrets import shown
 from auditor.fetch.settings import FetchSettings
+from auditor.model import DRAFT_ENDINGS
 from auditor.model.record import record
 
 Kind = Literal["file", "folder", "list", "local sitemap", "page", "site", "sitemap"]
-PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
+PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz", *DRAFT_ENDINGS)
 _SITEMAP_ENDINGS = (".xml", ".xml.gz")
 _LIST_ENDINGS = (".txt", ".list")
 _FILE_WORDS = frozenset(
@@ -43,8 +44,9 @@ def recognised(names: Sequence[str], settings: FetchSettings, *, named_only: boo
     lists and sitemaps, whose addresses the user did not name.
 
     Something on the disk goes before an address. Files are told apart by their endings: pages (.html, .htm, .xhtml,
-    each also with .gz), lists of addresses (.txt, .list), sitemaps (.xml, .xml.gz); any other file counts as a page
-    if it begins like one. A feed is known by its content and is a list of articles, as a sitemap is.
+    each also with .gz), drafts (.md, .markdown, .mdx, .docx), lists of addresses (.txt, .list), sitemaps (.xml,
+    .xml.gz); any other file counts as a page if it begins like one. A feed is known by its content and is a list of
+    articles, as a sitemap is.
     For addresses see ``FetchSettings.mode``.
     """
     if not names:
@@ -106,8 +108,8 @@ def _kind_of_file(path: Path) -> Kind:
     if looks_like_html(start):
         return "file"
     raise SourceError(
-        f"{str(path)!r} cannot be read: pages end in .html, .htm or .xhtml (also with .gz), sitemaps in "
-        ".xml, lists of addresses in .txt; feeds (RSS, Atom, JSON Feed) may have any name"
+        f"{str(path)!r} cannot be read: pages end in .html, .htm or .xhtml (also with .gz), drafts in .md, .markdown, "
+        ".mdx or .docx, sitemaps in .xml, lists of addresses in .txt; feeds (RSS, Atom, JSON Feed) may have any name"
     )
 
 

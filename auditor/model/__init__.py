@@ -20,6 +20,7 @@ from auditor.model.article import (
     QuestionShape,
 )
 from auditor.model.article_types import ARTICLE_TYPES
+from auditor.model.draft import DRAFT_ENDINGS, MARKDOWN_ENDINGS, Draft
 from auditor.model.facts import (
     ArticleProperty,
     Change,
@@ -68,8 +69,10 @@ from auditor.model.structured_data import Node, Syntax, SyntaxFault, SyntaxProbl
 __all__ = [
     "AREAS",
     "ARTICLE_TYPES",
+    "DRAFT_ENDINGS",
     "KIND_WORDS",
     "LEVELS",
+    "MARKDOWN_ENDINGS",
     "Area",
     "Article",
     "ArticleProperty",
@@ -84,6 +87,7 @@ __all__ = [
     "DateKind",
     "DateOrigin",
     "Decoding",
+    "Draft",
     "Facts",
     "Failed",
     "FailingLink",

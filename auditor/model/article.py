@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
 
+from auditor.model.draft import DRAFT_ENDINGS, Draft
 from auditor.model.left_out import LeftOut
 from auditor.model.page_kind import PageKind
 from auditor.model.record import record
@@ -11,8 +12,6 @@ from auditor.model.structured_data import Node, Syntax, SyntaxProblem
 
 BlockKind = Literal["heading", "paragraph", "list item", "quote", "cell", "caption", "term", "definition", "code"]
 BlockRole = Literal["", "standfirst"]
-_DRAFTS = (".md", ".markdown", ".mdx")
-"""Endings of files in Markdown."""
 
 
 @record
@@ -234,6 +233,8 @@ class Article:
     """Other meta tags that checks ask for: og:title, og:image, og:type, author, …"""
     markup: str = ""
     """The page's source, for those who point into it; empty where nobody asked for it."""
+    draft: Draft | None = None
+    """What is known of it as a draft; None for a page."""
     title_affixes: tuple[str, ...] = ()
     """Parts at the end or the beginning of titles that the site's pages share: its name, its sections."""
 
@@ -248,7 +249,7 @@ class Article:
     @property
     def is_draft(self) -> bool:
         """Whether it is a file that a system makes a page of: its template adds the head, the byline, the markup."""
-        return self.path.lower().endswith(_DRAFTS)
+        return self.draft is not None or self.path.lower().endswith(DRAFT_ENDINGS)
 
     @property
     def is_product(self) -> bool:

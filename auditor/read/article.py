@@ -1,6 +1,6 @@
 """Page in, article out: the parts of reading put together in their order."""
 
-from auditor.model import Article, Page, Unread
+from auditor.model import DRAFT_ENDINGS, Article, Page, Unread
 from auditor.read.content import (
     Blocks,
     Choice,
@@ -41,10 +41,28 @@ def read(page: Page, *, selector: str = "", markup: bool = False) -> Article | U
 
     With ``markup`` the article has the page's source, which ``positions`` needs.
     """
-    name = page.url or page.source
     if not page.body.strip():
-        return Unread(name, "the page is empty; check whether the address or file is the right one")
+        return Unread(page.url or page.source, "the page is empty; check whether the address or file is the right one")
+    if page.path.lower().endswith(DRAFT_ENDINGS):
+        return _read_draft(page, markup=markup)
     text, encoding = decode(page.body, page.content_type or page.header("content-type"))
+    return _read_html(page, text, encoding, selector=selector, markup=markup)
+
+
+def _read_draft(page: Page, *, markup: bool) -> Article | Unread:
+    """The article of a draft. What a selector names is in the site's template, which a draft has not."""
+    from auditor.read.drafts import as_draft, draft_document
+
+    text, encoding = ("", "") if page.path.lower().endswith(".docx") else decode(page.body, "")
+    document = draft_document(page, text)
+    if isinstance(document, Unread):
+        return document
+    outcome = _read_html(page, document.html, encoding, selector="article")
+    return as_draft(outcome, document, markup=markup) if isinstance(outcome, Article) else outcome
+
+
+def _read_html(page: Page, text: str, encoding: str, *, selector: str = "", markup: bool = False) -> Article | Unread:
+    name = page.url or page.source
     text, refused = bounded(text)
     if refused:
         return Unread(name, refused)

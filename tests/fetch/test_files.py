@@ -87,16 +87,36 @@ def test_a_file_that_went_away_says_so(tmp_path: Path) -> None:
     assert "no longer there" in reason(read_file(f"{tmp_path}/dangling.html", FetchSettings()))
 
 
+def test_what_a_repository_says_of_itself_is_no_draft(tmp_path: Path) -> None:
+    for name in ("README.md", "CHANGELOG.md", "post.md", "docs/README.md", ".git/config"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("# Oiling a chain\n\nWipe it first.\n")
+
+    names = [each.path for each in read_folder(str(tmp_path), FetchSettings()) if isinstance(each, Page)]
+
+    assert names == [f"{tmp_path}/post.md", f"{tmp_path}/docs/README.md"]
+
+
 def test_a_folder_is_read_in_order_with_the_folders_in_it(tmp_path: Path) -> None:
     folders = [f"{letter}{number}/page.html" for letter in "zyx" for number in range(9, 0, -1)]
-    for name in (*folders, "b.html", "a.htm", "m/d.html.gz", "notes.md", "a.css", ".git/e.html", ".hidden.html"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+    for name in (
+        *folders,
+        "b.html",
+        "a.htm",
+        "m/d.html.gz",
+        "notes.md",
+        "a.css",
+        "x1/node_modules/a/readme.md",
+        ".git/e.html",
+        ".hidden.html",
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(gzip.compress(HTML) if name.endswith(".gz") else HTML)
 
     outcomes = list(read_folder(str(tmp_path), FetchSettings()))
 
     names = [outcome.path.removeprefix(f"{tmp_path}/") for outcome in outcomes if isinstance(outcome, Page)]
-    assert names == ["a.htm", "b.html", "m/d.html.gz", *sorted(folders)]
+    assert names == ["a.htm", "b.html", "notes.md", "m/d.html.gz", *sorted(folders)]
     assert len(outcomes) == len(names)
 
 

@@ -43,6 +43,9 @@ class FaqUnmarked:
         if is_news(facts.article):
             yield Skip("a news article: questions in its subheadings are not a FAQ")
             return
+        if facts.article.is_draft and not faq.marked_up:
+            yield Skip("a draft: the site's template may add the markup")
+            return
         bare = [faq.visible[match.visible] for match in faq.matches if match.state == "shown only"]
         if bare:
             has = "has" if len(bare) == 1 else "have"

@@ -53,6 +53,9 @@ class Byline:
         shown = [author for author in article.authors if author.origin in _SHOWN]
         named = [author for author in article.authors if author.origin not in _SHOWN]
         marked = [author for author in named if is_person(author.name)]
+        if not shown and article.is_draft:
+            yield Skip("a draft: the site's template names the author")
+            return
         if not shown and not marked:
             yield _nobody(facts, named)
             return
@@ -81,8 +84,6 @@ class Byline:
 def _nobody(facts: Facts, named: Sequence[Author]) -> Verdict:
     """No person is named: a problem, or why it is none or cannot be known. ``named`` are accounts and pen names."""
     article = facts.article
-    if article.is_draft:
-        return Skip("a draft: the site's template names the author")
     account = next((author for author in named if author.name.casefold() in ACCOUNTS), None)
     if account:
         return _account(account)

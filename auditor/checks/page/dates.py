@@ -70,7 +70,7 @@ class Dates:
         dates = facts.article.dates
         shown = [each for each in dates if each.origin in _SHOWN]
         marked = [each for each in dates if each.origin not in _SHOWN and each.is_of_page]
-        if not shown and not marked and facts.article.is_draft:
+        if not shown and facts.article.is_draft:
             yield Skip("a draft: the site's template shows the date")
             return
         yield from _empty((*shown, *marked))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Verdict
+from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts
 from auditor.model.record import record
 
@@ -32,7 +32,10 @@ class DescriptionMissing:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         description = facts.article.description
-        if not description.text:
+        draft = facts.article.draft
+        if not description.text and draft and (draft.fault or draft.kind == "word"):
+            yield Skip("the front matter cannot be read" if draft.fault else "a draft in Word has no place for one")
+        elif not description.text:
             yield Problem(
                 "the meta description is empty" if description.line else "the page has no meta description",
                 line=description.line,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Verdict
+from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts
 from auditor.model.record import record
 
@@ -32,10 +32,18 @@ class TitleMissing:
         article = facts.article
         if article.title.text:
             return
+        draft = article.draft
+        if draft and (draft.fault or draft.kind == "word"):
+            yield Skip("the front matter cannot be read" if draft.fault else "a draft in Word: its H1 is its title")
+            return
         h1 = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
         yield Problem(
             "the title element is empty" if article.title.line else "the page has no title element",
             line=article.title.line,
-            fix=f"Write a <title>; the H1 says “{h1}”." if h1 else "",
+            fix="Give it a title in the front matter."
+            if article.draft
+            else f"Write a <title>; the H1 says “{h1}”."
+            if h1
+            else "",
             about_page=True,
         )

@@ -83,7 +83,8 @@ def affixes(text: str) -> tuple[str, ...]:
 
 def slug(article: Article) -> str:
     """The words of the address's last part, or of the file's name; empty where there are none."""
-    path = unquote(_address(article.url).path) if article.url else article.path or article.source
+    own = article.draft.address if article.draft else ""
+    path = unquote(_address(article.url).path) if article.url else unquote(own) or article.path or article.source
     parts = [part for part in re.split(r"[/\\]", path) if part]
     for part in reversed(parts[-2:]):
         words = [word for word in re.split(r"[\W_]+", _SUFFIX.sub("", part)) if word]
@@ -94,7 +95,7 @@ def slug(article: Article) -> str:
 
 
 # What servers append to names of pages. Must not match a dot within the name.
-_SUFFIX = re.compile(r"\.(?:x?html?|php|aspx?|jsp|md|markdown|gz)(?:\.gz)?$", re.IGNORECASE)
+_SUFFIX = re.compile(r"\.(?:x?html?|php|aspx?|jsp|mdx?|markdown|docx|gz)(?:\.gz)?$", re.IGNORECASE)
 _NO_SLUG = frozenset(("index", "default", "home", "amp", "article", "page", "print", "p"))
 
 

@@ -25,7 +25,9 @@ def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector:
     The headline and the captions of pictures stay out, as they do everywhere. Raises ``cssselect.SelectorError`` for
     a selector that is none.
     """
-    found = _compiled(selector)(root)
+    # An element's name alone needs no reader of selectors, whose import takes a tenth of a draft's check.
+    is_name = selector.isascii() and selector.isalpha() and selector.islower()
+    found = list(root.iter(selector)) if is_name else _compiled(selector)(root)
     named = {element for element in found if isinstance(element, HtmlElement)} if isinstance(found, list) else set()
     ranges = [(box.index, box.last) for box in layout.boxes if box.element in named]
     scores = [NEVER] * len(layout.runs)

@@ -9,7 +9,7 @@ import html
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
@@ -68,9 +68,16 @@ class _Letters:
             self.places.extend([entity.start()] * len(shown))
             at = entity.end()
 
+    def hold(self, text: str, places: "array[int]") -> None:
+        self._parts = [text]
+        self.places = places
+
     @cached_property
     def text(self) -> str:
         return "".join(self._parts)
+
+
+_Shown = tuple[str, "array[int]", Callable[[str], str]]
 
 
 def letters(text: str) -> str:
@@ -79,14 +86,20 @@ def letters(text: str) -> str:
 
 
 class Positions:
-    """The source of one page, ready to be asked; costs about as much as parsing it."""
+    """The source of one page, ready to be asked; costs about as much as parsing it. What a file in Markdown shows is
+    named in ``shown``, as letters with their places and the way to make such letters of a text."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, shown: "_Shown | None" = None) -> None:
         self._source = source
         self._shown = _Letters()
         self._headings: dict[int, list[int]] = {level: [] for level in range(1, 7)}
         self._tags: list[tuple[int, int]] = []
-        self._scan()
+        self.letters: Callable[[str], str] = letters
+        if shown is None:
+            self._scan()
+        else:
+            self._shown.hold(*shown[:2])
+            self.letters = shown[2]
         self._lines = array("L", [0, *(newline.end() for newline in re.finditer("\n", source))])
 
     def _scan(self) -> None:
@@ -136,7 +149,7 @@ class Positions:
 
     def words(self, quote: str, line: int) -> Place | None:
         """Where these words begin next, from this line on: in text that is shown, or in an attribute."""
-        for wanted in _shorter(quote):
+        for wanted in _shorter(quote, self.letters):
             places = [
                 among.places[at]
                 for among in (self._shown, self._attributes)
@@ -160,7 +173,7 @@ class Positions:
         """The number of the letter with which each block begins; -1 where its letters are not there as they are."""
         found, behind = [], 0
         for block in blocks:
-            wanted = letters(block.text)
+            wanted = self.letters(block.text)
             start = self._index(self._shown, block.line)
             at = self._of_block(block, wanted, max(start, behind))
             if at < 0 and behind > start:
@@ -200,9 +213,19 @@ def located(article: Article, findings: Sequence[Finding]) -> tuple[Finding, ...
     where the article has no ``markup``."""
     if not article.markup or not any(finding.line and finding.quote and not finding.column for finding in findings):
         return tuple(findings)
-    positions = Positions(article.markup)
+    positions = _positions(article)
     begins = positions.blocks(article.blocks)
     return tuple(_with_place(finding, _place_of(finding, article, positions, begins)) for finding in findings)
+
+
+def _positions(article: Article) -> Positions:
+    if not article.is_draft:
+        return Positions(article.markup)
+    from auditor.read.drafts import letters as seen
+    from auditor.read.drafts import placed_letters
+
+    text, places = placed_letters(article.markup, mdx=article.path.lower().endswith(".mdx"))
+    return Positions(article.markup, (text, places, seen))
 
 
 def _place_of(finding: Finding, article: Article, positions: Positions, begins: Sequence[int]) -> Place | None:
@@ -213,10 +236,12 @@ def _place_of(finding: Finding, article: Article, positions: Positions, begins: 
         block = article.blocks[span.block]
         within = block.text.find(quote, max(0, span.start - len(quote)))
         if within >= 0 and begins[span.block] >= 0:
-            return positions.letter(begins[span.block] + len(letters(block.text[:within])))
+            return positions.letter(begins[span.block] + len(positions.letters(block.text[:within])))
     for span in finding.spans[:1]:
         if begins[span.block] >= 0:
-            return positions.letter(begins[span.block] + len(letters(article.blocks[span.block].text[: span.start])))
+            return positions.letter(
+                begins[span.block] + len(positions.letters(article.blocks[span.block].text[: span.start]))
+            )
     return positions.words(finding.quote, finding.line)
 
 
@@ -228,7 +253,7 @@ def _next(text: str, wanted: str, start: int) -> int:
     return text.find(wanted, start, start + len(wanted) + WINDOW)
 
 
-def _shorter(quote: str) -> Iterator[str]:
+def _shorter(quote: str, letters: Callable[[str], str]) -> Iterator[str]:
     """The letters of a quote, and of its first words where a part of it is hidden or cut."""
     quote = quote.strip(_ELLIPSES)
     whole = letters(quote)
