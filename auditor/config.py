@@ -13,6 +13,7 @@ from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
 from auditor.model import KeyphraseOrigin, Level
 from auditor.model.record import record
+from auditor.model.suppression import Suppression
 from auditor.own_checks import OwnChecks
 from auditor.site_check import SiteCheck
 
@@ -62,12 +63,21 @@ class Config:
     checks: tuple[Check, ...] = running(CHECKS)
     site_checks: tuple[SiteCheck, ...] = SITE_CHECKS
     """Those that look at pages together."""
+    suppressions: tuple[tuple[str, Suppression], ...] = ()
+    """Findings that are to stay, by a pattern of paths."""
     levels: Mapping[str, Level] = field(default_factory=dict)
     """Check id to the level that all its findings shall have."""
 
     def rule_ids(self) -> tuple[str, ...]:
         """Of all checks that run."""
         return (*(check.rule.id for check in self.checks), *(check.rule.id for check in self.site_checks))
+
+    def suppressions_of(self, source: str, url: str) -> tuple[Suppression, ...]:
+        """Those of the configuration that are about a page."""
+        places = {source, source.removeprefix("./"), urlsplit(url).path if url else source}
+        return tuple(
+            one for pattern, one in self.suppressions if any(fnmatch.fnmatch(place, pattern) for place in places)
+        )
 
     def keyphrases_of(self, source: str, url: str) -> tuple[str, ...]:
         """Keyphrases given for a page, known by its source or its address, with or without the host."""

@@ -27,6 +27,7 @@ from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
 from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
 from auditor.store.page_store import Packing, Remembered
+from auditor.suppress import sifted
 
 _In = ParamSpec("_In")
 _Out = TypeVar("_Out")
@@ -214,8 +215,13 @@ def _judged(facts: Facts, checks: Sequence[Check], config: Config, named: Collec
     """The page's audit: every check's outcome, and the score they make."""
     if not _is_judged(facts.article, config, named):
         return _without_score(facts, [check for check in checks if check.rule.any_page], config)
-    said = agreed([run(check, facts) for check in checks], facts.article.language)
-    outcomes = [(check.rule, outcome) for check, outcome in zip(checks, said, strict=True)]
+    first = [check for check in checks if not check.rule.after_others]
+    said = agreed([run(check, facts) for check in first], facts.article.language)
+    wanted = (*facts.article.suppressions, *config.suppressions_of(facts.article.source, facts.article.url))
+    left = sifted(said, facts.article, wanted, today=facts.started, checks=config.rule_ids())
+    facts = replace(facts, suppressions=left.uses)
+    outcomes = [(check.rule, outcome) for check, outcome in zip(first, left.outcomes, strict=True)]
+    outcomes += [(check.rule, run(check, facts)) for check in checks if check.rule.after_others]
     judged = [
         (rule, tuple(_at_level(finding, config) for finding in outcome))
         for rule, outcome in outcomes
@@ -228,6 +234,7 @@ def _judged(facts: Facts, checks: Sequence[Check], config: Config, named: Collec
         skipped=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Skipped)),
         failed=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Failed)),
         score=score,
+        suppressed=left.suppressed,
     )
 
 

@@ -17,6 +17,7 @@ from auditor.config_file.files import MEGABYTE, file_bytes, utf8
 from auditor.config_file.keyphrases import KeyphraseTable, decoded, keyphrase_map
 from auditor.config_file.own_checks import MOST_TOML, Found, found_checks
 from auditor.config_file.pyproject import own_table
+from auditor.config_file.suppressions import suppressed
 from auditor.config_file.toml_text import Where, tables
 from auditor.config_file.values import known, replaced
 from auditor.model import AREAS, LEVELS, Level
@@ -42,7 +43,7 @@ def from_mapping(data: Mapping[str, Any], *, folder: Path = Path(), where: str =
 
 
 def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
-    known(data, ("audit", "section", "fetch", "checks"), where, "")
+    known(data, ("audit", "section", "fetch", "checks", "suppress"), where, "")
     audit = _table(data, "audit", where)
     names = ("audience", "content", "all_pages", "min_confidence", "keyphrases")
     known(audit, names, where, "[audit]", "audit")
@@ -69,6 +70,14 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
         checks=checks,
         site_checks=site_checks,
         levels=levels,
+        suppressions=suppressed(
+            data.get("suppress", []),
+            {
+                *(check.rule.id for check in (*CHECKS, *own.of_pages)),
+                *(check.rule.id for check in (*SITE_CHECKS, *own.of_sites)),
+            },
+            where,
+        ),
     )
 
 

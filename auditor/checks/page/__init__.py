@@ -26,4 +26,5 @@ CHECKS: tuple[Check, ...] = checks_by_id(
     "date-moved",
     "date-kept",
     "lastmod-untrue",
+    "suppression",
 )
