@@ -25,8 +25,11 @@ from auditor.model import (
     LeftOutKind,
     Link,
     Meta,
+    Node,
     Section,
+    Sentence,
     Skipped,
+    Word,
 )
 
 ARTICLE = Article(source="rye.html", title=Meta("Rye bread", 3), blocks=(Block("paragraph", "Dark.", 9),))
@@ -209,7 +212,7 @@ def sections(*stretches: tuple[int, int], headings: tuple[int, ...] = (1, 2)) ->
 def test_a_long_stretch_of_paragraphs_under_one_heading_is_a_problem(
     prose: int, expected: list[tuple[str, str, int]]
 ) -> None:
-    found = judged(SectionLength(), sections((1, prose)))
+    found = judged(SectionLength(), sections((1, prose), (0, 600)))
 
     assert isinstance(found, tuple)
     told = [
@@ -232,6 +235,28 @@ def test_text_before_the_first_subheading_is_a_section_too() -> None:
     assert [(each.message, each.line) for each in found] == [
         ("700 words before the first heading have no subheading, at most 600", 9)
     ]
+
+
+def test_one_subheading_over_all_of_the_text_divides_nothing() -> None:
+    named = (Heading(1, "Flour", 8, 0), Heading(2, "Support our work", 9, 1))
+    parts = (Section(0, 10, 10, has_content=True), Section(1, 900, 900, has_content=True, own_prose=900))
+    facts = Facts(replace(ARTICLE, headings=named, language="en"), words=910, headings=HeadingFacts(parts))
+
+    assert judged(SectionLength(), facts) == ()
+
+
+def test_an_undivided_news_article_is_asked_for_no_subheadings() -> None:
+    facts = sections((-1, 1800), headings=())
+    news = replace(facts.article, nodes=(Node(("NewsArticle",), {}, "json-ld"),))
+
+    assert isinstance(judged(SectionLength(), replace(facts, article=news)), Skipped)
+
+
+def test_an_undivided_essay_in_the_first_person_is_asked_for_no_subheadings() -> None:
+    facts = sections((-1, 1800), headings=())
+    said = tuple(Sentence(0, 0, 9, (Word("I", 0, 1), Word("baked", 2, 7))) for _ in range(9))
+
+    assert isinstance(judged(SectionLength(), replace(facts, sentences=said)), Skipped)
 
 
 def test_the_title_itself_is_no_long_subheading() -> None:
