@@ -36,11 +36,11 @@ class SectionLength:
     warning_above: int = 1000
     """Words of running text between two headings above which it is a warning."""
     without_any: int = 1000
-    """Words of running text of an article that is not divided by subheadings: it has none, or nearly all under one."""
+    """Words of running text of an article that is not divided by subheadings: it has none, or one."""
     first_person: float = 0.25
     """Share of sentences in which one person speaks of themselves: of an article without subheadings, an essay."""
     whole: float = 0.7
-    """Share of an article's words in one section, beyond which its subheadings are not how it is divided."""
+    """Share of an article's words before or below its only subheading, beyond which that one divides nothing."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         sections = facts.headings.sections
@@ -50,25 +50,26 @@ class SectionLength:
         if not has_spaces(facts.article.language):
             yield Skip("the limits count words, and this language is written without spaces between them")
             return
-        is_divided = self._is_divided(facts)
-        if not is_divided and is_news(facts.article):
+        only = self._only_section(facts)
+        if only and is_news(facts.article):
             yield Skip("a news article without subheadings, as most are")
             return
-        if not is_divided and share_in_first_person(facts) >= self.first_person:
+        if only and share_in_first_person(facts) >= self.first_person:
             yield Skip("an essay in the first person, which needs no subheadings")
             return
-        limit = self.at_most if is_divided else self.without_any
+        heading = facts.article.headings[only.heading] if only and only.heading >= 0 else None
+        limit = self.without_any if only and (heading is None or heading.level == 1) else self.at_most
         for section in sections:
             if is_over(section.own_prose, limit):
                 yield self._problem(facts, section, limit)
 
-    def _is_divided(self, facts: Facts) -> bool:
-        """Whether its subheadings divide it: one above all of its text does not, nor do those of a box below it."""
+    def _only_section(self, facts: Facts) -> Section | None:
+        """The one in which nearly all of the text is, of an article with one subheading at most."""
         headings, sections = facts.article.headings, facts.headings.sections
-        if not any(section.heading >= 0 and headings[section.heading].level > 1 for section in sections):
-            return False
-        most = max(section.own_words for section in sections)
-        return most <= self.whole * sum(section.own_words for section in sections)
+        below = [section for section in sections if section.heading >= 0 and headings[section.heading].level > 1]
+        longest = max(sections, key=lambda section: section.own_words)
+        holds_all = longest.own_words > self.whole * sum(section.own_words for section in sections)
+        return longest if not below or (len(below) == 1 and holds_all) else None
 
     def _problem(self, facts: Facts, section: Section, limit: int) -> Problem:
         article = facts.article

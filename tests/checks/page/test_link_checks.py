@@ -7,7 +7,7 @@ import pytest
 from auditor.checks.page.link_text import LinkText
 from auditor.checks.page.links_internal import LinksInternal
 from auditor.checks.page.links_outbound import LinksOutbound
-from auditor.facts.links import same_page, same_site
+from auditor.facts.links import same_owner, same_page, same_site
 from auditor.model import Block, Finding, Image, Link, Node, Skipped, Span
 
 Messages = Callable[..., list[tuple[str, str]]]
@@ -161,3 +161,28 @@ def test_addresses_are_compared_as_search_engines_do() -> None:
     assert not same_page("https://a.example/A", "https://a.example/a")
     assert not same_site("http://[broken", "https://a.example/")
     assert same_page("http://[broken", "http://[broken")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://docs.loaf.example/", "https://blog.loaf.example/"),
+        ("https://docs.loaf.co.uk/", "https://blog.loaf.co.uk/"),
+        ("https://www.loaf.example/", "https://loaf.example/"),
+    ],
+)
+def test_hosts_under_one_registered_name_have_one_owner(one: str, other: str) -> None:
+    assert same_owner(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://loaf.co.uk/", "https://mill.co.uk/"),
+        ("https://ines.github.io/", "https://jon.github.io/"),
+        ("https://loaf.example/", "https://mill.example/"),
+        ("https://127.0.0.1/", "https://10.0.0.1/"),
+    ],
+)
+def test_hosts_of_two_owners_are_two_sites(one: str, other: str) -> None:
+    assert not same_owner(one, other)
