@@ -23,14 +23,19 @@ def signposts(article: Article) -> frozenset[int]:
     found = {question.block for question in article.faq}
     found.update(image.block for image in article.images if not _is_decoration(image.alt))
     found.update(media.block for media in article.media if media.tag != "svg")
-    turns = [index for index, block in enumerate(blocks) if block.kind == "paragraph" and _SPEAKER.match(block.text)]
-    if len(turns) >= _FEWEST_TURNS:
-        found.update(turns)
+    found.update(turns(article))
     questions = [index for index in range(len(blocks)) if _is_asked(blocks, index)]
     if len(questions) >= _FEWEST_TURNS:
         found.update(questions)
     found.update(index for index in range(len(blocks)) if _is_line(blocks, index))
     return frozenset(found)
+
+
+def turns(article: Article) -> frozenset[int]:
+    """Indices of the paragraphs that begin with the name of who speaks, in a conversation; nothing in other texts."""
+    blocks = article.blocks
+    found = [index for index, block in enumerate(blocks) if block.kind == "paragraph" and _SPEAKER.match(block.text)]
+    return frozenset(found if len(found) >= _FEWEST_TURNS else ())
 
 
 def _is_decoration(alt: str | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from html import unescape
 
 from auditor.facts.links import host_of
-from auditor.facts.trust.posts import around_title
+from auditor.facts.trust.posts import around_title, is_taken_over
 from auditor.model import Article, Author
 from auditor.text import fold
 from auditor.text.dates import find_date
@@ -31,8 +31,8 @@ _OWNED_NAME = late_pattern(
     r".{2,}の(?:ブログ|日記|備忘録|メモ|部屋|ページ)|.{2,}的(?:博客|个人博客|個人博客)|.{2,} ?(?:블로그)"
     r"|(?:[Bb]log|[Bb]itácora|[Cc]arnet|[Nn]otas|[Nn]otizen) (?:de|d['’]|von|di|do|da|of|by) ?[A-ZÀ-Ý]\w+.*"
 )
-# Where a text was taken from, which names who is behind it.
-_TAKEN_FROM = late_pattern(r"(?:出所|出典|情報源|来源|來源|稿源|출처|Source|Quelle|Fuente|Fonte|Источник)\s*[:：]\s*\w")
+_TITLE_PARTS = late_pattern(r"\s+[|–—·-]\s+|[_|]+")
+"""What parts a title from the site's name at its end."""
 _PIECE = 8
 """Letters of a line from which on it is no chance that the site's name begins with it."""
 _LINE_OF_NAME = 150
@@ -113,6 +113,7 @@ def _of_site(article: Article) -> Iterator[str]:
     yield article.extra.get("og:site_name", "")
     yield host_of(article.url).rpartition(".")[0].rpartition(".")[2]
     yield from article.title_affixes
+    yield from _TITLE_PARTS.split(article.title.text)[1:][-1:]
     yield from _publishers(article)
 
 
@@ -135,9 +136,7 @@ def may_name_author(article: Article) -> bool:
     if any(_OWNED_NAME.fullmatch(name.strip()) for name in _of_site(article)):
         return True
     near = around_title(article)
-    if any(_TAKEN_FROM.search(part) for part in near):
-        return True
-    return any(
+    return is_taken_over(article) or any(
         len(line) <= _LINE_OF_NAME and _NAME_IN_LINE.search(line) and find_date(line, article.language)
         for part in near
         for line in part.splitlines()

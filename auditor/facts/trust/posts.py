@@ -36,6 +36,8 @@ _OF_PAPER = late_pattern(
     re.IGNORECASE,
 )
 _HOST_OF_PAPER = late_pattern(r"(?:zeitung|nachrichten|anzeiger|tagblatt|times|herald|tribune|gazette)\.[a-z.]{2,6}$")
+# Where a text was taken from, which names who is behind it.
+_TAKEN_FROM = late_pattern(r"(?:出所|出典|情報源|来源|來源|稿源|출처|Source|Quelle|Fuente|Fonte|Источник)\s*[:：]\s*\w")
 _CREDITED, _CREDIT = 6, 400
 """Blocks, and characters of each, in which that is looked for."""
 _LATIN = 0.9
@@ -101,7 +103,12 @@ def is_news(article: Article) -> bool:
     names = (article.extra.get("og:site_name", ""), *article.title_affixes)
     if any(_OF_PAPER.search(name) for name in names) or _HOST_OF_PAPER.search(host_of(article.url)):
         return True
-    return is_of_agency(article)
+    return is_of_agency(article) or is_taken_over(article)
+
+
+def is_taken_over(article: Article) -> bool:
+    """Whether a source is named beside the title, as by portals that print what others wrote."""
+    return any(_TAKEN_FROM.search(part) for part in around_title(article))
 
 
 def is_of_agency(article: Article) -> bool:

@@ -167,6 +167,12 @@ def test_sentences_that_were_made_a_heading_are_too_long(text: str) -> None:
     assert len(outline(HeadingLength(), (2, text))) == 1
 
 
+@pytest.mark.parametrize("text", ["Table of Contents", "Share this post:", "Inhaltsverzeichnis", "目次"])
+def test_the_heading_of_a_box_beside_the_text_skips_no_level(text: str) -> None:
+    assert outline(HeadingOrder(), (1, "Rye"), (4, text), (2, "Flour")) == []
+    assert len(outline(HeadingOrder(), (1, "Rye"), (4, "Flour"), (2, "Water"))) == 1
+
+
 def test_a_heading_that_opens_a_menu_skips_no_level() -> None:
     headings = (Heading(1, "Rye", 5, 0), Heading(5, "CONTENTS", 9, 1))
     menu = Link("https://loaf.example/rye#", "CONTENTS", 9, 1, 0, 8)

@@ -619,3 +619,13 @@ def test_articles_of_one_length_are_held_to_half_of_it(messages: Messages) -> No
 
 def test_a_site_of_few_articles_has_no_habit(judge: Judge) -> None:
     assert isinstance(judge(ThinArticle()), Skipped)
+
+
+def test_the_teaser_of_another_article_is_not_asked_for_its_source(judge: Judge) -> None:
+    said = Block("paragraph", "Studies show that rye keeps for a week.", 6)
+    blocks = (Block("paragraph", "Rye is sticky.", 4), Block("heading", "Rye buns", 5, level=2), said)
+    link = Link("https://loaf.example/buns", "Rye buns", 5, 1, 0, 8)
+    page = {"blocks": blocks, "headings": (Heading(2, "Rye buns", 5, 1),), "url": "https://loaf.example/rye"}
+
+    assert judge(Sources(), links=(link,), **page) == ()
+    assert len(judge(Sources(), **page)) == 1  # type: ignore[arg-type]
