@@ -222,8 +222,10 @@ def _may_be_same(shown: Date, marked: Sequence[Date]) -> list[Date]:
 def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
     # Where it is the page's only date, taking its label out would leave none.
     others = any(each.text for each in dates)
+    given = {each.kind for each in dates if each.text and each.origin not in _SHOWN}
     for each in dates:
-        if each.text:
+        # An empty property of the markup that another place of the markup gives takes nothing from anybody.
+        if each.text or (each.origin not in _SHOWN and each.kind in given):
             continue
         what = (
             f"{short(each.label)} is not followed by a date"
