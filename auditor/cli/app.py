@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from auditor import __version__
+from auditor.cli.check_options import ChangedLines, ChangedSince, Paths, StdinName
 from auditor.cli.exits import Exit, stop
 from auditor.formats import registry
 
@@ -166,25 +167,29 @@ def audit(
 
 @app.command()
 def check(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Drafts or built pages: HTML files, folders, addresses.")
-    ],
+    paths: Paths = None,
     output: Annotated[CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")] = TEXT_OF_CHECK,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="The mildest level that fails the gate.")] = FailOn.error,
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
+    changed_since: ChangedSince = None,
+    changed_lines: ChangedLines = False,
+    stdin_name: StdinName = None,
+    jobs: Jobs = None,
 ) -> None:
     """The gate for a publication: findings on standard output, and an exit code.
 
     0: clean. 1: findings at or above --fail-on. 2: wrong usage or configuration. 3: something could not be checked.
-    Files that are named are always checked as articles; in folders, only the articles are.
+    Files that are named are always checked as articles; in folders, only the articles are. An empty list of paths is
+    clean, so that a hook without files passes.
     """
     from auditor.cli.check_command import run
 
     run(
-        paths, output=output, fail_on=fail_on.value, config_file=config, all_pages=all_pages,
-        keyphrases=keyphrase or (),
+        paths or (), output=output, fail_on=fail_on.value, config_file=config, all_pages=all_pages,
+        keyphrases=keyphrase or (), changed_since=changed_since, changed_lines=changed_lines, stdin_name=stdin_name,
+        jobs=jobs,
     )  # fmt: skip
 
 
