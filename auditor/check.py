@@ -3,10 +3,10 @@
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal, NamedTuple, Protocol
 
 from auditor.model import Area, Article, Facts, Failed, Finding, Level, Skipped, Span
+from auditor.model.record import record
 from auditor.text.digest import digest
 
 MOST_EVIDENCE = 20
@@ -27,7 +27,7 @@ Percent = Annotated[float, Within(0, 100)]
 Share = Annotated[float, Within(0, 1)]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """What a check says of itself. Everything here is shown to readers of the report.
 
@@ -65,14 +65,14 @@ class Rule:
     """Whether its change copies what other changes may alter, as markup made of the text does: it is made last."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skip:
     """Nothing to judge here, and why, for the reader of the report."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """One thing wrong, as a check sees it; ``finding`` makes a complete finding of it."""
 
@@ -162,6 +162,7 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             quote=quote,
             fix=problem.fix or rule.fix,
             fingerprint=fingerprint(rule.id, article.identity, key, nth),
+            mark=fingerprint(rule.id, "", key, nth),
             spans=problem.spans,
             evidence=_bounded(problem.evidence),
             paste=problem.paste,

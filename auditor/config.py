@@ -2,7 +2,7 @@
 
 import fnmatch
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from urllib.parse import urlsplit
 
 from auditor.check import Check, Share
@@ -12,6 +12,7 @@ from auditor.checks.limits.audiences import AUDIENCES
 from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
 from auditor.model import KeyphraseOrigin, Level
+from auditor.model.record import record
 from auditor.own_checks import OwnChecks
 from auditor.site_check import SiteCheck
 
@@ -24,7 +25,7 @@ NAMED = 3
 """Things that a note names, of however many there are."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A part of a site with an audience of its own."""
 
@@ -33,7 +34,7 @@ class Section:
     audience: str | float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """What a run is to do. The defaults are what a newcomer gets."""
 
@@ -63,6 +64,10 @@ class Config:
     """Those that look at pages together."""
     levels: Mapping[str, Level] = field(default_factory=dict)
     """Check id to the level that all its findings shall have."""
+
+    def rule_ids(self) -> tuple[str, ...]:
+        """Of all checks that run."""
+        return (*(check.rule.id for check in self.checks), *(check.rule.id for check in self.site_checks))
 
     def keyphrases_of(self, source: str, url: str) -> tuple[str, ...]:
         """Keyphrases given for a page, known by its source or its address, with or without the host."""

@@ -21,7 +21,6 @@ from auditor.fetch import fetch
 from auditor.fetch.files import known_as, read_file
 from auditor.formats.registry import named
 from auditor.gate import GateVerdict, verdict
-from auditor.gate.verdict import FailOn
 from auditor.model import Article, Page, Report, Unread
 from auditor.read import read as read_page
 from auditor.read.page_links import page_links
@@ -75,7 +74,7 @@ def check(
     url: str = "",
     keyphrases: Sequence[str] = (),
     config: Config | None = None,
-    fail_on: FailOn = "error",
+    fail_on: str = "error",
 ) -> GateVerdict:
     """What ``auditor check`` says of one page: its findings, its score, and whether the gate is open.
 

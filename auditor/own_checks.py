@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, is_dataclass
+from dataclasses import is_dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, TypeGuard, get_args
 
 from auditor.check import Basis, Check, Rule
 from auditor.model import AREAS, LEVELS
+from auditor.model.record import record
 from auditor.site_check import SiteCheck
 
 RESERVED: Final = ("on", "off", "from", *AREAS, "site")
@@ -21,7 +22,7 @@ class OwnCheckError(Exception):
     """A module that cannot be loaded or has no usable checks; the message says why and what to do, in one line."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OwnChecks:
     """The modules of a run with the user's own checks: absolute paths of files or folders, and names of installed
     modules.

@@ -5,7 +5,7 @@ A page that breaks a step is told of and ends no run. What goes in and comes out
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
@@ -15,6 +15,7 @@ from auditor.config import Config
 from auditor.engine.lost_pages import lost
 from auditor.facts import measure
 from auditor.model import Article, Facts, Failed, Finding, Habit, Note, Page, PageAudit, Since, Site, Skipped, Unread
+from auditor.model.record import record
 from auditor.read import read
 from auditor.read.source import located
 from auditor.report_page import brief, kept
@@ -69,7 +70,7 @@ class WasJudged(NamedTuple):
     """For later runs; None where nobody will ask."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Steps:
     """The steps of one run. It can be sent to another process."""
 

@@ -57,5 +57,5 @@ def _without_uses(keyphrase: Keyphrase) -> Keyphrase:
 def _kind(finding: Finding) -> Finding:
     return Finding(
         finding.check, finding.level, message="", line=0, column=None, quote="", fix="", fingerprint="",
-        title=finding.title, cause=finding.cause, place=finding.place, points=finding.points,
+        mark=finding.mark, title=finding.title, cause=finding.cause, place=finding.place, points=finding.points,
     )  # fmt: skip

@@ -1,12 +1,12 @@
 """What a check across pages is: a key and an opinion. Pages say something under keys; it judges what share one."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Protocol, runtime_checkable
 
 from auditor.check import MOST_EVIDENCE, Rule, fingerprint
 from auditor.facts.links import address_key, is_absolute
 from auditor.model import Article, Facts, Level, SiteFinding, Unread
+from auditor.model.record import record
 from auditor.site.shared_canonicals import canonical_addresses
 
 MOST_MEMBERS = 10_000
@@ -16,7 +16,7 @@ Look = Callable[[str], Facts]
 """The facts of the page of that identity; they are made anew each time."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Offer:
     """What one page says under a key."""
 
@@ -30,7 +30,7 @@ class Offer:
     sketch: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SiteProblem:
     message: str
     key: str

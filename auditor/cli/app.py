@@ -2,13 +2,14 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import Annotated
 
 import typer
 
 from auditor import __version__
-from auditor.cli.check_options import ChangedLines, ChangedSince, Paths, StdinName
 from auditor.cli.exits import Exit, stop
+from auditor.cli.gate_commands import COMMANDS
+from auditor.cli.options import TEXT_OF_INSPECT, AllPages, ConfigFile, InspectFormat, Jobs, Keyphrases, Sources
 from auditor.formats import registry
 
 app = typer.Typer(
@@ -27,55 +28,6 @@ class Mode(StrEnum):
     page = "page"
     site = "site"
     sitemap = "sitemap"
-
-
-if TYPE_CHECKING:
-    CheckFormat: TypeAlias = str
-    InspectFormat: TypeAlias = str
-    TEXT_OF_CHECK = TEXT_OF_INSPECT = "text"
-else:  # what a type checker cannot know: the registry's names as the choices of an option
-    CheckFormat = StrEnum("CheckFormat", [(name, name) for name in registry.names("check")])
-    InspectFormat = StrEnum("InspectFormat", [(name, name) for name in registry.names("inspect")])
-    TEXT_OF_CHECK, TEXT_OF_INSPECT = CheckFormat("text"), InspectFormat("text")
-
-
-class FailOn(StrEnum):
-    error = "error"
-    warning = "warning"
-    note = "note"
-    never = "never"
-
-
-ConfigFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--config", "-c", metavar="FILE", help="Settings; auditor.toml in this folder is used if it is there."
-    ),
-]
-AllPages = Annotated[bool, typer.Option("--all-pages", help="Audit pages that are not articles too.")]
-Jobs = Annotated[
-    int | None,
-    typer.Option(
-        "--jobs", "-j", metavar="N", min=1, help="Work on N pages at a time, one on each core; by default on all cores."
-        "",
-    ),
-]  # fmt: skip
-Keyphrases = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--keyphrase",
-        "-k",
-        metavar="PHRASE",
-        help="What people should find the pages for; may be repeated, best first.",
-    ),
-]
-Sources = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="SOURCE...",
-        help="A site (https://example.org), a page, a sitemap, a feed, a text file of addresses, HTML files, folders.",
-    ),
-]
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
@@ -165,32 +117,8 @@ def audit(
     )  # fmt: skip
 
 
-@app.command()
-def check(
-    paths: Paths = None,
-    output: Annotated[CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")] = TEXT_OF_CHECK,
-    fail_on: Annotated[FailOn, typer.Option("--fail-on", help="The mildest level that fails the gate.")] = FailOn.error,
-    keyphrase: Keyphrases = None,
-    config: ConfigFile = None,
-    all_pages: AllPages = False,
-    changed_since: ChangedSince = None,
-    changed_lines: ChangedLines = False,
-    stdin_name: StdinName = None,
-    jobs: Jobs = None,
-) -> None:
-    """The gate for a publication: findings on standard output, and an exit code.
-
-    0: clean. 1: findings at or above --fail-on. 2: wrong usage or configuration. 3: something could not be checked.
-    Files that are named are always checked as articles; in folders, only the articles are. An empty list of paths is
-    clean, so that a hook without files passes.
-    """
-    from auditor.cli.check_command import run
-
-    run(
-        paths or (), output=output, fail_on=fail_on.value, config_file=config, all_pages=all_pages,
-        keyphrases=keyphrase or (), changed_since=changed_since, changed_lines=changed_lines, stdin_name=stdin_name,
-        jobs=jobs,
-    )  # fmt: skip
+for _command in COMMANDS:
+    app.command()(_command)
 
 
 @app.command()

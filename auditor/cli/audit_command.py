@@ -64,11 +64,11 @@ def run(
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = _formats(formats)
+    config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
     try:
-        failing = conditions(fail_on)
+        failing = conditions(fail_on, config.rule_ids())
     except ValueError as error:
         stop(Exit.USAGE, f"--fail-on: {error}.")
-    config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
     said: dict[str, Any] = {
         "mode": mode if mode != "auto" else None,
         "max_pages": max_pages,

@@ -1,102 +1,114 @@
 """``auditor check``: the gate; drafts or built pages in, findings on standard output and an exit code out."""
 
+import os
 import shutil
 import sys
-from collections.abc import Generator, Sequence
-from contextlib import closing
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from auditor import __version__
-from auditor.audit import audit
-from auditor.cli.check_paths import Chosen, chosen, from_stdin
-from auditor.cli.engines import Stoppable, of_jobs
+from auditor.cli.baseline_file import standing
+from auditor.cli.check_paths import ALL, Asked, chosen
+from auditor.cli.checked import checked_of, repository
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.gate_code import gate_code
-from auditor.cli.named import name_of, with_unreached
-from auditor.cli.progress import ProgressLine
-from auditor.cli.settings import configuration, now, say_notes
+from auditor.cli.settings import configuration
 from auditor.cli.stopping import stopping
-from auditor.cli.streams import put
-from auditor.engine.alone import Alone, Engine
-from auditor.fetch import SourceError, fetch
-from auditor.fetch.settings import FetchSettings
-from auditor.formats.registry import named
-from auditor.gate import verdict
-from auditor.gate.changed_lines import on_changed_lines
-from auditor.gate.verdict import FailOn
-from auditor.model import Page, Unread
-from auditor.read.page_links import page_links
-from auditor.site.unknown_keyphrases import unknown_keyphrases
+from auditor.cli.streams import color_wanted, put
+from auditor.formats.registry import Format, named, names
+from auditor.gate import GateVerdict, verdict
+from auditor.gate.conditions import conditions
 
 
 def run(
     paths: Sequence[str],
     *,
     output: str,
-    fail_on: FailOn,
+    outputs: Sequence[str] = (),
+    fail_on: str,
     config_file: Path | None,
     all_pages: bool,
     keyphrases: Sequence[str] = (),
-    changed_since: str | None = None,
-    changed_lines: bool = False,
-    stdin_name: str | None = None,
+    select: str = "",
+    ignore: str = "",
+    baseline_file: Path | None = None,
+    every: bool = False,
     jobs: int | None = None,
+    asked: Asked = ALL,
 ) -> None:
     """Check the paths, print, and end the program with the gate's exit code."""
-    config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
-    # An address stands for one page: nothing is asked for that the user did not name.
-    settings = replace(config.fetch, mode="page")
-    what = chosen(paths, settings, changed_since=changed_since, changed_lines=changed_lines)
-    names = [name_of(path, settings.secret_names) for path in what.named]
-    piped = [from_stdin(stdin_name, settings)] if what.stdin else []
-    names += [page.source for page in piped if isinstance(page, Page)]
+    config = configuration(
+        config_file, all_pages=all_pages, keyphrases=keyphrases, select=select, ignore=ignore
+    )  # fmt: skip
+    files = _files(outputs)
+    baseline = standing(baseline_file)
+    try:
+        wanted = conditions(fail_on, config.rule_ids())
+    except ValueError as error:
+        stop(Exit.USAGE, f"--fail-on: {error}.")
+    if wanted.drop is not None or wanted.gone is not None:
+        stop(
+            Exit.USAGE,
+            "--fail-on: score-drop and gone compare with the last run, which audit keeps and check does not.",
+        )
+    if wanted.new and baseline is None:
+        stop(Exit.USAGE, f"--fail-on: new:{wanted.new} needs a baseline; write one with auditor baseline PATH...")
     with stopping.orderly():
-        try:
-            with ProgressLine() as line, closing(_pages(piped, what, settings)) as pages:
-                report = audit(
-                    stopping.until_asked(pages), config, source=", ".join(names), started=now(),
-                    version=__version__, on_page=stopping.between(line.show), engine=_engine(what, jobs),
-                    named=frozenset(names), places=True,
-                )  # fmt: skip
-        except SourceError as error:
-            stop(Exit.USAGE, str(error))
-        report = with_unreached(report, what.sources, 0)
-        if what.lines is not None:
-            report = on_changed_lines(report, what.lines)
-        # A guess that is too unsure changes nothing here: the report says so, and the gate's log needs no line for it.
-        unsure = unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None)
-        say_notes(report.notes, (*config.notes, *unsure))
-        format_, said = named(output), verdict(report, fail_on)
-        if (
-            said.outcome == "unchecked"
-            and not (said.unchecked or report.interrupted or piped)
-            and (what.nothing or changed_since is not None)
-        ):  # what nobody changed is clean, and so is an empty list
+        what = chosen(paths, config.fetch, asked)
+        report = checked_of(what, config, jobs)
+        said = verdict(report, fail_on, baseline=baseline, folder=repository(), every=every)
+        if what.may_be_nothing and said.outcome == "unchecked" and not said.unchecked and not report.interrupted:
             said = replace(said, outcome="open")
             say(what.nothing or "What changed is no article, so there was nothing to judge.")
+        format_ = named(output)
         width = min(shutil.get_terminal_size().columns, 100)
-        put(format_.verdict_parts(said, width=width, color=sys.stdout.isatty()), is_json=format_.is_json)
+        put(format_.verdict_parts(said, width=width, color=color_wanted()), is_json=format_.is_json)
+        whole = _write(files, said)
+        if output == "github" or "github" in [each.name for each in files.values()]:
+            whole = _summary(said) and whole
         if stopping.asked:
             say("Stopped before the end." if report.interrupted else "Stopped, but everything was checked by then.")
             sys.exit(Exit.UNCHECKED)
-        sys.exit(gate_code(said))
+        code = gate_code(said)
+        sys.exit(code if whole or code != Exit.CLEAN else Exit.UNCHECKED)
 
 
-_FEW = 24
-"""Files that are checked sooner by one process than others are started."""
+def _files(outputs: Sequence[str]) -> Mapping[Path, Format]:
+    """Files by their formats; ends the program on what is none."""
+    known = names("check")
+    found: dict[Path, Format] = {}
+    for each in outputs:
+        name, mark, file = each.partition("=")
+        if name not in known or not mark or not file:
+            stop(Exit.USAGE, f"--output: {each!r} must be FORMAT=FILE, with a format of {', '.join(known)}.")
+        if Path(file) in found:
+            stop(Exit.USAGE, f"--output: {file} is named twice.")
+        found[Path(file)] = named(name)
+    return found
 
 
-def _pages(
-    piped: Sequence[Page | Unread], what: Chosen, settings: FetchSettings
-) -> Generator[Page | Unread, None, None]:
-    """The page of standard input and those of the sources."""
-    yield from piped
-    if what.sources:
-        yield from fetch(what.sources, settings, links_of=page_links, named_only=True)
+def _write(files: Mapping[Path, Format], said: GateVerdict) -> bool:
+    """Whether all could be written; each that could not is said."""
+    whole = True
+    for file, format_ in files.items():
+        try:
+            with file.open("w", encoding="utf-8", errors="replace", newline="\n") as out:
+                out.writelines(format_.verdict_parts(said, width=100, color=False))
+        except OSError as error:
+            say(f"--output: {file} cannot be written: {error.strerror}.")
+            whole = False
+    return whole
 
 
-def _engine(what: Chosen, jobs: int | None) -> Engine:
-    """All cores where there may be many pages; a few are done sooner by this process."""
-    few = len(what.sources) <= _FEW and not any(Path(source).is_dir() for source in what.sources)
-    return Stoppable(Alone()) if jobs == 1 or (jobs is None and few) else of_jobs(jobs)
+def _summary(said: GateVerdict) -> bool:
+    """The whole list as the job's summary, where a job of GitHub Actions asks for one."""
+    place = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not place:
+        return True
+    try:
+        with Path(place).open("a", encoding="utf-8", errors="replace") as out:
+            out.writelines(named("markdown").verdict_parts(said))
+    except OSError as error:
+        say(f"GITHUB_STEP_SUMMARY cannot be written: {error.strerror}.")
+        return False
+    return True

@@ -20,6 +20,18 @@ STDIN: Final = "-"
 _PATTERN: Final = frozenset("*?[")
 
 
+class Asked(NamedTuple):
+    """What of the paths is to be checked, and how standard input is called."""
+
+    changed_since: str | None = None
+    changed_lines: bool = False
+    stdin_name: str | None = None
+
+
+ALL: Final = Asked()
+"""All that is named."""
+
+
 class Chosen(NamedTuple):
     sources: tuple[str, ...]
     """Names of files, folders and addresses."""
@@ -28,30 +40,34 @@ class Chosen(NamedTuple):
     lines: "Mapping[str, Lines | None] | None" = None
     """By file the lines that changed, None for all of a file; None where all findings count."""
     stdin: bool = False
+    stdin_name: str | None = None
     nothing: str = ""
     """Why there is nothing to check, where that is in order."""
+    may_be_nothing: bool = False
+    """Whether it is in order that nothing could be judged."""
 
 
-def chosen(paths: Sequence[str], settings: FetchSettings, *, changed_since: str | None, changed_lines: bool) -> Chosen:
+def chosen(paths: Sequence[str], settings: FetchSettings, asked: Asked = ALL) -> Chosen:
     """The sources; ends the program where a pattern matches nothing or git cannot answer."""
-    if changed_lines and changed_since is None:
+    if asked.changed_lines and asked.changed_since is None:
         stop(Exit.USAGE, "--changed-lines needs --changed-since: name the revision to compare with.")
     files = tuple(dict.fromkeys(name for path in paths if path != STDIN for name in _expanded(path)))
     stdin = STDIN in paths
-    if changed_since is None:
-        nothing = "" if files or stdin else "No paths were named, so there is nothing to check."
-        return Chosen(files, files, stdin=stdin, nothing=nothing)
-    from auditor.cli.changed_files import GitError
-    from auditor.cli.changed_files import changed_since as changed
+    if asked.changed_since is None:
+        empty = not (files or stdin)
+        nothing = "No paths were named, so there is nothing to check." if empty else ""
+        return Chosen(files, files, stdin=stdin, stdin_name=asked.stdin_name, nothing=nothing, may_be_nothing=empty)
+    from auditor.cli.changed_files import GitError, changed_since
 
     try:
-        found = changed(changed_since)
+        found = changed_since(asked.changed_since)
     except GitError as error:
         stop(Exit.USAGE, f"{error}.")
     scope = FileScope(settings)
     ours = tuple(name for name in found.files if scope.wants(name) and (not files or _is_of(name, files)))
-    nothing = "" if ours or stdin else f"No page or draft changed since {changed_since}, so there is nothing to check."
-    return Chosen(ours, (), found.lines if changed_lines else None, stdin, nothing)
+    nothing = "" if ours else f"No page or draft changed since {asked.changed_since}, so there is nothing to check."
+    lines = found.lines if asked.changed_lines else None
+    return Chosen(ours, (), lines, stdin, asked.stdin_name, "" if stdin else nothing, may_be_nothing=not stdin)
 
 
 def from_stdin(name: str | None, settings: FetchSettings) -> Page | Unread:

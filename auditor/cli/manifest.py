@@ -5,11 +5,11 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from auditor.fetch.files import REPORT
+from auditor.model.record import record
 
 NAME = REPORT
 INCOMPLETE = "incomplete"
@@ -24,7 +24,7 @@ _OF_A_VOLUME = "lost+found"
 """What a file system keeps at its root."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Manifest:
     """What a report wrote. ``files`` are paths below its folder with ``/``, the manifest itself left out."""
 

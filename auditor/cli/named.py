@@ -1,18 +1,19 @@
 """What the user named, and whether a report holds it: nothing that was named goes missing, and too little is said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from auditor.fetch import shown
 from auditor.fetch.address import canonical
 from auditor.fetch.files import known_as
 from auditor.model import Report, Unread
+from auditor.model.record import record
 
 _STOPPED = "The run was stopped before this was read; run it again."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """One source. ``name`` is what pages and unread ones are known by that come of it."""
 

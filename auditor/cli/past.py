@@ -1,10 +1,11 @@
 """A run beside the last one: what changed since, and whether it saw too little of the site to be believed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.history import Pair, compare, run_summary
 from auditor.model import Report
 from auditor.model.night import RunSummary
+from auditor.model.record import record
 from auditor.store.nights import StoredHistory
 from auditor.store.sqlite_store import RunStore
 
@@ -17,7 +18,7 @@ _FEWEST = 5
 """Articles under which a site may lose one or two by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Compared:
     report: Report
     summary: RunSummary

@@ -5,7 +5,6 @@ import os
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -17,12 +16,13 @@ from auditor.cli.stopping import stopping
 from auditor.cli.workplace import clear_left, workplace
 from auditor.formats.registry import Format
 from auditor.model import Report
+from auditor.model.record import record
 
 _SHOWN = 3
 """Foreign files that are named."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """Where a report came to lie, and why there if not where it was to. No folder where no file was asked for."""
 

@@ -19,15 +19,52 @@ _MOST_OF_PYPROJECT = 1024 * 1024 + 1
 """Bytes; a larger one is refused."""
 
 
-def configuration(path: Path | None, *, all_pages: bool = False, keyphrases: Sequence[str] = ()) -> Config:
+def configuration(
+    path: Path | None, *, all_pages: bool = False, keyphrases: Sequence[str] = (), select: str = "", ignore: str = ""
+) -> Config:
     """The named file, else auditor.toml of this folder, else ``[tool.auditor]`` of its pyproject.toml, else the
-    defaults; ends the program on a file that is there and cannot be used. ``keyphrases`` are for every page."""
+    defaults; ends the program on a file that is there and cannot be used. ``keyphrases`` are for every page;
+    ``select`` and ``ignore`` are lists with commas of areas and checks: those that alone run, and those that do not."""
     asked = tuple(dict.fromkeys(" ".join(phrase.split()) for phrase in keyphrases))
     if not all(asked):
         stop(Exit.USAGE, "--keyphrase: the phrase is empty; name one, or leave the option out.")
     config = _loaded(path) if path else _of_this_folder()
     say_notes(config.notes)
+    if select or ignore:
+        config = _selected(config, select, ignore)
     return replace(config, all_pages=all_pages or config.all_pages, asked=asked)
+
+
+def _selected(config: Config, select: str, ignore: str) -> Config:
+    from auditor.checks import CHECKS
+    from auditor.model import AREAS
+
+    ids = {*config.rule_ids(), *(check.rule.id for check in CHECKS)}
+    wanted, unwanted = (
+        {part.strip() for part in text.split(",") if part.strip()} for text in (select, ignore)
+    )  # fmt: skip
+    for option, names in (("--select", wanted), ("--ignore", unwanted)):
+        for name in sorted(names - ids - {*AREAS, "site"}):
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, ids, 1)
+            hint = f"; do you mean {near[0]}?" if near else "; auditor checks lists them."
+            stop(Exit.USAGE, f"{option}: there is no check or area {name!r}{hint}")
+    there = {check.rule.id for check in config.checks}
+    more = tuple(check for check in CHECKS if check.rule.id in wanted - there)
+    kept = tuple(
+        check
+        for check in (*config.checks, *more)
+        if (not wanted or {check.rule.id, check.rule.area} & wanted) and not {check.rule.id, check.rule.area} & unwanted
+    )
+    across = tuple(
+        check
+        for check in config.site_checks
+        if (not wanted or {check.rule.id, "site"} & wanted) and not {check.rule.id, "site"} & unwanted
+    )
+    if not kept and not across:
+        stop(Exit.USAGE, "--select and --ignore leave no check to run.")
+    return replace(config, checks=kept, site_checks=across)
 
 
 def own_checks(path: Path | None) -> "Sequence[AnyCheck]":

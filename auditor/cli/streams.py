@@ -52,6 +52,18 @@ def put(parts: Iterable[str], *, is_json: bool) -> None:
     sys.stdout.flush()
 
 
+def color_wanted() -> bool:
+    """Whether standard output is to have colours: on a terminal that has some, where nobody says otherwise.
+
+    ``NO_COLOR`` (no-color.org) and ``TERM=dumb`` switch them off, ``FORCE_COLOR`` on; the first goes before.
+    """
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR") not in (None, "", "0"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def for_output(json_text: str) -> str:
     """JSON text with all but ASCII escaped where standard output takes no Unicode, so that it says the same."""
     if sys.stdout.encoding.lower().startswith("utf"):

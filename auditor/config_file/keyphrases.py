@@ -8,11 +8,12 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from auditor.config import few, page_key
 from auditor.config_file.error import ConfigError
 from auditor.facts.keyphrases import LONGEST, MOST
+from auditor.model.record import record
 
 _ADDRESS = frozenset(
     {"address", "url", "page", "path", "link", "file", "source", "landing page", "adresse", "seite", "page url",
@@ -35,7 +36,7 @@ _EXCEL = re.compile(r'"?sep=([,;\t|])"?\r?\n?')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyphraseTable:
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """A page's name (see ``page_key``) to its keyphrases, best first."""
@@ -112,7 +113,7 @@ def keyphrase_map(text: str, where: str) -> KeyphraseTable:
     return KeyphraseTable(listed, dict(times), where, tuple(notes))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Columns:
     address: int
     phrase: int

@@ -7,7 +7,6 @@ of a test runner or a linter are, so they are named in the settings alone, and n
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,13 +18,14 @@ from auditor.config_file.error import ConfigError, quoted
 from auditor.config_file.files import MEGABYTE, file_bytes, utf8
 from auditor.config_file.pyproject import own_table
 from auditor.config_file.toml_text import Where, tables
+from auditor.model.record import record
 from auditor.own_checks import OwnCheckError, OwnChecks, checks_in, is_across
 from auditor.site_check import SiteCheck
 
 MOST_TOML = MEGABYTE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """Checks of the user's own, and the modules that they come from."""
 

@@ -2,10 +2,10 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
 from typing import Any
 
 from auditor.config_file.error import ConfigError
+from auditor.model.record import record
 
 # Headers stand alone on their line; a line of a list over several lines, such as `["a", "b"],`, is none.
 _HEADER = re.compile(r"\[\[?\s*([\w.\"' -]+?)\s*\]\]?\s*(?:#.*)?")
@@ -16,7 +16,7 @@ _DEEP = 50
 """Brackets within brackets beyond which a line is the one that nests too deep."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Where:
     """A settings file, for messages."""
 

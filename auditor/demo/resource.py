@@ -1,9 +1,9 @@
 """One answer of the demo site."""
 
-from dataclasses import dataclass
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resource:
     """Complete, and the same each time."""
 

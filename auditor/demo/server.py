@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
 from auditor.demo.resource import Resource
 from auditor.demo.site import NOT_FOUND, PUBLIC_URL, build
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DemoServer:
     """A running demo site."""
 

@@ -8,7 +8,8 @@ sent them in 2024 to 2026; Cloudflare documents ``cf-mitigated``, Amazon ``x-amz
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from auditor.model.record import record
 
 _LARGEST = 400_000
 """Bytes. Walls carry a script of up to 300 KB at most."""
@@ -20,7 +21,7 @@ _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TITLE = re.compile(rb"<title[^>]*>([^<]{0,200})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Wall:
     """One vendor's. All in lower case."""
 

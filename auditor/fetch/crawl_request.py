@@ -1,10 +1,12 @@
 """One address to ask for, and how we know of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from auditor.model.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class CrawlRequest:
     """``address`` is canonical. ``modified`` is the sitemap's ``lastmod`` as it stands there."""
 

@@ -1,21 +1,21 @@
 """What fetching hands from hand to hand when there is no page: the sentence that says why."""
 
-from dataclasses import dataclass
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """Why something could not be had: a sentence for the reader of the report, with what to do about it."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Forbidden(Failure):
     """Robots.txt does not want us to ask."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Challenge(Failure):
     """A wall against robots stands where the page was asked for."""
 

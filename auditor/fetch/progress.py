@@ -1,9 +1,9 @@
 """How far a run is: a snapshot for a display."""
 
-from dataclasses import dataclass
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Progress:
     """Counts since the run began. Addresses hold no credentials."""
 

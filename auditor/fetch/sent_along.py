@@ -6,7 +6,9 @@ goes to the origins that the user named (and to their https form) and to nobody 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from auditor.model.record import record
 
 AUTH, HEADERS, COOKIE = "AUDITOR_AUTH", "AUDITOR_HEADERS", "AUDITOR_COOKIE"
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -14,7 +16,7 @@ _OURS = frozenset({"host", "connection", "content-length", "transfer-encoding", 
 """Headers on which reading the answer depends."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SentAlong:
     """Shown nowhere: not even when it is printed."""
 

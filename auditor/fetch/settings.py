@@ -1,17 +1,17 @@
 """How to fetch: every limit and courtesy with its unit, all of them with defaults that suit a stranger's host."""
 
 import math
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from auditor import __version__
+from auditor.model.record import record
 
 Mode = Literal["auto", "page", "site", "sitemap"]
 MEGABYTE = 1024 * 1024
 _LONGEST_AGENT = 500
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Between:
     """Bounds of a number, both inclusive: beyond them it is a slip, or a run that never ends or takes all memory."""
 
@@ -28,7 +28,7 @@ class Between:
         return f"it must be {number} from {self.least:,} to {self.most:,} {self.unit}".rstrip()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FetchSettings:
     """Raises ValueError where a number makes no sense; the message names it."""
 

@@ -5,7 +5,6 @@ nothing either.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 from xml.parsers import expat
@@ -13,6 +12,7 @@ from xml.parsers import expat
 from auditor.fetch import feed
 from auditor.fetch.content_sniffing import looks_like_html
 from auditor.fetch.feed import is_feed
+from auditor.model.record import record
 
 LIMIT = 50 * 1024 * 1024
 """Bytes after decompression, as the sitemap protocol has it."""
@@ -24,7 +24,7 @@ _LOOKED_AT = 8192
 _WHITE = b"\xef\xbb\xbf \t\r\n"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One address as it stands there."""
 

@@ -1,7 +1,7 @@
 """The names that a user gives, and what each of them stands for; a wrong one is refused before anything starts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -12,6 +12,7 @@ from auditor.fetch.feed import is_feed
 from auditor.fetch.secrets import shown
 from auditor.fetch.settings import FetchSettings
 from auditor.model import DRAFT_ENDINGS
+from auditor.model.record import record
 
 Kind = Literal["file", "folder", "list", "local sitemap", "page", "site", "sitemap"]
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz", *DRAFT_ENDINGS)
@@ -28,7 +29,7 @@ class SourceError(Exception):
     """A name that stands for nothing that can be read; the message says what and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """One name with its meaning. ``place`` is the canonical address, or the path as it was given."""
 

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from auditor.model import LEVELS, Level, PageAudit, Report, RuleSummary, SharedCause, SiteFinding
+from auditor.model.record import record
 
 MOST: Final = 5
 """How many changes a report puts first: as many as a team takes on in a month."""
@@ -14,7 +14,7 @@ MOST_LINKED: Final = 25
 """Pages of one change that are named; of the others it is said how many they are."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """Doing what every finding of one check and title says, on all pages."""
 

@@ -222,6 +222,7 @@ def _finding(finding: Finding) -> FindingJson:
         evidence=list(finding.evidence),
         fix="\n\n".join(filter(None, (finding.fix, finding.paste))),
         fingerprint=finding.fingerprint,
+        mark=finding.mark,
         points=round(finding.points, 2),
     )
 

@@ -95,6 +95,7 @@ class FindingJson(TypedDict):
     evidence: list[str]
     fix: str
     fingerprint: str
+    mark: str
     points: float
 
 

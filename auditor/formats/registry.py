@@ -79,7 +79,14 @@ FORMATS: Final = (
     Format("html", report="html", file="index.html", several=True),
     Format("text", report="text", file="report.txt", verdict="gate", inspection="inspect_text"),
     Format("json", report="json", file="report.json", verdict="json", inspection="inspect_json", is_json=True),
-    Format("jsonl", inspection="inspect_jsonl", is_json=True),
+    Format("jsonl", verdict="gate_jsonl", inspection="inspect_jsonl", is_json=True),
+    Format("sarif", verdict="sarif", is_json=True),
+    Format("github", verdict="github"),
+    Format("gitlab", verdict="gitlab", is_json=True),
+    Format("junit", verdict="junit"),
+    Format("checkstyle", verdict="checkstyle"),
+    Format("rdjson", verdict="rdjson", is_json=True),
+    Format("markdown", verdict="markdown"),
 )
 """All of them, in the order in which they are offered."""
 

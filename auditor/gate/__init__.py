@@ -1,5 +1,5 @@
 """What the gate says of a report: whether a publication may go on."""
 
-from auditor.gate.verdict import GateVerdict, Outcome, verdict
+from auditor.gate.verdict import GateVerdict, Judged, Outcome, verdict
 
-__all__ = ["GateVerdict", "Outcome", "verdict"]
+__all__ = ["GateVerdict", "Judged", "Outcome", "verdict"]

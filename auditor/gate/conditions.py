@@ -1,15 +1,19 @@
-"""What makes a nightly run fail, as the user says it, and what of a report does: findings, or what became worse."""
+"""What closes the gate or makes a nightly run fail, as the user says it, and what of a report does."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
 
-from auditor.gate.verdict import FailOn, failing_levels
-from auditor.model import LEVELS, Level, Report
-from auditor.wording import counted
+from auditor.gate.levels import FailOn, failing_levels
+from auditor.model import AREAS, LEVELS, Level, Report
+from auditor.model.record import record
+from auditor.wording import counted, listed
 
-KNOWN = "error, warning, note, never, new:error, new:warning, new:note, score-drop:POINTS and gone:PAGES"
+KNOWN = (
+    "error, warning, note, never, an area, a check, new:error, new:warning, new:note, score:POINTS, score-drop:POINTS"
+    " and gone:PAGES"
+)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conditions:
     """Each is off by default."""
 
@@ -17,6 +21,10 @@ class Conditions:
     """The mildest level of a finding, old or new."""
     new: Level | None = None
     """The mildest level of a finding that the last run did not have."""
+    names: frozenset[str] = frozenset()
+    """Areas and checks of which every finding counts."""
+    score: float | None = None
+    """Points: a page with fewer fails."""
     drop: float | None = None
     """Points that the site's score lost since the last run."""
     gone: int | None = None
@@ -27,12 +35,15 @@ class Conditions:
         return self.new is not None or self.drop is not None or self.gone is not None
 
 
-def conditions(text: str) -> Conditions:
-    """Those of a list with commas: ``error,new:warning,score-drop:2``. Raises ValueError with what is wrong."""
+def conditions(text: str, checks: Collection[str] = ()) -> Conditions:
+    """Those of a list with commas: ``error,headings,new:warning,score-drop:2``. ``checks`` are the ids of checks that
+    may be named. Raises ValueError with what is wrong."""
     level: FailOn = "never"
     new: Level | None = None
+    score: float | None = None
     drop: float | None = None
     gone: int | None = None
+    names: set[str] = set()
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not parts:
         raise ValueError(f"nothing is named; known are {KNOWN}")
@@ -44,18 +55,27 @@ def conditions(text: str) -> Conditions:
             level = "never"
         elif name == "new" and (found := _level(value)) is not None:
             new = found
+        elif not mark and (name in checks or name in (*AREAS, "site")):
+            names.add(name)
+        elif name == "score" and (points := _number(value)) is not None:
+            score = points
         elif name == "score-drop" and (points := _number(value)) is not None:
             drop = points
         elif name == "gone" and value.isascii() and value.isdecimal() and int(value[:9]) > 0:
             gone = int(value[:9])
         else:
             raise ValueError(f"{part[:60]!r} is not known; known are {KNOWN}")
-    return Conditions(level, new, drop, gone)
+    return Conditions(level, new, frozenset(names), score, drop, gone)
 
 
 def failures(report: Report, wanted: Conditions) -> tuple[str, ...]:
     """Each condition that the report meets, in a sentence without a full stop."""
-    return (*_of_levels(report, wanted.level), *_since(report, wanted))
+    return (
+        *_of_levels(report, wanted.level),
+        *_of_names(report, wanted.names),
+        *_of_scores(report, wanted.score),
+        *_since(report, wanted),
+    )
 
 
 def _of_levels(report: Report, level: FailOn) -> tuple[str, ...]:
@@ -63,6 +83,22 @@ def _of_levels(report: Report, level: FailOn) -> tuple[str, ...]:
     found = sum(finding.level in levels for finding in report.site_findings)
     found += sum(finding.level in levels for page in report.briefs() for finding in page.findings)
     return (f"{counted(found, 'finding')} at or above {level}",) if found else ()
+
+
+def _of_names(report: Report, names: frozenset[str]) -> tuple[str, ...]:
+    if not names:
+        return ()
+    named = {rule.id for rule in report.rules if rule.id in names or rule.area in names}
+    found = sum(finding.check in named for finding in report.site_findings)
+    found += sum(finding.check in named for page in report.briefs() for finding in page.findings)
+    return (f"{counted(found, 'finding')} of {listed(sorted(names))}",) if found else ()
+
+
+def _of_scores(report: Report, least: float | None) -> tuple[str, ...]:
+    if least is None:
+        return ()
+    low = sum(page.score.total is not None and page.score.total < least for page in report.briefs())
+    return (f"{counted(low, 'page')} with a score under {least:g}",) if low else ()
 
 
 def _since(report: Report, wanted: Conditions) -> tuple[str, ...]:

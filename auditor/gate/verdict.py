@@ -1,35 +1,62 @@
 """A report in, the gate's verdict out: open, closed by findings, or closed because something was not checked."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
 
-from auditor.model import LEVELS, Finding, Level, PageAudit, Report
+from auditor.gate.baseline import Baseline, Entry, entry_across, entry_of, name_of
+from auditor.gate.conditions import Conditions, conditions
+from auditor.gate.levels import failing_levels
+from auditor.gate.places import Folder
+from auditor.model import LEVELS, Area, Finding, Level, PageAudit, Report, SiteFinding
+from auditor.model.record import record
 
-FailOn = Literal["error", "warning", "note", "never"]
-"""The mildest level of a finding that closes the gate."""
 Outcome = Literal["open", "findings", "unchecked"]
 """``findings`` goes before ``unchecked`` where both are so."""
 
 
-@dataclass(frozen=True, slots=True)
+class Judged(NamedTuple):
+    """A finding as the gate sees it."""
+
+    finding: Finding | SiteFinding
+    page: PageAudit | None
+    """None for a finding about several pages together."""
+    blocks: bool
+    known: bool
+    """Whether the baseline has it, so that it is tolerated."""
+
+
+@record
 class GateVerdict:
     """What the gate says, with all that it says it of."""
 
     report: Report
-    fail_on: FailOn
+    fail_on: str
+    """As the user wrote it: a level, or a list of conditions."""
+    conditions: Conditions
     outcome: Outcome
     counts: Mapping[Level, int]
-    """Findings of each level, on pages and across them."""
+    """Findings of each level, on pages and across them; without those that the baseline has."""
+    closing: Mapping[Level, int]
+    """Those of them that close the gate."""
     judged: int
     """Pages that have a score."""
     unchecked: int
     """Pages that were not read, pages and checks across pages on which a check broke."""
+    folder: Folder = Folder()
+    baseline: Baseline | None = None
+    known: int = 0
+    """Findings that the baseline has."""
+    gone: tuple[Entry, ...] = ()
+    """Entries of the baseline about pages that were checked, which are not found any more; sorted."""
+    low: tuple[str, ...] = ()
+    """Pages whose score is under the one that was asked for."""
+    every: bool = False
+    """Whether the user asked to see findings that close nothing, too."""
 
     @property
     def passed(self) -> bool:
-        """Whether the gate is open: everything was checked, and nothing found is as grave as ``fail_on``."""
+        """Whether the gate is open: everything was checked, and nothing found meets ``fail_on``."""
         return self.outcome == "open"
 
     @property
@@ -47,26 +74,115 @@ class GateVerdict:
     @property
     def closed_by(self) -> tuple[Level, ...]:
         """Levels of the findings that close the gate, gravest first."""
-        return tuple(level for level in failing_levels(self.fail_on) if self.counts.get(level))
+        return tuple(level for level in LEVELS if self.closing.get(level))
+
+    def ranked(self) -> Iterator[Judged]:
+        """Every finding: first those that close the gate, then those that are new, then those that are known; of each
+        the gravest first. The report's pages are gone through several times."""
+        for blocks, known in ((True, False), (False, False), (False, True)):
+            for level in LEVELS:
+                for page in self.report.pages:
+                    for finding in page.findings:
+                        if finding.level == level:
+                            judged = self.of_page(page, finding)
+                            if (judged.blocks, judged.known) == (blocks, known):
+                                yield judged
+                for across in self.report.site_findings:
+                    if across.level == level:
+                        judged = self.of_site(across)
+                        if (judged.blocks, judged.known) == (blocks, known):
+                            yield judged
+
+    def of_page(self, page: PageAudit, finding: Finding) -> Judged:
+        known = self.baseline is not None and self.baseline.knows(_entry(self.baseline, page, finding))
+        return Judged(finding, page, not known and self._closes(finding), known)
+
+    def of_site(self, finding: SiteFinding) -> Judged:
+        known = self.baseline is not None and self.baseline.knows(entry_across(finding.check, finding.fingerprint))
+        return Judged(finding, None, not known and self._closes(finding), known)
+
+    def path_of(self, page: PageAudit) -> str:
+        """Where the page's file lies below the folder; empty for what is no file."""
+        return self.folder.path_of(page.source)
+
+    def _closes(self, finding: Finding | SiteFinding) -> bool:
+        return closes(self.conditions, finding.level, finding.check, _area(self.report, finding.check))
 
 
-def verdict(report: Report, fail_on: FailOn = "error") -> GateVerdict:
-    """The gate's verdict on a report. Nothing judged is never a pass. Raises ValueError for a level that is none."""
-    if fail_on not in (*LEVELS, "never"):
-        raise ValueError(f"fail_on is {fail_on!r}, must be one of {', '.join(LEVELS)}, never")
-    counts = Counter(finding.level for page in report.briefs() for finding in page.findings)
-    counts.update(finding.level for finding in report.site_findings)
-    judged = sum(page.score.total is not None for page in report.briefs())
+def verdict(
+    report: Report,
+    fail_on: str = "error",
+    *,
+    baseline: Baseline | None = None,
+    folder: Folder | None = None,
+    every: bool = False,
+) -> GateVerdict:
+    """The gate's verdict on a report. Nothing judged is never a pass.
+
+    ``fail_on`` is a level (``error``, ``warning``, ``note``, ``never``) or a list of conditions with commas
+    (``auditor/gate/conditions.py``). What ``baseline`` has closes nothing. Raises ValueError for what is no condition.
+    """
+    rules = {rule.id: rule.area for rule in report.rules}
+    wanted = conditions(fail_on, checks=rules)
+    if wanted.new and baseline is None and report.changes is None:
+        raise ValueError(f"new:{wanted.new} needs something to compare with: a baseline")
+    first = GateVerdict(
+        report, fail_on, wanted, "open", {}, {}, 0, 0, folder or Folder(), baseline
+    )  # fmt: skip
+    counts, closing, known = Counter[Level](), Counter[Level](), 0
+    there: set[Entry] = set()
+    low = []
+    for page in report.pages:
+        if wanted.score is not None and page.score.total is not None and page.score.total < wanted.score:
+            low.append(page.source)
+        for finding in page.findings:
+            if baseline is not None:
+                there.add(_entry(baseline, page, finding))
+            judged = first.of_page(page, finding)
+            known += judged.known
+            counts[finding.level] += not judged.known
+            closing[finding.level] += judged.blocks
+    for across in report.site_findings:
+        there.add(entry_across(across.check, across.fingerprint))
+        judged = first.of_site(across)
+        known += judged.known
+        counts[across.level] += not judged.known
+        closing[across.level] += judged.blocks
+    count = sum(page.score.total is not None for page in report.briefs())
     broken = len(report.failed) + sum(bool(page.failed) for page in report.briefs())
     unchecked = len(report.unread) + broken
     outcome: Outcome = "open"
-    if any(counts[level] for level in failing_levels(fail_on)):
+    if closing.total() or low:
         outcome = "findings"
-    elif unchecked or report.interrupted or not judged:
+    elif unchecked or report.interrupted or not count:
         outcome = "unchecked"
-    return GateVerdict(report, fail_on, outcome, dict(counts), judged, unchecked)
+    return GateVerdict(
+        report, fail_on, wanted, outcome, dict(counts), dict(closing), count, unchecked, first.folder, baseline, known,
+        gone=_gone(report, baseline, there), low=tuple(low), every=every,
+    )  # fmt: skip
 
 
-def failing_levels(fail_on: FailOn) -> tuple[Level, ...]:
-    """The levels that close the gate, gravest first."""
-    return () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]
+def closes(wanted: Conditions, level: Level, check: str, area: Area | None) -> bool:
+    """Whether a new finding of that kind meets one of the conditions."""
+    return (
+        level in failing_levels(wanted.level)
+        or (wanted.new is not None and level in failing_levels(wanted.new))
+        or check in wanted.names
+        or area in wanted.names
+    )
+
+
+def _gone(report: Report, baseline: Baseline | None, there: set[Entry]) -> tuple[Entry, ...]:
+    if baseline is None:
+        return ()
+    checked = {name_of(baseline.folder, page.source) for page in report.briefs()}
+    gone = (one for one in baseline.entries if one.path in checked and one not in there)
+    return tuple(sorted(gone, key=lambda one: (one.path, one.check, one.mark)))
+
+
+def _entry(baseline: Baseline, page: PageAudit, finding: Finding) -> Entry:
+    return entry_of(name_of(baseline.folder, page.source), finding.check, finding.mark)
+
+
+def _area(report: Report, check: str) -> Area | None:
+    return next((rule.area for rule in report.rules if rule.id == check), None)

@@ -1,19 +1,20 @@
 """An article as its reader sees it: blocks of text in order, and what the page says of itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from auditor.model.draft import DRAFT_ENDINGS, Draft
 from auditor.model.left_out import LeftOut
 from auditor.model.page_kind import PageKind
+from auditor.model.record import record
 from auditor.model.structured_data import Node, Syntax, SyntaxProblem
 
 BlockKind = Literal["heading", "paragraph", "list item", "quote", "cell", "caption", "term", "definition", "code"]
 BlockRole = Literal["", "standfirst"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Meta:
     """A piece of text from the page's head (or an attribute) and its source line; ``""`` and 0 where there is none."""
 
@@ -21,7 +22,7 @@ class Meta:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """One run of text that a reader sees as a unit. White space is folded to single spaces (kept in code)."""
 
@@ -43,7 +44,7 @@ class Block:
     """``standfirst`` for what introduces the article between its headline and its text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heading:
     level: int
     text: str
@@ -54,7 +55,7 @@ class Heading:
     """Whether its reader sees something under it, in the text or not: a list of links, code, a table, a form."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     href: str
     """Absolute where the page's address is known, else as written."""
@@ -69,7 +70,7 @@ class Link:
     """Whether it stands in the article but in no block: in a list of links, a caption, around a picture."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Image:
     src: str
     alt: str | None
@@ -82,7 +83,7 @@ class Image:
     """Index of the block that it stands in or follows; -1 for one before the first block."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Media:
     """Something that a reader sees and that holds no text of the article: a video, a map, a form, a table of images."""
 
@@ -95,7 +96,7 @@ class Media:
 AuthorOrigin = Syntax | Literal["meta", "rel-author", "byline"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Author:
     name: str
     origin: AuthorOrigin
@@ -109,7 +110,7 @@ DateKind = Literal["published", "modified", "unavailable after"]
 DateOrigin = Syntax | Literal["meta", "time", "byline", "sitemap", "header", "robots"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Date:
     kind: DateKind
     text: str
@@ -131,7 +132,7 @@ class Date:
 QuestionShape = Literal["heading", "details", "dl", "accordion", "bold", "numbered", "paragraph", "title"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Question:
     """A question with its answer as the page shows them."""
 
@@ -146,7 +147,7 @@ class Question:
     """Index of the block that holds the question; -1 when it stands in none."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decoding:
     """How well the article's bytes became text."""
 
@@ -158,7 +159,7 @@ class Decoding:
     """What was found, in words; empty where nothing is damaged."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Article:
     """A page as read. Nothing here is an opinion; the lines are those of the source."""
 

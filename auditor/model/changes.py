@@ -1,11 +1,11 @@
 """What two runs of a site tell apart."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from auditor.model.finding import Area
 from auditor.model.night import RunSummary, SeenFinding
+from auditor.model.record import record
 
 
 class PageName(NamedTuple):
@@ -14,7 +14,7 @@ class PageName(NamedTuple):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Move:
     """A score that moved."""
 
@@ -33,7 +33,7 @@ class Move:
         return abs(self.points) > self.noise
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageChange:
     """A page that both runs saw, and that changed."""
 
@@ -47,7 +47,7 @@ class PageChange:
     text_changed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NewPage:
     """A page that the earlier run did not see."""
 
@@ -57,7 +57,7 @@ class NewPage:
     """Gravest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Changes:
     before: RunSummary
     after: RunSummary

@@ -1,7 +1,8 @@
 """What a check says about a page: a finding, or why it had nothing to judge, or that it broke."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from auditor.model.record import record
 
 Level = Literal["error", "warning", "note"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
@@ -20,7 +21,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One thing to change, complete as a reader needs it: measured number and limit, quote, place, change."""
 
@@ -56,9 +57,12 @@ class Finding:
     """Phrases that the fix would have the page say less often."""
     points: float = 0.0
     """What correcting every finding of this check on this page adds to the page's score."""
+    mark: str = ""
+    """A fingerprint without the page's name: the same in a copy of the page, and from whichever folder its file is
+    named. Two findings of a page never share one."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SiteFinding:
     """One thing to change about several pages together."""
 
@@ -76,13 +80,13 @@ class SiteFinding:
     """The same pages by what they are known by in the report."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skipped:
     check: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failed:
     check: str
     error: str

@@ -1,7 +1,8 @@
 """What of a page is not its article's text, and why: a kind for programs, a sentence beside it for readers."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from auditor.model.record import record
 
 LeftOutKind = Literal[
     # Of the page around the article, never within it.
@@ -60,7 +61,7 @@ class Why(NamedTuple):
     """In words, for the report."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeftOut:
     """A part of the page that was not taken for the article's text, and why."""
 

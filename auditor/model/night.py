@@ -1,13 +1,12 @@
 """What a run leaves for later ones: of the run a line, of each page what a comparison asks for."""
 
-from dataclasses import dataclass
-
 from auditor.model.finding import Area, Level
 from auditor.model.freshness import Since
+from auditor.model.record import record
 from auditor.model.score import Score
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SeenFinding:
     """A finding as it is remembered."""
 
@@ -18,7 +17,7 @@ class SeenFinding:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageState:
     """A page as a run left it. Two runs between which nothing changed leave equal ones."""
 
@@ -36,7 +35,7 @@ class PageState:
     findings: tuple[SeenFinding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RunSummary:
     """One run of a site, in a line."""
 

@@ -1,11 +1,10 @@
 """What one page tells its site: what the pages of a site know only together is made of these."""
 
-from dataclasses import dataclass
-
 from auditor.model.facts import HarmName
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     """A page as read, in some hundred bytes."""
 
@@ -25,7 +24,7 @@ class Note:
     """Keys of its blocks with their places, sorted, 8 bytes each; without those that are never a template's."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Habit:
     """What an article adds to what is usual on its site, once it is measured."""
 

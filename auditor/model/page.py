@@ -1,9 +1,9 @@
 """What a source hands over: the bytes of one page and how they came, or why they did not."""
 
-from dataclasses import dataclass
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """One page as bytes, before anybody has looked inside.
 
@@ -33,7 +33,7 @@ class Page:
         return next((value for key, value in self.headers if key == name.lower()), "")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unchanged:
     """A page that is as it was when it was read last: its host says so, or this run had read it before it was
     interrupted."""
@@ -47,7 +47,7 @@ class Unchanged:
     """Whether the page at ``url`` came before in this run: then only that ``source`` leads to it is new."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unread:
     """A page that could not be read: what, and why, and (in the same sentence) what to do about it."""
 

@@ -2,19 +2,20 @@
 
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from auditor.model.facts import Facts
 from auditor.model.finding import Area, Failed, Finding, Level, SiteFinding, Skipped
 from auditor.model.page import Unread
+from auditor.model.record import record
 from auditor.model.score import Score
 
 if TYPE_CHECKING:
     from auditor.model.changes import Changes, History
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageAudit:
     """Everything known of one page. A page that is no article has no score, and findings only of checks that look at
     any page."""
@@ -43,7 +44,7 @@ class Pages(Sequence[PageAudit]):
         """One of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleSummary:
     """What a reader of the report needs of a check's rule; ``level`` is its gravest."""
 
@@ -62,7 +63,7 @@ class RuleSummary:
     nobody counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SharedCause:
     """Findings that most pages of a site have in the same way, or five word for word in one place: one change in the
     template, and not one a page."""
@@ -76,7 +77,7 @@ class SharedCause:
     """Pages that were judged."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     version: str
     started: str

@@ -1,11 +1,10 @@
 """Points: of a page or a site, and each check's part in them."""
 
-from dataclasses import dataclass
-
 from auditor.model.finding import Area
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One check's part in a score."""
 
@@ -17,7 +16,7 @@ class Part:
     """Points that its findings took."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Score:
     """0 to 100, or None where nothing could be judged."""
 

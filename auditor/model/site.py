@@ -1,12 +1,13 @@
 """What the pages of a site know only together; it does not grow with their number."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from auditor.model.facts import HarmName, SiteFacts
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Site:
     """Of the whole site up to some thousand pages, beyond of a sample of that size (``auditor/site/sample.py``)."""
 

@@ -1,8 +1,9 @@
 """Structured data of a page as it says it, and what in it strict readers refuse."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from auditor.model.record import record
 
 Syntax = Literal["json-ld", "microdata", "rdfa"]
 SyntaxFault = Literal[
@@ -30,7 +31,7 @@ SyntaxFault = Literal[
 """What JSON does not allow in a block of JSON-LD."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """One item of structured data with its references resolved.
 
@@ -46,7 +47,7 @@ class Node:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SyntaxProblem:
     """A block of structured data that strict readers refuse."""
 

@@ -1,16 +1,16 @@
 """How many articles of a site have each word in, how rare a phrase is among them out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from auditor.model import Article
+from auditor.model.record import record
 from auditor.text import stem, words
 
 FEWEST = 5
 """Below that many articles a share of pages says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rarity:
     """How rare a phrase is on the site: 0 (its words are on every page) to 1 (on one page alone).
 

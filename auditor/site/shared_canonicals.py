@@ -5,12 +5,13 @@ a print or AMP form, or the whole beside its beginning.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from urllib.parse import urljoin
 
 from auditor.facts.links import address_key, is_absolute
 from auditor.model import Article, Meta, SiteFacts
+from auditor.model.record import record
 from auditor.text.digest import digest
 
 NAMED = 3
@@ -37,7 +38,7 @@ def _joined(base: str, address: str) -> str:
         return address
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Seen:
     """A page as it is compared with others that name the same address."""
 

@@ -4,9 +4,9 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from auditor.model.record import record
 from auditor.store import nights, visits
 
 APPLICATION = 0x41554454
@@ -45,7 +45,7 @@ class StoreError(Exception):
         """Whether something of others lies in its place."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Opened:
     connection: sqlite3.Connection
     note: str = ""

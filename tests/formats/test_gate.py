@@ -7,7 +7,7 @@ import pytest
 from auditor.formats.gate import render
 from auditor.formats.terminal import printable
 from auditor.gate import verdict as gate_verdict
-from auditor.gate.verdict import FailOn
+from auditor.gate.levels import FailOn
 from auditor.model import Area, Article, Facts, Failed, Finding, Level, PageAudit, Report, Score, Unread
 
 
@@ -60,11 +60,10 @@ def test_the_last_line_says_how_it_ended(of: Report, fail_on: FailOn, verdict: s
 def test_a_finding_has_its_place_message_quote_and_change() -> None:
     text = render(gate_verdict(report(page(finding(quote="the words", paste="<script>\n</script>"))), "error"))
 
-    assert "draft.html\n       12  error    heading-empty\n" in text
-    assert "A heading has no text." in text
+    assert text.startswith("draft.html:12: error heading-empty: A heading has no text.\n")
     assert "“the words”" in text
     assert "→ Write it or take it out." in text
-    assert "           <script>\n           </script>\n" in text
+    assert "    <script>\n    </script>\n" in text
 
 
 def test_evidence_comes_as_a_list_and_what_is_more_is_counted() -> None:
@@ -93,8 +92,21 @@ def test_half_a_surrogate_pair_can_be_printed() -> None:
     assert printable("name-\udcff.html").encode() == b"name-?.html"
 
 
+def test_what_does_not_close_the_gate_is_counted_by_check_and_shown_when_asked_for() -> None:
+    of = report(page(finding("error"), finding("note"), replace(finding("note"), check="dates")))
+
+    short, long = render(gate_verdict(of, "error")), render(gate_verdict(of, "error", every=True))
+
+    assert "Findings that do not close the gate; --all shows them:\n" in short
+    assert "        1  note     dates\n" in short
+    assert (short.count("A heading has no text."), long.count("A heading has no text.")) == (1, 3)
+    assert "--all" not in long
+
+
 def test_findings_come_gravest_first_whatever_they_are_worth() -> None:
-    text = render(gate_verdict(report(page(finding("note"), finding("error"), finding("warning"))), "error"))
+    text = render(
+        gate_verdict(report(page(finding("note"), finding("error"), finding("warning"))), "error", every=True)
+    )
 
     assert [word for word in text.split() if word in ("error", "warning", "note")] == ["error", "warning", "note"]
 
@@ -102,7 +114,7 @@ def test_findings_come_gravest_first_whatever_they_are_worth() -> None:
 def test_long_lists_are_cut_and_counted() -> None:
     unread = tuple(Unread(f"{number:05}.html", "It is empty.") for number in range(10_000))
 
-    text = render(gate_verdict(report(page(*[finding("note")] * 500, finding()), unread=unread), "error"))
+    text = render(gate_verdict(report(page(*[finding("note")] * 500, finding()), unread=unread), "error", every=True))
 
     assert "00019.html" in text
     assert "00020.html" not in text

@@ -53,7 +53,7 @@ def test_the_first_page_shows_it_with_links_to_its_pages_and_nothing_comes_alive
 
 def test_text_and_gate_say_it_and_how_many_pages_more_there_are(report: Report) -> None:
     assert "- and 2 more" in text.render(report)
-    assert "12 pages together" in gate.render(verdict(report))
+    assert "12 pages together" in gate.render(verdict(report, every=True))
 
 
 def test_it_is_a_change_with_the_points_that_it_takes(report: Report) -> None:

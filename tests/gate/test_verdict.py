@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from auditor.gate import Outcome, verdict
-from auditor.gate.verdict import FailOn
+from auditor.gate.levels import FailOn
 from auditor.model import Article, Facts, Failed, Finding, Level, PageAudit, Report, Score, SiteFinding, Unread
 
 

@@ -1,7 +1,6 @@
 """Finds questions whose shown and marked-up words differ."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
@@ -9,13 +8,14 @@ from auditor.checks.examples.faq_pages import ANSWER, QUESTION, SHOWN, markup, p
 from auditor.checks.wording.rich_results import POLICIES
 from auditor.facts.faq import spans
 from auditor.model import Change, Facts
+from auditor.model.record import record
 from auditor.wording import short
 
 _LONGEST = 300
 """Characters of a line of evidence."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FaqDiffers:
     rule: ClassVar[Rule] = Rule(
         id="faq-differs",

@@ -1,16 +1,16 @@
 """Finds questions that are asked twice, and FAQs that are marked up twice."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.examples.faq_pages import SHOWN, markup, page
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import SYNTAX_NAMES, short
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FaqDuplicate:
     rule: ClassVar[Rule] = Rule(
         id="faq-duplicate",

@@ -1,13 +1,13 @@
 """Finds FAQ markup that lacks what schema.org asks for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.examples.faq_pages import SHOWN, markup, page
 from auditor.checks.wording.rich_results import SINCE
 from auditor.model import Facts, QuestionFault
+from auditor.model.record import record
 from auditor.wording import counted, short
 
 _LOOSE: QuestionFault = "is in no FAQPage"
@@ -24,7 +24,7 @@ _CHANGES: dict[QuestionFault, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FaqIncomplete:
     rule: ClassVar[Rule] = Rule(
         id="faq-incomplete",

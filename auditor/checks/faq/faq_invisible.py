@@ -1,17 +1,17 @@
 """Finds questions and answers that are marked up and not shown."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.examples.faq_pages import SHOWN, markup, page
 from auditor.checks.wording.rich_results import POLICIES
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import short
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FaqInvisible:
     rule: ClassVar[Rule] = Rule(
         id="faq-invisible",

@@ -1,17 +1,17 @@
 """Finds QAPages by which the site answers itself, and FAQPages on which users answer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.examples.faq_pages import SHOWN, markup, page
 from auditor.checks.wording.rich_results import SINCE
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FaqType:
     rule: ClassVar[Rule] = Rule(
         id="faq-type",

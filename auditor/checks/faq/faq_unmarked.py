@@ -1,7 +1,6 @@
 """Finds questions and answers that the page shows without markup, and hands over the markup."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
@@ -10,10 +9,11 @@ from auditor.checks.wording.rich_results import FAQ_PAGE, SINCE
 from auditor.facts.faq import spans
 from auditor.facts.trust import is_news
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FaqUnmarked:
     rule: ClassVar[Rule] = Rule(
         id="faq-unmarked",

@@ -1,11 +1,11 @@
 """Finds JSON-LD blocks that do not parse."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, SyntaxFault, SyntaxProblem
+from auditor.model.record import record
 
 _GOOD = '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script><p>Text.</p>'
 _BAD = '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article",}</script><p>Text.</p>'
@@ -29,7 +29,7 @@ _CHANGES: dict[SyntaxFault, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StructuredDataSyntax:
     rule: ClassVar[Rule] = Rule(
         id="structured-data-syntax",

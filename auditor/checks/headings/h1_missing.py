@@ -1,17 +1,17 @@
 """Finds pages without an H1."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
+from auditor.model.record import record
 
 SHORTEST = 8
 """Characters of a heading that can be the title's own words, and not one of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class H1Missing:
     rule: ClassVar[Rule] = Rule(
         id="h1-missing",

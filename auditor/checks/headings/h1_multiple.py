@@ -1,15 +1,15 @@
 """Finds pages with several H1."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.text import fold
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class H1Multiple:
     rule: ClassVar[Rule] = Rule(
         id="h1-multiple",

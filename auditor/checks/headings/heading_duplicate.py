@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
+from auditor.model.record import record
 from auditor.text import fold
 from auditor.wording import short
 
@@ -25,7 +25,7 @@ _LABELS = frozenset(
 """Headings that say what kind of text follows, once for each thing that is described."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HeadingDuplicate:
     rule: ClassVar[Rule] = Rule(
         id="heading-duplicate",

@@ -1,15 +1,15 @@
 """Finds headings without text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import short
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HeadingEmpty:
     rule: ClassVar[Rule] = Rule(
         id="heading-empty",

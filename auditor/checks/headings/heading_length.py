@@ -1,17 +1,17 @@
 """Finds headings that are too long to scan."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits.tolerance import is_over
 from auditor.facts.heading_text import asks_or_counts, is_made_of_names
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.text import fold
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HeadingLength:
     rule: ClassVar[Rule] = Rule(
         id="heading-length",

@@ -1,19 +1,19 @@
 """Finds headings that skip a level going down."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
+from auditor.model.record import record
 from auditor.wording import short
 
 _SHORT = 15
 """Words of a heading, or fewer."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HeadingOrder:
     rule: ClassVar[Rule] = Rule(
         id="heading-order",

@@ -3,11 +3,11 @@
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Article, Facts, Heading, LeftOutKind
+from auditor.model.record import record
 from auditor.text.dates import find_date
 from auditor.wording import short
 
@@ -30,7 +30,7 @@ _NO_CONTENT: frozenset[LeftOutKind] = frozenset(
 """Parts that may be anywhere and fill no section. Folded answers and the like do: a click opens them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SectionEmpty:
     rule: ClassVar[Rule] = Rule(
         id="section-empty",

@@ -1,18 +1,18 @@
 """Finds long stretches of text without a subheading."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.examples.articles import PLAIN, RYE, paragraphs, without_subheadings
 from auditor.checks.limits.tolerance import is_over
 from auditor.model import Facts, Section
+from auditor.model.record import record
 from auditor.text import has_spaces
 from auditor.wording import counted, short
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SectionLength:
     rule: ClassVar[Rule] = Rule(
         id="section-length",

@@ -1,7 +1,6 @@
 """Judges how often the text uses its keyphrase."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import ceil, floor
 from typing import ClassVar
 
@@ -14,13 +13,14 @@ from auditor.checks.wording.uses import quoted
 from auditor.facts.families import spare_uses
 from auditor.facts.keyphrases import BETWEEN, is_written_as_name, judged
 from auditor.model import Facts, Keyphrase, Level
+from auditor.model.record import record
 from auditor.wording import counted, percent
 
 _LONG = 3
 """Content words of a phrase that is a search and no name."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyphraseDensity:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-density",

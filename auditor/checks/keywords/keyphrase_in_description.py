@@ -1,7 +1,6 @@
 """Judges whether the meta description contains the keyphrase."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
@@ -10,9 +9,10 @@ from auditor.checks.wording.keyphrases import GUESS, called, guess_note, unknown
 from auditor.facts.keyphrases import is_in, is_named_elsewhere, is_near, judged
 from auditor.facts.trust import is_news
 from auditor.model import Facts
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyphraseInDescription:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-in-description",

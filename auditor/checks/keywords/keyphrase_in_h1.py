@@ -1,7 +1,6 @@
 """Judges whether the H1 contains the keyphrase."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
@@ -9,9 +8,10 @@ from auditor.checks.examples.keyphrase_page import example_page
 from auditor.checks.wording.keyphrases import GUESS, called, unknown
 from auditor.facts.keyphrases import given, is_near, judged, spells_out
 from auditor.model import Facts
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyphraseInH1:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-in-h1",

@@ -1,7 +1,6 @@
 """Judges how many subheadings contain the keyphrase."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
@@ -12,10 +11,11 @@ from auditor.checks.wording.keyphrases import GUESS, called, unknown
 from auditor.facts.heading_text import is_numbered
 from auditor.facts.keyphrases import judged
 from auditor.model import Facts, Span
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyphraseInHeadings:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-in-headings",

@@ -1,7 +1,6 @@
 """Judges whether the introduction contains the keyphrase."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
@@ -9,9 +8,10 @@ from auditor.checks.examples.keyphrase_page import example_page
 from auditor.checks.wording.keyphrases import GUESS, called, unknown
 from auditor.facts.keyphrases import is_near, judged
 from auditor.model import Facts, Span
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyphraseInIntro:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-in-intro",

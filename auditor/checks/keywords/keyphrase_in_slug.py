@@ -1,7 +1,6 @@
 """Judges whether the page's address contains the keyphrase."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import ClassVar
 
@@ -11,9 +10,10 @@ from auditor.checks.wording.keyphrases import GUESS, called, unknown
 from auditor.facts.keyphrases import given, is_near, judged
 from auditor.facts.title import slug
 from auditor.model import Facts
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyphraseInSlug:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-in-slug",

@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
@@ -12,6 +11,7 @@ from auditor.checks.limits.tolerance import is_over
 from auditor.checks.wording.keyphrases import GUESS, called, unknown
 from auditor.facts.keyphrases import judged
 from auditor.model import Facts, Keyphrase, Span
+from auditor.model.record import record
 from auditor.wording import counted
 
 _REST = (
@@ -22,7 +22,7 @@ _REST = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyphraseSpread:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-spread",

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
 from typing import ClassVar
 
@@ -12,6 +11,7 @@ from auditor.checks.wording.keyphrases import too_short
 from auditor.checks.wording.removals import removal_line
 from auditor.facts.families import AT_MOST, FREQUENT, SHARE, forced_uses, has_shape_words, is_forced, removals
 from auditor.model import Facts, Family, Span, Use
+from auditor.model.record import record
 from auditor.wording import counted, percent, short
 
 USUAL = 0.7
@@ -20,7 +20,7 @@ LEAST_EXTENT = 0.1
 """What a text that is a little too dense loses of the check's points."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyphraseStuffing:
     rule: ClassVar[Rule] = Rule(
         id="keyphrase-stuffing",

@@ -1,12 +1,12 @@
 """Judges whether the text is about what the title and the H1 promise."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.checks.wording.keyphrases import too_short
 from auditor.model import Facts, Family, Span
+from auditor.model.record import record
 from auditor.text import fold
 from auditor.wording import counted, listed, short
 
@@ -22,7 +22,7 @@ SHOWN = 0.2
 """Share of the subheadings from which on the evidence counts them as a sign of what the text is about."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TopicMatch:
     rule: ClassVar[Rule] = Rule(
         id="topic-match",

@@ -1,16 +1,16 @@
 """Finds pictures of the article without an alternative text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.facts.pictures import file_name, is_content
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AltMissing:
     rule: ClassVar[Rule] = Rule(
         id="alt-missing",

@@ -1,17 +1,17 @@
 """Finds alternative texts that describe nothing: file names, repeated ones, whole paragraphs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.limits.tolerance import is_over
 from auditor.facts.pictures import file_name, is_content, is_file_name, says_nothing, stem
 from auditor.model import Facts, Image
+from auditor.model.record import record
 from auditor.wording import short
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AltText:
     rule: ClassVar[Rule] = Rule(
         id="alt-text",

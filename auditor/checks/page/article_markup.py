@@ -3,17 +3,17 @@
 import json
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.facts.markup import article_json_ld, article_properties
 from auditor.facts.trust import is_post
 from auditor.model import ArticleProperty, Facts, MarkedArticle
+from auditor.model.record import record
 from auditor.wording import listed, short
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ArticleMarkup:
     rule: ClassVar[Rule] = Rule(
         id="article-markup",

@@ -1,7 +1,6 @@
 """Finds articles whose author is not named, or not alike in text and markup."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
@@ -19,6 +18,7 @@ from auditor.facts.trust import (
     may_name_author,
 )
 from auditor.model import ARTICLE_TYPES, Article, Author, Facts
+from auditor.model.record import record
 from auditor.text.language_tags import primary
 from auditor.text.languages import all_signs
 from auditor.wording import listed
@@ -26,7 +26,7 @@ from auditor.wording import listed
 _SHOWN = frozenset({"byline", "rel-author"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Byline:
     rule: ClassVar[Rule] = Rule(
         id="byline",

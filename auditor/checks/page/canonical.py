@@ -1,12 +1,12 @@
 """Finds canonical links that are missing, in the body, doubled, relative, or name another page or one for several."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.facts.links import host_of, is_absolute, same_page, same_path, same_site
 from auditor.model import Article, Facts, Meta, SiteFacts
+from auditor.model.record import record
 from auditor.site.shared_canonicals import canonical_addresses
 from auditor.wording import counted
 
@@ -14,7 +14,7 @@ _LONGEST = 200
 """Characters of an address in a message."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Canonical:
     rule: ClassVar[Rule] = Rule(
         id="canonical",

@@ -1,15 +1,15 @@
 """Finds texts that were rewritten under their old date."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.text.dates import day, plain_day
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateKept:
     rule: ClassVar[Rule] = Rule(
         id="date-kept",

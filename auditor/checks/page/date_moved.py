@@ -1,15 +1,15 @@
 """Finds dates that were moved while the text stayed as it was."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.text.dates import plain_day
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMoved:
     rule: ClassVar[Rule] = Rule(
         id="date-moved",

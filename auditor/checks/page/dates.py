@@ -1,7 +1,6 @@
 """Finds dates of publication and change that are missing, empty or contradictory."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -17,6 +16,7 @@ from auditor.facts.trust import (
     readings_of,
 )
 from auditor.model import Date, DateKind, Facts
+from auditor.model.record import record
 from auditor.text.dates import day, days_in, names_day_of_month, plain
 from auditor.wording import short
 
@@ -35,7 +35,7 @@ _PLACES = {
 """Where a date comes from, in words; ``Date.origin`` lists them all."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dates:
     rule: ClassVar[Rule] = Rule(
         id="dates",

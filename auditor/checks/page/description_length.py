@@ -1,13 +1,13 @@
 """Finds meta descriptions that are too short to say anything, far too long to be shown, or cut in mid-sentence."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits.tolerance import is_over, is_under
 from auditor.facts.title import breaks_off
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.text.language_tags import primary
 from auditor.wording import counted, short
 
@@ -16,7 +16,7 @@ _WIDE = frozenset({"zh", "ja", "ko"})
 _WITHOUT_VOWELS = frozenset({"ar", "fa", "he", "ur", "yi"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DescriptionLength:
     rule: ClassVar[Rule] = Rule(
         id="description-length",

@@ -1,17 +1,17 @@
 """Finds pages whose declared language is missing, malformed or not the text's."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 from urllib.parse import urlsplit
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.facts.links import promised_by
 from auditor.model import Article, Facts
+from auditor.model.record import record
 from auditor.text.language_tags import are_alike, is_well_formed, name, primary
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Language:
     rule: ClassVar[Rule] = Rule(
         id="language",

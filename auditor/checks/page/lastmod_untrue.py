@@ -1,16 +1,16 @@
 """Finds sitemap entries whose lastmod moves though nothing on the page did."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.text.dates import plain_day
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LastmodUntrue:
     rule: ClassVar[Rule] = Rule(
         id="lastmod-untrue",

@@ -1,20 +1,20 @@
 """Finds links whose text does not say where they lead."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.facts.links import address_key, is_generic, is_sharing
 from auditor.facts.pictures import is_picture
 from auditor.model import Facts, Link, Span
+from auditor.model.record import record
 from auditor.text import fold
 
 _NO_PAGES = ("#", "javascript:", "data:", "mailto:?", "sms:?", "whatsapp:", "viber:", "tg:", "fb-messenger:")
 """How addresses begin that lead to no page and nobody; the last ones open a program to share this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkText:
     rule: ClassVar[Rule] = Rule(
         id="link-text",

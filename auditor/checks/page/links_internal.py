@@ -1,7 +1,6 @@
 """Finds articles that link to no other page of their site."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
@@ -9,10 +8,11 @@ from auditor.checks.examples.articles import PLAIN, RYE, paragraphs
 from auditor.facts.links import names_host, same_page, same_site
 from auditor.facts.trust import is_news, is_post
 from auditor.model import Facts, Link
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinksInternal:
     rule: ClassVar[Rule] = Rule(
         id="links-internal",

@@ -1,7 +1,6 @@
 """Finds articles that link to no other site."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict
@@ -9,10 +8,11 @@ from auditor.checks.examples.articles import PLAIN, RYE, paragraphs
 from auditor.facts.links import is_sharing, names_host, same_site
 from auditor.facts.trust import is_news, share_in_first_person
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinksOutbound:
     rule: ClassVar[Rule] = Rule(
         id="links-outbound",

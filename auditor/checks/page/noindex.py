@@ -1,16 +1,16 @@
 """Finds articles that ask not to be listed, now or from a date on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
 from auditor.facts.robots import is_past, takes_out
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import short
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Noindex:
     rule: ClassVar[Rule] = Rule(
         id="noindex",

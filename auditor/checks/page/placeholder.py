@@ -1,12 +1,12 @@
 """Finds pages, or parts of them, that still have the text that a CMS or a theme came with."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
 from auditor.facts.placeholder_text import came_with, is_latin, says_soon, to_fill
 from auditor.model import Article, Facts, Span
+from auditor.model.record import record
 from auditor.wording import short
 
 # What an article that is about such texts calls them. It may then quote them.
@@ -15,7 +15,7 @@ _ABOUT = ("lorem", "ipsum", "placeholder", "dummy text", "filler text", "blindte
 _QUOTED = ("quote", "code")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placeholder:
     rule: ClassVar[Rule] = Rule(
         id="placeholder",

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict
@@ -17,10 +16,11 @@ from auditor.facts.trust import (
     refers_back,
 )
 from auditor.model import Facts, Span
+from auditor.model.record import record
 from auditor.wording import short
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sources:
     rule: ClassVar[Rule] = Rule(
         id="sources",

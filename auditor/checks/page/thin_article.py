@@ -1,17 +1,17 @@
 """Finds articles far shorter than those of their own site."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.examples.articles import RYE
 from auditor.checks.limits.tolerance import is_under
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ThinArticle:
     rule: ClassVar[Rule] = Rule(
         id="thin-article",

@@ -1,17 +1,17 @@
 """Finds titles that a result would cut, and titles that the CMS has cut already."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.limits.tolerance import is_over
 from auditor.facts.title import fitting, has_known_width
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import short
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TitleLength:
     rule: ClassVar[Rule] = Rule(
         id="title-length",

@@ -1,14 +1,14 @@
 """Finds pages without a title."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TitleMissing:
     rule: ClassVar[Rule] = Rule(
         id="title-missing",

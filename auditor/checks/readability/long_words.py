@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict, extent_beyond
@@ -11,10 +10,11 @@ from auditor.checks.examples.sentences import WORDY_SENTENCES
 from auditor.checks.limits.tolerance import is_over
 from auditor.checks.limits.unusual import unusual
 from auditor.model import Facts, Harm
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LongWords:
     rule: ClassVar[Rule] = Rule(
         id="long-words",

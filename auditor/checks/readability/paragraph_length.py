@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
@@ -10,13 +9,14 @@ from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.examples.articles import PLAIN, article
 from auditor.checks.limits.tolerance import is_over
 from auditor.model import Facts, Span
+from auditor.model.record import record
 from auditor.text import has_spaces
 
 _FEWEST = 3
 """Sentences of a paragraph: what has fewer is a list of names, or code, and cannot be divided."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParagraphLength:
     rule: ClassVar[Rule] = Rule(
         id="paragraph-length",

@@ -1,7 +1,6 @@
 """Judges how many of the article's sentences are in the passive."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
@@ -11,9 +10,10 @@ from auditor.checks.limits.tolerance import share_is_over
 from auditor.checks.limits.unusual import unusual
 from auditor.checks.wording.sentences import SHOWN, shown
 from auditor.model import Facts, Harm, PassiveSentence
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PassiveVoice:
     rule: ClassVar[Rule] = Rule(
         id="passive-voice",

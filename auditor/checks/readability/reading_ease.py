@@ -1,7 +1,6 @@
 """Judges whether the article reads easily enough for its audience."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
@@ -12,10 +11,11 @@ from auditor.checks.limits.tolerance import WIDTH
 from auditor.checks.limits.unusual import unusual
 from auditor.checks.wording.sentences import SHOWN, longest, shown
 from auditor.model import Facts, Harm, Measure
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadingEase:
     rule: ClassVar[Rule] = Rule(
         id="reading-ease",

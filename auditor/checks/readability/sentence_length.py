@@ -1,7 +1,6 @@
 """Judges how many of the article's sentences are long."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
@@ -13,6 +12,7 @@ from auditor.checks.wording.sentences import SHOWN, longest, shown
 from auditor.facts.readability import LEAST_SENTENCES
 from auditor.facts.trust import is_news
 from auditor.model import Facts, Harm
+from auditor.model.record import record
 from auditor.text import has_spaces
 from auditor.text.language_tags import primary
 from auditor.wording import counted
@@ -20,7 +20,7 @@ from auditor.wording import counted
 _ALL = 100.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SentenceLength:
     rule: ClassVar[Rule] = Rule(
         id="sentence-length",

@@ -1,15 +1,15 @@
 """Finds sentences in a row that begin with the same word."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.wording.sentences import shown
 from auditor.model import Facts
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SentenceStarts:
     rule: ClassVar[Rule] = Rule(
         id="sentence-starts",

@@ -1,7 +1,6 @@
 """Judges how many of the article's sentences say how they follow from the one before."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
@@ -9,10 +8,11 @@ from auditor.checks.examples.articles import PLAIN, article
 from auditor.checks.examples.sentences import LINKED_SENTENCES
 from auditor.checks.limits.tolerance import share_is_under
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TransitionWords:
     rule: ClassVar[Rule] = Rule(
         id="transition-words",

@@ -1,12 +1,12 @@
 """Finds pages that hold nearly the same text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Rule, Share
 from auditor.facts.sketch import resemblance, shingles, sketch, smallest
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.site_check import Look, Offer, SiteProblem, is_hidden, of_each_address, offer
 from auditor.text.late_pattern import late_pattern
 
@@ -22,7 +22,7 @@ _NUMBER = late_pattern(r"\d[\d.,/-]*")
 """A version, a year or a part in a title."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BodyShared:
     makes_one: ClassVar[bool] = True
     rule: ClassVar[Rule] = Rule(

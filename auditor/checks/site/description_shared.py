@@ -1,18 +1,18 @@
 """Finds pages with the same meta description."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Rule
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.site_check import Look, Offer, SiteProblem, is_hidden, of_each_address, offer
 
 _SHOWN = 160
 """Characters of it that a message shows."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DescriptionShared:
     makes_one: ClassVar[bool] = False
     rule: ClassVar[Rule] = Rule(

@@ -1,11 +1,11 @@
 """Finds questions that several pages answer in the same words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Rule
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.site_check import Look, Offer, SiteProblem, is_hidden, of_each_address, offer
 from auditor.text.digest import digest
 
@@ -15,7 +15,7 @@ _MOST = 100
 """Questions of one page."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FaqRepeated:
     makes_one: ClassVar[bool] = False
     rule: ClassVar[Rule] = Rule(

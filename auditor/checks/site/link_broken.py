@@ -1,16 +1,16 @@
 """Finds links within the site that lead to no page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Rule
 from auditor.checks.link_holders import held, holder, named, shown_on
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.site_check import Look, Offer, SiteProblem, of_each_address
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkBroken:
     by_key: ClassVar[bool] = True
     makes_one: ClassVar[bool] = False

@@ -1,12 +1,12 @@
 """Finds addresses that a sitemap should not list, and articles that it leaves out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from auditor.check import Rule
 from auditor.facts.links import address_key, host_of, is_absolute
 from auditor.model import Facts, Unread
+from auditor.model.record import record
 from auditor.site.shared_canonicals import canonical_addresses
 from auditor.site_check import Look, Offer, SiteProblem, is_hidden, offer
 
@@ -20,7 +20,7 @@ _KINDS: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sitemap:
     by_key: ClassVar[bool] = True
     makes_one: ClassVar[bool] = False

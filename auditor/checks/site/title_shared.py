@@ -1,15 +1,15 @@
 """Finds pages with the same title."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.check import Rule
 from auditor.model import Facts
+from auditor.model.record import record
 from auditor.site_check import Look, Offer, SiteProblem, of_each_address, offer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TitleShared:
     makes_one: ClassVar[bool] = False
     rule: ClassVar[Rule] = Rule(

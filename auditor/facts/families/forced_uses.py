@@ -6,9 +6,9 @@ headings as well.
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from auditor.model import Facts, Family, Shape, ShapeKind
+from auditor.model.record import record
 from auditor.text import fold
 
 AT_MOST = 3
@@ -53,7 +53,7 @@ _FOREIGN = 4
 _OUTSIDE: tuple[ShapeKind, ...] = ("title", "alt", "anchor")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Forced:
     """What of a family reads as forced."""
 

@@ -1,9 +1,9 @@
 """Forced shapes in, what a writer is to do with each out: the words to take out, and the sentence as it is then."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from auditor.model import Facts, Family, Sentence, Shape, ShapeKind, Span
+from auditor.model.record import record
 
 _ORDER: tuple[ShapeKind, ...] = (
     "pair",
@@ -32,7 +32,7 @@ LONGEST = 1000
 _HANGING = " ,;:–—-("
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Removal:
     """One place to change."""
 

@@ -1,13 +1,14 @@
 """A phrase that an article may be about, with what speaks for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from auditor.facts.keyphrases.grams import Gram
 from auditor.facts.keyphrases.guess import Signs
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     stems: Gram
     text: str

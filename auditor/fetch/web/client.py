@@ -3,7 +3,6 @@
 import contextlib
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
 
@@ -15,12 +14,13 @@ from auditor.fetch.web.exchange import Refused, Reply, Wanted
 from auditor.fetch.web.reasons import status_reason
 from auditor.fetch.web.retries import Retries
 from auditor.fetch.web.robots import LIMIT, Robots, read_robots
+from auditor.model.record import record
 
 _ROBOTS_REDIRECTS = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """A body that was had whole, and how it came."""
 

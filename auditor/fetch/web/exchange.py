@@ -1,7 +1,6 @@
 """One request and its answer, within limits of time and size; redirects and further tries are for others."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import BinaryIO
 
 import requests
@@ -13,6 +12,7 @@ from auditor.fetch.settings import FetchSettings
 from auditor.fetch.web.deadlines import TimedRequests
 from auditor.fetch.web.reasons import leads_to_private_place, network_reason
 from auditor.fetch.web.session import Session
+from auditor.model.record import record
 
 _CHUNK = 64 * 1024
 _NO_PAGES = (204, 205, 206)
@@ -22,7 +22,7 @@ _UNKNOWN_CODINGS = ("br", "zstd", "compress", "x-compress")
 _KEPT_BACK = ("set-cookie", "set-cookie2")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """What is to become of an answer."""
 
@@ -38,7 +38,7 @@ class Wanted:
     """Headers with which the host may answer that nothing changed (304)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reply:
     """What one request brought. ``body`` is None unless the status promises a page and the body was had whole."""
 
@@ -51,7 +51,7 @@ class Reply:
     refused: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Broken(Failure):
     """The host gave no answer, or not a whole one."""
 
@@ -59,7 +59,7 @@ class Broken(Failure):
     """Whether a further try may help."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Refused(Failure):
     """The host answered, with something that is no page."""
 

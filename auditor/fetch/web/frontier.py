@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from auditor.fetch.address import without_login
@@ -10,9 +10,10 @@ from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.url_identity import UrlIdentity
 from auditor.fetch.web.workers import Task, Workers
 from auditor.model import Page, Unchanged, Unread
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fetched:
     """What became of a request: the page or why there is none, and the addresses that it makes us ask for next."""
 

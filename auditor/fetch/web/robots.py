@@ -1,13 +1,14 @@
 """robots.txt in, what it allows us out (RFC 9309); fetching it is for others."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from protego import Protego
 
 from auditor.fetch.address import path_of
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.web.robots_groups import our_lines
+from auditor.model.record import record
 
 LIMIT = 500 * 1024
 """Bytes that RFC 9309 asks crawlers to read at least; what follows is not read."""
@@ -15,7 +16,7 @@ _COMPATIBLE = re.compile(r"compatible;\s*([\w.-]+)", re.IGNORECASE)
 _PRODUCT = re.compile(r"[\w.-]+")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Robots:
     """The rules of one origin for us."""
 

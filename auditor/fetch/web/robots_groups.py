@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from auditor.model.record import record
+
 _LINE = re.compile(r"\r\n|\r|\n")
 _FIELDS = {
     "user-agent": "user-agent", "useragent": "user-agent", "user agent": "user-agent",
@@ -18,7 +20,7 @@ _TOKEN = re.compile(r"[A-Za-z_-]+")
 """A product token, as RFC 9309, 2.2.1 has it: what follows it in the line (a version, a comment) does not count."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OurLines:
     """What a robots.txt says to one crawler."""
 

@@ -1,7 +1,6 @@
 """One audited page -> everything that its page in the report prints."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from auditor.formats.html import marked_up, measured
 from auditor.formats.html.article_text import Text, text
@@ -12,9 +11,10 @@ from auditor.formats.html.strips import Bars, Stripe, ruler
 from auditor.formats.phrasing import title_of
 from auditor.model import Article, Facts, PageAudit, Part, RuleSummary
 from auditor.model.changes import PastScore
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Neighbour:
     """Another page of the report, as a link to it needs."""
 
@@ -22,7 +22,7 @@ class Neighbour:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ArticleView:
     audit: PageAudit
     article: Article

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from auditor.formats.html.marked_text import Look, Mark, excerpt
 from auditor.model import LEVELS, Block, Finding, Level, PageAudit, RuleSummary, Span
+from auditor.model.record import record
 
 MOST_SHOWN: Final = 60
 """Findings of one check that are written out; the rest is counted, marked in the text and in report.json."""
@@ -30,7 +30,7 @@ class Excerpt(NamedTuple):
     """Anchor of the place in the text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shown:
     """One finding as the page shows it."""
 
@@ -51,7 +51,7 @@ class Shown:
     """Anchor of an earlier finding of the page that brings the very same text to paste; empty where none does."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """All findings of one check and title on one page."""
 

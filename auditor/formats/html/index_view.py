@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from auditor.formats.changes import MOST, Change, changes
@@ -12,6 +11,7 @@ from auditor.formats.html.since_view import SinceView, since_view
 from auditor.formats.phrasing import meaning, title_of
 from auditor.formats.ranking import Ranked, is_judged, passed_over
 from auditor.model import LEVELS, Area, Article, Keyphrase, Level, PageAudit, PageKind, Report, RuleSummary
+from auditor.model.record import record
 
 _NUMBERS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _NAMES: Final[Mapping[PageKind, str]] = {
@@ -37,7 +37,7 @@ _NAMED: Final = 3
 """Pages of one reason that are named, where there are no more."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One article in the table of all articles."""
 
@@ -53,7 +53,7 @@ class Row:
     """Those with findings, once each."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unjudged:
     """One check that had nothing to judge, or broke, on some pages for one reason."""
 
@@ -68,7 +68,7 @@ class Unjudged:
     """Whether all pages gave the very same reason."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OtherPages:
     """Pages of one kind that are no articles."""
 
@@ -76,7 +76,7 @@ class OtherPages:
     pages: tuple[Article, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unreadable:
     """One reason for which pages could not be read."""
 
@@ -84,7 +84,7 @@ class Unreadable:
     addresses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IndexView:
     report: Report
     meaning: str

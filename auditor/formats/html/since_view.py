@@ -1,7 +1,6 @@
 """A report that was compared with the last run -> what its first page prints of that; scores over runs as a line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from auditor.formats.changes_json import worse_and_better
@@ -9,6 +8,7 @@ from auditor.formats.digest import score_line
 from auditor.formats.phrasing import whole
 from auditor.model import Report
 from auditor.model.changes import Changes, PageChange, PastScore
+from auditor.model.record import record
 
 MOST_CHANGED: Final = 20
 """Pages of a kind that are named."""
@@ -18,7 +18,7 @@ _FEWEST_RUNS: Final = 3
 _STEP, _HEIGHT = 10, 40
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A polyline in units of its own, 0 at the bottom, 100 points at the top."""
 
@@ -28,7 +28,7 @@ class Line:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SinceView:
     changes: Changes
     score_line: str

@@ -1,10 +1,10 @@
 """Phrases built on the same words, and the shapes in which they read as forced."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from auditor.model.facts.keyphrases import Use
 from auditor.model.finding import Span
+from auditor.model.record import record
 
 ShapeKind = Literal[
     "pair",
@@ -26,7 +26,7 @@ ShapeKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """A way in which a phrase of a family stands in the article that readers take for forced."""
 
@@ -50,7 +50,7 @@ class Shape:
     """Indices of the family's uses that stand so."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Family:
     """Phrases built on the same words, counted together ("electric back massager", "back massage machine")."""
 

@@ -1,15 +1,15 @@
 """Questions as a page shows them and as it marks them up."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from auditor.model.article import Question
+from auditor.model.record import record
 from auditor.model.structured_data import Syntax
 
 QuestionFault = Literal["no name", "no acceptedAnswer", "acceptedAnswer has no text", "is in no FAQPage"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MarkedQuestion:
     """A question of a FAQPage as marked up."""
 
@@ -33,7 +33,7 @@ class Change(NamedTuple):
 FaqState = Literal["both", "shown only", "marked up only", "differs"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FaqMatch:
     """One question, as shown and as marked up; -1 where it is not.
 
@@ -53,7 +53,7 @@ class FaqMatch:
     """For ``marked up only``: whether a line of the page may ask the question in other words."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QuestionPage:
     """A FAQPage or QAPage as marked up, and what it says of who answers."""
 
@@ -67,7 +67,7 @@ class QuestionPage:
     """What only questions and answers of users have: "upvoteCount", "answerCount 12", "3 suggested answers"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FaqFacts:
     visible: tuple[Question, ...] = ()
     marked_up: tuple[MarkedQuestion, ...] = ()

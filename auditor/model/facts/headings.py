@@ -1,9 +1,9 @@
 """How long the sections of an article are, and which are empty."""
 
-from dataclasses import dataclass
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """What stands between a heading and the next one of any level (``own``) or of its own level or above."""
 
@@ -18,6 +18,6 @@ class Section:
     """Of ``own_words``, those in the longest stretch of paragraphs with no list, table, quotation or code between."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HeadingFacts:
     sections: tuple[Section, ...] = ()

@@ -1,16 +1,16 @@
 """What an article is about, and how often it says so."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from auditor.model.finding import Span
+from auditor.model.record import record
 
 KeyphraseRole = Literal["given", "inferred", "related"]
 KeyphraseOrigin = Literal["command line", "configuration", "the page itself", "meta keywords", "guess"]
 Place = Literal["title", "h1", "intro", "slug", "description", "headings", "alt"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Use:
     """One use of a keyphrase in the article's text."""
 
@@ -22,7 +22,7 @@ class Use:
     """Index into the facts' sentences."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Keyphrase:
     text: str
     role: KeyphraseRole

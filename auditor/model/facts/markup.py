@@ -1,7 +1,8 @@
 """What the structured data of a page says of its article."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from auditor.model.record import record
 
 ArticleProperty = Literal["headline", "author", "author's name", "datePublished", "image"]
 """Properties that Google's guide to Article markup names; ``author's name`` is lacking where an author has none."""
@@ -18,7 +19,7 @@ class MarkedDate(NamedTuple):
     """Whether it has a time that may be any in the world."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MarkedArticle:
     """The item of type Article, or of a kind of it, that describes the page's own article."""
 

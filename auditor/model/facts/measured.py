@@ -1,6 +1,6 @@
 """Everything that was measured on an article: numbers and spans, no opinion."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from auditor.model.article import Article
 from auditor.model.facts.families import Family
@@ -12,9 +12,10 @@ from auditor.model.facts.readability import Readability
 from auditor.model.facts.sentences import Sentence
 from auditor.model.facts.site import FailingLink, SiteFacts
 from auditor.model.freshness import Freshness
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facts:
     """Everything a check may look at. ``article`` is what was read, the rest is what was measured on it."""
 

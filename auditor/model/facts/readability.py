@@ -1,9 +1,9 @@
 """How hard a text is to read: counts, formulas, and how usual each number is."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from auditor.model.finding import Span
+from auditor.model.record import record
 
 
 class SentenceRun(NamedTuple):
@@ -21,7 +21,7 @@ class PassiveSentence(NamedTuple):
     """The auxiliary and the participle."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Measure:
     """One number of readability with its formula's name, or why it was not taken."""
 
@@ -60,7 +60,7 @@ class Harm(NamedTuple):
     """What a percentage was made from: so many of so many sentences or words; 0 and 0 for the reading ease."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Readability:
     """Counts over the prose: paragraphs, list items and quotes that are sentences; no headings, tables or code."""
 

@@ -1,11 +1,10 @@
 """What only the other pages of the run say of a page."""
 
-from dataclasses import dataclass
-
 from auditor.model.facts.readability import HarmName
+from auditor.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FailingLink:
     """A link whose address was asked for in this run, and is no page or that of another one."""
 
@@ -19,7 +18,7 @@ class FailingLink:
     """Where it redirects to."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SiteFacts:
     """What only the other pages of the run say of this one."""
 

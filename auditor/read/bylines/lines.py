@@ -8,6 +8,7 @@ from functools import cache
 from lxml import etree
 from lxml.etree import _Element
 
+from auditor.model.record import record
 from auditor.read.bylines.names import is_name
 from auditor.text.late_pattern import late_pattern
 
@@ -65,7 +66,7 @@ _AUTHOR_CLASSES = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """An element within a line: its text there, and what its attributes say."""
 

@@ -1,14 +1,16 @@
 """Names of structured data as written in, bare schema.org names out: ``FAQPage``, however it was addressed."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
+
+from auditor.model.record import record
 
 _SCHEMA = re.compile(r"(?:https?:)?//(?:www\.)?schema\.org/#?", re.IGNORECASE)
 _KEYWORDS = frozenset({"@id", "@type", "@graph", "@value", "@language", "@list", "@set", "@included"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Names:
     """What a context says of names. Without one, bare names count as schema.org's: that is how people mean them."""
 

@@ -1,0 +1,100 @@
+"""The gate's verdict in, SARIF 2.1.0 out (OASIS, 2020), as code scanning services take it.
+
+GitHub asks for more than the standard does (docs.github.com, "SARIF support for code scanning", read in November 2026):
+a place below the repository and a line for each result, at most 5,000 results shown, and 10 MB zipped; so a page that
+is no file has a logical place alone, and what is over the limit is said in a notification.
+"""
+
+from collections.abc import Iterator
+from typing import Any, Final
+from urllib.parse import quote
+
+from auditor.formats.gate_places import Annotation, annotations, clean, cut
+from auditor.formats.json import document
+from auditor.gate import GateVerdict
+from auditor.model import RuleSummary
+
+MOST: Final = 5_000
+"""Results; GitHub shows no more of a run."""
+MOST_BYTES: Final = 9_000_000
+_SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def verdict_parts(verdict: GateVerdict, *, width: int = 80, color: bool = False) -> Iterator[str]:
+    """The run, result by result, gravest first."""
+    del width, color
+    rules = verdict.report.rules
+    index = {rule.id: number for number, rule in enumerate(rules)}
+    driver = {"name": "auditor", "version": verdict.report.version, "rules": [_rule(rule) for rule in rules]}
+    yield f'{{"$schema":"{_SCHEMA}","version":"2.1.0","runs":[{{"tool":{{"driver":{document(driver)}}},'
+    yield '"columnKind":"unicodeCodePoints","results":['
+    size = written = left_out = 0
+    for found in annotations(verdict):
+        text = document(_result(found, index))
+        if written >= MOST or size + len(text.encode("utf-8")) > MOST_BYTES:
+            left_out += 1
+            continue
+        size += len(text.encode("utf-8"))
+        yield ("," if written else "") + "\n" + text
+        written += 1
+    yield f'\n],"invocations":[{document(_invocation(verdict, left_out, written))}]}}]}}\n'
+
+
+def _rule(rule: RuleSummary) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "id": rule.id,
+        "name": "".join(word.capitalize() for word in rule.id.split("-")),
+        "shortDescription": {"text": rule.title},
+        "fullDescription": {"text": rule.why},
+        "help": {"text": f"{rule.why} {rule.fix}", "markdown": f"{rule.why}\n\n**Change:** {rule.fix}"},
+        "defaultConfiguration": {"level": rule.level},
+        "properties": {"tags": [rule.area, rule.basis], "precision": "very-high" if rule.level == "error" else "high"},
+    }
+    return {**found, "helpUri": rule.source} if rule.source else found
+
+
+def _result(found: Annotation, index: dict[str, int]) -> dict[str, Any]:
+    result: dict[str, Any] = {"ruleId": found.check}
+    if found.check in index:
+        result["ruleIndex"] = index[found.check]
+    result |= {
+        "level": found.level,
+        "message": {"text": found.text},
+        "locations": [_place(found)],
+        "partialFingerprints": {
+            "auditor/v1": found.fingerprint,
+            "primaryLocationLineHash": f"{found.fingerprint}:1",
+        },
+        "baselineState": "unchanged" if found.known else "new",
+    }
+    return result
+
+
+def _place(found: Annotation) -> dict[str, Any]:
+    if not found.path:
+        return {"logicalLocations": [{"fullyQualifiedName": found.name or "pages together", "kind": "resource"}]}
+    region: dict[str, Any] = {"startLine": found.line}
+    if found.column:
+        region["startColumn"] = found.column
+    if found.quote:
+        region["snippet"] = {"text": found.quote}
+    if found.path.startswith("/"):
+        return {"physicalLocation": {"artifactLocation": {"uri": f"file://{quote(found.path)}"}, "region": region}}
+    place = {"uri": quote(found.path), "uriBaseId": "%SRCROOT%"}
+    return {"physicalLocation": {"artifactLocation": place, "region": region}}
+
+
+def _invocation(verdict: GateVerdict, left_out: int, written: int) -> dict[str, Any]:
+    said = [
+        {"level": "error", "message": {"text": cut(f"{unread.url}: {unread.reason}")}}
+        for unread in verdict.report.unread[:MOST]
+    ]
+    said += [
+        {"level": "error", "message": {"text": cut(f"{clean(page.source)}: {failed.check} broke: {failed.error}")}}
+        for page in verdict.report.briefs()
+        for failed in page.failed
+    ][:MOST]
+    if left_out:
+        text = f"{left_out:,} findings of lesser gravity are left out; the first {written:,} are here."
+        said.append({"level": "warning", "message": {"text": text}})
+    return {"executionSuccessful": not verdict.unchecked, "toolExecutionNotifications": said}
