@@ -14,7 +14,9 @@ from auditor.gate.baseline import Entry, entries, name_of, written
 from auditor.wording import counted
 
 
-def run(paths: Sequence[str], *, file: Path, prune: bool, config_file: Path | None, all_pages: bool, jobs: int) -> None:
+def run(
+    paths: Sequence[str], *, file: Path, prune: bool, config_file: Path | None, all_pages: bool, jobs: int | None = None
+) -> None:
     """Write the file; ends the program with 0, or with 3 where something could not be checked.
 
     What is known of pages that were not checked now stays as it is. With ``prune`` nothing is added.

@@ -4,10 +4,12 @@ import os
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from auditor.cli.baseline_file import standing
-from auditor.cli.checked import checked, repository
+from auditor.cli.check_paths import ALL, Asked, chosen
+from auditor.cli.checked import checked_of, repository
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.gate_code import gate_code
 from auditor.cli.settings import configuration
@@ -31,7 +33,8 @@ def run(
     ignore: str = "",
     baseline_file: Path | None = None,
     every: bool = False,
-    jobs: int = 1,
+    jobs: int | None = None,
+    asked: Asked = ALL,
 ) -> None:
     """Check the paths, print, and end the program with the gate's exit code."""
     config = configuration(
@@ -51,8 +54,12 @@ def run(
     if wanted.new and baseline is None:
         stop(Exit.USAGE, f"--fail-on: new:{wanted.new} needs a baseline; write one with auditor baseline PATH...")
     with stopping.orderly():
-        report = checked(paths, config, jobs)
+        what = chosen(paths, config.fetch, asked)
+        report = checked_of(what, config, jobs)
         said = verdict(report, fail_on, baseline=baseline, folder=repository(), every=every)
+        if what.may_be_nothing and said.outcome == "unchecked" and not said.unchecked and not report.interrupted:
+            said = replace(said, outcome="open")
+            say(what.nothing or "What changed is no article, so there was nothing to judge.")
         format_ = named(output)
         width = min(shutil.get_terminal_size().columns, 100)
         put(format_.verdict_parts(said, width=width, color=color_wanted()), is_json=format_.is_json)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli.check_options import ChangedLines, ChangedSince, Paths, StdinName
 from auditor.cli.options import TEXT_OF_CHECK, AllPages, CheckFormat, ConfigFile, GateJobs, Keyphrases
 
 
@@ -15,9 +16,7 @@ class VerifyFormat(StrEnum):
 
 
 def check(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Drafts or built pages: HTML files, folders, addresses.")
-    ],
+    paths: Paths = None,
     output: Annotated[CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")] = TEXT_OF_CHECK,
     outputs: Annotated[
         list[str] | None,
@@ -49,18 +48,24 @@ def check(
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
-    jobs: GateJobs = 1,
+    changed_since: ChangedSince = None,
+    changed_lines: ChangedLines = False,
+    stdin_name: StdinName = None,
+    jobs: GateJobs = None,
 ) -> None:
     """The gate for a publication: findings on standard output, and an exit code.
 
     0: clean. 1: findings at or above --fail-on. 2: wrong usage or configuration. 3: something could not be checked.
-    Files that are named are always checked as articles; in folders, only the articles are.
+    Files that are named are always checked as articles; in folders, only the articles are. An empty list of paths is
+    clean, so that a hook without files passes.
     """
     from auditor.cli.check_command import run
+    from auditor.cli.check_paths import Asked
 
     run(
-        paths, output=output, outputs=outputs or (), fail_on=fail_on, config_file=config, all_pages=all_pages,
+        paths or (), output=output, outputs=outputs or (), fail_on=fail_on, config_file=config, all_pages=all_pages,
         keyphrases=keyphrase or (), select=select, ignore=ignore, baseline_file=baseline, every=every, jobs=jobs,
+        asked=Asked(changed_since, changed_lines, stdin_name),
     )  # fmt: skip
 
 
@@ -72,7 +77,7 @@ def baseline(
     prune: Annotated[bool, typer.Option("--prune", help="Take out what is gone, and add nothing.")] = False,
     config: ConfigFile = None,
     all_pages: AllPages = False,
-    jobs: GateJobs = 1,
+    jobs: GateJobs = None,
 ) -> None:
     """Write today's findings to a file with which check tolerates them, and fails on new ones alone.
 
@@ -95,7 +100,7 @@ def verify(
     output: Annotated[VerifyFormat, typer.Option("--format", "-f", help="How to print it.")] = VerifyFormat.text,
     config: ConfigFile = None,
     all_pages: AllPages = False,
-    jobs: GateJobs = 1,
+    jobs: GateJobs = None,
 ) -> None:
     """Say which findings of a report are gone, still there and new.
 

@@ -33,8 +33,12 @@ Jobs = Annotated[
     ),
 ]  # fmt: skip
 GateJobs = Annotated[
-    int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Work on N pages at a time, one on each core.")
-]
+    int | None,
+    typer.Option(
+        "--jobs", "-j", metavar="N", min=1, help="Work on N pages at a time, one on each core; by default on all cores"
+        " where there are many pages.",
+    ),
+]  # fmt: skip
 Keyphrases = Annotated[
     list[str] | None,
     typer.Option(

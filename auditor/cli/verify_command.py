@@ -22,7 +22,7 @@ _MOST: Final = 50
 
 def run(
     before: Path, paths: Sequence[str], *, only: Sequence[str], output: str, config_file: Path | None, all_pages: bool,
-    jobs: int,
+    jobs: int | None,
 ) -> None:  # fmt: skip
     """Print what is gone, still there and new; ends the program with 0 where all is gone that was asked for and nothing
     new came, with 1 where not, with 3 where something could not be checked."""

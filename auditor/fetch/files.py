@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from auditor.fetch.content_sniffing import is_blank, not_text
 from auditor.fetch.decompress import GZIP_MAGIC, gunzipped, limited
@@ -20,7 +20,7 @@ file, which uploads and copies often leave out."""
 
 _OF_A_REPOSITORY = frozenset({"CHANGELOG", "CODE_OF_CONDUCT", "CONTRIBUTING", "LICENSE", "README", "SECURITY"})
 """Files beside a ``.git`` that speak of the repository."""
-_NEVER_PAGES = frozenset({"__pycache__", "bower_components", "jspm_packages", "node_modules", "site-packages", "venv"})
+NEVER_PAGES = frozenset({"__pycache__", "bower_components", "jspm_packages", "node_modules", "site-packages", "venv"})
 """Folders of programs: their pages and texts are nobody's articles."""
 
 
@@ -71,6 +71,16 @@ def known_as(path: Path) -> str:
     return name if name.isprintable() else os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
+def is_page_name(name: str) -> bool:
+    """Whether a file of that name is a page or a draft, as far as names can tell."""
+    return name.lower().endswith(PAGE_ENDINGS)
+
+
+def is_out_of_the_way(path: PurePath) -> bool:
+    """Whether it or a folder of it is hidden or a program's."""
+    return any((part.startswith(".") and part not in (".", "..")) or part in NEVER_PAGES for part in path.parts)
+
+
 def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     """Every page in the folder and the folders in it, sorted by path. Hidden folders and files (``.git``) are left
     out and so are those of programs (``node_modules``), and links to folders are not followed, so that none is read
@@ -81,7 +91,7 @@ def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     problems: list[Unread] = []
     for folder, folders, files in os.walk(name, onerror=lambda error: problems.append(_closed_folder(error))):
         inner_folders = frozenset(folders)
-        folders[:] = sorted(inner for inner in folders if not inner.startswith(".") and inner not in _NEVER_PAGES)
+        folders[:] = sorted(inner for inner in folders if not inner.startswith(".") and inner not in NEVER_PAGES)
         yield from problems
         problems.clear()
         if REPORT in files and folder != name:

@@ -44,7 +44,7 @@ def read(page: Page, *, selector: str = "", markup: bool = False) -> Article | U
     """
     if not page.body.strip():
         return Unread(page.url or page.source, "the page is empty; check whether the address or file is the right one")
-    if page.path.lower().endswith(DRAFT_ENDINGS):
+    if page.path.lower().endswith(DRAFT_ENDINGS) or page.content_type == "text/markdown":
         return _read_draft(page, markup=markup)
     text, encoding = decode(page.body, page.content_type or page.header("content-type"))
     return _read_html(page, text, encoding, selector=selector, markup=markup)

@@ -71,4 +71,6 @@ def is_program(words: Sequence[str], text: str) -> bool:
 
 
 def _is_identifier(word: str) -> bool:
+    if word.isalpha() and word[1:].islower():
+        return len(word) > LONGEST_WORD  # as nearly all words are: no capital within, no sign
     return len(word) > LONGEST_WORD or _IDENTIFIER.search(word) is not None

@@ -31,6 +31,7 @@ STOPS = frozenset(".!?…。！？؟۔।॥။።")
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\D{1,12}\d{1,2}(?!\d)|(?<!\d)\d{1,2}\D{1,14}(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d)"
 )
+_CELLS = frozenset({"td", "th"})
 _ELSEWHERE = any_of("related", "posts", "sidebar", "promotion")
 _TEASERS, _TEASER, _FEWEST_TEASERS = 0.4, 45, 3
 """What a row of teasers has at most of the words of the text around it; words of a teaser; teasers."""
@@ -87,7 +88,10 @@ def _is_label(run: Run) -> bool:
 
 
 def is_date(run: Run) -> bool:
-    """Whether it holds a day or an hour and ends as no sentence does."""
+    """Whether it holds a day or an hour and ends as no sentence does. A number alone in a cell is a price or a measure:
+    "0.80" is no hour there."""
+    if run.box.tag in _CELLS and not any(map(str.isalpha, run.text)) and run.words == 1:
+        return False
     return not run.box.level and run.text[-1] not in STOPS and _DATE.search(run.text) is not None
 
 

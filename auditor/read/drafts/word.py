@@ -38,6 +38,7 @@ p[style-name='Code'] => pre:separator('\\n')
 _MARK = late_pattern("(?P<tags>(?:<(?!/)[^<>]*>){0,20})\ue000(?P<number>\\d+)\ue001")
 _H1 = late_pattern(r"<h1>(.*?)</h1>", re.DOTALL)
 _TAG = late_pattern(r"<[^<>]*>")
+_NOTE = late_pattern(r">\[(\d+)\]</a></sup>")
 _ARROW = late_pattern(r"\s*<a href=\"#(?:foot|end)note-ref-\d+\">↑</a>")
 
 
@@ -63,7 +64,7 @@ def word_document(page: Page) -> Document | Unread:
     except Exception as error:  # noqa: BLE001 - a document may be broken in any way; the others are still read
         what = f"{type(error).__name__}: {error}"[:200]
         return Unread(page.source, f"the Word file is damaged ({what}); open it in Word and save it again")
-    html = _ARROW.sub("", str(converted.value))
+    html = _NOTE.sub(r">\1</a></sup>", _ARROW.sub("", str(converted.value)))
     h1 = _H1.search(html)
     title = _TAG.sub("", re.sub("\ue000\\d+\ue001", "", h1[1])).strip() if h1 else ""
     head = f"<title>{title}</title>" if title else ""

@@ -136,3 +136,11 @@ def test_a_caption_among_text_is_none() -> None:
     )
 
     assert "nobody has opened" not in article(f"<article><h1>A new wall</h1>{TEXT}{picture}{OTHER}</article>").text
+
+
+def test_a_price_in_a_table_below_the_headline_is_no_hour() -> None:
+    rows = "<tr><td>Rye</td><td>0.80</td><td>1.75</td></tr><tr><td>Wheat</td><td>0.60</td><td>1.50</td></tr>"
+
+    kept = lines(f"<h1>A new wall</h1><p>{LINES[0]}</p><table>{rows}</table>{TEXT}")
+
+    assert {"0.80", "1.75", "0.60", "1.50"} <= set(kept)

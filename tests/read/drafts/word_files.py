@@ -24,6 +24,18 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     return "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in cells) + "</w:tbl>"
 
 
+def picture(alt: str) -> str:
+    """A paragraph with a picture, whose bytes are nowhere."""
+    return (
+        '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'
+        f'<wp:docPr id="1" name="a" descr="{escape(alt)}"/>'
+        '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData>'
+        '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip '
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="styles"/>'
+        "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+    )
+
+
 def word_file(body: str, **others: str) -> bytes:
     """A .docx of these paragraphs; number 1 is a list with dots, number 2 one with numbers. ``others`` are further
     parts, by their names in the folder ``word`` without ``.xml``."""
@@ -47,7 +59,7 @@ def word_file(body: str, **others: str) -> bytes:
         f'<Relationship Id="r1" Type="{kind}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": "<Relationships "
         'xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        f'<Relationship Id="s1" Type="{kind}/styles" Target="styles.xml"/>'
+        f'<Relationship Id="styles" Type="{kind}/styles" Target="styles.xml"/>'
         f'<Relationship Id="n1" Type="{kind}/numbering" Target="numbering.xml"/>'
         + "".join(f'<Relationship Id="{name}" Type="{kind}/{name}" Target="{name}.xml"/>' for name in others)
         + "</Relationships>",
