@@ -21,6 +21,7 @@ CHECKS: tuple[Check, ...] = checks_by_id(
     "dates",
     "article-markup",
     "placeholder",
+    "leftover",
     "sources",
     "thin-article",
     "date-moved",
