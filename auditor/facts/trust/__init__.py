@@ -22,6 +22,7 @@ from auditor.facts.trust.posts import (
     is_of_agency,
     is_of_institution,
     is_post,
+    says_it_is_a_post,
 )
 
 __all__ = [
@@ -29,5 +30,5 @@ __all__ = [
     "grave_words", "has_short_form", "in_latin_letters", "is_full", "is_known", "is_labelled", "is_list_of_sources",
     "is_news", "is_of_agency", "is_of_institution", "is_person", "is_post", "is_read", "is_single", "may_be_dated",
     "may_name_author", "names_site_as_author", "names_source", "names_speaker", "readings_of", "refers_back",
-    "share_in_first_person",
+    "says_it_is_a_post", "share_in_first_person",
 ]  # fmt: skip

@@ -66,6 +66,16 @@ def is_post(facts: Facts) -> bool:
     )
 
 
+def says_it_is_a_post(article: Article) -> bool:
+    """Whether more than a date in a meta tag says so, which some systems write on every page of a site."""
+    return (
+        any(ARTICLE_TYPES & set(node.types) for node in article.nodes)
+        or any(author.origin in ("byline", "rel-author") for author in article.authors)
+        or any(each.kind == "published" and each.origin == "byline" for each in article.dates)
+        or _OF_POSTS.search(article.url) is not None
+    )
+
+
 def _is_of_post(kind: str, origin: str) -> bool:
     return kind == "published" and (origin == "byline" or origin in _MARKED)
 

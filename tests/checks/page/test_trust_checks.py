@@ -419,6 +419,15 @@ def test_a_standing_page_needs_no_date(messages: Messages) -> None:
     assert len(messages(Dates(), url="https://loaf.example/blog/rye", dates=(changed,))) == 1
 
 
+def test_a_guide_whose_system_dates_every_page_needs_to_show_no_day(messages: Messages) -> None:
+    page = {"dates": (date("published", "2026-03-05", "meta"),), "page_text": "Rye\nMix it."}
+
+    assert messages(Dates(), url="https://loaf.example/prices/rye", **page) == []
+    assert len(messages(Dates(), url="https://loaf.example/blog/rye", **page)) == 1
+    signed = page | {"authors": (shown("Grace Hill"),)}
+    assert len(messages(Dates(), url="https://loaf.example/prices/rye", **signed)) == 1
+
+
 def test_an_article_that_was_changed_after_the_day_it_shows_is_left_alone(messages: Messages) -> None:
     own = date("published", "2026-03-05", "byline")
 
