@@ -235,6 +235,8 @@ class Article:
     """The page's source, for those who point into it; empty where nobody asked for it."""
     draft: Draft | None = None
     """What is known of it as a draft; None for a page."""
+    made_from: str = ""
+    """The file that its author edits, for a page that was made from one; empty where that is not known."""
     title_affixes: tuple[str, ...] = ()
     """Parts at the end or the beginning of titles that the site's pages share: its name, its sections."""
 
