@@ -1,10 +1,12 @@
 """Where drafts and published pages differ, by the real process; and which file an audit says to edit."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from subprocess import CompletedProcess
+from threading import Thread
 
 import pytest
 
@@ -130,3 +132,61 @@ def test_a_wrong_pattern_is_one_line_with_its_place(run: Run, write: Write, line
     assert done.returncode == 2
     assert done.stderr.startswith("auditor: auditor.toml, line 2: [drafts]")
     assert words in done.stderr
+
+
+@pytest.fixture
+def published() -> Iterator[str]:
+    """A site of one article on this machine."""
+    body = page(ONE, TWO, THREE).encode()
+
+    class Site(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path == "/blog/oil/" else 404)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/blog/oil/"
+    server.shutdown()
+    server.server_close()
+
+
+def test_an_audit_of_the_site_names_the_file_to_edit(run: Run, write: Write, published: str, tmp_path: Path) -> None:
+    write("content/oil.md", draft(ONE, TWO, THREE))
+    write("auditor.toml", '[drafts]\n"content/*.md" = "/blog/:slug/"\n')
+
+    done = run("audit", published, "--all-pages", "--out", "report")
+    report = json.loads((tmp_path / "report" / "report.json").read_text(encoding="utf-8"))
+    html = "".join(file.read_text(encoding="utf-8") for file in (tmp_path / "report").rglob("*.html"))
+
+    assert done.returncode == 0
+    assert "Edit it in content/oil.md" in done.stdout
+    assert report["pages"][0]["made_from"] == "content/oil.md"
+    assert "<code>content/oil.md</code>" in html
+
+
+def test_a_published_page_is_compared_with_its_draft(run: Run, write: Write, published: str) -> None:
+    write("content/oil.md", draft(ONE, TWO))
+
+    done = run("drift", published, "content")
+
+    assert done.returncode == 1
+    assert f"content/oil.md  {published}" in done.stdout
+    assert "paragraph only on the page, line 1: “It isn't hard" in done.stdout
+
+
+def test_an_audit_of_a_folder_of_drafts_writes_a_report(run: Run, write: Write, tmp_path: Path) -> None:
+    write("content/oil.md", draft(ONE, TWO, THREE))
+    write("content/more/rain.md", draft(THREE, ONE, TWO, title="Rain"))
+
+    done = run("audit", "content", "--all-pages", "--out", "report")
+
+    assert done.returncode == 0
+    assert "2 articles" in done.stdout
+    assert (tmp_path / "report" / "index.html").exists()
