@@ -150,6 +150,11 @@ def starting_config(checks: Sequence[AnyCheck] = ALL) -> str:
         '# path = "/kids/*"',
         '# audience = "children"',
         "",
+        "# The files that pages are made from, each pattern with the address of their pages, so that an audit names",
+        "# the file to edit: :slug, :path, :year, :month, :day. Empty where permalink or slug says it.",
+        "# [drafts]",
+        '# "content/posts/**/*.md" = "/blog/:slug/"',
+        "",
         "[fetch]",
     ]
     lines += [_commented(item) for item in thresholds(FetchSettings())]

@@ -15,6 +15,7 @@ from auditor.model import KeyphraseOrigin, Level
 from auditor.model.record import record
 from auditor.model.suppression import Suppression
 from auditor.own_checks import OwnChecks
+from auditor.site.source_files import SourceFiles
 from auditor.site_check import SiteCheck
 
 FILE_NAME = "auditor.toml"
@@ -57,6 +58,11 @@ class Config:
     keyphrase_file: str = ""
     notes: tuple[str, ...] = ()
     """What of the settings is not used or was guessed, each in one line."""
+    drafts: Mapping[str, str] = field(default_factory=dict)
+    """Patterns of the files that pages are made from, each with the address of their pages: ``/blog/:slug/``; empty
+    where front matter or the file's name says it."""
+    source_files: SourceFiles = SourceFiles()
+    """Which file a page is made from, by those patterns; the commands that need it look at the files."""
     fetch: FetchSettings = field(default_factory=FetchSettings)
     own: OwnChecks = field(default_factory=OwnChecks)
     """Modules of the checks of the user's own among ``checks`` and ``site_checks``. Stays before those: see there."""

@@ -130,6 +130,8 @@ class Steps:
 
     def _measure(self, article: Article, site: Site, before: Since | None) -> WasMeasured:
         article = in_its_site(article, site)
+        if not article.path and (made_from := self.config.source_files.of(article.url)):
+            article = replace(article, made_from=made_from)
         rare = rarity_on(site)
         facts = measure(
             article,

@@ -12,6 +12,7 @@ from auditor.checks import CHECKS
 from auditor.checks.limits.audiences import AUDIENCES
 from auditor.checks.site import SITE_CHECKS
 from auditor.config import FILE_NAME, PYPROJECT, Config, Section
+from auditor.config_file.drafts import draft_patterns
 from auditor.config_file.error import ConfigError, quoted
 from auditor.config_file.files import MEGABYTE, file_bytes, utf8
 from auditor.config_file.keyphrases import KeyphraseTable, decoded, keyphrase_map
@@ -43,7 +44,7 @@ def from_mapping(data: Mapping[str, Any], *, folder: Path = Path(), where: str =
 
 
 def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
-    known(data, ("audit", "section", "fetch", "checks", "suppress"), where, "")
+    known(data, ("audit", "section", "drafts", "fetch", "checks", "suppress"), where, "")
     audit = _table(data, "audit", where)
     names = ("audience", "content", "all_pages", "min_confidence", "keyphrases")
     known(audit, names, where, "[audit]", "audit")
@@ -65,6 +66,7 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
         keyphrase_rows=table.rows,
         keyphrase_file=table.file,
         notes=table.notes + unused,
+        drafts=draft_patterns(_table(data, "drafts", where), folder, where),
         fetch=replaced(config.fetch, _table(data, "fetch", where), where, "[fetch]", "fetch", bounds=None),
         own=own.modules,
         checks=checks,
