@@ -10,6 +10,7 @@ from auditor.facts.trust import (
     STANDING,
     agree,
     are_in_text,
+    carries_a_name,
     in_latin_letters,
     is_full,
     is_of_agency,
@@ -19,6 +20,7 @@ from auditor.facts.trust import (
     is_single,
     may_name_author,
     names_site_as_author,
+    share_in_first_person,
 )
 from auditor.model import ARTICLE_TYPES, Article, Author, Facts
 from auditor.model.record import record
@@ -27,6 +29,8 @@ from auditor.text.languages import all_signs
 from auditor.wording import listed
 
 _SHOWN = frozenset({"byline", "rel-author"})
+_ONE_SPEAKS = 0.04
+"""Share of sentences in which one person speaks of themselves, from which on a text is theirs and no company's."""
 
 
 @record
@@ -98,6 +102,8 @@ def _nobody(facts: Facts, named: Sequence[Author]) -> Verdict:
         return Skip(f"the markup names {_names(named)}, which may be a pen name")
     if names_site_as_author(article):
         return Skip("the page names its site as the author")
+    if carries_a_name(article) and share_in_first_person(facts) >= _ONE_SPEAKS:
+        return Skip("a site that carries the name of the one who writes it")
     if is_of_agency(article):
         return Skip("a report of an agency, which the page names")
     if may_name_author(article):

@@ -8,6 +8,7 @@ from auditor.facts.trust.grave_subjects import grave_words
 from auditor.facts.trust.named_authors import (
     agree,
     are_in_text,
+    carries_a_name,
     is_full,
     is_single,
     may_name_author,
@@ -26,8 +27,9 @@ from auditor.facts.trust.posts import (
 )
 
 __all__ = [
-    "ACCOUNTS", "INSTITUTION", "STANDING", "agree", "are_in_text", "counts_from_today", "days_of", "find",
-    "grave_words", "has_short_form", "in_latin_letters", "is_full", "is_known", "is_labelled", "is_list_of_sources",
+    "ACCOUNTS", "INSTITUTION", "STANDING", "agree", "are_in_text", "carries_a_name", "counts_from_today", "days_of",
+    "find", "grave_words", "has_short_form", "in_latin_letters", "is_full", "is_known", "is_labelled",
+    "is_list_of_sources",
     "is_news", "is_of_agency", "is_of_institution", "is_person", "is_post", "is_read", "is_single", "may_be_dated",
     "may_name_author", "names_site_as_author", "names_source", "names_speaker", "readings_of", "refers_back",
     "says_it_is_a_post", "share_in_first_person",

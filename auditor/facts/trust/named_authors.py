@@ -36,6 +36,11 @@ _TITLE_PARTS = late_pattern(r"\s+[|–—·-]\s+|[_|]+")
 """What parts a title from the site's name at its end."""
 _REGISTRIES = frozenset({"co", "com", "org", "net", "or", "ne", "gob", "gov", "edu", "ac"})
 """Labels under which names are registered in some countries."""
+_HEADER = 300
+"""Characters in which a page shows what it is called."""
+_NAME = late_pattern(r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w.'’-]*){1,2}")
+_SURE = 4
+"""Letters of a word that a host has not by chance."""
 _PIECE = 8
 """Letters of a line from which on it is no chance that the site's name begins with it."""
 _LINE_OF_NAME = 150
@@ -115,6 +120,18 @@ def _of_host(host: str) -> str:
 def _is_of(line: str, names: AbstractSet[str]) -> bool:
     """Whether the line is one of the names, or the beginning of one that a host writes in one piece."""
     return line in names or (len(line) >= _PIECE and any(name.startswith(line) for name in names))
+
+
+def carries_a_name(article: Article) -> bool:
+    """Whether the page begins with a person's name, a part of which is in its host: "Ines Roth" on ``roth.example``. A
+    company's is written so as well; whether one person speaks, the text says."""
+    host = _letters(host_of(article.url))
+    lines = (line.strip() for line in article.page_text[:_HEADER].splitlines())
+    return any(
+        _NAME.fullmatch(line) is not None
+        and any(len(word) >= _SURE and _letters(word) in host for word in line.split())
+        for line in lines
+    )
 
 
 def _of_site(article: Article) -> Iterator[str]:

@@ -187,6 +187,19 @@ def test_a_site_that_signs_for_a_name_in_its_markup_shows_an_author(judge: Judge
     assert isinstance(judge(Byline(), page_text=text, authors=(marked("Grace Hill"),), **page), Skipped)
 
 
+def test_a_site_that_carries_its_author_s_name_names_them(judge: Judge) -> None:
+    page = {
+        "url": "https://roth.example/blog/rye",
+        "page_text": "Ines Roth\nPosts\nRye bread\nMix it.",
+        "language": "en",
+    }
+    told = (Block("paragraph", "I baked my first loaf here. I still do.", 9),)
+
+    assert isinstance(judge(Byline(), blocks=told, **page), Skipped)
+    assert isinstance(judge(Byline(), **page), tuple)
+    assert isinstance(judge(Byline(), blocks=told, **(page | {"url": "https://loaf.example/blog/rye"})), tuple)
+
+
 def test_a_report_of_an_agency_names_who_wrote_it(judge: Judge) -> None:
     said = Block("paragraph", "HAMBURG (AP) — A mill burned down.", 9)
 
