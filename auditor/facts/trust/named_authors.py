@@ -95,7 +95,7 @@ def names_site_as_author(article: Article) -> bool:
             if len(line) > _LINE_OF_NAME:
                 continue
             found = find_date(line, article.language)
-            if found and any(_letters(line).startswith(name) for name in names):
+            if found and any(_letters(line).startswith(name) or _letters(line).endswith(name) for name in names):
                 return True
             beside = (lines[at] for at in (place - 1, place + 1) if 0 <= at < len(lines))
             if found and any(_is_of(_letters(other), names) for other in beside):

@@ -232,3 +232,16 @@ def test_a_link_to_the_host_that_the_canonical_names_stays_on_the_site(messages:
         messages(LinksInternal(), links=(link,), canonicals=(Meta("https://loaf.example/blog/rye", 2),), **page) == []
     )
     assert len(messages(LinksInternal(), links=(Link("https://mill.test/", "mill", 3, 0, 0, 3),), **page)) == 1
+
+
+def test_a_link_to_the_small_print_may_say_learn_more(messages: Messages) -> None:
+    block = Block("paragraph", "We may earn a commission. Learn more.", 12)
+    link = Link("https://loaf.example/affiliate-policy", "Learn more", 12, 0, 26, 36)
+
+    assert messages(LinkText(), language="en", blocks=(block,), links=(link,)) == []
+
+
+def test_a_card_whose_title_leads_there_needs_no_words_in_its_picture(messages: Messages) -> None:
+    card = Link("https://loaf.example/x", "Rye buns", 12, beside=True)
+
+    assert messages(LinkText(), links=(Link("https://loaf.example/x", "", 20), card)) == []

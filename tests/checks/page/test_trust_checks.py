@@ -161,7 +161,9 @@ def test_credits_in_other_scripts_may_name_somebody_and_unknown_languages_are_no
     assert isinstance(judge(Byline(), language=language, page_text=text), Skipped)
 
 
-@pytest.mark.parametrize("line", ["Loaf - 2025/4/29", "Loaf\n29 April 2025", "29 April 2025\nLoaf"])
+@pytest.mark.parametrize(
+    "line", ["Loaf - 2025/4/29", "Loaf\n29 April 2025", "29 April 2025\nLoaf", "29 April 2025 Loaf"]
+)
 def test_a_site_that_signs_its_articles_itself_is_their_author(judge: Judge, line: str) -> None:
     page = {"url": "https://www.loaf.example/blog/rye", "headings": (Heading(1, "Rye bread", 3, -1),)}
 
@@ -638,3 +640,18 @@ def test_the_teaser_of_another_article_is_not_asked_for_its_source(judge: Judge)
 
     assert judge(Sources(), links=(link,), **page) == ()
     assert len(judge(Sources(), **page)) == 1  # type: ignore[arg-type]
+
+
+def test_news_says_within_its_text_whom_it_asked(judge: Judge) -> None:
+    said = Block("paragraph", "Studies show that rye keeps for a week.", 6)
+
+    assert isinstance(judge(Sources(), blocks=(said,), nodes=(Node(("NewsArticle",), {}, "json-ld"),)), Skipped)
+
+
+@pytest.mark.parametrize("address", ["https://loaf.example/foto-brot/rye", "https://loaf.example/videos/rye"])
+def test_a_page_of_pictures_is_not_thin(judge: Judge, address: str) -> None:
+    check = ThinArticle(median=700, spread=100)
+    blocks = (Block("paragraph", "Rye.", 3),)
+
+    assert isinstance(judge(check, url=address, blocks=blocks), Skipped)
+    assert isinstance(judge(check, url="https://loaf.example/photography/rye", blocks=blocks), tuple)
