@@ -61,6 +61,8 @@ class Rule:
     """The threshold that the configuration's audience sets: the reading ease to ask for; empty for most."""
     any_page: bool = False
     """Whether it looks at pages that are no articles too; what it finds there takes no points."""
+    after_others: bool = False
+    """Whether it is asked when all other checks have answered, since it looks at what became of their findings."""
     last: bool = False
     """Whether its change copies what other changes may alter, as markup made of the text does: it is made last."""
 

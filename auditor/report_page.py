@@ -48,6 +48,7 @@ def brief(page: PageAudit) -> PageAudit:
         skipped=page.skipped,
         failed=page.failed,
         score=page.score,
+        suppressed=tuple(one._replace(finding=_kind(one.finding)) for one in page.suppressed),
     )  # fmt: skip
 
 

@@ -32,7 +32,7 @@ TIERS = (
     ("formats",),
     ("demo",),
     ("config", "catalogue"),
-    ("report_page", "config_file"),
+    ("report_page", "config_file", "suppress"),
     ("page_steps",),
     ("audit",),
     ("library",),

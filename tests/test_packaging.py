@@ -44,7 +44,7 @@ import auditor
 from auditor import check
 
 check(3)
-check("a", fail_on="fatal")
+check("a", fail_on=4)
 auditor.nonsense
 x: int = auditor.read("a").text
 """

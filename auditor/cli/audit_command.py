@@ -65,7 +65,7 @@ def run(
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = _formats(formats)
-    config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
+    config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases, beside=sources)
     try:
         failing = conditions(fail_on, config.rule_ids())
     except ValueError as error:

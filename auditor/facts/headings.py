@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
+from auditor.facts.signposts import signposts
 from auditor.model import Article, HeadingFacts, Section, Sentence
 
 
@@ -17,8 +18,10 @@ def heading_facts(article: Article, sentences: Sequence[Sentence]) -> HeadingFac
     for sentence in sentences:
         if article.blocks[sentence.block].kind != "heading":
             words_in_block[sentence.block] += len(sentence.words)
+    parting = signposts(article)
     prose = [
-        count if block.kind == "paragraph" else -1 for count, block in zip(words_in_block, article.blocks, strict=False)
+        count if block.kind == "paragraph" and index not in parting else -1
+        for index, (count, block) in enumerate(zip(words_in_block, article.blocks, strict=False))
     ]
     words_before = [0, *accumulate(words_in_block)]
 

@@ -119,6 +119,9 @@ def _sentences(verdict: GateVerdict) -> Iterator[str]:
     if passed_over:
         verb = "page is not an article and was" if passed_over == 1 else "pages are not articles and were"
         yield f"{passed_over} {verb} skipped (--all-pages checks them too)."
+    suppressed = sum(len(page.suppressed) for page in verdict.report.briefs())
+    if suppressed:
+        yield f"{counted(suppressed, 'finding')} suppressed in the text or the settings."
     if verdict.known:
         yield f"{counted(verdict.known, 'known finding')} of the baseline not counted."
     if verdict.gone:

@@ -17,6 +17,7 @@ from auditor.formats.json_names import (
     ReportJson,
     RuleJson,
     SiteFindingJson,
+    SuppressedJson,
 )
 from auditor.gate import GateVerdict
 from auditor.model import (
@@ -32,6 +33,7 @@ from auditor.model import (
     Score,
     SiteFinding,
 )
+from auditor.model.suppression import Suppressed
 
 SCHEMA_VERSION = "1.0"
 
@@ -160,6 +162,7 @@ def _page(page: PageAudit) -> PageJson:
         findings=[_finding(finding) for finding in page.findings],
         skipped=[{"check": skipped.check, "reason": skipped.reason} for skipped in page.skipped],
         failed=[{"check": failed.check, "error": failed.error} for failed in page.failed],
+        suppressed=[_suppressed(one) for one in page.suppressed],
     )
 
 
@@ -226,6 +229,17 @@ def _finding(finding: Finding) -> FindingJson:
         mark=finding.mark,
         points=round(finding.points, 2),
     )
+
+
+def _suppressed(one: Suppressed) -> SuppressedJson:
+    return {
+        "check": one.finding.check,
+        "message": one.finding.message,
+        "line": one.finding.line,
+        "mark": one.finding.mark,
+        "reason": one.reason,
+        "until": one.until,
+    }
 
 
 def _site_finding(finding: SiteFinding) -> SiteFindingJson:

@@ -82,6 +82,15 @@ class FactsJson(TypedDict):
     faq: FaqJson
 
 
+class SuppressedJson(TypedDict):
+    check: str
+    message: str
+    line: int
+    mark: str
+    reason: str
+    until: str
+
+
 class FindingJson(TypedDict):
     """``line`` is 0 and ``column`` null where the finding is about something that is not there."""
 
@@ -139,6 +148,7 @@ class PageJson(TypedDict):
     findings: list[FindingJson]
     skipped: list[SkippedJson]
     failed: list[FailedJson]
+    suppressed: list[SuppressedJson]
 
 
 class SiteFindingJson(TypedDict):

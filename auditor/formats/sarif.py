@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import quote
 
-from auditor.formats.gate_places import Annotation, annotations, clean, cut
+from auditor.formats.gate_places import Annotation, annotation, annotations, clean, cut
 from auditor.formats.json import document
-from auditor.gate import GateVerdict
+from auditor.gate import GateVerdict, Judged
 from auditor.model import RuleSummary
+from auditor.model.suppression import Suppressed
 
 MOST: Final = 5_000
 """Results; GitHub shows no more of a run."""
@@ -37,6 +38,12 @@ def verdict_parts(verdict: GateVerdict, *, width: int = 80, color: bool = False)
         size += len(text.encode("utf-8"))
         yield ("," if written else "") + "\n" + text
         written += 1
+    for page in verdict.report.pages:
+        for one in page.suppressed if written + left_out < MOST else ():
+            shown = annotation(verdict, Judged(one.finding, page, blocks=False, known=False))
+            result = _result(shown, index) | {"suppressions": [_suppression(one)]}
+            yield ("," if written else "") + "\n" + document(result)
+            written += 1
     yield f'\n],"invocations":[{document(_invocation(verdict, left_out, written))}]}}]}}\n'
 
 
@@ -68,6 +75,10 @@ def _result(found: Annotation, index: dict[str, int]) -> dict[str, Any]:
         "baselineState": "unchanged" if found.known else "new",
     }
     return result
+
+
+def _suppression(one: Suppressed) -> dict[str, Any]:
+    return {"kind": "inSource" if one.line else "external", "justification": cut(one.reason)}
 
 
 def _place(found: Annotation) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from auditor.model.left_out import LeftOut
 from auditor.model.page_kind import PageKind
 from auditor.model.record import record
 from auditor.model.structured_data import Node, Syntax, SyntaxProblem
+from auditor.model.suppression import Suppression
 
 BlockKind = Literal["heading", "paragraph", "list item", "quote", "cell", "caption", "term", "definition", "code"]
 BlockRole = Literal["", "standfirst"]
@@ -233,6 +234,8 @@ class Article:
     """Other meta tags that checks ask for: og:title, og:image, og:type, author, …"""
     markup: str = ""
     """The page's source, for those who point into it; empty where nobody asked for it."""
+    suppressions: tuple[Suppression, ...] = ()
+    """What its author wrote into it about findings that are to stay, in the order of the source."""
     draft: Draft | None = None
     """What is known of it as a draft; None for a page."""
     made_from: str = ""

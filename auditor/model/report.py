@@ -10,6 +10,7 @@ from auditor.model.finding import Area, Failed, Finding, Level, SiteFinding, Ski
 from auditor.model.page import Unread
 from auditor.model.record import record
 from auditor.model.score import Score
+from auditor.model.suppression import Suppressed
 
 if TYPE_CHECKING:
     from auditor.model.changes import Changes, History
@@ -26,6 +27,8 @@ class PageAudit:
     skipped: tuple[Skipped, ...] = ()
     failed: tuple[Failed, ...] = ()
     score: Score = field(default_factory=Score)
+    suppressed: tuple[Suppressed, ...] = ()
+    """Findings that the author lets stay: they count nowhere."""
 
     @property
     def source(self) -> str:

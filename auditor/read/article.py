@@ -27,6 +27,7 @@ from auditor.read.metadata import metadata
 from auditor.read.page_kind import page_kind, page_signs
 from auditor.read.source import bounded, decode, decoding, too_many_elements, too_much_text
 from auditor.read.structured_data import structured_data
+from auditor.read.suppressions import suppressions
 from auditor.read.tree import Elements, as_written, show
 
 _LITTLE = 150
@@ -145,6 +146,7 @@ def _read_html(page: Page, text: str, encoding: str, *, selector: str = "", mark
         site_links=page.links,
         listed_in=page.listed_in,
         extra=head.extra,
+        suppressions=suppressions(text),
         markup=text if markup else "",
     )
 

@@ -139,7 +139,7 @@ def test_one_file_and_one_line_make_a_check_across_pages(project: Path) -> None:
         (project / f"{name}.html").write_text(PAGE.format(f"Oil for chain {name}"), encoding="utf-8")
 
     add(project, "site", "h1-shared", SAME_H1)
-    done = python(project, "-m", "auditor", "check", "a.html", "b.html")
+    done = python(project, "-m", "auditor", "check", "a.html", "b.html", "--all")
 
     assert "2 pages have the same H1" in done.stdout, done.stderr
 

@@ -73,9 +73,14 @@ def test_a_rule_says_all_that_a_report_needs(check: Check) -> None:
     assert rule.source.startswith("https://") or (rule.basis == "house style" and not rule.source)
 
 
+MISTAKES = ("leftover",)
+"""What is no taste either, though nobody wrote it down: text that its author never meant to publish."""
+
+
 @each_check
 def test_taste_is_never_an_error(check: Check) -> None:
-    assert check.rule.level != "error" or check.rule.basis in ("google", "schema.org", "w3c", "rfc")
+    documented = check.rule.basis in ("google", "schema.org", "w3c", "rfc")
+    assert check.rule.level != "error" or documented or check.rule.id in MISTAKES
 
 
 def test_ids_are_unique() -> None:

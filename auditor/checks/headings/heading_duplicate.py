@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.facts.links import lead_elsewhere
 from auditor.model import Facts, Heading
 from auditor.model.record import record
 from auditor.text import fold
@@ -60,8 +61,9 @@ class HeadingDuplicate:
             parents.append(number)
             places.setdefault(place, []).append(heading)
         siblings = Counter((parent, level) for parent, level, _ in places)
+        of_others = lead_elsewhere(facts.article)
         for (parent, level, _), same in places.items():
-            if siblings[parent, level] > self.entries:
+            if siblings[parent, level] > self.entries or of_others.intersection(same):
                 continue
             if len(same) == _TWICE and level > 1 and fold(same[0].text).strip(" :") not in _LABELS:
                 first, second = same

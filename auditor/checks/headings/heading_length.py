@@ -1,12 +1,14 @@
 """Finds headings that are too long to scan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.limits.tolerance import is_over
 from auditor.facts.heading_text import asks_or_counts, is_made_of_names
-from auditor.model import Facts
+from auditor.facts.links import lead_elsewhere
+from auditor.facts.trust import is_news
+from auditor.model import Block, Facts, Heading
 from auditor.model.record import record
 from auditor.text import fold
 
@@ -33,7 +35,9 @@ class HeadingLength:
     """Characters of a subheading. A question or the name of an entry of a numbered list may be longer, and the H1 is
     judged as the title is."""
     of_names: int = 150
-    """Characters of a subheading that is made of names, or quotes somebody."""
+    """Characters of a subheading that is made of names, or quotes somebody, and of any in a news article."""
+    standfirst: int = 200
+    """Characters of the first of them where it stands above the text, as a line that introduces the article."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         headings = [heading for heading in facts.article.headings if heading.text and heading.level > 1]
@@ -41,11 +45,14 @@ class HeadingLength:
             yield Skip("the article has no subheadings")
             return
         title = fold(facts.article.title.text)
+        of_news, of_others = is_news(facts.article), lead_elsewhere(facts.article)
         for heading in headings:
             if fold(heading.text) in title:  # the title itself, which another check asks to make the H1
                 continue
+            if heading in of_others or self._is_standfirst(facts, heading):
+                continue
             length = len(heading.text)
-            limit = self.of_names if is_made_of_names(heading.text) else self.at_most
+            limit = self.of_names if of_news or is_made_of_names(heading.text) else self.at_most
             if is_over(length, limit) and not asks_or_counts(heading.text):
                 yield Problem(
                     f"the H{heading.level} has {length:,} characters, at most {limit}",
@@ -55,3 +62,15 @@ class HeadingLength:
                     "rest into its first sentence.",
                     extent=extent_beyond(length, limit) / 2,
                 )
+
+    def _is_standfirst(self, facts: Facts, heading: Heading) -> bool:
+        """Whether it is a sentence between the headline and the text: a line that introduces the article, which is
+        marked up as a heading often and names no section."""
+        before = facts.article.blocks[: max(0, heading.block)]
+        named = any(other.level == 1 and other.line <= heading.line for other in facts.article.headings)
+        is_sentence = heading.text.rstrip()[-1:] in ".!…。"
+        return named and is_sentence and len(heading.text) <= self.standfirst and _are_headings(before)
+
+
+def _are_headings(blocks: Sequence[Block]) -> bool:
+    return all(block.kind == "heading" for block in blocks)

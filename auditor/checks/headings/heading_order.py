@@ -7,10 +7,24 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts, Heading
 from auditor.model.record import record
+from auditor.text import fold
 from auditor.wording import short
 
 _SHORT = 15
 """Words of a heading, or fewer."""
+
+_OF_BOXES = frozenset(
+    (
+        "table of contents", "in this article", "in this post", "on this page", "what's inside",
+        "what’s inside", "jump to", "share this", "share this post", "share this article", "share", "about the author",
+        "author", "subscribe", "newsletter", "read more", "related", "related articles", "related posts", "read next",
+        "you may also like", "inhalt", "inhaltsverzeichnis", "auf dieser seite", "in diesem artikel", "mehr zum thema",
+        "sommaire", "table des matières", "dans cet article", "à lire aussi", "lire aussi", "índice", "contenido",
+        "tabla de contenidos", "en este artículo", "sumário", "neste artigo", "indice", "in questo articolo",
+        "inhoud", "inhoudsopgave", "spis treści", "содержание", "目次", "目录", "目錄", "この記事の内容", "목차",
+    )
+)  # fmt: skip
+"""Headings of what stands in a box beside the text, and is no part of its outline."""
 
 
 @record
@@ -43,6 +57,8 @@ class HeadingOrder:
         for above, heading in pairwise(headings):
             if (heading.block, heading.text) in controls:
                 continue  # it opens a menu beside the article
+            if fold(heading.text).strip(" :") in _OF_BOXES:
+                continue
             if heading.level > above.level + 1 and not _is_cut_between(facts, above, heading):
                 yield Problem(
                     f"the H{above.level} {short(above.text)} is followed by an H{heading.level}, at most an "

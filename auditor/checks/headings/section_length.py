@@ -6,6 +6,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond
 from auditor.checks.examples.articles import PLAIN, RYE, paragraphs, without_subheadings
 from auditor.checks.limits.tolerance import is_over
+from auditor.facts.trust import is_news, share_in_first_person
 from auditor.model import Facts, Section
 from auditor.model.record import record
 from auditor.text import has_spaces
@@ -30,11 +31,17 @@ class SectionLength:
     )
 
     at_most: int = 600
-    """Words of running text between two headings; lists, tables and code, which break it up, do not count."""
+    """Words of running text between two headings; what breaks it up for the eye ends a stretch: lists, tables, code,
+    pictures, lines in bold, the questions of an interview."""
     warning_above: int = 1000
     """Words of running text between two headings above which it is a warning."""
     without_any: int = 1000
-    """Words of running text of an article that has no subheading at all: news and essays need none."""
+    """Words of running text of an article that is not divided by subheadings: it has none, or one;
+    and between those of a news article."""
+    first_person: float = 0.25
+    """Share of sentences in which one person speaks of themselves: of an article without subheadings, an essay."""
+    whole: float = 0.7
+    """Share of an article's words before or below its only subheading, beyond which that one divides nothing."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         sections = facts.headings.sections
@@ -44,12 +51,27 @@ class SectionLength:
         if not has_spaces(facts.article.language):
             yield Skip("the limits count words, and this language is written without spaces between them")
             return
-        article = facts.article
-        has_any = any(section.heading >= 0 and article.headings[section.heading].level > 1 for section in sections)
-        limit = self.at_most if has_any else self.without_any
+        only = self._only_section(facts)
+        if only and is_news(facts.article):
+            yield Skip("a news article without subheadings, as most are")
+            return
+        if only and share_in_first_person(facts) >= self.first_person:
+            yield Skip("an essay in the first person, which needs no subheadings")
+            return
+        heading = facts.article.headings[only.heading] if only and only.heading >= 0 else None
+        is_whole = only is not None and (heading is None or heading.level == 1)
+        limit = self.without_any if is_whole or is_news(facts.article) else self.at_most
         for section in sections:
             if is_over(section.own_prose, limit):
                 yield self._problem(facts, section, limit)
+
+    def _only_section(self, facts: Facts) -> Section | None:
+        """The one in which nearly all of the text is, of an article with one subheading at most."""
+        headings, sections = facts.article.headings, facts.headings.sections
+        below = [section for section in sections if section.heading >= 0 and headings[section.heading].level > 1]
+        longest = max(sections, key=lambda section: section.own_words)
+        holds_all = longest.own_words > self.whole * sum(section.own_words for section in sections)
+        return longest if not below or (len(below) == 1 and holds_all) else None
 
     def _problem(self, facts: Facts, section: Section, limit: int) -> Problem:
         article = facts.article

@@ -21,9 +21,11 @@ CHECKS: tuple[Check, ...] = checks_by_id(
     "dates",
     "article-markup",
     "placeholder",
+    "leftover",
     "sources",
     "thin-article",
     "date-moved",
     "date-kept",
     "lastmod-untrue",
+    "suppression",
 )

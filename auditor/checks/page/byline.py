@@ -11,11 +11,14 @@ from auditor.facts.trust import (
     agree,
     are_in_text,
     in_latin_letters,
+    is_full,
+    is_of_agency,
     is_of_institution,
     is_person,
     is_post,
     is_single,
     may_name_author,
+    names_site_as_author,
 )
 from auditor.model import ARTICLE_TYPES, Article, Author, Facts
 from auditor.model.record import record
@@ -93,6 +96,10 @@ def _nobody(facts: Facts, named: Sequence[Author]) -> Verdict:
         return Skip("we do not know the words by which this language names authors")
     if named:
         return Skip(f"the markup names {_names(named)}, which may be a pen name")
+    if names_site_as_author(article):
+        return Skip("the page names its site as the author")
+    if is_of_agency(article):
+        return Skip("a report of an agency, which the page names")
     if may_name_author(article):
         return Skip("the page may name its author in a place that we cannot read")
     if article.is_product:
@@ -111,7 +118,9 @@ def _nobody(facts: Facts, named: Sequence[Author]) -> Verdict:
 
 def _not_marked_up(article: Article, shown: Sequence[Author]) -> Iterator[Verdict]:
     """Only where there is markup of an article: where there is none, article-markup offers it, the author in it."""
-    is_sure = any(" " in author.name or author.origin == "rel-author" for author in shown)
+    is_sure = any(
+        (" " in author.name or author.origin == "rel-author") and is_single(author.name, article) for author in shown
+    )
     if is_sure and any(ARTICLE_TYPES & set(node.types) for node in article.nodes):
         yield Problem(
             f"the page names {_names(shown)}, but its markup names no author",
@@ -129,6 +138,8 @@ def _not_shown(article: Article, marked: Sequence[Author]) -> Iterator[Verdict]:
         yield Skip(INSTITUTION)
     elif not any(is_single(author.name, article) for author in marked):
         yield Skip(f"the markup names {_names(marked)}, which is no single person")
+    elif not any(is_full(author.name) for author in marked):
+        yield Skip(f"the markup names {_names(marked)}, which may be an account")
     elif not are_in_text(marked, article) and not may_name_author(article):
         yield Problem(
             f"the markup names {_names(marked)}, but the page shows no author",

@@ -14,6 +14,7 @@ from auditor.facts.trust import (
     is_read,
     may_be_dated,
     readings_of,
+    says_it_is_a_post,
 )
 from auditor.model import Date, DateKind, Facts
 from auditor.model.record import record
@@ -95,7 +96,9 @@ class Dates:
                     title="No date",
                     cause="no date",
                 )
-        elif days and not self._is_in(facts.article.page_text, days) and not is_labelled(facts.article.page_text):
+        elif days and article.url and not (facts.site.is_dated or says_it_is_a_post(article)):
+            return  # a guide, a list of prices: nobody looks for its day
+        elif days and not self._is_in(article.page_text, days) and not is_labelled(article.page_text):
             first = by_kind[0]
             yield Problem(
                 f"the markup says {_DONE[first.kind]} on {plain(day(first.iso))}, but the page shows no date",
@@ -222,8 +225,10 @@ def _may_be_same(shown: Date, marked: Sequence[Date]) -> list[Date]:
 def _empty(dates: Sequence[Date]) -> Iterator[Problem]:
     # Where it is the page's only date, taking its label out would leave none.
     others = any(each.text for each in dates)
+    given = {each.kind for each in dates if each.text and each.origin not in _SHOWN}
     for each in dates:
-        if each.text:
+        # An empty property of the markup that another place of the markup gives takes nothing from anybody.
+        if each.text or (each.origin not in _SHOWN and each.kind in given):
             continue
         what = (
             f"{short(each.label)} is not followed by a date"

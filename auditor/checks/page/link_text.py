@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.facts.links import address_key, is_generic, is_sharing
+from auditor.facts.links import (
+    address_key,
+    is_embedded_post,
+    is_generic,
+    is_sharing,
+    is_small_print,
+    lead_elsewhere,
+)
 from auditor.facts.pictures import is_picture
 from auditor.model import Facts, Link, Span
 from auditor.model.record import record
@@ -41,10 +48,18 @@ class LinkText:
             yield Skip("the article has no links")
             return
         pictures = {image.line for image in article.images}
-        said = {address_key(link.href) for link in links if link.text}
+        said = {address_key(link.href) for link in article.links if link.text and link.href}
+        boxes = {heading.block for heading in lead_elsewhere(article)}
+        headed = {address_key(link.href) for link in links if link.block in boxes}
         for link in links:
             spans = (Span(link.block, link.start, link.end),) if link.block >= 0 and link.end > link.start else ()
-            if link.text and is_generic(link.text, article.language) and not _is_its_name(link):
+            if (
+                link.text
+                and is_generic(link.text, article.language)
+                and not (_is_its_name(link) or is_small_print(link.href))
+            ):
+                if address_key(link.href) in headed:  # "Read more" in a box whose heading leads there as well
+                    continue
                 yield Problem(
                     f"the link text “{link.text}” does not say that it leads to {link.href[:200]}",
                     quote=link.text,
@@ -58,6 +73,7 @@ class LinkText:
                 and not _is_anchor(link)
                 and not _is_picture(link)
                 and address_key(link.href) not in said  # a button or an icon beside the link in words
+                and not is_embedded_post(link.href)
                 and pictures.isdisjoint(range(link.line - 1, link.line + 4))
             ):
                 yield Problem(

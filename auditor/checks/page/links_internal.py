@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.examples.articles import PLAIN, RYE, paragraphs
-from auditor.facts.links import names_host, same_page, same_site
+from auditor.facts.links import names_host, same_owner, same_page
 from auditor.facts.trust import is_news, is_post
-from auditor.model import Facts, Link
+from auditor.model import Article, Facts, Link
 from auditor.model.record import record
 from auditor.wording import counted
 
@@ -56,13 +56,19 @@ class LinksInternal:
         if not article.url and any(names_host(link.href) for link in links):
             yield Skip("the page's address is not known, so we cannot say which links stay on its site")
             return
-        own = [link for link in links if not names_host(link.href) or same_site(link.href, article.url)]
+        own = [link for link in links if _is_own(link, article)]
         others = [link for link in own if not same_page(link.href, article.url)]
         if len(others) < self.at_least:
             yield Problem(
                 f"the article links to {_pages(len(others))} of the site, at least {self.at_least}",
                 about_page=True,
             )
+
+
+def _is_own(link: Link, article: Article) -> bool:
+    """Whether the link stays with the site: on its hosts, or on that which its canonical names."""
+    addresses = (article.url, *(canonical.text for canonical in article.canonicals))
+    return not names_host(link.href) or any(same_owner(link.href, address) for address in addresses if address)
 
 
 def _pages(count: int) -> str:

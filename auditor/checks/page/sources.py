@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.check import Percent, Problem, Rule, Skip, Verdict
-from auditor.facts.links import names_host, same_site
+from auditor.facts.links import lead_elsewhere, names_host, same_site
 from auditor.facts.trust import (
     find,
     grave_words,
     is_known,
     is_list_of_sources,
+    is_news,
     names_source,
     names_speaker,
     refers_back,
 )
-from auditor.model import Facts, Span
+from auditor.model import Article, Facts, Span
 from auditor.model.record import record
 from auditor.wording import short
 
@@ -76,8 +77,14 @@ class Sources:
             yield Skip("the article links its sources in notes beside the text")
             return
         subject = self._subject(facts)
+        if not subject and is_news(article):
+            yield Skip("a news article, which says within its text whom it asked")
+            return
         sourced = {link.block for link in article.links if link.block >= 0 and _is_source(link.href, article.url)}
+        boxes = _of_boxes(article)
         for number, sentence in enumerate(facts.sentences):
+            if sentence.block in boxes:
+                continue
             near = range(sentence.block - self.near, sentence.block + self.near + 1)
             if not sourced.isdisjoint(near) or article.blocks[sentence.block].kind in ("heading", "quote"):
                 continue
@@ -108,6 +115,11 @@ class Sources:
             if different >= self.words and share >= self.share and share > most:
                 best, most = subject, share
         return best
+
+
+def _of_boxes(article: Article) -> frozenset[int]:
+    """Indices of the blocks right under a heading that is a link to another article: its teaser."""
+    return frozenset(heading.block + 1 for heading in lead_elsewhere(article) if heading.level > 1)
 
 
 def _is_source(href: str, page: str) -> bool:

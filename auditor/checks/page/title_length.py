@@ -6,6 +6,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.limits.tolerance import is_over
 from auditor.facts.title import fitting, has_known_width
+from auditor.facts.trust import is_news
 from auditor.model import Facts
 from auditor.model.record import record
 from auditor.wording import short
@@ -36,6 +37,8 @@ class TitleLength:
     """Pixels in 20 px Arial, about the width of a result on a desktop. The site's name at the end does not count."""
     width: Share = 0.15
     """Share of that by which a title may be wider: of such a one a result loses no more than a word or two."""
+    width_of_news: Share = 0.3
+    """The same for a news article: a headline has to say what happened, and readers of news see it in other places."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         title = facts.article.title
@@ -46,6 +49,7 @@ class TitleLength:
         if not has_known_width(own):
             yield Skip("we do not know how wide the letters of this script are")
             return
+        width = self.width_of_news if is_news(facts.article) else self.width
         if facts.title_cut:
             yield Problem(
                 f"the title ends in mid-sentence; the H1 goes on with {short(facts.title_cut)}",
@@ -54,7 +58,7 @@ class TitleLength:
                 fix="Write a complete title, or set up the CMS to use the whole headline.",
                 key="cut",
             )
-        elif is_over(facts.own_title_width, self.at_most, self.width):
+        elif is_over(facts.own_title_width, self.at_most, width):
             shown = fitting(own, self.at_most)
             yield Problem(
                 f"the title is {facts.own_title_width:,.0f} pixels wide, at most {self.at_most} are shown",

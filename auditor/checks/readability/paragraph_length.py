@@ -8,6 +8,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.examples.articles import PLAIN, article
 from auditor.checks.limits.tolerance import is_over
+from auditor.facts.signposts import turns
 from auditor.model import Facts, Span
 from auditor.model.record import record
 from auditor.text import has_spaces
@@ -43,8 +44,11 @@ class ParagraphLength:
         blocks = facts.article.blocks
         words: Counter[int] = Counter()
         sentences: Counter[int] = Counter()
+        spoken = turns(facts.article)
         prose = frozenset(facts.readability.prose_sentences)  # no names of contributors, and no code
         for index, sentence in enumerate(facts.sentences):
+            if sentence.block in spoken:  # an answer in an interview is as long as it was
+                continue
             if index in prose and blocks[sentence.block].kind in ("paragraph", "definition"):
                 words[sentence.block] += len(sentence.words)
                 sentences[sentence.block] += 1

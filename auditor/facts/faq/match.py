@@ -19,6 +19,8 @@ _OTHER = 0.4
 share the small words, about a quarter of all; a text and its revision share most."""
 _IN_PART = 0.3
 """Share of an answer's words that the page shows in rows, from which on it shows the answer in other words."""
+_LABEL = 5
+"""Words of a line above an answer that says who answers: "Expert answer"."""
 _MOST = 100
 """Unmatched questions that are compared with each other, which takes the product of both sides."""
 
@@ -128,16 +130,30 @@ def _compare(at: int, shown: Question, place: int, one: MarkedQuestion, page: Pa
 
 
 def _is_where_it_ends(shown: Question, one: MarkedQuestion, page: Page, *, last: bool) -> bool:
-    """Whether the two differ only in where the answer was taken to end, which a page does not always say.
+    """Whether the two differ only in where the answer was taken to begin or end, which a page does not always say.
 
-    The markup goes on with words that the page shows too, or stops at a paragraph of the last answer.
+    The markup goes on with words that the page shows too, or stops at a paragraph of the last answer, or leaves out
+    the lines of who answers.
     """
     shown_key, marked_key = key(shown.answer), key(one.answer)
+    if _is_below_who_answers(shown.answer.split("\n"), marked_key):
+        return True
     if shown_key and marked_key.startswith(shown_key) and page.shows(one.answer):
         return True
     if shown.shape != "paragraph" and (not last or shown.shape in ("details", "dl", "accordion")):
         return False
     return marked_key in {"".join(lines) for lines in _runs([key(line) for line in shown.answer.split("\n")])}
+
+
+def _is_below_who_answers(lines: list[str], marked: str) -> bool:
+    """Whether lines of the page are the answer as it is marked up, and the one above them a name or a label."""
+    keys = [key(line) for line in lines[:_MOST]]
+    labels = [
+        place
+        for place, line in enumerate(lines[:_MOST])
+        if len(line.split()) <= _LABEL and line.rstrip()[-1:].isalnum()
+    ]
+    return any("".join(keys[place + 1 : end]) == marked for place in labels for end in range(place + 2, len(keys) + 1))
 
 
 def _runs(lines: list[str]) -> Iterator[list[str]]:

@@ -17,8 +17,11 @@ _FROM_TODAY = late_pattern(
     r"|\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"
     r"|\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b"
     r"|\b(?:today|yesterday|heute|gestern|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|vandaag|gisteren|i dag|i går)\b"
-    r"[^.\n\d]{0,8}\d{1,2}[:.h]\d\d\b",
-    re.IGNORECASE,
+    r"[^.\n\d]{0,8}\d{1,2}[:.h]\d\d\b"
+    # At the end of a line of its own: "Jon Miller / 2 days". A time of day without a day: "Stand: 20:03 Uhr".
+    r"|[/|·•]\s*\d{1,3} (?:min|minutes?|hours?|days?|weeks?|months?)\s*$"
+    r"|^(?:stand|updated|aktualisiert|mis à jour|actualizado):? (?:at |um |à |a las )?\d{1,2}[:.h]\d\d\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _DATED = late_pattern(
     r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ee]dited|[Rr]eviewed|[Rr]evised|[Ss]tarted by"

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from html import unescape
 
 from auditor.facts.links import host_of
-from auditor.facts.trust.posts import around_title
+from auditor.facts.trust.posts import around_title, is_taken_over
 from auditor.model import Article, Author
 from auditor.text import fold
 from auditor.text.dates import find_date
@@ -25,6 +26,15 @@ _MAY_BE_NAMED = late_pattern(
 _OWNED = late_pattern(
     r"\b[A-ZÀ-Ý]\w+['’]s? (?:[A-Z]\w+ )?(?:[Pp]ersonal )?(?:[Bb]log|[Ww]eblog|[Jj]ournal|[Nn]otes|[Hh]omepage)\b"
 )
+# The same as a site's whole name, in other languages.
+_OWNED_NAME = late_pattern(
+    r".{2,}の(?:ブログ|日記|備忘録|メモ|部屋|ページ)|.{2,}的(?:博客|个人博客|個人博客)|.{2,} ?(?:블로그)"
+    r"|(?:[Bb]log|[Bb]itácora|[Cc]arnet|[Nn]otas|[Nn]otizen) (?:de|d['’]|von|di|do|da|of|by) ?[A-ZÀ-Ý]\w+.*"
+)
+_TITLE_PARTS = late_pattern(r"\s+[|–—·-]\s+|[_|]+")
+"""What parts a title from the site's name at its end."""
+_PIECE = 8
+"""Letters of a line from which on it is no chance that the site's name begins with it."""
 _LINE_OF_NAME = 150
 """Characters of a line that holds a name and a date and no more."""
 # Two or three words with capitals between a line's signs: "Dec. 19, 2025 · Niko Hale on behalf of the project", "Aaron
@@ -67,10 +77,44 @@ def _forms(name: str) -> tuple[str, ...]:
 
 def is_single(name: str, article: Article) -> bool:
     """Whether the name is one of a person and no newsroom's, company's or office's, nor the site's own."""
-    host = host_of(article.url).rpartition(".")[0].rpartition(".")[2]
-    names = (article.extra.get("og:site_name", ""), host, *article.title_affixes, *_publishers(article))
-    site = {_letters(part) for part in names}
-    return _COLLECTIVE.search(name) is None and _letters(name) not in site
+    return _COLLECTIVE.search(name) is None and _letters(name) not in set(map(_letters, _of_site(article)))
+
+
+def is_full(name: str) -> bool:
+    """Whether it is more than a first name, by which an account may be called and nobody wants to be shown."""
+    return " " in name.strip() or not name.isascii()
+
+
+def names_site_as_author(article: Article) -> bool:
+    """Whether a short line at the title is the site's own name, with a date in it or in the line beside it: "Loaf -
+    2025/4/29", "Loaf" above "3 May 2025"."""
+    names = {_letters(name) for name in _of_site(article)} - {""}
+    for part in around_title(article):
+        lines = [line for line in part.splitlines() if line.strip()]
+        for place, line in enumerate(lines):
+            if len(line) > _LINE_OF_NAME:
+                continue
+            found = find_date(line, article.language)
+            if found and any(_letters(line).startswith(name) or _letters(line).endswith(name) for name in names):
+                return True
+            beside = (lines[at] for at in (place - 1, place + 1) if 0 <= at < len(lines))
+            if found and any(_is_of(_letters(other), names) for other in beside):
+                return True
+    return False
+
+
+def _is_of(line: str, names: AbstractSet[str]) -> bool:
+    """Whether the line is one of the names, or the beginning of one that a host writes in one piece."""
+    return line in names or (len(line) >= _PIECE and any(name.startswith(line) for name in names))
+
+
+def _of_site(article: Article) -> Iterator[str]:
+    """What the site is called: by itself, by its host, in its titles, in its markup."""
+    yield article.extra.get("og:site_name", "")
+    yield host_of(article.url).rpartition(".")[0].rpartition(".")[2]
+    yield from article.title_affixes
+    yield from _TITLE_PARTS.split(article.title.text)[1:][-1:]
+    yield from _publishers(article)
 
 
 def _publishers(article: Article) -> Iterator[str]:
@@ -89,8 +133,10 @@ def may_name_author(article: Article) -> bool:
     """Whether the page seems to name somebody where the reader found no name: then nobody can say that it does not."""
     if article.unread_author or any(sign.search(article.page_text) for sign in (_MAY_BE_NAMED, _OWNED)):
         return True
+    if any(_OWNED_NAME.fullmatch(name.strip()) for name in _of_site(article)):
+        return True
     near = around_title(article)
-    return any(
+    return is_taken_over(article) or any(
         len(line) <= _LINE_OF_NAME and _NAME_IN_LINE.search(line) and find_date(line, article.language)
         for part in near
         for line in part.splitlines()

@@ -27,6 +27,17 @@ _AGENCY = late_pattern(
     r"|Xinhua|BSS|TASS|CNN|Bloomberg)\)|\b(?:AFP|dpa|Reuters|Xinhua)\b ?[/–—-]|(?:新华社|中新社|新華社).{0,16}电"
 )
 """What agencies write after the place in which a report begins: "WASHINGTON (AP) —"."""
+# Must not match "/newsletter/", "/blog/news-of-the-mill/" or "/our-news/".
+_IN_NEWS = late_pattern(r"//news\.|//[^/]+/(?:[^/]+/)?(?:news|nachrichten|noticias|actualites|notizie)/", re.IGNORECASE)
+# What newspapers are called. Must not match "The Baking Journal", which may be a blog.
+_OF_PAPER = late_pattern(
+    r"\b(?:news|times|herald|tribune|gazette|chronicle|newspaper|tagblatt|tageblatt|anzeiger|nachrichten"
+    r"|\w*zeitung)\b|新闻|新聞|日报|日報|晚报|晚報|신문|뉴스",
+    re.IGNORECASE,
+)
+_HOST_OF_PAPER = late_pattern(r"(?:zeitung|nachrichten|anzeiger|tagblatt|times|herald|tribune|gazette)\.[a-z.]{2,6}$")
+# Where a text was taken from, which names who is behind it.
+_TAKEN_FROM = late_pattern(r"(?:出所|出典|情報源|来源|來源|稿源|출처|Source|Quelle|Fuente|Fonte|Источник)\s*[:：]\s*\w")
 _CREDITED, _CREDIT = 6, 400
 """Blocks, and characters of each, in which that is looked for."""
 _LATIN = 0.9
@@ -51,6 +62,16 @@ def is_post(facts: Facts) -> bool:
         any(ARTICLE_TYPES & set(node.types) for node in article.nodes)
         or any(author.origin in ("byline", "rel-author", "meta") for author in article.authors)
         or any(_is_of_post(each.kind, each.origin) and bool(day(each.iso)) for each in article.dates)
+        or _OF_POSTS.search(article.url) is not None
+    )
+
+
+def says_it_is_a_post(article: Article) -> bool:
+    """Whether more than a date in a meta tag says so, which some systems write on every page of a site."""
+    return (
+        any(ARTICLE_TYPES & set(node.types) for node in article.nodes)
+        or any(author.origin in ("byline", "rel-author") for author in article.authors)
+        or any(each.kind == "published" and each.origin == "byline" for each in article.dates)
         or _OF_POSTS.search(article.url) is not None
     )
 
@@ -83,11 +104,32 @@ def around_title(article: Article) -> tuple[str, ...]:
 
 
 def is_news(article: Article) -> bool:
-    """Whether its markup calls it a news article, or an agency is named where its text begins or as its author."""
-    if any(kind.endswith("NewsArticle") for node in article.nodes for kind in node.types):
+    """Whether its markup or its address calls it news, its site is called as newspapers are, or an agency is named
+    where its text begins or as its author."""
+    if any(kind.endswith("NewsArticle") or kind == "ClaimReview" for node in article.nodes for kind in node.types):
         return True
+    if "news_keywords" in article.extra or _says_news(article) or _IN_NEWS.search(article.url):
+        return True
+    names = (article.extra.get("og:site_name", ""), *article.title_affixes)
+    if any(_OF_PAPER.search(name) for name in names) or _HOST_OF_PAPER.search(host_of(article.url)):
+        return True
+    return is_of_agency(article) or is_taken_over(article)
+
+
+def is_taken_over(article: Article) -> bool:
+    """Whether a source is named beside the title, as by portals that print what others wrote."""
+    return any(_TAKEN_FROM.search(part) for part in around_title(article))
+
+
+def is_of_agency(article: Article) -> bool:
+    """Whether an agency is named where the text begins or as its author."""
     beginning = "\n".join(block.text[:_CREDIT] for block in article.blocks[:_CREDITED])
     return _AGENCY.search(beginning) is not None or any(_AGENCY.search(f"({each.name})") for each in article.authors)
+
+
+def _says_news(article: Article) -> bool:
+    kinds = (article.extra.get("og:type", ""), article.extra.get("article:section", ""))
+    return any(kind.strip().lower() in ("news", "newsarticle", "nachrichten", "noticias") for kind in kinds)
 
 
 def is_of_institution(article: Article) -> bool:

@@ -13,6 +13,7 @@ from auditor.model.facts.sentences import Sentence
 from auditor.model.facts.site import FailingLink, SiteFacts
 from auditor.model.freshness import Freshness
 from auditor.model.record import record
+from auditor.model.suppression import SuppressionUse
 
 
 @record
@@ -49,6 +50,8 @@ class Facts:
     failing_links: tuple[FailingLink, ...] = ()
     """Each address once; template links too where they are known."""
     freshness: Freshness = field(default_factory=Freshness)
+    suppressions: tuple[SuppressionUse, ...] = ()
+    """What the page's suppressions did; known when all other checks have answered."""
     started: str = ""
     """The time of the run (UTC, ISO 8601), the clock of checks that ask whether something is past; empty: not known."""
 

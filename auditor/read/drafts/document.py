@@ -5,14 +5,16 @@ through the same reader as its published page, and says the same of its words.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import escape
 from typing import NamedTuple
 
 from auditor.model.draft import Draft
+from auditor.model.suppression import Suppression
 from auditor.read.drafts.front_matter import FrontMatter, front_matter
 from auditor.read.drafts.head import Tag, head
 from auditor.read.drafts.unseen import unseen
+from auditor.read.suppressions import suppressions, until_of
 from auditor.text.late_pattern import late_pattern
 
 MOST_CHARACTERS = 1_000_000
@@ -33,6 +35,7 @@ class Document(NamedTuple):
     """0 where it has no title."""
     source: str = ""
     """Its text, lines ended by a newline alone; empty where it is none."""
+    suppressions: tuple[Suppression, ...] = ()
 
 
 def markdown_document(source: str, *, mdx: bool = False) -> Document:
@@ -65,7 +68,21 @@ def markdown_document(source: str, *, mdx: bool = False) -> Document:
     opening = _opening(top.language, tags, headline, said.last_line)
     draft = Draft("markdown", top.address, hidden.uncounted, _fault(said), top.released)
     page = f"{opening}{body.text}</article></main></body></html>"
-    return Document(page, draft, lines, title_line, source)
+    kept = (*_of_head(said), *suppressions(source, hidden.code))
+    return Document(page, draft, lines, title_line, source, kept)
+
+
+def _of_head(said: FrontMatter) -> Iterator[Suppression]:
+    """``auditor: {ignore: {CHECK: reason}}`` in the front matter, which is about the whole page."""
+    ours = said.values.get("auditor")
+    ignored = ours.get("ignore") if isinstance(ours, Mapping) else None
+    line = said.lines.get("auditor", 1)
+    if ours is not None and not isinstance(ignored, Mapping):
+        shape = "it must be written as “auditor: {ignore: {CHECK: reason}}”"
+        yield Suppression(line=line, origin="auditor: in the front matter", fault=shape)
+    for name, reason in (ignored or {}).items() if isinstance(ignored, Mapping) else ():
+        text, until, fault = until_of(str(reason) if reason is not None else "")
+        yield Suppression((str(name).lower(),), "page", text, until, line, fault, f"ignore: {name}"[:300])
 
 
 def _opening(language: str, tags: list[Tag], headline: str, last_line: int) -> str:

@@ -30,6 +30,7 @@ def as_draft(article: Article, document: Document, *, markup: bool) -> Article:
     return replace(
         article,
         draft=document.draft,
+        suppressions=document.suppressions,
         markup=document.source if markup else "",
         title=Meta(article.title.text, document.title_line),
         declared_language=Meta(article.declared_language.text, 0),

@@ -25,8 +25,11 @@ from auditor.model import (
     LeftOutKind,
     Link,
     Meta,
+    Node,
     Section,
+    Sentence,
     Skipped,
+    Word,
 )
 
 ARTICLE = Article(source="rye.html", title=Meta("Rye bread", 3), blocks=(Block("paragraph", "Dark.", 9),))
@@ -164,6 +167,12 @@ def test_sentences_that_were_made_a_heading_are_too_long(text: str) -> None:
     assert len(outline(HeadingLength(), (2, text))) == 1
 
 
+@pytest.mark.parametrize("text", ["Table of Contents", "Share this post:", "Inhaltsverzeichnis", "目次"])
+def test_the_heading_of_a_box_beside_the_text_skips_no_level(text: str) -> None:
+    assert outline(HeadingOrder(), (1, "Rye"), (4, text), (2, "Flour")) == []
+    assert len(outline(HeadingOrder(), (1, "Rye"), (4, "Flour"), (2, "Water"))) == 1
+
+
 def test_a_heading_that_opens_a_menu_skips_no_level() -> None:
     headings = (Heading(1, "Rye", 5, 0), Heading(5, "CONTENTS", 9, 1))
     menu = Link("https://loaf.example/rye#", "CONTENTS", 9, 1, 0, 8)
@@ -209,7 +218,7 @@ def sections(*stretches: tuple[int, int], headings: tuple[int, ...] = (1, 2)) ->
 def test_a_long_stretch_of_paragraphs_under_one_heading_is_a_problem(
     prose: int, expected: list[tuple[str, str, int]]
 ) -> None:
-    found = judged(SectionLength(), sections((1, prose)))
+    found = judged(SectionLength(), sections((1, prose), (0, 600)))
 
     assert isinstance(found, tuple)
     told = [
@@ -232,6 +241,59 @@ def test_text_before_the_first_subheading_is_a_section_too() -> None:
     assert [(each.message, each.line) for each in found] == [
         ("700 words before the first heading have no subheading, at most 600", 9)
     ]
+
+
+def test_one_subheading_below_all_of_the_text_divides_nothing() -> None:
+    named = (Heading(1, "Flour", 8, 0), Heading(2, "Support our work", 9, 1))
+    parts = (Section(0, 900, 900, has_content=True, own_prose=900), Section(1, 10, 10, has_content=True))
+    facts = Facts(replace(ARTICLE, headings=named, language="en"), words=910, headings=HeadingFacts(parts))
+
+    assert judged(SectionLength(), facts) == ()
+
+
+def test_an_undivided_news_article_is_asked_for_no_subheadings() -> None:
+    facts = sections((-1, 1800), headings=())
+    news = replace(facts.article, nodes=(Node(("NewsArticle",), {}, "json-ld"),))
+
+    assert isinstance(judged(SectionLength(), replace(facts, article=news)), Skipped)
+
+
+def test_an_undivided_essay_in_the_first_person_is_asked_for_no_subheadings() -> None:
+    facts = sections((-1, 1800), headings=())
+    said = tuple(Sentence(0, 0, 9, (Word("I", 0, 1), Word("baked", 2, 7))) for _ in range(9))
+
+    assert isinstance(judged(SectionLength(), replace(facts, sentences=said)), Skipped)
+
+
+def test_a_sentence_under_the_headline_is_no_long_subheading() -> None:
+    said = f"{' '.join(['flour'] * 20)}."
+    blocks = (Block("heading", "Rye", 3, level=1), Block("heading", said, 4, level=3), Block("paragraph", "Dark.", 9))
+    above = replace(ARTICLE, blocks=blocks, headings=(Heading(1, "Rye", 3, 0), Heading(3, said, 4, 1)))
+    below = replace(above, headings=(Heading(1, "Rye", 3, 0), Heading(3, said, 10, 3)))
+
+    assert judged(HeadingLength(), Facts(above)) == ()
+    assert len(judged(HeadingLength(), Facts(below))) == 1  # type: ignore[arg-type]
+
+
+def test_headlines_within_news_may_be_longer() -> None:
+    long = Heading(2, "flour " * 20, 8, 0)
+    news = Node(("NewsArticle",), {}, "json-ld")
+
+    assert judged(HeadingLength(), Facts(replace(ARTICLE, headings=(long,), nodes=(news,)))) == ()
+    assert len(judged(HeadingLength(), Facts(replace(ARTICLE, headings=(long,))))) == 1  # type: ignore[arg-type]
+
+
+def test_titles_of_other_articles_in_boxes_are_not_judged() -> None:
+    words = "flour " * 20 + "."
+    blocks = (Block("paragraph", "Dark.", 9), *(Block("heading", words, 9, level=2) for _ in range(2)))
+    headings = (Heading(2, words, 9, 1), Heading(2, words, 9, 2))
+    links = tuple(Link("https://loaf.example/wheat", words, 9, number, 0, len(words)) for number in (1, 2))
+    boxes = replace(ARTICLE, url="https://loaf.example/rye", blocks=blocks, headings=headings, links=links)
+    own = tuple(replace(link, href="https://loaf.example/rye#wheat") for link in links)
+
+    assert judged(HeadingLength(), Facts(boxes)) == judged(HeadingDuplicate(), Facts(boxes)) == ()
+    assert len(judged(HeadingLength(), Facts(replace(boxes, links=own)))) == 2  # type: ignore[arg-type]
+    assert len(judged(HeadingDuplicate(), Facts(replace(boxes, links=own)))) == 1  # type: ignore[arg-type]
 
 
 def test_the_title_itself_is_no_long_subheading() -> None:

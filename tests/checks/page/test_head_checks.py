@@ -11,7 +11,7 @@ from auditor.checks.page.language import Language
 from auditor.checks.page.noindex import Noindex
 from auditor.checks.page.title_length import TitleLength
 from auditor.checks.page.title_missing import TitleMissing
-from auditor.model import Block, Finding, Heading, Meta, Skipped
+from auditor.model import Block, Finding, Heading, Meta, Node, Skipped
 from auditor.wording import short
 
 Messages = Callable[..., list[tuple[str, str]]]
@@ -31,6 +31,13 @@ def test_a_missing_title_is_told_from_an_empty_one(judge: Judge) -> None:
     assert isinstance(empty, tuple)
     assert [(each.message, each.line) for each in empty] == [("the title element is empty", 4)]
     assert judge(TitleMissing(), title=Meta("Rye", 4)) == ()
+
+
+def test_a_headline_of_news_may_be_wider(messages: Messages) -> None:
+    news = {"nodes": (Node(("NewsArticle",), {}, "json-ld"),)}
+
+    assert messages(TitleLength(), title=Meta("@" * 38, 4), **news) == []
+    assert len(messages(TitleLength(), title=Meta("@" * 40, 4), **news)) == 1
 
 
 def test_a_title_of_which_a_word_or_two_are_cut_is_fine(messages: Messages) -> None:

@@ -7,8 +7,8 @@ import pytest
 from auditor.checks.page.link_text import LinkText
 from auditor.checks.page.links_internal import LinksInternal
 from auditor.checks.page.links_outbound import LinksOutbound
-from auditor.facts.links import same_page, same_site
-from auditor.model import Block, Finding, Image, Link, Node, Skipped, Span
+from auditor.facts.links import same_owner, same_page, same_site
+from auditor.model import Block, Finding, Heading, Image, Link, Meta, Node, Skipped, Span
 
 Messages = Callable[..., list[tuple[str, str]]]
 Judge = Callable[..., tuple[Finding, ...] | Skipped]
@@ -161,3 +161,87 @@ def test_addresses_are_compared_as_search_engines_do() -> None:
     assert not same_page("https://a.example/A", "https://a.example/a")
     assert not same_site("http://[broken", "https://a.example/")
     assert same_page("http://[broken", "http://[broken")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://docs.loaf.example/", "https://blog.loaf.example/"),
+        ("https://docs.loaf.co.uk/", "https://blog.loaf.co.uk/"),
+        ("https://www.loaf.example/", "https://loaf.example/"),
+    ],
+)
+def test_hosts_under_one_registered_name_have_one_owner(one: str, other: str) -> None:
+    assert same_owner(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://loaf.co.uk/", "https://mill.co.uk/"),
+        ("https://ines.github.io/", "https://jon.github.io/"),
+        ("https://loaf.example/", "https://mill.example/"),
+        ("https://127.0.0.1/", "https://10.0.0.1/"),
+    ],
+)
+def test_hosts_of_two_owners_are_two_sites(one: str, other: str) -> None:
+    assert not same_owner(one, other)
+
+
+def test_a_post_of_a_network_that_a_script_shows_needs_no_words(messages: Messages) -> None:
+    assert messages(LinkText(), links=(Link("https://twitter.com/loaf/status/1862218239293501552", "", 20),)) == []
+    assert len(messages(LinkText(), links=(Link("https://twitter.com/loaf", "", 20),))) == 1
+
+
+def test_read_more_in_a_box_whose_heading_leads_there_says_enough(messages: Messages) -> None:
+    blocks = (Block("heading", "Rye buns", 5, level=2), Block("paragraph", "Read more", 6))
+    button = Link("https://loaf.example/buns", "Read more", 6, 1, 0, 9)
+    heading = Link("https://loaf.example/buns", "Rye buns", 5, 0, 0, 8)
+    page = {"blocks": blocks, "headings": (Heading(2, "Rye buns", 5, 0),), "language": "en"}
+
+    assert messages(LinkText(), links=(heading, button), **page) == []
+    assert len(messages(LinkText(), links=(button,), **page)) == 1
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"extra": {"og:type": "news"}},
+        {"extra": {"og:site_name": "The Rye Times"}},
+        {"extra": {"news_keywords": "rye"}},
+        {"nodes": (Node(("ClaimReview",), {}, "json-ld"),)},
+        {"url": "https://loaf.example/news/2026/03/rye"},
+        {"url": "https://www.brotzeitung.example/rye"},
+        {"headings": (Heading(1, "Rye", 3, -1),), "page_text": "Rye\n来源：面包网\n" + "Rye bread keeps. " * 300},
+    ],
+)
+def test_news_is_known_by_its_markup_its_address_and_its_paper(judge: Judge, fields: dict[str, object]) -> None:
+    text = "Rye bread keeps for a week. " * 100
+    page = {"blocks": (Block("paragraph", text, 3),), "language": "en", "url": "https://loaf.example/blog/rye"}
+
+    assert isinstance(judge(LinksInternal(), **(page | fields)), Skipped)
+    assert isinstance(judge(LinksInternal(), **page), tuple)
+
+
+def test_a_link_to_the_host_that_the_canonical_names_stays_on_the_site(messages: Messages) -> None:
+    text = "Rye bread keeps for a week. " * 100
+    page = {"blocks": (Block("paragraph", text, 3),), "language": "en", "url": "https://loaf.staging.example/blog/rye"}
+    link = Link("https://loaf.example/wheat", "wheat", 3, 0, 0, 3)
+
+    assert (
+        messages(LinksInternal(), links=(link,), canonicals=(Meta("https://loaf.example/blog/rye", 2),), **page) == []
+    )
+    assert len(messages(LinksInternal(), links=(Link("https://mill.test/", "mill", 3, 0, 0, 3),), **page)) == 1
+
+
+def test_a_link_to_the_small_print_may_say_learn_more(messages: Messages) -> None:
+    block = Block("paragraph", "We may earn a commission. Learn more.", 12)
+    link = Link("https://loaf.example/affiliate-policy", "Learn more", 12, 0, 26, 36)
+
+    assert messages(LinkText(), language="en", blocks=(block,), links=(link,)) == []
+
+
+def test_a_card_whose_title_leads_there_needs_no_words_in_its_picture(messages: Messages) -> None:
+    card = Link("https://loaf.example/x", "Rye buns", 12, beside=True)
+
+    assert messages(LinkText(), links=(Link("https://loaf.example/x", "", 20), card)) == []

@@ -161,6 +161,44 @@ def test_credits_in_other_scripts_may_name_somebody_and_unknown_languages_are_no
     assert isinstance(judge(Byline(), language=language, page_text=text), Skipped)
 
 
+@pytest.mark.parametrize(
+    "line", ["Loaf - 2025/4/29", "Loaf\n29 April 2025", "29 April 2025\nLoaf", "29 April 2025 Loaf"]
+)
+def test_a_site_that_signs_its_articles_itself_is_their_author(judge: Judge, line: str) -> None:
+    page = {"url": "https://www.loaf.example/blog/rye", "headings": (Heading(1, "Rye bread", 3, -1),)}
+
+    assert isinstance(judge(Byline(), page_text=f"Rye bread\n{line}\nMix it.", **page), Skipped)
+    assert not isinstance(judge(Byline(), page_text="Rye bread\n29 April 2025\nLoaf bread is rye.", **page), Skipped)
+
+
+@pytest.mark.parametrize("name", ["パン屋のブログ", "面包师的博客", "Blog de Inés Roth", "Notizen von Lena"])
+def test_a_site_called_after_its_author_in_other_languages_names_them(judge: Judge, name: str) -> None:
+    assert isinstance(judge(Byline(), extra={"og:site_name": name}), Skipped)
+    assert not isinstance(judge(Byline(), extra={"og:site_name": "Brot und Blog"}), Skipped)
+
+
+def test_a_report_of_an_agency_names_who_wrote_it(judge: Judge) -> None:
+    said = Block("paragraph", "HAMBURG (AP) — A mill burned down.", 9)
+
+    assert isinstance(judge(Byline(), blocks=(said,)), Skipped)
+
+
+def test_a_source_beside_the_title_names_who_is_behind_the_text(judge: Judge) -> None:
+    page = {"headings": (Heading(1, "Rye bread", 3, -1),), "language": "ja"}
+
+    assert isinstance(judge(Byline(), page_text="Rye bread\n出所：パン新聞\nMix it.", **page), Skipped)
+
+
+def test_a_first_name_in_the_markup_may_be_an_account(judge: Judge) -> None:
+    assert isinstance(judge(Byline(), authors=(marked("Zach"),)), Skipped)
+
+
+def test_a_team_that_the_page_names_is_no_author_to_mark_up(messages: Messages) -> None:
+    node = Node(("BlogPosting",), {"headline": "Rye"}, "json-ld", 3)
+
+    assert messages(Byline(), authors=(shown("The Loaf Team"),), nodes=(node,)) == []
+
+
 def test_a_name_turned_round_or_escaped_in_the_markup_is_the_same(messages: Messages) -> None:
     assert messages(Byline(), authors=(marked("Hill, Grace T."),), page_text="Grace Hill's notes") == []
     assert messages(Byline(), authors=(marked("Grace &amp; Ines"),), page_text="Rye, Grace & Ines") == []
@@ -341,6 +379,23 @@ def test_a_page_of_an_unknown_language_in_other_letters_is_not_judged(messages: 
     assert len(messages(Dates(), dates=(PUBLISHED,), language="", page_text="Rye bread " * 9)) == 1
 
 
+@pytest.mark.parametrize("line", ["Grace Hill / 2 days", "Stand: 20:03 Uhr", "Updated 7:15"])
+def test_a_time_without_a_day_is_one_counted_from_today(messages: Messages, line: str) -> None:
+    dates = (date("published", "2025-03-05", "json-ld"),)
+
+    assert messages(Dates(), dates=dates, page_text=f"Rye bread\n{line}\nMix it.") == []
+    assert len(messages(Dates(), dates=dates, page_text="Rye bread\nIt rests for 2 days\nMix it.")) == 1
+
+
+def test_an_empty_date_in_the_markup_is_nothing_where_the_markup_gives_it_elsewhere(messages: Messages) -> None:
+    empty = date("published", "", "meta", text="")
+    given = date("published", "2025-03-05", "json-ld")
+    text = "Rye bread\n5 March 2025\nMix it."
+
+    assert messages(Dates(), dates=(empty, given), page_text=text) == []
+    assert len(messages(Dates(), dates=(empty,), page_text=text)) == 1
+
+
 def test_a_year_in_a_sentence_is_no_date_that_is_shown(messages: Messages) -> None:
     assert len(messages(Dates(), dates=(PUBLISHED,), page_text="A study published in 2019 says so.")) == 1
 
@@ -364,6 +419,15 @@ def test_a_standing_page_needs_no_date(messages: Messages) -> None:
     assert messages(Dates(), url="https://loaf.example/prices", dates=(changed,)) == []
     assert len(messages(Dates(), url="https://loaf.example/blog/rye")) == 1
     assert len(messages(Dates(), url="https://loaf.example/blog/rye", dates=(changed,))) == 1
+
+
+def test_a_guide_whose_system_dates_every_page_needs_to_show_no_day(messages: Messages) -> None:
+    page = {"dates": (date("published", "2026-03-05", "meta"),), "page_text": "Rye\nMix it."}
+
+    assert messages(Dates(), url="https://loaf.example/prices/rye", **page) == []
+    assert len(messages(Dates(), url="https://loaf.example/blog/rye", **page)) == 1
+    signed = page | {"authors": (shown("Grace Hill"),)}
+    assert len(messages(Dates(), url="https://loaf.example/prices/rye", **signed)) == 1
 
 
 def test_an_article_that_was_changed_after_the_day_it_shows_is_left_alone(messages: Messages) -> None:
@@ -566,3 +630,28 @@ def test_articles_of_one_length_are_held_to_half_of_it(messages: Messages) -> No
 
 def test_a_site_of_few_articles_has_no_habit(judge: Judge) -> None:
     assert isinstance(judge(ThinArticle()), Skipped)
+
+
+def test_the_teaser_of_another_article_is_not_asked_for_its_source(judge: Judge) -> None:
+    said = Block("paragraph", "Studies show that rye keeps for a week.", 6)
+    blocks = (Block("paragraph", "Rye is sticky.", 4), Block("heading", "Rye buns", 5, level=2), said)
+    link = Link("https://loaf.example/buns", "Rye buns", 5, 1, 0, 8)
+    page = {"blocks": blocks, "headings": (Heading(2, "Rye buns", 5, 1),), "url": "https://loaf.example/rye"}
+
+    assert judge(Sources(), links=(link,), **page) == ()
+    assert len(judge(Sources(), **page)) == 1  # type: ignore[arg-type]
+
+
+def test_news_says_within_its_text_whom_it_asked(judge: Judge) -> None:
+    said = Block("paragraph", "Studies show that rye keeps for a week.", 6)
+
+    assert isinstance(judge(Sources(), blocks=(said,), nodes=(Node(("NewsArticle",), {}, "json-ld"),)), Skipped)
+
+
+@pytest.mark.parametrize("address", ["https://loaf.example/foto-brot/rye", "https://loaf.example/videos/rye"])
+def test_a_page_of_pictures_is_not_thin(judge: Judge, address: str) -> None:
+    check = ThinArticle(median=700, spread=100)
+    blocks = (Block("paragraph", "Rye.", 3),)
+
+    assert isinstance(judge(check, url=address, blocks=blocks), Skipped)
+    assert isinstance(judge(check, url="https://loaf.example/photography/rye", blocks=blocks), tuple)

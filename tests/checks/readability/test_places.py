@@ -83,3 +83,10 @@ def test_a_language_without_a_list_is_skipped(measured: Measured) -> None:
     assert list(SentenceStarts().judge(facts)) == [
         Skip("we have no list of articles and other first words for this language (fi)")
     ]
+
+
+def test_what_somebody_says_in_an_interview_is_as_long_as_it_was(measured: Measured) -> None:
+    said = [f"{name}: {paragraph(280)}" for name in ("Ines Roth", "Jon", "Ines Roth", "Jon")]
+
+    assert list(ParagraphLength().judge(measured(*said))) == []
+    assert len(list(ParagraphLength().judge(measured(said[0], paragraph(100))))) == 1

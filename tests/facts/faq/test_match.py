@@ -125,6 +125,15 @@ def test_where_a_box_shows_the_end_of_an_answer_the_markup_must_hold_all_of_it()
     assert states([last], [marked(*FREEZE)]) == [("differs", 0, 0)]
 
 
+def test_who_answers_is_no_part_of_the_answer() -> None:
+    above = "Ines Roth\nBaker and founder of Loaf\nInes has baked for thirty years.\nExpert answer\n"
+    below = "\nThank you for your feedback."
+
+    assert states([shown(FREEZE[0], above + FREEZE[1] + below)], [marked(*FREEZE)]) == [("both", 0, 0)]
+    changed = above + FREEZE[1].replace("Yes", "No") + below
+    assert states([shown(FREEZE[0], changed)], [marked(*FREEZE)])[0][0] != "both"
+
+
 def test_markup_may_go_on_where_the_page_does() -> None:
     text = "Can I freeze it?\nYes, dried on paper.\nThaw it slowly."
 

@@ -1,0 +1,199 @@
+"""An article in, the text out that was left in it by mistake: what a system or an editor should have replaced.
+
+Every kind has its own subject: an article about templates may show a variable, one about writing assistants may quote
+one. Where title, headings or code say that it is about such things, that kind is looked for in the title and the
+headline alone.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, Literal, NamedTuple
+
+from auditor.model import Article, Span
+
+LeftoverKind = Literal[
+    "template variable", "shortcode", "placeholder", "brief", "assistant", "escaped markup", "broken character",
+    "program value",
+]  # fmt: skip
+MOST: Final = 20
+"""Of a page; more of them have one cause."""
+_LONGEST: Final = 20_000
+"""Characters of a block that are looked at."""
+
+
+class Leftover(NamedTuple):
+    kind: LeftoverKind
+    text: str
+    """The words, as they are."""
+    line: int
+    span: Span | None
+    """Where in the text; None for the title and other places outside of it."""
+    place: str
+    """"title", "meta description", "headline" or "text"."""
+    certain: bool
+    """Whether nobody can have meant to publish text of that form."""
+
+
+class _Kind(NamedTuple):
+    name: LeftoverKind
+    pattern: str
+    about: str
+    """Words of an article that is about such things."""
+    certain: str = ""
+    """Forms that nobody publishes on purpose."""
+    in_code: bool = True
+    """Whether an article that shows code may be about such things."""
+
+
+_TECHNICAL = (
+    r"templat|variable|placeholder|platzhalter|syntax|shortcode|merge tag|liquid|jinja|handlebars|mustache|twig|django"
+    r"|\bvue|angular|svelte|react|javascript|python|ansible|helm|hugo|jekyll|\bcode|coding|\bprompt|\bhtml|\bcss|\bphp"
+    r"|wordpress|\bcms\b|\bapi\b|webhook|regex|github|terraform|yaml|json"
+)
+_SEO = r"\bseo\b|meta[- ]?(?:description|title|tag|beschreibung)|alt[- ]?(?:text|tag|attribut)|keyword|slug|checklist"
+_TAGS = "p|div|br|strong|b|em|i|u|span|h[1-6]|a|img|ul|ol|li|table|tr|td|iframe|script|style|blockquote|section"
+_TO_FILL = (
+    "company|brand|product|client|customer|business|author|city|location|town|date|month|year|name|first name|last name"
+    "|full name|title|keyword|topic|phone|phone number|email|email address|url|link|address|source|statistic|number"
+)
+_KINDS: Final[tuple[_Kind, ...]] = (
+    _Kind(
+        "template variable",
+        r"\{\{-?\s*[\w.$|\s'\"()-]{1,60}?-?\}\}|\{%-?\s*\w[^%{}\n]{0,60}%\}|<%[=-]?[^%<>\n]{1,60}%>|%%[a-z_]{2,30}%%"
+        r"|\$\{[a-z_][\w.]{1,40}\}|\*\|[A-Z_:]{2,30}\|\*|(?<![\w$])\{(?:[a-z]+[_.])+[a-z]+\}",
+        _TECHNICAL,
+    ),
+    _Kind(
+        "shortcode",
+        r"\[/?(?:vc_\w+|et_pb_\w+|fusion_\w+|elementor-template|contact-form-7|wpforms|gravityform|ninja_form|rev_slider"
+        r"|su_\w+|av_\w+|sc_fs_\w+|caption|gallery|embed|playlist)(?:\s+[\w-]+\s*=[^\]\n]{1,300})?\s*/?\]|\{\{[<%].{1,120}?[>%]\}\}",
+        _TECHNICAL,
+        certain=r"\[(?:vc_|et_pb_|fusion_|contact-form-7|wpforms|rev_slider|caption |gallery )[^\]]*=|\{\{[<%]",
+    ),
+    _Kind(
+        "placeholder",
+        rf"\[(?:(?:your|insert|add|enter|include|describe|specify)\s[^\[\]\n]{{2,60}}"
+        rf"|(?:{_TO_FILL})(?: (?:{_TO_FILL}|here))?"
+        r"|(?:todo|tbd|tbc|tk|fixme|placeholder)(?:[: ][^\[\]\n]{0,60})?)\]|\bTKTK\b"
+        r"|<(?:your|insert)[ _-][\w -]{2,40}>",
+        r"template|vorlage|modèle|plantilla|\bexample|sample|prompt|script|email|e-mail|letter|message|contract|form\b"
+        r"|outreach|pitch|generator|" + _TECHNICAL,
+        certain=r"\[(?:insert|add|todo|tbd|tk|fixme)\b",
+    ),
+    _Kind(
+        "brief",
+        r"(?:^|[|\n])\s*(?:alt[- ]text|image alt|file ?name|meta description|meta title|seo title|(?:focus|target"
+        r"|primary|secondary) keywords?|url slug|word count|internal links?|image (?:prompt|suggestion|placeholder)"
+        r"|meta-beschreibung|fokus-keyword|alt-text|dateiname)\s*:\s*\S",
+        _SEO + "|" + _TECHNICAL,
+        in_code=False,
+    ),
+    _Kind(
+        "assistant",
+        r"\bas an ai(?: language)? model\b|\bas a large language model\b|\bmy (?:knowledge|training) cut-?off\b"
+        r"|^(?:certainly|sure|of course|absolutely)[!,.] here(?:['’]s| is| are)\b"
+        r"|^here(?:['’]s| is) (?:a|an|the|your) (?:rewritten|revised|polished|updated|improved|expanded|seo[- ]\w+)"
+        r"[\w -]{0,30} (?:version|draft|article|post|paragraph|text|section)\b"
+        r"|^(?:let me know if you(?:['’]d| would) like|would you like me to|i can also) (?:me to )?"
+        r"(?:add|adjust|rewrite|expand|shorten|tailor|adapt|make|turn|create|change)\b"
+        r"|\bals (?:ki|ai)-sprachmodell\b|\ben tant que modèle de langage\b|\bcomo modelo de lenguaje\b"
+        r"|^hier ist (?:der|die|dein|ihr|eine?) (?:überarbeitete|optimierte|verbesserte)\b"
+        r"|:?contentReference\[oaicite|\boaicite\b|(?:\b|cite)turn\d+(?:search|view|news)\d+\b|【\d+[:†][^】]{0,30}】",
+        r"\bai\b|\bki\b|chatgpt|\bgpt|language model|sprachmodell|\bllm|openai|gemini|copilot|claude|assistant|chatbot"
+        r"|intelligen[ct]",
+        certain=r"oaicite|turn\d+(?:search|view|news)\d+|【\d+[:†]|^(?:certainly|sure|of course)[!,.] here",
+        in_code=False,
+    ),
+    _Kind(
+        "escaped markup",
+        rf"</?(?:{_TAGS})(?:\s+[\w-]+\s*=\s*[\"'“][^<>]{{0,200}})?\s*/?>"
+        r"|&(?:amp|nbsp|quot|lt|gt|apos|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|#0?39|#x27|#8217|#8220|#8221|#038);",
+        r"\btag|markup|entit|escap|element|" + _TECHNICAL,
+    ),
+    _Kind(
+        "broken character",
+        "[\ufffd\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x9f]+",
+        r"unicode|encod|charset|\bascii|zeichens",
+    ),
+    _Kind(
+        "program value",
+        r"\[object Object\]|^(?:undefined|null|nan|invalid date)$"
+        r"|(?:^|[|–—·-]\s)(?:undefined|null|NaN)(?=$|\s[|–—·-])|\bby (?:undefined|null)\b"
+        r"|\b(?:undefined|NaN|null) (?:min(?:ute)?s?|views|comments|likes|reads?)\b|\bInvalid Date\b",
+        r"undefined|\bnull\b|\bnan\b|" + _TECHNICAL,
+        certain=r"\[object Object\]|invalid date|\b(?:NaN|undefined) min",
+    ),
+)  # fmt: skip
+_HINTS: Final = re.compile(
+    r"[\[{<&%【\ufffd\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x9f*$]|\bai\b|language model|cut-?off|sprachmodell|lenguaje"
+    r"|langage|here|hier ist|let me|would you|i can also|TKTK|undefined|null|nan|invalid|oaicite|turn\d|:",
+    re.IGNORECASE,
+)
+"""A block in which none of this is has no leftover; most have none."""
+
+
+@cache
+def _compiled(number: int) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None]:
+    kind = _KINDS[number]
+    flags = re.IGNORECASE | re.MULTILINE
+    case = re.MULTILINE if kind.name == "broken character" else flags
+    return (
+        re.compile(kind.pattern, case),
+        re.compile(kind.about, re.IGNORECASE),
+        re.compile(kind.certain, flags) if kind.certain else None,
+    )
+
+
+def leftovers(article: Article) -> tuple[Leftover, ...]:
+    """Those of the article in the order of its text, those of its title and description first."""
+    found: list[Leftover] = []
+    subject: str | None = None
+    outside = (("title", article.title.text, article.title.line),
+               ("meta description", article.description.text, article.description.line))  # fmt: skip
+    looked_at = [(place, text, line, -1) for place, text, line in outside if _HINTS.search(text)]
+    looked_at += [
+        ("headline" if block.kind == "heading" and block.level == 1 else "text", block.text, block.line, number)
+        for number, block in enumerate(article.blocks)
+        if block.kind not in ("code", "quote") and len(block.text) <= _LONGEST and _HINTS.search(block.text)
+    ]
+    for place, text, line, number in looked_at:
+        for kind_number, kind in enumerate(_KINDS):
+            pattern, about, certain = _compiled(kind_number)
+            for match in pattern.finditer(text):
+                if subject is None:
+                    subject = _subject(article)
+                if about.search(subject) or (kind.in_code and _shows_code(article)) or _is_quoted(text, match):
+                    break
+                words = match.group().strip(" |\n")
+                span = Span(number, match.start(), match.end()) if number >= 0 else None
+                sure = certain is not None and certain.search(text, match.start()) is not None
+                found.append(Leftover(kind.name, words, line, span, place, sure))
+                if len(found) >= MOST:
+                    return tuple(found)
+    return tuple(found)
+
+
+def _subject(article: Article) -> str:
+    """What names the article's subject."""
+    headings = [block.text for block in article.blocks if block.kind == "heading"]
+    return "\n".join((article.title.text, article.description.text, article.url, article.path, *headings))
+
+
+def _shows_code(article: Article) -> bool:
+    return any(block.kind == "code" for block in article.blocks)
+
+
+def _is_quoted(text: str, match: re.Match[str]) -> bool:
+    """Whether it stands in quotation marks: then somebody speaks of it."""
+    before = text[: match.start()]
+    opened = max(before.rfind(mark) for mark in "“„«‘‚")
+    if opened >= 0 and not any(mark in before[opened + 1 :] for mark in "”»’"):
+        return True
+    return before.count('"') % 2 == 1 or before.rstrip()[-1:] in ("'", "`")
+
+
+def by_kind(found: tuple[Leftover, ...]) -> Iterator[tuple[LeftoverKind, tuple[Leftover, ...]]]:
+    """In the order in which kinds come first."""
+    kinds = dict.fromkeys(one.kind for one in found)
+    return ((kind, tuple(one for one in found if one.kind == kind)) for kind in kinds)

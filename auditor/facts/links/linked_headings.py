@@ -1,0 +1,21 @@
+"""Article in, the headings that are nothing but a link to another page out: titles of other articles, in boxes."""
+
+from auditor.facts.links.same_address import address_key
+from auditor.model import Article, Heading
+
+_SHARE = 0.9
+"""Share of a heading's characters that are the link's, at least."""
+
+
+def lead_elsewhere(article: Article) -> frozenset[Heading]:
+    """Headings whose words are a link to another page; one to its own place on the page is no such link."""
+    own = address_key(article.url)
+    linked: dict[int, int] = {}
+    for link in article.links:
+        if link.block >= 0 and link.href and not link.href.startswith("#") and address_key(link.href) != own:
+            linked[link.block] = max(linked.get(link.block, 0), link.end - link.start)
+    return frozenset(
+        heading
+        for heading in article.headings
+        if heading.text and linked.get(heading.block, 0) >= _SHARE * len(heading.text)
+    )
