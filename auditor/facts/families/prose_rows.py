@@ -19,14 +19,14 @@ SIGNS = 0.12
 _IDENTIFIER = re.compile(
     r"[a-z]{2,}[A-Z]\w*|\w+_\w+|(?:[A-Za-z_]\w*\.){2,}\w+|\w+\.(?:[a-z]+[A-Z]\w*)|\w*[a-z]\d*\w*\("
 )
+# What every identifier has somewhere, so that most sentences are looked through once and not word by word.
+_HAS_IDENTIFIER = re.compile(r"[a-z][A-Z]|_|\w\.\w|\w\(")
 # A row of tags that a system writes below a text. Must not match a sentence on tags: it has commas, and no full stop.
 _TAGS = re.compile(
     r"(?:tags?|tagged|keywords|filed under|categories|schlagw(?:orte|örter)|stichw(?:orte|örter)|etiquetas|mots[ -]clés"
     r"|tagi|теги|metki)\b[^.!?]{0,40},[^.!?]*$",
     re.IGNORECASE,
 )
-# What every identifier has somewhere, so that most sentences are looked through once and not word by word.
-_HAS_IDENTIFIER = re.compile(r"[a-z][A-Z]|_|\w\.\w|\w\(")
 LONGEST_WORD = 80
 """Characters of the longest word of prose; beyond are file names, keys, pictures in letters. Told by length, as the
 pattern would try each of a million letters as a start."""
