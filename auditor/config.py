@@ -90,6 +90,13 @@ class Config:
     levels: Mapping[str, Level] = field(default_factory=dict)
     """Check id to the level that all its findings shall have."""
 
+    @property
+    def known_ids(self) -> frozenset[str]:
+        """Of all checks that there are, whether they run or not."""
+        return frozenset(
+            (*(check.rule.id for check in CHECKS), *(each.rule.id for each in SITE_CHECKS), *self.rule_ids())
+        )
+
     def rule_ids(self) -> tuple[str, ...]:
         """Of all checks that run."""
         return (*(check.rule.id for check in self.checks), *(check.rule.id for check in self.site_checks))

@@ -234,7 +234,10 @@ def _judged(facts: Facts, checks: Sequence[Check], config: Config, named: Collec
     first = [check for check in checks if not check.rule.after_others]
     said = agreed([run(check, facts) for check in first], facts.article.language)
     wanted = (*facts.article.suppressions, *config.suppressions_of(facts.article.source, facts.article.url))
-    left = sifted(said, facts.article, wanted, today=facts.started, checks=config.rule_ids())
+    answered = {check.rule.id for check, outcome in zip(first, said, strict=True) if isinstance(outcome, tuple)}
+    left = sifted(
+        said, facts.article, wanted, today=facts.started, checks=config.known_ids if wanted else (), judged=answered
+    )
     facts = replace(facts, suppressions=left.uses)
     outcomes = [(check.rule, outcome) for check, outcome in zip(first, left.outcomes, strict=True)]
     outcomes += [(check.rule, run(check, facts)) for check in checks if check.rule.after_others]

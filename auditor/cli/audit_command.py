@@ -154,11 +154,13 @@ def _audited(
     waiting = 0
     limited = False
     blocked = ""
+    said: tuple[str, ...] = ()
     with ProgressLine() as line:
 
         def on_fetch(progress: Progress) -> None:
-            nonlocal waiting, limited, blocked
+            nonlocal waiting, limited, blocked, said
             waiting, limited, blocked = progress.waiting, progress.limited, progress.blocked
+            said = progress.said
             line.known(progress.read + progress.unread + progress.waiting, progress.note)
 
         try:
@@ -173,6 +175,7 @@ def _audited(
                 stopping.until_asked(crawl), config, source=name, started=started, version=__version__,
                 on_page=stopping.between(line.show), engine=of_jobs(jobs), shelf=store,
             )  # fmt: skip
+    report = replace(report, notes=(*report.notes, *said))
     say_notes(report.notes, config.notes)
     return _Read(
         with_unreached(report, sources, waiting), limited, f"{blocked[:1].upper()}{blocked[1:]}." if blocked else ""

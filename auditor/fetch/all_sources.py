@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from requests.adapters import BaseAdapter
 
     from auditor.fetch.web.crawl import Crawl
+    from auditor.fetch.wordpress.export_pages import ExportFile
 
 _DEFAULTS = FetchSettings()
+_ON_DISK = ("export", "file", "folder")
 Outcomes = Generator[Page | Unread | Unchanged, None, None]
 
 
@@ -104,6 +106,7 @@ def _outcomes(
     read = unread = 0
     files: set[Path] = set()
     run: Crawl | None = None
+    exports: list[ExportFile] = []
     secrets = Secrets(settings.secret_names)
 
     def tell(place: str, note: str = "") -> None:
@@ -114,14 +117,15 @@ def _outcomes(
                 run.waiting if run else 0,
                 place,
                 note,
-                limited=bool(run and run.limited),
+                said=tuple(note for each in exports for note in each.notes),
+                limited=bool(run and run.limited) or any(each.limited for each in exports),
                 blocked=run.blocked if run else "",
             )
         )
 
     try:
         for kind, group in groupby(sources, key=lambda source: source.kind):
-            if kind not in ("file", "folder") and run is None:
+            if kind not in _ON_DISK and run is None:
                 from auditor.fetch.web import crawl  # requests takes 0.1 s to import, which files need not pay
 
                 run = crawl.Crawl(
@@ -129,7 +133,7 @@ def _outcomes(
                 )
                 for source in sources:
                     run.names(source)
-            for outcome in _of(kind, group, settings, run):
+            for outcome in _of(kind, group, settings, run, exports):
                 if isinstance(outcome, Unread):
                     unread += 1
                 elif isinstance(outcome, Page) and outcome.path and (file := Path(outcome.path).resolve()) in files:
@@ -141,15 +145,30 @@ def _outcomes(
                 hidden = secrets.hidden(outcome)
                 tell(hidden.url or hidden.path if isinstance(hidden, Page) else hidden.url)
                 yield hidden
+        if exports:
+            tell("")
     finally:
         if run is not None:
             run.end()
 
 
-def _of(
-    kind: Kind, sources: Iterable[Source], settings: FetchSettings, run: "Crawl | None"
+def _of_exports(
+    sources: Iterable[Source], settings: FetchSettings, opened: list["ExportFile"]
 ) -> Iterator[Page | Unread | Unchanged]:
-    """The outcomes of sources of one kind that follow each other."""
+    """Posts of exports, which are all in ``opened`` then."""
+    from auditor.fetch.wordpress.export_pages import ExportFile
+
+    for source in sources:
+        opened.append(ExportFile(source.place, settings))
+        yield from opened[-1].pages()
+
+
+def _of(
+    kind: Kind, sources: Iterable[Source], settings: FetchSettings, run: "Crawl | None", exports: list["ExportFile"]
+) -> Iterator[Page | Unread | Unchanged]:
+    """The outcomes of sources of one kind that follow each other; exports that are opened are in ``exports`` then."""
+    if kind == "export":
+        return _of_exports(sources, settings, exports)
     if kind == "file":
         return (read_named(source.place, settings) for source in sources)
     if kind == "folder":
