@@ -1,6 +1,7 @@
 """Patterns of drafts in, the drafts on the disk with their addresses out: of each only the front matter is read."""
 
 import glob
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,7 @@ def with_source_files(config: Config) -> Config:
 def of_patterns(patterns: Mapping[str, str]) -> SourceFiles:
     """The map of the drafts that these patterns match."""
     found = dict.fromkeys(
-        known_as(Path(name))
+        known_as(Path(os.path.relpath(name)))
         for pattern in patterns
         for name in sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - pathlib takes no absolute patterns
         if name.lower().endswith(MARKDOWN_ENDINGS) and NEVER_PAGES.isdisjoint(Path(name).parts)
@@ -34,7 +35,13 @@ def of_patterns(patterns: Mapping[str, str]) -> SourceFiles:
 
 def of_files(files: Iterable[str], patterns: Mapping[str, str]) -> SourceFiles:
     """The map of these drafts."""
-    return source_files(_drafts(files), patterns)
+    placed = {_place(pattern): address for pattern, address in patterns.items()}
+    return source_files(_drafts(files), placed)
+
+
+def _place(path: str) -> str:
+    """As a path from the root, since settings may be in a folder above this one."""
+    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - patterns are no files, and links stay
 
 
 def _drafts(files: Iterable[str]) -> Iterator[DraftFile]:
@@ -44,4 +51,4 @@ def _drafts(files: Iterable[str]) -> Iterator[DraftFile]:
                 text = file.read(_MOST_OF_A_FILE).decode("utf-8", "replace")
         except OSError:
             continue  # whoever reads the whole file says so
-        yield DraftFile(name, *address_and_date(text))
+        yield DraftFile(name, *address_and_date(text), place=_place(name))

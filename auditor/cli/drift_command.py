@@ -28,7 +28,7 @@ def run(site: str, paths: Sequence[str], *, output: str, config_file: Path | Non
     """Compare, print, and end the program: 0 where nothing differs, 1 where something does, 3 where something could
     not be read or nothing could be compared."""
     # Both sides of a pair are judged, however little either looks like an article.
-    config = replace(configuration(config_file), all_pages=True)
+    config = replace(configuration(config_file, beside=paths), all_pages=True)
     what = chosen(paths, config.fetch)
     with stopping.orderly():
         drafts = _audited(what.sources, config, jobs, named=frozenset(what.named))

@@ -17,6 +17,8 @@ class Progress:
     """What was handed over last: an address or a path; empty in a note."""
     note: str = ""
     """What the run is waiting for, in words: "www.example.com asks us to wait 30 s"."""
+    said: tuple[str, ...] = ()
+    """What the report is to say of the sources, a line each."""
     blocked: str = ""
     """Why a host is not asked any more that does not let us in: a sentence without its full stop; empty otherwise."""
     limited: bool = False

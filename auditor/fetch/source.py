@@ -1,20 +1,25 @@
 """The names that a user gives, and what each of them stands for; a wrong one is refused before anything starts."""
 
+import zlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import field
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
 from auditor.fetch.address import canonical, credentials_of, fault_of, is_asset, without_login
+from auditor.fetch.archive.library import is_archive
 from auditor.fetch.content_sniffing import looks_like_html
+from auditor.fetch.decompress import GZIP_MAGIC
 from auditor.fetch.feed import is_feed
 from auditor.fetch.secrets import shown
 from auditor.fetch.settings import FetchSettings
+from auditor.fetch.wordpress.recognised import is_export
 from auditor.model import DRAFT_ENDINGS
 from auditor.model.record import record
 
-Kind = Literal["file", "folder", "list", "local sitemap", "page", "site", "sitemap"]
+Kind = Literal["archive", "export", "file", "folder", "list", "local sitemap", "page", "site", "sitemap"]
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz", *DRAFT_ENDINGS)
 _SITEMAP_ENDINGS = (".xml", ".xml.gz")
 _LIST_ENDINGS = (".txt", ".list")
@@ -22,6 +27,8 @@ _FILE_WORDS = frozenset(
     {"htm", "html", "xhtml", "list", "log", "md", "markdown", "php", "rst", "tex", "toml", "yaml", "yml"}
 )
 """Endings that a misspelt file has; ``.md`` is also Moldova's, whose sites are rarer than drafts."""
+_LOOKED_AT = 8192
+"""Bytes of a file, by which it is recognised."""
 _NAMED: tuple[Kind, ...] = ("file", "folder", "page")
 
 
@@ -46,7 +53,8 @@ def recognised(names: Sequence[str], settings: FetchSettings, *, named_only: boo
     Something on the disk goes before an address. Files are told apart by their endings: pages (.html, .htm, .xhtml,
     each also with .gz), drafts (.md, .markdown, .mdx, .docx), lists of addresses (.txt, .list), sitemaps (.xml,
     .xml.gz); any other file counts as a page if it begins like one. A feed is known by its content and is a list of
-    articles, as a sitemap is.
+    articles, as a sitemap is; so is the export of a WordPress site, whose posts are pages, and the
+    archive of a crawl (WARC).
     For addresses see ``FetchSettings.mode``.
     """
     if not names:
@@ -54,10 +62,14 @@ def recognised(names: Sequence[str], settings: FetchSettings, *, named_only: boo
     sources = tuple(_recognised(name, settings) for name in names)
     for name, source in zip(names, sources, strict=True):
         if named_only and source.kind not in _NAMED:
-            kind = "a list of addresses" if source.kind == "list" else "a sitemap"
+            kind = {
+                "list": "a list of addresses",
+                "export": "the export of a site",
+                "archive": "the archive of a crawl",
+            }.get(source.kind, "a sitemap")
             raise SourceError(
                 f"{shown(name, settings.secret_names)!r} is {kind}; check takes pages and folders, auditor audit takes "
-                "lists and sitemaps"
+                "lists, sitemaps, exports and archives"
             )
     return sources
 
@@ -98,7 +110,11 @@ def _kind_of_file(path: Path) -> Kind:
     if ending.endswith(PAGE_ENDINGS):
         return "file"
     with path.open("rb") as file:
-        start = file.read(8192)
+        start = _unpacked(file.read(_LOOKED_AT))
+    if is_archive(start, path.name):
+        return "archive"
+    if is_export(start):
+        return "export"
     if is_feed(start):
         return "local sitemap"
     if ending.endswith(_SITEMAP_ENDINGS):
@@ -111,6 +127,15 @@ def _kind_of_file(path: Path) -> Kind:
         f"{str(path)!r} cannot be read: pages end in .html, .htm or .xhtml (also with .gz), drafts in .md, .markdown, "
         ".mdx or .docx, sitemaps in .xml, lists of addresses in .txt; feeds (RSS, Atom, JSON Feed) may have any name"
     )
+
+
+def _unpacked(start: bytes) -> bytes:
+    """The beginning of a file, unpacked where it is gzip; as it is where that is broken, which its reader says."""
+    if not start.startswith(GZIP_MAGIC):
+        return start
+    with suppress(zlib.error):
+        return zlib.decompressobj(31).decompress(start, _LOOKED_AT)
+    return start
 
 
 def _address(name: str, settings: FetchSettings) -> Source:

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-DraftKind = Literal["markdown", "word"]
+DraftKind = Literal["markdown", "word", "wordpress"]
 MARKDOWN_ENDINGS = (".md", ".markdown", ".mdx")
 DRAFT_ENDINGS = (*MARKDOWN_ENDINGS, ".docx")
 """Endings of files that are drafts; also with capitals."""

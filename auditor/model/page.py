@@ -1,5 +1,6 @@
 """What a source hands over: the bytes of one page and how they came, or why they did not."""
 
+from auditor.model.draft import Draft
 from auditor.model.record import record
 
 
@@ -27,6 +28,8 @@ class Page:
     """Where it leads within its site, in the page's template too; known only where the site is crawled by its links."""
     listed_in: str = ""
     """The sitemap that lists it; empty where none does, or nobody looked."""
+    draft: Draft | None = None
+    """What its source knows of it as a draft, such as an export; a file's is read from its text."""
 
     def header(self, name: str) -> str:
         """Value of the named header (any case), empty where it was not sent."""

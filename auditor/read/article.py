@@ -1,5 +1,7 @@
 """Page in, article out: the parts of reading put together in their order."""
 
+from dataclasses import replace
+
 from auditor.model import DRAFT_ENDINGS, Article, Page, Unread
 from auditor.read.content import (
     Blocks,
@@ -47,6 +49,9 @@ def read(page: Page, *, selector: str = "", markup: bool = False) -> Article | U
     if page.path.lower().endswith(DRAFT_ENDINGS) or page.content_type == "text/markdown":
         return _read_draft(page, markup=markup)
     text, encoding = decode(page.body, page.content_type or page.header("content-type"))
+    if page.draft:
+        outcome = _read_html(page, text, encoding, selector="article", markup=markup)
+        return replace(outcome, draft=page.draft) if isinstance(outcome, Article) else outcome
     return _read_html(page, text, encoding, selector=selector, markup=markup)
 
 

@@ -23,6 +23,8 @@ class DraftFile(NamedTuple):
     """``permalink``, ``url`` or ``slug`` of its front matter."""
     date: str = ""
     """``YYYY-MM-DD``, of its front matter; empty where it has none."""
+    place: str = ""
+    """The path by which it is compared with the patterns; ``file`` where there is none."""
 
 
 class SourceFiles(NamedTuple):
@@ -65,7 +67,7 @@ def _whole_path(draft: DraftFile, patterns: Mapping[str, str]) -> str:
     if own.startswith("/") and not _WRITTEN_BY_PROGRAM.search(own):
         return own
     for pattern, address in patterns.items():
-        if address and _matches(draft.file, pattern):
+        if address and _matches(draft.place or draft.file, pattern):
             return _filled(draft, pattern, address)
     return ""
 
@@ -82,7 +84,7 @@ def _filled(draft: DraftFile, pattern: str, address: str) -> str:
     dated = _DATE.match(draft.date) or _DATE.match(name)
     year, month, day = dated.groups() if dated else ("", "", "")
     fixed = re.split(r"[*?\[]", pattern)[0].rpartition("/")[0]
-    below = draft.file.removeprefix(fixed).lstrip("/")
+    below = (draft.place or draft.file).removeprefix(fixed).lstrip("/")
     folders = below.rpartition("/")[0]
     if PurePosixPath(name).stem.lower() in _NAMED_AFTER_FOLDER:
         folders = folders.rpartition("/")[0]

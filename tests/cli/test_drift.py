@@ -1,6 +1,8 @@
 """Where drafts and published pages differ, by the real process; and which file an audit says to edit."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -114,6 +116,20 @@ def test_a_draft_is_found_by_permalink_and_by_the_settings(run: Run, write: Writ
     write("public/2026/rain/index.html", page(TWO, THREE, address="/2026/rain/"))
 
     assert run("drift", "public", "posts").stdout.startswith("2 drafts compared with the site: 0 differ")
+
+
+def test_settings_of_the_folder_above_hold_for_names_from_the_folder_within(
+    write: Write, published: str, tmp_path: Path
+) -> None:
+    write("content/2026-03-05-rain.md", draft(ONE, TWO, THREE))
+    write("auditor.toml", '[drafts]\n"content/*-rain.md" = "/blog/oil/"\n')
+
+    done = subprocess.run(
+        [sys.executable, "-m", "auditor", "drift", published, "."], cwd=tmp_path / "content", capture_output=True,
+        text=True, timeout=60, check=False, encoding="utf-8",
+    )  # fmt: skip
+
+    assert done.stdout.startswith("1 draft compared with the site: 0 differ")
 
 
 @pytest.mark.parametrize(

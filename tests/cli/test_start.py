@@ -86,7 +86,7 @@ def test_a_draft_loads_a_parser_of_its_own_kind_and_a_page_loads_none(tmp_path: 
     assert [name for name in parsers if name in draft] == ["markdown_it", "yaml"]
     assert [name for name in parsers if name in page] == []
     assert [module for module in HEAVY if module in draft] == ["logging"], "of the parser of Markdown"
-    assert "subprocess" not in draft
+    assert "auditor.cli.changed_files" not in draft
 
 
 def test_a_page_loads_the_record_of_its_own_language_alone(tmp_path: Path, article: Write) -> None:

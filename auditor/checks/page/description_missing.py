@@ -1,11 +1,16 @@
 """Finds pages without a meta description."""
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.model import Facts
 from auditor.model.record import record
+
+_REASONS: Final = {
+    "word": "a draft in Word has no place for one",
+    "wordpress": "the export has none, and the site's template may write one",
+}
 
 
 @record
@@ -33,8 +38,8 @@ class DescriptionMissing:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         description = facts.article.description
         draft = facts.article.draft
-        if not description.text and draft and (draft.fault or draft.kind == "word"):
-            yield Skip("the front matter cannot be read" if draft.fault else "a draft in Word has no place for one")
+        if not description.text and draft and (draft.fault or draft.kind != "markdown"):
+            yield Skip(_REASONS.get(draft.kind, "the front matter cannot be read"))
         elif not description.text:
             yield Problem(
                 "the meta description is empty" if description.line else "the page has no meta description",
