@@ -46,7 +46,7 @@ _CONTROL = late_pattern(
 )
 # "web-banner-500x200.gif", "ad_mill.jpg". Must not match "adventure.jpg", nor a banner that names no size.
 _ADVERTISEMENT = late_pattern(
-    r"(?<![a-z])(?:ads?|advert(?:isement)?|sponsor(?:ed)?|werbung|publicidad)(?![a-z])|banner.*\d{2,4}x\d{2,4}",
+    r"(?<![a-z])(?:ads?|advert(?:isement)?|sponsor(?:ed)?|werbung|publicidad)(?![a-z])|(?:banner|header).*\d{2,4}x\d{2,4}",
     re.IGNORECASE,
 )
 # Folders of galleries and films. Must not match "/photography-tips/".

@@ -26,6 +26,18 @@ _OF_BOXES = frozenset(
     )
 )  # fmt: skip
 """Headings of what stands in a box beside the text, and is no part of its outline."""
+_ASKED_FOR = (
+    "newsletter",
+    "subscribe",
+    "sign up",
+    "sponsored",
+    "abonnier",
+    "abonnez",
+    "suscríb",
+    "suscrib",
+    "iscriviti",
+)
+"""What is in the heading of a box that asks for an address or for money, in a few words."""
 
 
 @record
@@ -59,7 +71,7 @@ class HeadingOrder:
         for above, heading in pairwise(headings):
             if (heading.block, heading.text) in controls:
                 continue  # it opens a menu beside the article
-            if fold(heading.text).strip(" :") in _OF_BOXES or heading in of_others:
+            if _is_of_box(heading.text) or heading in of_others:
                 continue
             if heading.level > above.level + 1 and not _is_cut_between(facts, above, heading):
                 yield Problem(
@@ -69,6 +81,14 @@ class HeadingOrder:
                     line=heading.line,
                     fix=f"Make “{heading.text}” an H{above.level + 1}, and move the headings under it up with it.",
                 )
+
+
+def _is_of_box(text: str) -> bool:
+    """Whether a heading is that of a box: by its words, or by what it asks its readers for."""
+    folded = fold(text)
+    return folded.strip(" :") in _OF_BOXES or (
+        len(folded.split()) <= _SHORT and any(word in folded for word in _ASKED_FOR)
+    )
 
 
 def _is_cut_between(facts: Facts, above: Heading, heading: Heading) -> bool:

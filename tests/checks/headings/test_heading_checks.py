@@ -174,7 +174,9 @@ def test_sentences_that_were_made_a_heading_are_too_long(text: str) -> None:
     assert len(outline(HeadingLength(), (2, text))) == 1
 
 
-@pytest.mark.parametrize("text", ["Table of Contents", "Share this post:", "Inhaltsverzeichnis", "目次"])
+@pytest.mark.parametrize(
+    "text", ["Table of Contents", "Share this post:", "Inhaltsverzeichnis", "目次", "Get our free newsletter"]
+)
 def test_the_heading_of_a_box_beside_the_text_skips_no_level(text: str) -> None:
     assert outline(HeadingOrder(), (1, "Rye"), (4, text), (2, "Flour")) == []
     assert len(outline(HeadingOrder(), (1, "Rye"), (4, "Flour"), (2, "Water"))) == 1
