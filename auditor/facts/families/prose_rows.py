@@ -21,12 +21,6 @@ _IDENTIFIER = re.compile(
 )
 # What every identifier has somewhere, so that most sentences are looked through once and not word by word.
 _HAS_IDENTIFIER = re.compile(r"[a-z][A-Z]|_|\w\.\w|\w\(")
-# A row of tags that a system writes below a text. Must not match a sentence on tags: it has commas, and no full stop.
-_TAGS = re.compile(
-    r"(?:tags?|tagged|keywords|filed under|categories|schlagw(?:orte|örter)|stichw(?:orte|örter)|etiquetas|mots[ -]clés"
-    r"|tagi|теги|metki)\b[^.!?]{0,40},[^.!?]*$",
-    re.IGNORECASE,
-)
 LONGEST_WORD = 80
 """Characters of the longest word of prose; beyond are file names, keys, pictures in letters. Told by length, as the
 pattern would try each of a million letters as a start."""
@@ -64,8 +58,6 @@ def prose_rows(article: Article, lines: Sequence[Row]) -> frozenset[int]:
 def _is_prose(article: Article, line: Row) -> bool:
     size = len(line.words)
     if not size:
-        return False
-    if _TAGS.match(article.blocks[line.block].text):
         return False
     text = article.blocks[line.block].text[line.words[0].start : line.words[-1].end]
     if is_program([word.text for word in line.words], text):
