@@ -47,6 +47,7 @@ FENCED = {
     "msgspec": ("store",),
     "multiprocessing": ("engine", "cli"),
     "typer": ("cli",),
+    "fastwarc": ("fetch",),
     "jinja2": ("formats", "demo"),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -97,6 +97,10 @@ def audit(
             help="Write what changed since the last run, as Markdown, or as JSON where FILE ends in .json.",
         ),
     ] = None,
+    save_warc: Annotated[
+        Path | None,
+        typer.Option("--save-warc", metavar="FILE", help="Keep the pages of a crawl as an archive: .warc or .warc.gz."),
+    ] = None,
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
@@ -113,7 +117,7 @@ def audit(
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
         sitemap_only=sitemap_only, fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
-        keyphrases=keyphrase or (), accept_shrinking=accept_shrinking, digest=digest,
+        keyphrases=keyphrase or (), accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -24,11 +24,12 @@ from auditor.cli.stopping import stopping
 from auditor.cli.streams import put
 from auditor.config import Config
 from auditor.fetch import Progress, SourceError, fetch, recognised
+from auditor.fetch.archive.saved import SavedCrawl, SaveError
 from auditor.fetch.files import known_as
 from auditor.formats import registry
 from auditor.formats.registry import Format
 from auditor.gate.conditions import Conditions, conditions, failures
-from auditor.model import Report
+from auditor.model import Page, Report, Unchanged, Unread
 from auditor.read.page_links import page_links
 from auditor.store.sqlite_file import StoreError
 from auditor.store.sqlite_store import RunStore
@@ -62,6 +63,7 @@ def run(
     accept_shrinking: bool = False,
     digest: Path | None = None,
     sitemap_only: bool = False,
+    save_warc: Path | None = None,
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = _formats(formats)
@@ -86,14 +88,14 @@ def run(
     names = [name_of(source, config.fetch.secret_names) for source in sources]
     audit_to(
         out or report_folder.default_folder(names), sources, config, wanted, name=", ".join(names), failing=failing,
-        jobs=jobs, accept_shrinking=accept_shrinking, digest=digest,
+        jobs=jobs, accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc,
     )  # fmt: skip
 
 
 def audit_to(
     folder: Path, sources: Sequence[str], config: Config, formats: Sequence[Format], *, name: str,
     failing: Conditions = _NOTHING_FAILS, jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
-    accept_shrinking: bool = False, digest: Path | None = None,
+    accept_shrinking: bool = False, digest: Path | None = None, save_warc: Path | None = None,
 ) -> None:  # fmt: skip
     """Audit, write, print, and end the program with the exit code."""
     try:
@@ -103,12 +105,18 @@ def audit_to(
         stop(Exit.USAGE, f"--out: {_short(folder)} cannot be used: {reason}; name another folder.")
     if hindrance:
         stop(Exit.USAGE, hindrance)
+    try:
+        saved = SavedCrawl(save_warc) if save_warc else None
+    except SaveError as error:
+        stop(Exit.USAGE, f"{error}.")
     started = now()
     try:
         with stopping.orderly(), _store(folder, config, name, started) as store:
             if store.note:
                 say(store.note)
-            read = _audited(sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {})
+            read = _audited(
+                sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {}, saved=saved
+            )
             compared = beside_the_last(read.report, store, limited=read.limited)
             report = compared.report
             lacking = read.blocked or too_little(report, sources)
@@ -149,7 +157,7 @@ def _store(folder: Path, config: Config, name: str, started: str) -> RunStore:
 
 def _audited(
     sources: Sequence[str], config: Config, store: RunStore, *, name: str, started: str, jobs: int | None,
-    adapters: Mapping[str, Any],
+    adapters: Mapping[str, Any], saved: SavedCrawl | None = None,
 ) -> _Read:  # fmt: skip
     waiting = 0
     limited = False
@@ -172,14 +180,26 @@ def _audited(
             stop(Exit.USAGE, str(error))
         with closing(crawl):
             report = audit(
-                stopping.until_asked(crawl), config, source=name, started=started, version=__version__,
+                _kept(stopping.until_asked(crawl), saved), config, source=name, started=started, version=__version__,
                 on_page=stopping.between(line.show), engine=of_jobs(jobs), shelf=store,
             )  # fmt: skip
+    if saved:
+        say(saved.close())
     report = replace(report, notes=(*report.notes, *said))
     say_notes(report.notes, config.notes)
     return _Read(
         with_unreached(report, sources, waiting), limited, f"{blocked[:1].upper()}{blocked[1:]}." if blocked else ""
     )
+
+
+def _kept(
+    outcomes: Iterable[Page | Unread | Unchanged], saved: SavedCrawl | None
+) -> Iterator[Page | Unread | Unchanged]:
+    """The same, each in the archive of the crawl first, where one is wanted."""
+    for outcome in outcomes:
+        if saved:
+            saved.keep(outcome)
+        yield outcome
 
 
 def _formats(names: str) -> list[Format]:

@@ -52,7 +52,7 @@ Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="A site (https://example.org), a page, a sitemap, a feed, a WordPress export, a text file of addresses,"
-        " HTML files, folders.",
+        help="A site (https://example.org), a page, a sitemap, a feed, a WordPress export, an archive (WARC), a text"
+        " file of addresses, HTML files, folders.",
     ),
 ]

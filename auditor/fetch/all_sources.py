@@ -19,11 +19,12 @@ from auditor.model import Page, Unchanged, Unread
 if TYPE_CHECKING:
     from requests.adapters import BaseAdapter
 
+    from auditor.fetch.archive.archive_pages import ArchiveFile
     from auditor.fetch.web.crawl import Crawl
     from auditor.fetch.wordpress.export_pages import ExportFile
 
 _DEFAULTS = FetchSettings()
-_ON_DISK = ("export", "file", "folder")
+_ON_DISK = ("archive", "export", "file", "folder")
 Outcomes = Generator[Page | Unread | Unchanged, None, None]
 
 
@@ -106,7 +107,7 @@ def _outcomes(
     read = unread = 0
     files: set[Path] = set()
     run: Crawl | None = None
-    exports: list[ExportFile] = []
+    opened: list[ExportFile | ArchiveFile] = []
     secrets = Secrets(settings.secret_names)
 
     def tell(place: str, note: str = "") -> None:
@@ -117,8 +118,8 @@ def _outcomes(
                 run.waiting if run else 0,
                 place,
                 note,
-                said=tuple(note for each in exports for note in each.notes),
-                limited=bool(run and run.limited) or any(each.limited for each in exports),
+                said=tuple(note for each in opened for note in each.notes),
+                limited=bool(run and run.limited) or any(each.limited for each in opened),
                 blocked=run.blocked if run else "",
             )
         )
@@ -133,7 +134,7 @@ def _outcomes(
                 )
                 for source in sources:
                     run.names(source)
-            for outcome in _of(kind, group, settings, run, exports):
+            for outcome in _of(kind, group, settings, run, opened, links_of):
                 if isinstance(outcome, Unread):
                     unread += 1
                 elif isinstance(outcome, Page) and outcome.path and (file := Path(outcome.path).resolve()) in files:
@@ -145,30 +146,40 @@ def _outcomes(
                 hidden = secrets.hidden(outcome)
                 tell(hidden.url or hidden.path if isinstance(hidden, Page) else hidden.url)
                 yield hidden
-        if exports:
+        if opened:
             tell("")
     finally:
         if run is not None:
             run.end()
 
 
-def _of_exports(
-    sources: Iterable[Source], settings: FetchSettings, opened: list["ExportFile"]
+def _of_stored(
+    sources: Iterable[Source],
+    settings: FetchSettings,
+    opened: list["ExportFile | ArchiveFile"],
+    links_of: Callable[[Page], Iterable[str]],
 ) -> Iterator[Page | Unread | Unchanged]:
-    """Posts of exports, which are all in ``opened`` then."""
+    """Posts of exports and pages of archives, which are all in ``opened`` then."""
+    from auditor.fetch.archive.archive_pages import ArchiveFile
     from auditor.fetch.wordpress.export_pages import ExportFile
 
     for source in sources:
-        opened.append(ExportFile(source.place, settings))
+        of_crawl = source.kind == "archive"
+        opened.append(ArchiveFile(source.place, settings, links_of) if of_crawl else ExportFile(source.place, settings))
         yield from opened[-1].pages()
 
 
 def _of(
-    kind: Kind, sources: Iterable[Source], settings: FetchSettings, run: "Crawl | None", exports: list["ExportFile"]
+    kind: Kind,
+    sources: Iterable[Source],
+    settings: FetchSettings,
+    run: "Crawl | None",
+    opened: list["ExportFile | ArchiveFile"],
+    links_of: Callable[[Page], Iterable[str]],
 ) -> Iterator[Page | Unread | Unchanged]:
-    """The outcomes of sources of one kind that follow each other; exports that are opened are in ``exports`` then."""
-    if kind == "export":
-        return _of_exports(sources, settings, exports)
+    """The outcomes of sources of one kind that follow each other; exports and archives are in ``opened`` then."""
+    if kind in ("archive", "export"):
+        return _of_stored(sources, settings, opened, links_of)
     if kind == "file":
         return (read_named(source.place, settings) for source in sources)
     if kind == "folder":

@@ -9,6 +9,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from auditor.fetch.address import canonical, credentials_of, fault_of, is_asset, without_login
+from auditor.fetch.archive.library import is_archive
 from auditor.fetch.content_sniffing import looks_like_html
 from auditor.fetch.decompress import GZIP_MAGIC
 from auditor.fetch.feed import is_feed
@@ -18,7 +19,7 @@ from auditor.fetch.wordpress.recognised import is_export
 from auditor.model import DRAFT_ENDINGS
 from auditor.model.record import record
 
-Kind = Literal["export", "file", "folder", "list", "local sitemap", "page", "site", "sitemap"]
+Kind = Literal["archive", "export", "file", "folder", "list", "local sitemap", "page", "site", "sitemap"]
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz", *DRAFT_ENDINGS)
 _SITEMAP_ENDINGS = (".xml", ".xml.gz")
 _LIST_ENDINGS = (".txt", ".list")
@@ -52,7 +53,8 @@ def recognised(names: Sequence[str], settings: FetchSettings, *, named_only: boo
     Something on the disk goes before an address. Files are told apart by their endings: pages (.html, .htm, .xhtml,
     each also with .gz), drafts (.md, .markdown, .mdx, .docx), lists of addresses (.txt, .list), sitemaps (.xml,
     .xml.gz); any other file counts as a page if it begins like one. A feed is known by its content and is a list of
-    articles, as a sitemap is; so is the export of a WordPress site, whose posts are pages.
+    articles, as a sitemap is; so is the export of a WordPress site, whose posts are pages, and the
+    archive of a crawl (WARC).
     For addresses see ``FetchSettings.mode``.
     """
     if not names:
@@ -60,10 +62,14 @@ def recognised(names: Sequence[str], settings: FetchSettings, *, named_only: boo
     sources = tuple(_recognised(name, settings) for name in names)
     for name, source in zip(names, sources, strict=True):
         if named_only and source.kind not in _NAMED:
-            kind = {"list": "a list of addresses", "export": "the export of a site"}.get(source.kind, "a sitemap")
+            kind = {
+                "list": "a list of addresses",
+                "export": "the export of a site",
+                "archive": "the archive of a crawl",
+            }.get(source.kind, "a sitemap")
             raise SourceError(
                 f"{shown(name, settings.secret_names)!r} is {kind}; check takes pages and folders, auditor audit takes "
-                "lists, sitemaps and exports"
+                "lists, sitemaps, exports and archives"
             )
     return sources
 
@@ -105,6 +111,8 @@ def _kind_of_file(path: Path) -> Kind:
         return "file"
     with path.open("rb") as file:
         start = _unpacked(file.read(_LOOKED_AT))
+    if is_archive(start, path.name):
+        return "archive"
     if is_export(start):
         return "export"
     if is_feed(start):

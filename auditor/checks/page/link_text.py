@@ -48,6 +48,7 @@ class LinkText:
             yield Skip("the article has no links")
             return
         pictures = {image.line for image in article.images}
+        own = address_key(article.url) if article.url else None
         said = {address_key(link.href) for link in article.links if link.text and link.href}
         boxes = {heading.block for heading in lead_elsewhere(article)}
         headed = {address_key(link.href) for link in links if link.block in boxes}
@@ -74,6 +75,7 @@ class LinkText:
                 and not _is_picture(link)
                 and address_key(link.href) not in said  # a button or an icon beside the link in words
                 and not is_embedded_post(link.href)
+                and address_key(link.href) != own
                 and pictures.isdisjoint(range(link.line - 1, link.line + 4))
             ):
                 yield Problem(

@@ -8,7 +8,10 @@ _SHARE = 0.9
 
 
 def lead_elsewhere(article: Article) -> frozenset[Heading]:
-    """Headings whose words are a link to another page; one to its own place on the page is no such link."""
+    """Headings whose words are a link to another page; one to its own place on the page is no such link.
+    None where the page's address is not known."""
+    if not article.url:
+        return frozenset()
     own = address_key(article.url)
     linked: dict[int, int] = {}
     for link in article.links:

@@ -197,7 +197,9 @@ def test_read_more_in_a_box_whose_heading_leads_there_says_enough(messages: Mess
     blocks = (Block("heading", "Rye buns", 5, level=2), Block("paragraph", "Read more", 6))
     button = Link("https://loaf.example/buns", "Read more", 6, 1, 0, 9)
     heading = Link("https://loaf.example/buns", "Rye buns", 5, 0, 0, 8)
-    page = {"blocks": blocks, "headings": (Heading(2, "Rye buns", 5, 0),), "language": "en"}
+    page = {"blocks": blocks, "headings": (Heading(2, "Rye buns", 5, 0),), "language": "en"} | {
+        "url": "https://loaf.example/rye"
+    }
 
     assert messages(LinkText(), links=(heading, button), **page) == []
     assert len(messages(LinkText(), links=(button,), **page)) == 1
@@ -245,3 +247,10 @@ def test_a_card_whose_title_leads_there_needs_no_words_in_its_picture(messages: 
     card = Link("https://loaf.example/x", "Rye buns", 12, beside=True)
 
     assert messages(LinkText(), links=(Link("https://loaf.example/x", "", 20), card)) == []
+
+
+def test_an_empty_link_to_the_page_itself_is_a_button_and_leads_nowhere(messages: Messages) -> None:
+    page = {"url": "https://loaf.example/rye", "links": (Link("https://loaf.example/rye", "", 20),)}
+
+    assert messages(LinkText(), **page) == []
+    assert len(messages(LinkText(), **(page | {"url": "https://loaf.example/wheat"}))) == 1
