@@ -202,21 +202,24 @@ def _stems(article: Article, site: Site) -> list[str] | None:
     return sorted(stems_of(article)) if article.is_article else None
 
 
+_EMPTY_DRAFT = "There is no text in this draft, so nothing was checked; write some, or leave it out."
+_EMPTY_PAGE = (
+    "This page has no article text, so nothing was checked: perhaps scripts write it in the browser, or it is in"
+    " frames. Save the page from the browser and check that file."
+)
+
+
 def _readable(page: Page | Unread, config: Config, named: Collection[str], *, markup: bool) -> Article | Unread:
     if isinstance(page, Unread):
         return page
     article = read(page, selector=config.content, markup=markup)
     if isinstance(article, Article) and page.source in named and not article.text.strip():
-        return Unread(
-            page.source,
-            "This page has no article text, so nothing was checked: perhaps scripts write it in the"
-            " browser, or it is in frames. Save the page from the browser and check that file.",
-        )
+        return Unread(page.source, _EMPTY_DRAFT if article.is_draft else _EMPTY_PAGE)
     if isinstance(article, Article) and article.is_article and article.decoding.suspect:
         return Unread(
             page.source,
-            f"The text is damaged ({article.decoding.reason}; read as {article.encoding}); save the page as UTF-8 and"
-            ' declare it: <meta charset="utf-8">.',
+            f"The text is damaged ({article.decoding.reason}; read as {article.encoding}); save the"
+            + (" file as UTF-8." if article.is_draft else ' page as UTF-8 and declare it: <meta charset="utf-8">.'),
         )
     if isinstance(article, Article) and article.is_article and article.confidence < config.min_confidence:
         return Unread(
