@@ -131,6 +131,29 @@ def check_text(check: AnyCheck) -> str:
     return "\n".join(lines) + "\n"
 
 
+def short_config() -> str:
+    """The auditor.toml of somebody who begins: what most sites change, each with an example."""
+    return """\
+# Configuration of the auditor; `auditor init --all` writes every setting, `auditor config PATH` says what holds.
+
+[audit]
+# audience = "general"            # general, expert, children, or the reading ease to ask for (0 to 100)
+# keyphrases = "keyphrases.csv"   # CSV: address or path, keyphrase, synonyms apart by ;
+# content = "main .post-body"     # CSS selector of the article, where it is not found by itself
+
+# A part of the site with settings of its own:
+# [[section]]
+# path = "/kids/*"
+# audience = "children"
+
+[checks]
+# off = ["links-outbound"]        # `auditor checks` lists all
+
+# [checks.title-length]
+# level = "note"
+"""
+
+
 def starting_config(checks: Sequence[AnyCheck] = ALL) -> str:
     """The commented auditor.toml that ``auditor init`` writes: every setting with its default, as a comment."""
     lines = [
@@ -145,10 +168,22 @@ def starting_config(checks: Sequence[AnyCheck] = ALL) -> str:
         "# all_pages = false             # audit pages that are no articles too",
         "# min_confidence = 0.3          # 0 to 1; below it a page is listed as not readable",
         "",
-        "# A part of the site with another audience:",
+        "# A part of the site with settings of its own: an audience, keyphrases, checks.",
         "# [[section]]",
         '# path = "/kids/*"',
         '# audience = "children"',
+        "",
+        "# Findings that are to stay, by a pattern of paths:",
+        "# [[suppress]]",
+        '# path = "/archive/*"',
+        '# check = "title-length"',
+        '# reason = "old addresses are left as they are"',
+        "# until = 2099-12-31",
+        "",
+        "# The files that pages are made from, each pattern with the address of their pages, so that an audit names",
+        "# the file to edit: :slug, :path, :year, :month, :day. Empty where permalink or slug says it.",
+        "# [drafts]",
+        '# "content/posts/**/*.md" = "/blog/:slug/"',
         "",
         "[fetch]",
     ]

@@ -11,10 +11,12 @@ from auditor.checks import CHECKS
 from auditor.checks.limits.audiences import AUDIENCES
 from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
+from auditor.gate.places import Folder
 from auditor.model import KeyphraseOrigin, Level
 from auditor.model.record import record
 from auditor.model.suppression import Suppression
 from auditor.own_checks import OwnChecks
+from auditor.site.source_files import SourceFiles
 from auditor.site_check import SiteCheck
 
 FILE_NAME = "auditor.toml"
@@ -28,11 +30,19 @@ NAMED = 3
 
 @record
 class Section:
-    """A part of a site with an audience of its own."""
+    """A part of a site with settings of its own."""
 
     path: str
-    """Pattern such as ``/kids/*`` on the address's path, or on the file's path."""
-    audience: str | float
+    """Pattern such as ``/kids/*`` on the address's path, or on the file's path below the settings file's folder."""
+    audience: str | float | None = None
+    """None for the site's own."""
+    checks: "tuple[Check, ...] | None" = None
+    """Those that run here, with their thresholds; None where they are the site's."""
+    levels: Mapping[str, Level] | None = None
+    keyphrases: tuple[str, ...] = ()
+    """For pages of the section that the table of keyphrases does not name, best first."""
+    said: frozenset[str] = frozenset()
+    """Names of the settings that it changes, such as ``checks.title-length.most``."""
 
 
 @record
@@ -42,6 +52,13 @@ class Config:
     audience: str | float = "general"
     """Whom the texts are for: a name of AUDIENCES, or the reading ease to ask for."""
     sections: tuple[Section, ...] = ()
+    """The first that a page belongs to holds for it."""
+    file: str = field(default="", compare=False)
+    """The settings file; empty for none."""
+    folder: Folder = field(default=Folder(), compare=False)
+    """The file's, below which patterns of paths are meant."""
+    said: frozenset[str] = field(default=frozenset(), compare=False)
+    """Names of the settings that it changes, such as ``audit.audience`` and ``checks.title-length.most``."""
     content: str = ""
     """CSS selector of the article's text, for a site whose text is not found by itself."""
     all_pages: bool = False
@@ -57,6 +74,11 @@ class Config:
     keyphrase_file: str = ""
     notes: tuple[str, ...] = ()
     """What of the settings is not used or was guessed, each in one line."""
+    drafts: Mapping[str, str] = field(default_factory=dict)
+    """Patterns of the files that pages are made from, each with the address of their pages: ``/blog/:slug/``; empty
+    where front matter or the file's name says it."""
+    source_files: SourceFiles = SourceFiles()
+    """Which file a page is made from, by those patterns; the commands that need it look at the files."""
     fetch: FetchSettings = field(default_factory=FetchSettings)
     own: OwnChecks = field(default_factory=OwnChecks)
     """Modules of the checks of the user's own among ``checks`` and ``site_checks``. Stays before those: see there."""
@@ -68,6 +90,13 @@ class Config:
     levels: Mapping[str, Level] = field(default_factory=dict)
     """Check id to the level that all its findings shall have."""
 
+    @property
+    def known_ids(self) -> frozenset[str]:
+        """Of all checks that there are, whether they run or not."""
+        return frozenset(
+            (*(check.rule.id for check in CHECKS), *(each.rule.id for each in SITE_CHECKS), *self.rule_ids())
+        )
+
     def rule_ids(self) -> tuple[str, ...]:
         """Of all checks that run."""
         return tuple(rule.id for rule in self.rules())
@@ -78,7 +107,9 @@ class Config:
 
     def suppressions_of(self, source: str, url: str) -> tuple[Suppression, ...]:
         """Those of the configuration that are about a page."""
-        places = {source, source.removeprefix("./"), urlsplit(url).path if url else source}
+        if not self.suppressions:
+            return ()
+        places = {*self._places(source, url), *self._places(source, "")}
         return tuple(
             one for pattern, one in self.suppressions if any(fnmatch.fnmatch(place, pattern) for place in places)
         )
@@ -87,7 +118,11 @@ class Config:
         """Keyphrases given for a page, known by its source or its address, with or without the host."""
         if self.asked:
             return self.asked
-        return next((found for key in _page_keys(source, url) if (found := self.keyphrases.get(key))), ())
+        for key in _page_keys(source, url):
+            if found := self.keyphrases.get(key):
+                return found
+        section = self.section_of(source, url)
+        return section.keyphrases if section else ()
 
     @property
     def keyphrase_origin(self) -> KeyphraseOrigin:
@@ -110,15 +145,35 @@ class Config:
 
     def checks_for(self, source: str, url: str) -> tuple[Check, ...]:
         """The checks with the thresholds that hold for this page's audience."""
-        place = urlsplit(url).path if url else source
-        audience = next((part.audience for part in self.sections if fnmatch.fnmatch(place, part.path)), self.audience)
+        section = self.section_of(source, url)
+        audience = self.audience if section is None or section.audience is None else section.audience
+        checks = self.checks if section is None or section.checks is None else section.checks
         minimum = AUDIENCES[audience] if isinstance(audience, str) else float(audience)
         if minimum == AUDIENCES["general"]:
-            return self.checks
+            return checks
         return tuple(
             replace(check, **{check.rule.by_audience: minimum}) if check.rule.by_audience else check  # type: ignore[type-var]
-            for check in self.checks
+            for check in checks
         )
+
+    def levels_for(self, source: str, url: str) -> Mapping[str, Level]:
+        """The levels that are set for this page's findings, by check."""
+        section = self.section_of(source, url)
+        return self.levels if section is None or section.levels is None else section.levels
+
+    def section_of(self, source: str, url: str) -> Section | None:
+        """The first section that the page belongs to."""
+        if not self.sections:
+            return None
+        places = self._places(source, url)
+        return next((part for part in self.sections if any(fnmatch.fnmatch(at, part.path) for at in places)), None)
+
+    def _places(self, source: str, url: str) -> tuple[str, ...]:
+        """What patterns are compared with: the path of its address, else that of its file."""
+        if url:
+            return (urlsplit(url).path,)
+        path = self.folder.path_of(source)
+        return tuple(dict.fromkeys((source, path, f"/{path}")))
 
 
 def page_key(name: str) -> str:

@@ -3,7 +3,7 @@
 A page that breaks a step is told of and ends no run. What goes in and comes out is packed as the shelf has it.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -14,7 +14,21 @@ from auditor.check import Check, run
 from auditor.config import Config
 from auditor.engine.lost_pages import lost
 from auditor.facts import measure
-from auditor.model import Article, Facts, Failed, Finding, Habit, Note, Page, PageAudit, Since, Site, Skipped, Unread
+from auditor.model import (
+    Article,
+    Facts,
+    Failed,
+    Finding,
+    Habit,
+    Level,
+    Note,
+    Page,
+    PageAudit,
+    Since,
+    Site,
+    Skipped,
+    Unread,
+)
 from auditor.model.record import record
 from auditor.read import read
 from auditor.read.source import located
@@ -133,6 +147,8 @@ class Steps:
 
     def _measure(self, article: Article, site: Site, before: Since | None) -> WasMeasured:
         article = in_its_site(article, site)
+        if not article.path and (made_from := self.config.source_files.of(article.url)):
+            article = replace(article, made_from=made_from)
         rare = rarity_on(site)
         facts = measure(
             article,
@@ -223,12 +239,16 @@ def _judged(facts: Facts, checks: Sequence[Check], config: Config, named: Collec
     first = [check for check in checks if not check.rule.after_others]
     said = agreed([run(check, facts) for check in first], facts.article.language)
     wanted = (*facts.article.suppressions, *config.suppressions_of(facts.article.source, facts.article.url))
-    left = sifted(said, facts.article, wanted, today=facts.started, checks=config.rule_ids())
+    answered = {check.rule.id for check, outcome in zip(first, said, strict=True) if isinstance(outcome, tuple)}
+    left = sifted(
+        said, facts.article, wanted, today=facts.started, checks=config.known_ids if wanted else (), judged=answered
+    )
     facts = replace(facts, suppressions=left.uses)
     outcomes = [(check.rule, outcome) for check, outcome in zip(first, left.outcomes, strict=True)]
     outcomes += [(check.rule, run(check, facts)) for check in checks if check.rule.after_others]
+    levels = config.levels_for(facts.article.source, facts.article.url)
     judged = [
-        (rule, tuple(_at_level(finding, config) for finding in outcome))
+        (rule, tuple(_at_level(finding, levels) for finding in outcome))
         for rule, outcome in outcomes
         if isinstance(outcome, tuple)
     ]
@@ -250,17 +270,18 @@ def _is_judged(article: Article, config: Config, named: Collection[str]) -> bool
 def _without_score(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:
     """A page that is no article: what the few checks that look at any page find there."""
     outcomes = [run(check, facts) for check in checks]
+    levels = config.levels_for(facts.article.source, facts.article.url)
     return PageAudit(
         facts,
         findings=tuple(
-            _at_level(finding, config) for outcome in outcomes if isinstance(outcome, tuple) for finding in outcome
+            _at_level(finding, levels) for outcome in outcomes if isinstance(outcome, tuple) for finding in outcome
         ),
         failed=tuple(outcome for outcome in outcomes if isinstance(outcome, Failed)),
     )
 
 
-def _at_level(finding: Finding, config: Config) -> Finding:
-    level = config.levels.get(finding.check)
+def _at_level(finding: Finding, levels: Mapping[str, Level]) -> Finding:
+    level = levels.get(finding.check)
     return replace(finding, level=level) if level else finding
 
 

@@ -19,10 +19,16 @@ class Sifted(NamedTuple):
 
 
 def sifted(
-    outcomes: Sequence[Outcome], article: Article, wanted: Sequence[Suppression], *, today: str, checks: Collection[str]
-) -> Sifted:  # fmt: skip
-    """``wanted`` are the article's own and those of the configuration; ``today`` is the day of the run (ISO 8601), and
-    ``checks`` are the ids of all checks that run."""
+    outcomes: Sequence[Outcome],
+    article: Article,
+    wanted: Sequence[Suppression],
+    *,
+    today: str,
+    checks: Collection[str],
+    judged: Collection[str],
+) -> Sifted:
+    """``wanted`` are the article's own and those of the configuration; ``today`` is the day of the run (ISO 8601),
+    ``checks`` are the ids of all checks that there are, and ``judged`` of those that had something to judge."""
     if not wanted:
         return Sifted(tuple(outcomes))
     lines = _Lines(article)
@@ -53,6 +59,7 @@ def sifted(
         SuppressionUse(
             one, used[number], expired[number],
             tuple(name for name in one.names if name not in checks and name not in met and not is_mark(name)),
+            all(name in judged or is_mark(name) for name in one.names),
         )
         for number, one in enumerate(wanted)
     )  # fmt: skip

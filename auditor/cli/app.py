@@ -153,21 +153,34 @@ def checks(
 
 
 @app.command()
+def config(
+    path: Annotated[str, typer.Argument(metavar="[PATH]", help="A file or an address of a page.")] = "",
+    config: ConfigFile = None,
+) -> None:
+    """Show which settings hold for a path, and where each value comes from."""
+    from auditor.cli.config_command import run
+
+    run(path, config)
+
+
+@app.command()
 def init(
     force: Annotated[bool, typer.Option("--force", help="Replace an existing auditor.toml.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Write every setting with its default.")] = False,
 ) -> None:
-    """Write a commented auditor.toml with every setting and its default."""
-    from auditor.catalogue import starting_config
+    """Write a commented auditor.toml: the settings that most sites change, or all of them."""
+    from auditor.catalogue import short_config, starting_config
     from auditor.config import FILE_NAME
 
     path = Path(FILE_NAME)
     if path.exists() and not force:
         stop(Exit.USAGE, f"{path} exists already; --force replaces it.")
     try:
-        path.write_text(starting_config(), encoding="utf-8")
+        path.write_text(starting_config() if every else short_config(), encoding="utf-8")
     except OSError as error:
         stop(Exit.UNCHECKED, f"{path} cannot be written: {error.strerror}.")
-    print(f"Wrote {path}: it has every setting with its default.")
+    said = "every setting with its default" if every else "the settings that most sites change; --all writes all"
+    print(f"Wrote {path}: it has {said}.")
 
 
 @app.command()

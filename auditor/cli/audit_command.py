@@ -12,6 +12,7 @@ from auditor import __version__
 from auditor.audit import audit
 from auditor.cli import report_folder
 from auditor.cli.digest_out import deliver
+from auditor.cli.draft_files import with_source_files
 from auditor.cli.engines import of_jobs
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.named import name_of, too_little, with_unreached
@@ -67,7 +68,7 @@ def run(
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = _formats(formats)
-    config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases)
+    config = configuration(config_file, all_pages=all_pages, keyphrases=keyphrases, beside=sources)
     try:
         failing = conditions(fail_on, config.rule_ids())
     except ValueError as error:
@@ -81,7 +82,7 @@ def run(
     said["sitemap_only"] = sitemap_only or None
     changes = {name: value for name, value in said.items() if value is not None}
     try:
-        config = replace(config, fetch=replace(config.fetch, **changes))
+        config = with_source_files(replace(config, fetch=replace(config.fetch, **changes)))
         recognised(sources, config.fetch)
     except (ValueError, SourceError) as error:
         stop(Exit.USAGE, str(error))

@@ -21,7 +21,7 @@ def run(
 
     What is known of pages that were not checked now stays as it is. With ``prune`` nothing is added.
     """
-    config = configuration(config_file, all_pages=all_pages)
+    config = configuration(config_file, all_pages=all_pages, beside=paths)
     before = loaded(file).entries if prune or os.path.lexists(file) else frozenset[Entry]()
     with stopping.orderly():
         report = checked(paths, config, jobs)

@@ -38,7 +38,7 @@ def run(
 ) -> None:
     """Check the paths, print, and end the program with the gate's exit code."""
     config = configuration(
-        config_file, all_pages=all_pages, keyphrases=keyphrases, select=select, ignore=ignore
+        config_file, all_pages=all_pages, keyphrases=keyphrases, select=select, ignore=ignore, beside=paths
     )  # fmt: skip
     files = _files(outputs)
     baseline = standing(baseline_file)

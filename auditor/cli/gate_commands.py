@@ -114,4 +114,23 @@ def verify(
     )  # fmt: skip
 
 
-COMMANDS = (check, baseline, verify)
+def drift(
+    site: Annotated[
+        str, typer.Argument(metavar="SITE", help="The published site: its address, a page, a sitemap, a built folder.")
+    ],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Its drafts: files, patterns, folders.")],
+    output: Annotated[VerifyFormat, typer.Option("--format", "-f", help="How to print it.")] = VerifyFormat.text,
+    config: ConfigFile = None,
+    jobs: GateJobs = None,
+) -> None:
+    """Show where drafts and their published pages differ: in words, headings, title, description, findings.
+
+    A draft is matched with its page by its permalink or slug, or by [drafts] of the settings. 0: all are the same.
+    1: some differ. 3: nothing could be compared, or something could not be read.
+    """
+    from auditor.cli.drift_command import run
+
+    run(site, paths, output=output.value, config_file=config, jobs=jobs)
+
+
+COMMANDS = (check, baseline, verify, drift)

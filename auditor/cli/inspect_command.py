@@ -30,7 +30,7 @@ def run(
     keyphrases: Sequence[str] = (),
 ) -> None:
     """Print every page; ends the program with 3 when one could not be read."""
-    config = configuration(config_file, keyphrases=keyphrases)
+    config = configuration(config_file, keyphrases=keyphrases, beside=sources)
     format_ = named(output)
     printed = format_.inspected()
     unread = False

@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,15 +20,17 @@ _MOST_OF_PYPROJECT = 1024 * 1024 + 1
 
 
 def configuration(
-    path: Path | None, *, all_pages: bool = False, keyphrases: Sequence[str] = (), select: str = "", ignore: str = ""
-) -> Config:
-    """The named file, else auditor.toml of this folder, else ``[tool.auditor]`` of its pyproject.toml, else the
-    defaults; ends the program on a file that is there and cannot be used. ``keyphrases`` are for every page;
-    ``select`` and ``ignore`` are lists with commas of areas and checks: those that alone run, and those that do not."""
+    path: Path | None, *, all_pages: bool = False, keyphrases: Sequence[str] = (), select: str = "", ignore: str = "",
+    beside: Sequence[str] = (),
+) -> Config:  # fmt: skip
+    """The named file, else auditor.toml or ``[tool.auditor]`` of a pyproject.toml in the folder that the sources
+    ``beside`` have in common, or above it as far as the repository goes, else the defaults; ends the program on a file
+    that is there and cannot be used. ``keyphrases`` are for every page; ``select`` and ``ignore`` are lists with commas
+    of areas and checks: those that alone run, and those that do not."""
     asked = tuple(dict.fromkeys(" ".join(phrase.split()) for phrase in keyphrases))
     if not all(asked):
         stop(Exit.USAGE, "--keyphrase: the phrase is empty; name one, or leave the option out.")
-    config = _loaded(path) if path else _of_this_folder()
+    config = _loaded(path) if path else _found(beside)
     say_notes(config.notes)
     if select or ignore:
         config = _selected(config, select, ignore)
@@ -95,15 +97,34 @@ def say_notes(notes: Sequence[str], said: Sequence[str] = ()) -> None:
             print(f"auditor: {note}", file=sys.stderr)
 
 
-def _of_this_folder() -> Config:
-    own, pyproject = Path(FILE_NAME), Path(PYPROJECT)
-    if _is_there(own):
-        config = _loaded(own)
-        if _is_there(pyproject) and pyproject.is_file() and _names_us(pyproject):
-            note = f"{FILE_NAME} holds; [tool.auditor] of {PYPROJECT} beside it is not used"
-            return replace(config, notes=(note, *config.notes))
-        return config
-    return _loaded(pyproject, optional=True) if _is_there(pyproject) else Config()
+def _found(beside: Sequence[str]) -> Config:
+    """Of the nearest folder that has one, from the sources' upward to the repository's."""
+    for folder in _upward(beside):
+        own, pyproject = folder / FILE_NAME, folder / PYPROJECT
+        if _is_there(own):
+            config = _loaded(own)
+            if _is_there(pyproject) and pyproject.is_file() and _names_us(pyproject):
+                note = f"{own} holds; [tool.auditor] of {PYPROJECT} beside it is not used"
+                return replace(config, notes=(note, *config.notes))
+            return config
+        if _is_there(pyproject) and (config := _loaded(pyproject, optional=True)).file:
+            return config
+    return Config()
+
+
+def _upward(sources: Sequence[str]) -> Iterator[Path]:
+    """Folders, as they are named from the current one where they are below it; then those above it."""
+    here = Path.cwd()
+    local = [source for source in sources if "://" not in source and source != "-" and os.path.lexists(source)]
+    folders = [path if path.is_dir() else path.parent for path in (here / source for source in local)]
+    try:
+        start = Path(os.path.commonpath(folders)) if folders and len(local) == len(sources) else here
+    except ValueError:  # on several volumes
+        start = here
+    for folder in (start, *start.parents):
+        yield folder.relative_to(here) if folder.is_relative_to(here) else folder
+        if os.path.lexists(folder / ".git"):
+            return
 
 
 def _is_there(path: Path) -> bool:

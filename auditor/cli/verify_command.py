@@ -27,7 +27,7 @@ def run(
     """Print what is gone, still there and new; ends the program with 0 where all is gone that was asked for and nothing
     new came, with 1 where not, with 3 where something could not be checked."""
     known = list(_known(before))
-    config = configuration(config_file, all_pages=all_pages)
+    config = configuration(config_file, all_pages=all_pages, beside=paths)
     with stopping.orderly():
         report = checked(paths, config, jobs)
     found = verified(known, report, only=only)

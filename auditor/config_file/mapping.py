@@ -1,6 +1,6 @@
 """A parsed settings file in, what a run is to do out: knows the tables and what each may hold."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -12,6 +12,7 @@ from auditor.checks import CHECKS
 from auditor.checks.limits.audiences import AUDIENCES
 from auditor.checks.site import SITE_CHECKS
 from auditor.config import FILE_NAME, PYPROJECT, Config, Section
+from auditor.config_file.drafts import draft_patterns
 from auditor.config_file.error import ConfigError, quoted
 from auditor.config_file.files import MEGABYTE, file_bytes, utf8
 from auditor.config_file.keyphrases import KeyphraseTable, decoded, keyphrase_map
@@ -20,6 +21,7 @@ from auditor.config_file.pyproject import own_table
 from auditor.config_file.suppressions import suppressed
 from auditor.config_file.toml_text import Where, tables
 from auditor.config_file.values import known, replaced
+from auditor.gate.places import Folder
 from auditor.model import AREAS, LEVELS, Level
 from auditor.read.content import selector_fault
 from auditor.site_check import SiteCheck
@@ -33,8 +35,11 @@ def load(path: Path) -> Config:
     text = utf8(file_bytes(path, MOST_TOML), path)
     data = tables(text, str(path))
     if path.name == PYPROJECT:
-        return _config(own_table(data, path), path.parent, Where(str(path), text, "tool.auditor"))
-    return _config(data, path.parent, Where(str(path), text))
+        config = _config(own_table(data, path), path.parent, Where(str(path), text, "tool.auditor"))
+    else:
+        config = _config(data, path.parent, Where(str(path), text))
+    folder = Folder((Path.cwd() / path.parent).resolve().as_posix(), Path.cwd().as_posix())
+    return replace(config, file=str(path), folder=folder)
 
 
 def from_mapping(data: Mapping[str, Any], *, folder: Path = Path(), where: str = FILE_NAME) -> Config:
@@ -43,7 +48,7 @@ def from_mapping(data: Mapping[str, Any], *, folder: Path = Path(), where: str =
 
 
 def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
-    known(data, ("audit", "section", "fetch", "checks", "suppress"), where, "")
+    known(data, ("audit", "section", "drafts", "fetch", "checks", "suppress"), where, "")
     audit = _table(data, "audit", where)
     names = ("audience", "content", "all_pages", "min_confidence", "keyphrases")
     known(audit, names, where, "[audit]", "audit")
@@ -60,11 +65,13 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
     table = _keyphrases(folder, audit.get("keyphrases", ""), where)
     return replace(
         config,
-        sections=_sections(data.get("section", []), where),
+        sections=_sections(data.get("section", []), named, own, where),
+        said=frozenset(_names({name: value for name, value in data.items() if isinstance(value, dict)})),
         keyphrases=table.phrases,
         keyphrase_rows=table.rows,
         keyphrase_file=table.file,
         notes=table.notes + unused,
+        drafts=draft_patterns(_table(data, "drafts", where), folder, where),
         fetch=replaced(config.fetch, _table(data, "fetch", where), where, "[fetch]", "fetch", bounds=None),
         own=own.modules,
         checks=checks,
@@ -95,22 +102,61 @@ def _keyphrases(folder: Path, name: Any, where: Where) -> KeyphraseTable:
     return replace(table, notes=(note, *table.notes)) if note else table
 
 
-def _sections(rows: Any, where: Where) -> tuple[Section, ...]:
+def _sections(rows: Any, checks: Mapping[str, Any], own: Found, where: Where) -> tuple[Section, ...]:
+    """``checks`` is the site's own table, on which those of sections build."""
     place = "[[section]]"
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise where.error("", f"sections are written as {place}, each with path and audience", "section")
+        raise where.error("", f"sections are written as {place}, each with a path and what holds there", "section")
     found = []
     for number, row in enumerate(rows, start=1):
-        known(row, ("path", "audience"), where, place, "section")
-        if not isinstance(row.get("path"), str) or not row["path"] or "audience" not in row:
-            raise where.error(place, "needs a path (such as '/kids/*') and an audience", "section")
-        audience = _audience(row["audience"], where, place, "section", nth=number)
-        found.append(Section(row["path"], audience))
+        known(row, ("path", "audience", "keyphrases", "checks"), where, place, "section")
+        if not isinstance(row.get("path"), str) or not row["path"] or len(row) < 2:
+            raise where.error(
+                place, "needs a path (such as '/kids/*') and an audience, keyphrases or checks", "section"
+            )
+        audience = _audience(row["audience"], where, place, "section", nth=number) if "audience" in row else None
+        phrases = row.get("keyphrases", [])
+        if not isinstance(phrases, list) or not all(isinstance(each, str) and each.strip() for each in phrases):
+            raise where.error(place, "keyphrases must be a list of phrases", "section", "keyphrases", nth=number)
+        section = Section(row["path"], audience, keyphrases=tuple(" ".join(each.split()) for each in phrases))
+        table = row.get("checks", {})
+        if not isinstance(table, dict):
+            raise where.error(place, "checks must be a table, written as [section.checks]", "section", "checks")
+        if table:
+            runs, _, levels, _ = _checks(_merged(checks, table), own, where, "section.")
+            section = replace(section, checks=runs, levels=levels)
+        found.append(replace(section, said=frozenset(_names({k: v for k, v in row.items() if k != "path"}))))
     return tuple(found)
 
 
+def _merged(site: Mapping[str, Any], section: Mapping[str, Any]) -> dict[str, Any]:
+    """The site's table of checks with a section's upon it."""
+    merged = dict(site)
+    for name, value in section.items():
+        before = merged.get(name)
+        if isinstance(before, dict) and isinstance(value, dict):
+            merged[name] = {**before, **value}
+        elif isinstance(before, list) and isinstance(value, list):
+            merged[name] = [*before, *(each for each in value if each not in before)]
+        else:
+            merged[name] = value
+    for name, other in (("on", "off"), ("off", "on")):  # what a section switches, the site's other list does not undo
+        if isinstance(section.get(name), list) and isinstance(merged.get(other), list):
+            merged[other] = [each for each in merged[other] if each not in section[name]]
+    return merged
+
+
+def _names(table: Mapping[str, Any], before: str = "") -> Iterator[str]:
+    """Dotted names of all values."""
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _names(value, f"{before}{name}.")
+        else:
+            yield f"{before}{name}"
+
+
 def _checks(
-    data: Mapping[str, Any], own: Found, where: Where
+    data: Mapping[str, Any], own: Found, where: Where, of: str = ""
 ) -> tuple[tuple[Check, ...], tuple[SiteCheck, ...], dict[str, Level], tuple[str, ...]]:
     """The checks that run with their thresholds, those across pages, the levels that are set, and notes on tables that
     change nothing."""
@@ -126,7 +172,7 @@ def _checks(
     levels: dict[str, Level] = {}
     _known_checks(tables, by_id, where, "[checks]", "checks")
     for id_, table in tables.items():
-        place = f"[checks.{id_}]"
+        place = f"[{of}checks.{id_}]"
         if not isinstance(table, dict):
             raise where.error(place, "must be a table of thresholds", "checks", id_)
         if (level := table.get("level")) is not None:

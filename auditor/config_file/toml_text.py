@@ -9,7 +9,7 @@ from auditor.model.record import record
 
 # Headers stand alone on their line; a line of a list over several lines, such as `["a", "b"],`, is none.
 _HEADER = re.compile(r"\[\[?\s*([\w.\"' -]+?)\s*\]\]?\s*(?:#.*)?")
-_KEY = re.compile(r"([\w.\"' -]+?)\s*=")
+_KEY = re.compile(r"(\"[^\"]*\"|'[^']*'|[\w.\"' -]+?)\s*=")
 _MANY_DIGITS = re.compile(r"[0-9_]{4300}")
 """Python reads no longer decimal numbers."""
 _DEEP = 50

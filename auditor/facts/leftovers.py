@@ -73,7 +73,8 @@ _KINDS: Final[tuple[_Kind, ...]] = (
     ),
     _Kind(
         "placeholder",
-        rf"\[(?:(?:your|insert|add|enter|include|describe|specify)\s[^\[\]\n]{{2,60}}|(?:{_TO_FILL})(?: (?:{_TO_FILL}|here))?"
+        rf"\[(?:(?:your|insert|add|enter|include|describe|specify)\s[^\[\]\n]{{2,60}}"
+        rf"|(?:{_TO_FILL})(?: (?:{_TO_FILL}|here))?"
         r"|(?:todo|tbd|tbc|tk|fixme|placeholder)(?:[: ][^\[\]\n]{0,60})?)\]|\bTKTK\b"
         r"|<(?:your|insert)[ _-][\w -]{2,40}>",
         r"template|vorlage|modèle|plantilla|\bexample|sample|prompt|script|email|e-mail|letter|message|contract|form\b"

@@ -38,6 +38,23 @@ _HASH = late_pattern(r"(?=[^\s]*\d)(?:[\da-f]{8,64}|[\da-f]{8}(?:-[\da-f]{4}){3}
 _SIZE = late_pattern(r"(?:[-_]\d{2,4}x\d{2,4}|@\dx|-scaled|-e\d{8,})+$")
 
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", re.IGNORECASE)
+# "Button for slide 3", "Next slide". Must not match "Next to the mill".
+_CONTROL = late_pattern(
+    r"\s*(?:(?:button|thumbnail|link) (?:for|to) slide|go to slide|slide \d"
+    r"|(?:next|previous|prev)(?: slide| image)?\s*$)",
+    re.IGNORECASE,
+)
+# "web-banner-500x200.gif", "ad_mill.jpg". Must not match "adventure.jpg", nor a banner that names no size.
+_ADVERTISEMENT = late_pattern(
+    r"(?<![a-z])(?:ads?|advert(?:isement)?|sponsor(?:ed)?|werbung|publicidad)(?![a-z])|banner.*\d{2,4}x\d{2,4}",
+    re.IGNORECASE,
+)
+# Folders of galleries and films. Must not match "/photography-tips/".
+_OF_PICTURES = late_pattern(
+    r"/(?:[a-z]+-)?(?:fotos?|photos?|gallery|galleries|galerie|galeria|bilder|bildergalerie|fotostrecke|pictures?|videos?"
+    r"|slideshows?|foto-[a-z]+)/",
+    re.IGNORECASE,
+)
 
 
 def is_picture(address: str) -> bool:
@@ -98,3 +115,13 @@ def says_nothing(alt: str) -> bool:
 def _is_plain_number(text: str) -> bool:
     """A year or a step is a description of sorts; what a camera writes has letters or many digits."""
     return text.isdigit() and len(text) <= 4
+
+
+def is_beside(image: Image) -> bool:
+    """Whether it is a control of a slide show, or an advertisement by its file's name: no picture of the article."""
+    return _CONTROL.match(image.alt or "") is not None or _ADVERTISEMENT.search(file_name(image.src)) is not None
+
+
+def is_gallery(address: str) -> bool:
+    """Whether a page's address says that it shows pictures or a film."""
+    return _OF_PICTURES.search(address) is not None

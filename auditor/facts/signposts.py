@@ -32,10 +32,17 @@ def signposts(article: Article) -> frozenset[int]:
 
 
 def turns(article: Article) -> frozenset[int]:
-    """Indices of the paragraphs that begin with the name of who speaks, in a conversation; nothing in other texts."""
+    """Indices of the paragraphs that begin with the name of who speaks, in a conversation; in
+    another text those of them that open a quotation."""
     blocks = article.blocks
     found = [index for index, block in enumerate(blocks) if block.kind == "paragraph" and _SPEAKER.match(block.text)]
-    return frozenset(found if len(found) >= _FEWEST_TURNS else ())
+    quoted = [index for index in found if blocks[index].text[_name_ends(blocks[index].text) :][:1] in '„“«»"「']
+    return frozenset(found if len(found) >= _FEWEST_TURNS else quoted)
+
+
+def _name_ends(text: str) -> int:
+    match = _SPEAKER.match(text)
+    return match.end() if match else 0
 
 
 def _is_decoration(alt: str | None) -> bool:

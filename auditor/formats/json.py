@@ -143,6 +143,7 @@ def _page(page: PageAudit) -> PageJson:
     return PageJson(
         url=article.url,
         path=article.path,
+        made_from=article.made_from,
         title=article.title.text,
         is_article=article.is_article,
         page_kind=article.page_kind,

@@ -127,10 +127,12 @@ class FailedJson(TypedDict):
 
 
 class PageJson(TypedDict):
-    """``score`` is null for a page that is no article; ``seconds`` is the host's time to answer, null for a file."""
+    """``score`` is null for a page that is no article; ``seconds`` is the host's time to answer, null for a file;
+    ``made_from`` is the file that its author edits, empty where that is not known."""
 
     url: str
     path: str
+    made_from: str
     title: str
     is_article: bool
     page_kind: PageKind

@@ -122,6 +122,8 @@ def _findings(report: Report, page: PageAudit, look: _Look) -> Iterator[str]:
     titles = {rule.id: rule.title for rule in report.rules}
     yield look.paint(_line(title_of(page.facts.article)), "bold")
     yield _line(page.facts.article.url or page.source)
+    if page.facts.article.made_from:
+        yield _line(f"Edit it in {page.facts.article.made_from}")
     if not page.findings:
         yield "No check found anything to change." if page.score.parts else "No check could judge this page."
     of_check: Counter[str] = Counter()

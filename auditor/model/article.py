@@ -238,6 +238,8 @@ class Article:
     """What its author wrote into it about findings that are to stay, in the order of the source."""
     draft: Draft | None = None
     """What is known of it as a draft; None for a page."""
+    made_from: str = ""
+    """The file that its author edits, for a page that was made from one; empty where that is not known."""
     title_affixes: tuple[str, ...] = ()
     """Parts at the end or the beginning of titles that the site's pages share: its name, its sections."""
 

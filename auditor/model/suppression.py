@@ -35,7 +35,9 @@ class SuppressionUse(NamedTuple):
     """Findings that it suppressed, or would have, were it not over."""
     expired: bool = False
     unknown: tuple[str, ...] = ()
-    """Names that are no check that runs, and no mark of a finding either."""
+    """Names that are no check, and no mark of a finding either."""
+    was_judged: bool = True
+    """Whether all checks that it names ran and had something to judge, so that it can be said to suppress nothing."""
 
 
 class Suppressed(NamedTuple):

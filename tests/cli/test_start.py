@@ -77,6 +77,18 @@ def test_the_first_check_of_all_loads_nothing_that_it_has_no_use_for(tmp_path: P
     assert not (tmp_path / "cache").exists(), "and it keeps nothing: the next one starts like the first"
 
 
+def test_a_draft_loads_a_parser_of_its_own_kind_and_a_page_loads_none(tmp_path: Path, article: Write) -> None:
+    (tmp_path / "a.md").write_text(f"---\ntitle: How to oil a chain\n---\n\n{'Wipe it, and oil it again. ' * 20}\n")
+    parsers = ("mammoth", "markdown_it", "tomllib", "yaml")
+
+    draft, page = loaded(tmp_path, "check", "a.md"), loaded(tmp_path, "check", str(article("a.html")))
+
+    assert [name for name in parsers if name in draft] == ["markdown_it", "yaml"]
+    assert [name for name in parsers if name in page] == []
+    assert [module for module in HEAVY if module in draft] == ["logging"], "of the parser of Markdown"
+    assert "auditor.cli.changed_files" not in draft
+
+
 def test_a_page_loads_the_record_of_its_own_language_alone(tmp_path: Path, article: Write) -> None:
     modules = loaded(tmp_path, "check", str(article("a.html")))
     folder = "auditor.text.languages."

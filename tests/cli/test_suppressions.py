@@ -188,3 +188,9 @@ def test_the_gate_opens_and_says_how_many_are_suppressed(tmp_path: Path, run: Ru
     assert "1 finding suppressed in the text or the settings." in " ".join(done.stdout.split())
     (kept,) = [one for one in sarif["runs"][0]["results"] if "suppressions" in one]
     assert kept["suppressions"] == [{"kind": "inSource", "justification": "a decoration"}]
+
+
+def test_a_check_that_does_not_run_makes_no_suppression_useless(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "post.md").write_text(post(TEXT, COMMENT, PICTURE), encoding="utf-8")
+
+    assert "suppression" not in run("check", "post.md", "--all", "--ignore", "alt-missing").stdout

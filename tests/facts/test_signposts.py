@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.facts.signposts import signposts
+from auditor.facts.signposts import signposts, turns
 from auditor.model import Article, Block, Image, Media
 
 ANSWER = "Rye binds more water than wheat does, so a dough of it is stirred and not kneaded, and rests in its tin."
@@ -43,3 +43,8 @@ def test_pictures_and_films_part_a_text_and_decoration_does_not() -> None:
 
     assert signposts(shown) == {0, 1}
     assert signposts(article(ANSWER, images=(Image("line.png", "", 1, block=0),))) == frozenset()
+
+
+def test_a_quotation_behind_a_name_is_what_somebody_said() -> None:
+    assert turns(article(ANSWER, f"Liat: „{ANSWER}“")) == {1}
+    assert turns(article(ANSWER, f"Liat: {ANSWER}")) == frozenset()

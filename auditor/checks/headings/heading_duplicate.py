@@ -61,9 +61,11 @@ class HeadingDuplicate:
             parents.append(number)
             places.setdefault(place, []).append(heading)
         siblings = Counter((parent, level) for parent, level, _ in places)
+        times = Counter(fold(heading.text) for heading in headings)
         of_others = lead_elsewhere(facts.article)
-        for (parent, level, _), same in places.items():
-            if siblings[parent, level] > self.entries or of_others.intersection(same):
+        for (parent, level, text), same in places.items():
+            is_entry = times[text] > len(same) + (headings[0].level == 1 and fold(headings[0].text) == text)
+            if siblings[parent, level] > self.entries or is_entry or of_others.intersection(same):
                 continue
             if len(same) == _TWICE and level > 1 and fold(same[0].text).strip(" :") not in _LABELS:
                 first, second = same

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
+from auditor.facts.links import lead_elsewhere
 from auditor.model import Facts, Heading
 from auditor.model.record import record
 from auditor.text import fold
@@ -54,10 +55,11 @@ class HeadingOrder:
         controls = {
             (link.block, link.text) for link in facts.article.links if link.href.endswith("#") or link.href == own != ""
         }
+        of_others = lead_elsewhere(facts.article)
         for above, heading in pairwise(headings):
             if (heading.block, heading.text) in controls:
                 continue  # it opens a menu beside the article
-            if fold(heading.text).strip(" :") in _OF_BOXES:
+            if fold(heading.text).strip(" :") in _OF_BOXES or heading in of_others:
                 continue
             if heading.level > above.level + 1 and not _is_cut_between(facts, above, heading):
                 yield Problem(

@@ -36,7 +36,8 @@ class SectionLength:
     warning_above: int = 1000
     """Words of running text between two headings above which it is a warning."""
     without_any: int = 1000
-    """Words of running text of an article that is not divided by subheadings: it has none, or one."""
+    """Words of running text of an article that is not divided by subheadings: it has none, or one;
+    and between those of a news article."""
     first_person: float = 0.25
     """Share of sentences in which one person speaks of themselves: of an article without subheadings, an essay."""
     whole: float = 0.7
@@ -58,7 +59,8 @@ class SectionLength:
             yield Skip("an essay in the first person, which needs no subheadings")
             return
         heading = facts.article.headings[only.heading] if only and only.heading >= 0 else None
-        limit = self.without_any if only and (heading is None or heading.level == 1) else self.at_most
+        is_whole = only is not None and (heading is None or heading.level == 1)
+        limit = self.without_any if is_whole or is_news(facts.article) else self.at_most
         for section in sections:
             if is_over(section.own_prose, limit):
                 yield self._problem(facts, section, limit)

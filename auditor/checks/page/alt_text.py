@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
 from auditor.checks.limits.tolerance import is_over
-from auditor.facts.pictures import file_name, is_content, is_file_name, says_nothing, stem
+from auditor.facts.pictures import file_name, is_beside, is_content, is_file_name, says_nothing, stem
 from auditor.model import Facts, Image
 from auditor.model.record import record
 from auditor.wording import short
@@ -40,7 +40,7 @@ class AltText:
         pictures = [
             image
             for image in facts.article.images
-            if image.alt and image.alt.strip() and is_content(image, self.smallest)
+            if image.alt and image.alt.strip() and is_content(image, self.smallest) and not is_beside(image)
         ]
         if not pictures:
             yield Skip("the article has no pictures with an alternative text")

@@ -138,6 +138,8 @@ def _not_shown(article: Article, marked: Sequence[Author]) -> Iterator[Verdict]:
         yield Skip(INSTITUTION)
     elif not any(is_single(author.name, article) for author in marked):
         yield Skip(f"the markup names {_names(marked)}, which is no single person")
+    elif names_site_as_author(article):
+        yield Skip("the page names its site as the author")
     elif not any(is_full(author.name) for author in marked):
         yield Skip(f"the markup names {_names(marked)}, which may be an account")
     elif not are_in_text(marked, article) and not may_name_author(article):

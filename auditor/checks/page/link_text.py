@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
-from auditor.facts.links import address_key, host_of, is_generic, is_sharing, lead_elsewhere
+from auditor.facts.links import (
+    address_key,
+    is_embedded_post,
+    is_generic,
+    is_sharing,
+    is_small_print,
+    lead_elsewhere,
+)
 from auditor.facts.pictures import is_picture
 from auditor.model import Facts, Link, Span
 from auditor.model.record import record
 from auditor.text import fold
-from auditor.text.late_pattern import late_pattern
 
-_NETWORKS = frozenset(
-    {"twitter.com", "x.com", "instagram.com", "facebook.com", "tiktok.com", "threads.net", "bsky.app", "youtube.com",
-     "t.me", "vk.com", "linkedin.com", "pinterest.com"}
-)  # fmt: skip
-_POST = late_pattern(r"/(?:status|statuses|p|reel|posts?|videos?|video|photo|pin|watch|feed/update)(?:/|\?|$)")
 _NO_PAGES = ("#", "javascript:", "data:", "mailto:?", "sms:?", "whatsapp:", "viber:", "tg:", "fb-messenger:")
 """How addresses begin that lead to no page and nobody; the last ones open a program to share this page."""
 
@@ -47,12 +48,17 @@ class LinkText:
             yield Skip("the article has no links")
             return
         pictures = {image.line for image in article.images}
-        said = {address_key(link.href) for link in links if link.text}
+        own = address_key(article.url) if article.url else None
+        said = {address_key(link.href) for link in article.links if link.text and link.href}
         boxes = {heading.block for heading in lead_elsewhere(article)}
         headed = {address_key(link.href) for link in links if link.block in boxes}
         for link in links:
             spans = (Span(link.block, link.start, link.end),) if link.block >= 0 and link.end > link.start else ()
-            if link.text and is_generic(link.text, article.language) and not _is_its_name(link):
+            if (
+                link.text
+                and is_generic(link.text, article.language)
+                and not (_is_its_name(link) or is_small_print(link.href))
+            ):
                 if address_key(link.href) in headed:  # "Read more" in a box whose heading leads there as well
                     continue
                 yield Problem(
@@ -68,7 +74,8 @@ class LinkText:
                 and not _is_anchor(link)
                 and not _is_picture(link)
                 and address_key(link.href) not in said  # a button or an icon beside the link in words
-                and not _is_embedded(link)
+                and not is_embedded_post(link.href)
+                and address_key(link.href) != own
                 and pictures.isdisjoint(range(link.line - 1, link.line + 4))
             ):
                 yield Problem(
@@ -83,11 +90,6 @@ def _is_its_name(link: Link) -> bool:
     """Whether the address ends in the same word: "go" is a tag there, or a language ("statefun-go")."""
     last = link.href.partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")[2]
     return fold(link.text) in (fold(last), *fold(last).replace("_", "-").replace(".", "-").split("-"))
-
-
-def _is_embedded(link: Link) -> bool:
-    """Whether it stands in for a post of a network that a script shows in its place."""
-    return host_of(link.href) in _NETWORKS and _POST.search(link.href) is not None
 
 
 def _is_anchor(link: Link) -> bool:

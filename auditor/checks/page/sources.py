@@ -11,6 +11,7 @@ from auditor.facts.trust import (
     grave_words,
     is_known,
     is_list_of_sources,
+    is_news,
     names_source,
     names_speaker,
     refers_back,
@@ -76,6 +77,9 @@ class Sources:
             yield Skip("the article links its sources in notes beside the text")
             return
         subject = self._subject(facts)
+        if not subject and is_news(article):
+            yield Skip("a news article, which says within its text whom it asked")
+            return
         sourced = {link.block for link in article.links if link.block >= 0 and _is_source(link.href, article.url)}
         boxes = _of_boxes(article)
         for number, sentence in enumerate(facts.sentences):

@@ -60,7 +60,7 @@ def _wrong(use: SuppressionUse) -> tuple[str, str, str] | None:
             "Make the change that it put off, or give it a new day.",
             "Suppression that is over",
         )
-    if not use.used and one.line:  # one of the configuration is about many pages
+    if not use.used and use.was_judged and one.line:  # one of the configuration is about many pages
         return f"the suppression of {names} suppresses nothing", "Delete the comment.", "Suppression that does nothing"
     return None
 

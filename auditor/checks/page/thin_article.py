@@ -6,6 +6,7 @@ from typing import ClassVar
 from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
 from auditor.checks.examples.articles import RYE
 from auditor.checks.limits.tolerance import is_under
+from auditor.facts.pictures import is_gallery
 from auditor.model import Facts
 from auditor.model.record import record
 from auditor.wording import counted
@@ -43,6 +44,9 @@ class ThinArticle:
         median, spread = (site.length, site.length_spread) if self.median is None else (self.median, self.spread)
         if median is None or spread is None:
             yield Skip("this needs ten articles of the site, to know how long they usually are")
+            return
+        if is_gallery(facts.article.url):
+            yield Skip("a page of pictures or a film, by its address")
             return
         limit = min(median - self.spreads * spread, median * self.share)
         if is_under(facts.words, limit):

@@ -19,6 +19,14 @@ SIGNS = 0.12
 _IDENTIFIER = re.compile(
     r"[a-z]{2,}[A-Z]\w*|\w+_\w+|(?:[A-Za-z_]\w*\.){2,}\w+|\w+\.(?:[a-z]+[A-Z]\w*)|\w*[a-z]\d*\w*\("
 )
+# What every identifier has somewhere, so that most sentences are looked through once and not word by word.
+_HAS_IDENTIFIER = re.compile(r"[a-z][A-Z]|_|\w\.\w|\w\(")
+# A row of tags that a system writes below a text. Must not match a sentence on tags: it has commas, and no full stop.
+_TAGS = re.compile(
+    r"(?:tags?|tagged|keywords|filed under|categories|schlagw(?:orte|örter)|stichw(?:orte|örter)|etiquetas|mots[ -]clés"
+    r"|tagi|теги|metki)\b[^.!?]{0,40},[^.!?]*$",
+    re.IGNORECASE,
+)
 LONGEST_WORD = 80
 """Characters of the longest word of prose; beyond are file names, keys, pictures in letters. Told by length, as the
 pattern would try each of a million letters as a start."""
@@ -57,6 +65,8 @@ def _is_prose(article: Article, line: Row) -> bool:
     size = len(line.words)
     if not size:
         return False
+    if _TAGS.match(article.blocks[line.block].text):
+        return False
     text = article.blocks[line.block].text[line.words[0].start : line.words[-1].end]
     if is_program([word.text for word in line.words], text):
         return False
@@ -67,10 +77,10 @@ def _is_prose(article: Article, line: Row) -> bool:
 def is_program(words: Sequence[str], text: str) -> bool:
     """Whether a sentence, by its words and as it is written, is program code or a formula and not prose."""
     signs = len(_SIGNS.findall(text))
+    if not signs and _HAS_IDENTIFIER.search(text) is None:
+        return sum(len(word) > LONGEST_WORD for word in words) > IDENTIFIERS * len(words)
     return signs > SIGNS * len(words) or sum(map(_is_identifier, words)) > IDENTIFIERS * len(words)
 
 
 def _is_identifier(word: str) -> bool:
-    if word.isalpha() and word[1:].islower():
-        return len(word) > LONGEST_WORD  # as nearly all words are: no capital within, no sign
     return len(word) > LONGEST_WORD or _IDENTIFIER.search(word) is not None

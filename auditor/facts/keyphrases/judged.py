@@ -3,9 +3,12 @@
 A given keyphrase may be judged in every place. A guess may be only where it is sure enough.
 """
 
+import re
+from collections.abc import Set as AbstractSet
+
 from auditor.facts.keyphrases.guess import LIMIT
 from auditor.facts.keyphrases.places import share_in_address
-from auditor.facts.keyphrases.terms import row_of
+from auditor.facts.keyphrases.terms import Row, row_of
 from auditor.model import Facts, Keyphrase, Place
 from auditor.text.language_tags import primary
 
@@ -72,11 +75,29 @@ def spells_out(phrase: Keyphrase, text: str, language: str) -> bool:
     short = "".join(plain[:1] for plain in line.plains)
     if len(short) >= ABBREVIATED and any(short in plain.split("-") for plain in there.plains):
         return True
+    if _has_capitals_of_part(line, text, set(there.stems)):
+        return True
     return all(
         stem in there.stems or (len(plain) >= ABBREVIATED and plain.isalpha() and plain in initials)
         for stem, plain, small in zip(line.stems, line.plains, line.functions, strict=True)
         if not small and plain not in BETWEEN
     )
+
+
+def _has_capitals_of_part(line: Row, text: str, there: AbstractSet[str]) -> bool:
+    """Whether the text has words of the phrase that follow each other as their capitals, and all others: "Best EVs" for
+    "best electric vehicles"."""
+    for start in range(len(line.plains)):
+        for end in range(start + 2, len(line.plains) + 1):
+            capitals = "".join(plain[:1] for plain in line.plains[start:end]).upper()
+            others = [
+                stem
+                for at, (stem, small) in enumerate(zip(line.stems, line.functions, strict=True))
+                if not small and not start <= at < end
+            ]
+            if there >= set(others) and re.search(rf"\b{re.escape(capitals)}s?\b", text):
+                return True
+    return False
 
 
 def is_written_as_name(phrase: Keyphrase, language: str) -> bool:

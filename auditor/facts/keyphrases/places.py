@@ -86,9 +86,14 @@ def share_held(looked_for: Sequence[Pattern], stems: frozenset[str], language: s
     if not stems:
         return 0.0
     known = has_stems(language)
+    if known:
+        return max(
+            (len(stems.intersection(pattern.stems)) / len(frozenset(pattern.stems)) for pattern in looked_for),
+            default=0.0,
+        )
     wanted = (frozenset(pattern.stems) for pattern in looked_for)
     return max(
-        (sum(stem in stems or (not known and _begins(stem, stems)) for stem in each) / len(each) for each in wanted),
+        (sum(stem in stems or _begins(stem, stems) for stem in each) / len(each) for each in wanted),
         default=0.0,
     )
 

@@ -8,13 +8,15 @@ _SHARE = 0.9
 
 
 def lead_elsewhere(article: Article) -> frozenset[Heading]:
-    """Headings whose words are a link to another page; one to its own place on the page is no such link."""
+    """Headings whose words are a link to another page; one to its own place on the page is no such link.
+    None where the page's address is not known."""
+    if not article.url:
+        return frozenset()
     own = address_key(article.url)
-    linked = {
-        link.block: link.end - link.start
-        for link in article.links
-        if link.block >= 0 and link.href and not link.href.startswith("#") and address_key(link.href) != own
-    }
+    linked: dict[int, int] = {}
+    for link in article.links:
+        if link.block >= 0 and link.href and not link.href.startswith("#") and address_key(link.href) != own:
+            linked[link.block] = max(linked.get(link.block, 0), link.end - link.start)
     return frozenset(
         heading
         for heading in article.headings

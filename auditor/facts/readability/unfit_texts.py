@@ -60,6 +60,9 @@ def _names(sentences: tuple[Sentence, ...], indices: Sequence[int]) -> float:
     for index in indices:
         for place, word in enumerate(sentences[index].words):
             text = word.text
+            if text.islower() and text.isalpha():
+                words += 1
+                continue
             inner = any(letter.isupper() for letter in text[1:]) and not text.isupper()
             words += 1
             names += text[:1].isdigit() or inner or (place > 0 and text[:1].isupper() and len(text) > 1)

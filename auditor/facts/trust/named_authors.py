@@ -16,7 +16,8 @@ _WORD = late_pattern(r"\w+")
 # Words by which pages name who wrote them, and a name behind them, in places where no byline was looked for: then
 # nobody can say that there is none. Must not match "powered by" or "by hand".
 _MAY_BE_NAMED = late_pattern(
-    r"(?:\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|(?m:^by)|\b[Aa]uthors?:?"
+    r"(?:\b(?:[Aa]rticles|[Pp]osts|[Ss]tories|[Mm]ore|[Ww]ritten|[Pp]osted"
+    r"|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|(?m:^by)|\b[Aa]uthors?:?"
     r"|\bVon:?|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
     r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
     r"|(?:来源|來源|稿源|编辑|編輯|责编|责任编辑|记者|記者)\s*[:：]\s*[^\W\d_]{2}|[（(]记者|[가-힣]{2,4} ?기자\b"
@@ -33,6 +34,8 @@ _OWNED_NAME = late_pattern(
 )
 _TITLE_PARTS = late_pattern(r"\s+[|–—·-]\s+|[_|]+")
 """What parts a title from the site's name at its end."""
+_REGISTRIES = frozenset({"co", "com", "org", "net", "or", "ne", "gob", "gov", "edu", "ac"})
+"""Labels under which names are registered in some countries."""
 _PIECE = 8
 """Letters of a line from which on it is no chance that the site's name begins with it."""
 _LINE_OF_NAME = 150
@@ -95,12 +98,18 @@ def names_site_as_author(article: Article) -> bool:
             if len(line) > _LINE_OF_NAME:
                 continue
             found = find_date(line, article.language)
-            if found and any(_letters(line).startswith(name) for name in names):
+            if found and any(_letters(line).startswith(name) or _letters(line).endswith(name) for name in names):
                 return True
             beside = (lines[at] for at in (place - 1, place + 1) if 0 <= at < len(lines))
             if found and any(_is_of(_letters(other), names) for other in beside):
                 return True
     return False
+
+
+def _of_host(host: str) -> str:
+    """The label that was registered: ``loaf`` of ``www.loaf.com.cn``."""
+    labels = [label for label in host.split(".")[:-1] if label not in _REGISTRIES]
+    return labels[-1] if labels else ""
 
 
 def _is_of(line: str, names: AbstractSet[str]) -> bool:
@@ -111,7 +120,7 @@ def _is_of(line: str, names: AbstractSet[str]) -> bool:
 def _of_site(article: Article) -> Iterator[str]:
     """What the site is called: by itself, by its host, in its titles, in its markup."""
     yield article.extra.get("og:site_name", "")
-    yield host_of(article.url).rpartition(".")[0].rpartition(".")[2]
+    yield _of_host(host_of(article.url))
     yield from article.title_affixes
     yield from _TITLE_PARTS.split(article.title.text)[1:][-1:]
     yield from _publishers(article)

@@ -17,7 +17,7 @@ from auditor.read.drafts.unseen import unseen
 from auditor.read.suppressions import suppressions, until_of
 from auditor.text.late_pattern import late_pattern
 
-MOST_CHARACTERS = 1_500_000
+MOST_CHARACTERS = 1_000_000
 """A longer text is no article and would take the parser long."""
 
 _H1 = late_pattern(r"<h1[\s>](?:(?!</h1>).){0,2000}</h1>", re.IGNORECASE | re.DOTALL)

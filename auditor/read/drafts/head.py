@@ -9,7 +9,7 @@ from datetime import date
 from html import escape
 from typing import Any, Final, NamedTuple
 
-from auditor.read.drafts.front_matter import FrontMatter
+from auditor.read.drafts.front_matter import FrontMatter, front_matter
 
 _TITLES: Final = ("title",)
 _DESCRIPTIONS: Final = ("description", "meta_description", "metadescription", "summary", "excerpt")
@@ -55,6 +55,12 @@ def head(found: FrontMatter) -> Head:
         title, title_line, _first(found, _LANGUAGES)[0].replace("_", "-"), _first(found, _ADDRESSES)[0], released,
         tuple(sorted(_tags(found), key=lambda tag: tag.line)),
     )  # fmt: skip
+
+
+def address_and_date(source: str) -> tuple[str, str]:
+    """The address that a file's front matter chooses for its page, and the day of its publication; empty where none."""
+    found = front_matter(source.replace("\r\n", "\n"))
+    return _first(found, _ADDRESSES)[0], _first(found, _PUBLISHED)[0][:10]
 
 
 def _tags(found: FrontMatter) -> Iterator[Tag]:

@@ -20,6 +20,9 @@ from auditor.text.late_pattern import late_pattern
 
 # An address that GitHub makes a link of: https://github.github.com/gfm/#autolinks-extension-
 _BARE = late_pattern(r"(?<![\w/@.:])(?:https?://|www\.)[^\s<>\"]{1,2000}")
+MOST_LOOKS = 20_000_000
+"""For each opening bracket the parser looks at those behind it in its paragraph: 3 to 7 seconds."""
+_BOX = late_pattern(r"\[[ xX]\] ")
 _NO_END = "?!.,:*_~'\";"
 
 
@@ -31,7 +34,8 @@ class Html(NamedTuple):
 
 
 def html_of(text: str, first_line: int, *, mdx: bool = False) -> Html:
-    """The HTML of a text whose first line is ``first_line`` (from 1), without the lines before it."""
+    """The HTML of a text whose first line is ``first_line`` (from 1), without the lines before it. Raises ValueError
+    where a paragraph is too much for the parser."""
     parser = _parser_of_mdx() if mdx else _parser()
     environment: dict[str, Any] = {}
     tokens = parser.parse(text, environment)
@@ -57,11 +61,11 @@ def _parser() -> MarkdownIt:
 def _made() -> MarkdownIt:
     from mdit_py_plugins.deflist import deflist_plugin
     from mdit_py_plugins.footnote import footnote_plugin
-    from mdit_py_plugins.tasklists import tasklists_plugin
 
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 100})
-    parser.enable(["table", "strikethrough"]).use(footnote_plugin, inline=False).use(tasklists_plugin)
-    parser.use(deflist_plugin)
+    parser.enable(["table", "strikethrough"]).use(footnote_plugin, inline=False).use(deflist_plugin)
+    parser.core.ruler.before("inline", "bounds", _within_bounds)
+    parser.core.ruler.push("tasks", _without_boxes)
     parser.core.ruler.push("bare_addresses", _link_bare_addresses)
     parser.add_render_rule("footnote_ref", _footnote_mark)
     parser.add_render_rule("footnote_anchor", _nothing)
@@ -134,6 +138,27 @@ def _nothing(
     """No arrow back to the text: it is no word."""
     del tokens, number
     return ""
+
+
+def _within_bounds(state: StateCore) -> None:
+    """Raises ValueError for a paragraph that would take the parser long."""
+    brackets = [token.content.count("[") for token in state.tokens if token.type == "inline"]
+    if sum(number * number for number in brackets) > MOST_LOOKS:
+        raise ValueError(
+            f"too large to be judged: a paragraph has {max(brackets):,} opening brackets, and the text has"
+            f" {sum(brackets):,}; divide the paragraph or leave the file out"
+        )
+
+
+def _without_boxes(state: StateCore) -> None:
+    """The box of a task (``[ ]``, ``[x]``) is no text. The plugin for it looks back through the whole list each
+    time."""
+    for item, paragraph, block in zip(state.tokens, state.tokens[1:], state.tokens[2:], strict=False):
+        if item.type != "list_item_open" or paragraph.type != "paragraph_open" or not block.children:
+            continue
+        first = block.children[0]
+        if first.type == "text" and _BOX.match(first.content):
+            first.content = first.content[4:]
 
 
 def _link_bare_addresses(state: StateCore) -> None:

@@ -348,6 +348,9 @@ def test_nothing_is_judged_where_no_phrase_is_known(facts_of: FactsOf, check: Ch
     [
         ("PTO policies", "Paid time-off policies that people use", False),
         ("paid time off", "PTO: what to offer", False),
+        ("best electric vehicles", "Best EVs of 2026", False),
+        ("best electric vehicles", "EVs of 2026", True),
+        ("best electric vehicles", "Best evs of 2026", True),
         ("paid time off", "How PTO-4 works", False),
         ("rye vs wheat", "The difference between rye and wheat", False),
         ("rye vs spelt", "The difference between rye and wheat", True),

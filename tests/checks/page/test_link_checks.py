@@ -197,7 +197,9 @@ def test_read_more_in_a_box_whose_heading_leads_there_says_enough(messages: Mess
     blocks = (Block("heading", "Rye buns", 5, level=2), Block("paragraph", "Read more", 6))
     button = Link("https://loaf.example/buns", "Read more", 6, 1, 0, 9)
     heading = Link("https://loaf.example/buns", "Rye buns", 5, 0, 0, 8)
-    page = {"blocks": blocks, "headings": (Heading(2, "Rye buns", 5, 0),), "language": "en"}
+    page = {"blocks": blocks, "headings": (Heading(2, "Rye buns", 5, 0),), "language": "en"} | {
+        "url": "https://loaf.example/rye"
+    }
 
     assert messages(LinkText(), links=(heading, button), **page) == []
     assert len(messages(LinkText(), links=(button,), **page)) == 1
@@ -232,3 +234,23 @@ def test_a_link_to_the_host_that_the_canonical_names_stays_on_the_site(messages:
         messages(LinksInternal(), links=(link,), canonicals=(Meta("https://loaf.example/blog/rye", 2),), **page) == []
     )
     assert len(messages(LinksInternal(), links=(Link("https://mill.test/", "mill", 3, 0, 0, 3),), **page)) == 1
+
+
+def test_a_link_to_the_small_print_may_say_learn_more(messages: Messages) -> None:
+    block = Block("paragraph", "We may earn a commission. Learn more.", 12)
+    link = Link("https://loaf.example/affiliate-policy", "Learn more", 12, 0, 26, 36)
+
+    assert messages(LinkText(), language="en", blocks=(block,), links=(link,)) == []
+
+
+def test_a_card_whose_title_leads_there_needs_no_words_in_its_picture(messages: Messages) -> None:
+    card = Link("https://loaf.example/x", "Rye buns", 12, beside=True)
+
+    assert messages(LinkText(), links=(Link("https://loaf.example/x", "", 20), card)) == []
+
+
+def test_an_empty_link_to_the_page_itself_is_a_button_and_leads_nowhere(messages: Messages) -> None:
+    page = {"url": "https://loaf.example/rye", "links": (Link("https://loaf.example/rye", "", 20),)}
+
+    assert messages(LinkText(), **page) == []
+    assert len(messages(LinkText(), **(page | {"url": "https://loaf.example/wheat"}))) == 1

@@ -110,3 +110,25 @@ def test_a_picture_that_comes_back_is_told_once(messages: Messages) -> None:
     assert messages(AltMissing(), images=pictures) == [
         ("warning", "pin.png has no alternative text (2 of 3 pictures have none)"),
     ]
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        Image("/b.jpg", "Button for slide 3", 12),
+        Image("/c.jpg", "next", 12),
+        Image("/web-banner-mill-500x200.gif", "Mill", 12),
+        Image("/mill-ad.jpg", "Mill", 12),
+    ],
+)
+def test_controls_of_a_slide_show_and_advertisements_are_no_pictures_of_the_article(
+    messages: Messages, image: Image
+) -> None:
+    alike = Image("/a.jpg", image.alt, 9)
+    assert messages(AltText(), images=(Image("/x.jpg", "A rye loaf", 3), alike, image)) == []
+
+
+def test_a_picture_whose_name_only_sounds_like_an_advertisement_is_judged(messages: Messages) -> None:
+    images = (Image("/adventure.jpg", "Mill", 3), Image("/shady-banner.jpg", "Mill", 5))
+
+    assert len(messages(AltText(), images=images)) == 1

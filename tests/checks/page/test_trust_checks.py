@@ -81,7 +81,10 @@ def test_a_name_that_stands_anywhere_on_the_page_is_shown(messages: Messages) ->
     assert messages(Byline(), authors=(marked("Grace Hill"),), page_text="…\nAbout GRACE HILL\n…") == []
 
 
-@pytest.mark.parametrize("line", ["Words by Grace Hill", "By The Mill Team", "Autor: Lena Krug", "執筆：山田花子"])
+@pytest.mark.parametrize(
+    "line",
+    ["All articles by Grace Hill", "Words by Grace Hill", "By The Mill Team", "Autor: Lena Krug", "執筆：山田花子"],
+)
 def test_where_somebody_may_be_named_nobody_is_missed(judge: Judge, line: str) -> None:
     assert isinstance(judge(Byline(), page_text=f"Rye bread {line} 4 min read"), Skipped)
 
@@ -161,7 +164,9 @@ def test_credits_in_other_scripts_may_name_somebody_and_unknown_languages_are_no
     assert isinstance(judge(Byline(), language=language, page_text=text), Skipped)
 
 
-@pytest.mark.parametrize("line", ["Loaf - 2025/4/29", "Loaf\n29 April 2025", "29 April 2025\nLoaf"])
+@pytest.mark.parametrize(
+    "line", ["Loaf - 2025/4/29", "Loaf\n29 April 2025", "29 April 2025\nLoaf", "29 April 2025 Loaf"]
+)
 def test_a_site_that_signs_its_articles_itself_is_their_author(judge: Judge, line: str) -> None:
     page = {"url": "https://www.loaf.example/blog/rye", "headings": (Heading(1, "Rye bread", 3, -1),)}
 
@@ -173,6 +178,13 @@ def test_a_site_that_signs_its_articles_itself_is_their_author(judge: Judge, lin
 def test_a_site_called_after_its_author_in_other_languages_names_them(judge: Judge, name: str) -> None:
     assert isinstance(judge(Byline(), extra={"og:site_name": name}), Skipped)
     assert not isinstance(judge(Byline(), extra={"og:site_name": "Brot und Blog"}), Skipped)
+
+
+def test_a_site_that_signs_for_a_name_in_its_markup_shows_an_author(judge: Judge) -> None:
+    page = {"url": "https://www.loaf.com.cn/a/rye", "headings": (Heading(1, "Rye bread", 3, -1),)}
+    text = "Rye bread\nloaf.com.cn | Updated: 2024-05-20 14:41\nMix it."
+
+    assert isinstance(judge(Byline(), page_text=text, authors=(marked("Grace Hill"),), **page), Skipped)
 
 
 def test_a_report_of_an_agency_names_who_wrote_it(judge: Judge) -> None:
@@ -638,3 +650,18 @@ def test_the_teaser_of_another_article_is_not_asked_for_its_source(judge: Judge)
 
     assert judge(Sources(), links=(link,), **page) == ()
     assert len(judge(Sources(), **page)) == 1  # type: ignore[arg-type]
+
+
+def test_news_says_within_its_text_whom_it_asked(judge: Judge) -> None:
+    said = Block("paragraph", "Studies show that rye keeps for a week.", 6)
+
+    assert isinstance(judge(Sources(), blocks=(said,), nodes=(Node(("NewsArticle",), {}, "json-ld"),)), Skipped)
+
+
+@pytest.mark.parametrize("address", ["https://loaf.example/foto-brot/rye", "https://loaf.example/videos/rye"])
+def test_a_page_of_pictures_is_not_thin(judge: Judge, address: str) -> None:
+    check = ThinArticle(median=700, spread=100)
+    blocks = (Block("paragraph", "Rye.", 3),)
+
+    assert isinstance(judge(check, url=address, blocks=blocks), Skipped)
+    assert isinstance(judge(check, url="https://loaf.example/photography/rye", blocks=blocks), tuple)

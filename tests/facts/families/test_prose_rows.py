@@ -26,6 +26,14 @@ def test_what_is_no_sentence_makes_no_family(made: Made, text: str) -> None:
     assert families(*made(f"{text}\n" * 8)) == ()
 
 
+def test_a_row_of_tags_makes_no_family(made: Made) -> None:
+    row = "Tags water mill, old water mill, water mill north, water mill south, water mill wheel"
+    said = row.removeprefix("Tags ").capitalize() + "."
+
+    assert families(*made(f"{row}\n" * 8)) == ()
+    assert families(*made(f"{said}\n" * 8)) != ()
+
+
 def test_cells_of_a_table_make_no_family() -> None:
     cells = tuple(
         Block("cell", f"Water mill in {town}", 1, group=1, row=1) for town in ("Rye", "Diss", "Frome", "Louth")

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from auditor.model import Article
+from auditor.model import Article, Page, Unread
+from auditor.read import read
 
 Read = Callable[..., Article]
 
@@ -108,3 +109,25 @@ def test_html_in_the_text_stays_html_and_lines_go_on_behind_it(draft: Read) -> N
     found = draft("One.\n\n<div>\n<p>Two.</p>\n\n</div>\n\nThree *and*\nmore.\n")
 
     assert [(block.text, block.line) for block in found.blocks] == [("One.", 1), ("Two.", 4), ("Three and more.", 8)]
+
+
+@pytest.mark.parametrize("text", ["[" * 6_000, "![ " * 5_000, "a" * 1_000_001])
+def test_a_text_that_would_take_the_parser_long_is_refused_with_what_to_do(text: str) -> None:
+    found = read(Page("post.md", text.encode(), path="post.md"))
+
+    assert isinstance(found, Unread)
+    assert found.reason.startswith("too large to be judged: ")
+    assert "divide" in found.reason
+
+
+def test_a_long_list_of_links_and_tasks_is_read_in_time_that_grows_with_it(draft: Read) -> None:
+    from time import process_time
+
+    def cost(items: int) -> float:
+        start = process_time()
+        draft("- [ ] read [this](a.md)\n" * items)
+        return process_time() - start
+
+    cost(10)
+
+    assert cost(2_000) < 4 * cost(1_000) + 0.2

@@ -1,13 +1,19 @@
 """A finding on a draft is at the line and column of the Markdown where its quote begins."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 
-from auditor.model import Article, Finding, Span
+from auditor.facts import measure
+from auditor.model import Article, Finding, Page, Span
+from auditor.read import read
 from auditor.read.source import located
+from tests.read.drafts import forms
+from tests.read.drafts.articles import ARTICLES, Written
 
 Read = Callable[..., Article]
+WORD = re.compile(r"[^\W_]+")
 
 TEXT = """---
 title: "Oil & chains"
@@ -88,3 +94,31 @@ def test_words_of_the_head_and_of_pictures_have_their_place(draft: Read) -> None
         (found,) = located(article, [finding])
         assert found.column
         assert TEXT.split("\n")[found.line - 1][found.column - 1 :].startswith(begins)
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.name)
+def test_every_sentence_of_twelve_articles_is_found_where_it_is(article: Written) -> None:
+    source = forms.markdown(article)
+    lines = source.split("\n")
+    found = read(Page("a.md", source.encode(), path="a.md"), markup=True)
+    assert isinstance(found, Article)
+    findings = []
+    for each in measure(found).sentences:
+        block = found.blocks[each.block]
+        spans = (Span(each.block, each.start, each.end),)
+        quote = block.text[each.start : each.end]
+        findings.append(
+            Finding(
+                check="a", level="note", message="", line=block.line, column=None, quote=quote, fix="", fingerprint="",
+                spans=spans,
+            )
+        )  # fmt: skip
+
+    placed = located(found, findings)
+
+    assert len(placed) > 8
+    for finding in placed:
+        assert finding.column, finding.quote
+        word = WORD.search(finding.quote)
+        assert word
+        assert lines[finding.line - 1][finding.column - 1 :].startswith(word.group()), finding

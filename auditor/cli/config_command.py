@@ -1,0 +1,81 @@
+"""``auditor config``: a path in; what holds for it, and where each value comes from, out."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from auditor.cli.settings import configuration
+from auditor.config import Config, Section
+from auditor.formats.terminal import printable
+
+
+def run(path: str, config_file: Path | None) -> None:
+    """Print it as TOML, each value with its origin in a comment."""
+    config = configuration(config_file, beside=[path] if path else ())
+    for line in _lines(config, path):
+        print(printable(line))
+
+
+def _lines(config: Config, path: str) -> Iterator[str]:
+    is_address = "://" in path
+    source, url = (path, path) if is_address else (path, "")
+    section = config.section_of(source, url) if path else None
+    yield f"# Settings: {config.file or 'none; everything is as it comes'}"
+    if path:
+        yield f"# For {path}{f', which is in the section {section.path}' if section else ', which is in no section'}"
+    yield ""
+    yield "[audit]"
+    audience = section.audience if section and section.audience is not None else config.audience
+    rows = (
+        ("audience", audience), ("content", config.content), ("all_pages", config.all_pages),
+        ("min_confidence", config.min_confidence), ("keyphrases", list(config.keyphrases_of(source, url))),
+    )  # fmt: skip
+    width = max(len(f"{name} = {_toml(value)}") for name, value in rows)
+    for name, value in rows:
+        origin = _origin(name, f"audit.{name}", config, section)
+        if name == "keyphrases" and value and not (section and "keyphrases" in section.said):
+            origin = config.keyphrase_file or "the command line"
+        yield f"{name} = {_toml(value)}".ljust(width) + f"  # {origin}"
+    yield ""
+    yield from _of_checks(config, section, source, url)
+
+
+def _of_checks(config: Config, section: Section | None, source: str, url: str) -> Iterator[str]:
+    levels = config.levels_for(source, url)
+    from auditor.checks import CHECKS
+
+    checks = config.checks_for(source, url)
+    running = {check.rule.id for check in checks}
+    off = [check.rule.id for check in CHECKS if check.rule.id not in running]
+    if off:
+        yield f"# Off: {', '.join(off)}"
+    for check in checks:
+        id_ = check.rule.id
+        yield ""
+        yield f"[checks.{id_}]"
+        values: list[tuple[str, Any]] = [("level", levels.get(id_, check.rule.level))]
+        values += [(each.name, getattr(check, each.name)) for each in fields(check)]  # type: ignore[arg-type]
+        for name, value in values:
+            origin = _origin(name, f"checks.{id_}.{name}", config, section)
+            if name == check.rule.by_audience and origin == "default":
+                origin = "the audience"
+            yield f"{name} = {_toml(value)}  # {origin}"
+
+
+def _origin(name: str, dotted: str, config: Config, section: Section | None) -> str:
+    if section and (dotted in section.said or name in section.said):
+        return f"section {section.path} of {config.file}"
+    return config.file if dotted in config.said else "default"
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        from json import dumps
+
+        return dumps(value, ensure_ascii=False)
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(_toml, value))}]"
+    return f"{value:g}" if isinstance(value, float) else str(value)
