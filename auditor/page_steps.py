@@ -37,6 +37,7 @@ from auditor.score import by_worth, page_score
 from auditor.site.article_in_site import in_its_site, rarity_on, site_facts
 from auditor.site.failing_links import failing_links
 from auditor.site.habits import habit_of
+from auditor.site.linked import links_of
 from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
 from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
@@ -75,6 +76,8 @@ class WasMeasured(NamedTuple):
     """Of canonical addresses."""
     offers: Sequence[tuple[str, str, Any]]
     """Check, key and what the page says under it, packed."""
+    links: bytes = b""
+    """Keys of where it leads (``auditor.site.linked``)."""
 
 
 class WasJudged(NamedTuple):
@@ -159,7 +162,9 @@ class Steps:
 
             facts = replace(facts, freshness=freshness(facts, before, self.started))
         claims = self._packed(canonical_claims(article))
-        return WasMeasured(self.packing.pack(facts), habit_of(facts), claims, list(self._offers(facts)))
+        return WasMeasured(
+            self.packing.pack(facts), habit_of(facts), claims, list(self._offers(facts)), links_of(article)
+        )
 
     def _offers(self, facts: Facts) -> Iterator[tuple[str, str, Any]]:
         """What the page says to checks across pages; one that breaks on it hears nothing of it."""
