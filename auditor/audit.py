@@ -2,15 +2,13 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, TypeVar
 
-from auditor.base_rates import FOUND, JUDGED
 from auditor.causes import shared_causes
-from auditor.check import Rule
 from auditor.config import Config
 from auditor.engine.alone import Alone, Engine
 from auditor.engine.lost_pages import lost_page
@@ -22,24 +20,25 @@ from auditor.model import (
     Note,
     Page,
     Report,
-    RuleSummary,
     Site,
     SiteFinding,
     Unchanged,
     Unread,
 )
 from auditor.page_steps import Steps
+from auditor.report_page import names_of, summary
 from auditor.score import site_score, with_site
 from auditor.site.clusters import joined
 from auditor.site.drafts import uncounted, unread_heads
 from auditor.site.failing_links import Answers
 from auditor.site.habits import with_habits
+from auditor.site.linked import Linked, Reach
 from auditor.site.notes import is_article, site_of_notes
 from auditor.site.rarity import FEWEST
 from auditor.site.sample import Sample, samples
 from auditor.site.shared_canonicals import Seen, disputed, of_one_canonical
 from auditor.site.unknown_keyphrases import unknown_keyphrases
-from auditor.site_check import JudgesKeys, Offer, SiteCheck, once, said_of_unread, site_finding
+from auditor.site_check import AsksForLinks, JudgesKeys, Offer, SiteCheck, once, said_of_unread, site_finding
 from auditor.store.memory_store import Memory
 from auditor.store.page_store import PageStore
 
@@ -59,6 +58,7 @@ def audit(
     shelf: PageStore | None = None,
     named: Collection[str] = (),
     places: bool = False,
+    reach: Reach | None = None,
 ) -> Report:
     """Everything there is to say of these pages.
 
@@ -68,10 +68,12 @@ def audit(
     the report says that the run was stopped. ``engine`` hands out the work, ``shelf`` holds what was done (without
     one, it is all in memory); the report's pages are read from it, so it must outlive the report.
     ``named`` are sources that are judged as articles whatever they look like. With ``places`` findings have the line
-    and column at which their quotes begin, and not the line of the paragraph alone.
+    and column at which their quotes begin, and not the line of the paragraph alone. ``reach`` says, once the pages have
+    come, why they are not all of the site (empty where they are), which a check needs that judges what is not there.
     """
     held: PageStore = shelf or Memory()
     run = _Run(Steps(config, named, started, held.packing, places, held.remembers), engine or Alone(), held, on_page)
+    run.linked = Linked(reach)
     notes = run.read(pages)
     site = run.with_words(site_of_notes(notes, run.disputed()), notes)
     site = run.with_canonicals(with_habits(site, run.measure(site)))
@@ -80,11 +82,12 @@ def audit(
     if run.interrupted:
         for name in held.unjudged():
             run.unread.setdefault(name, Unread(name, "The run was stopped before this page was checked; run it again."))
+    names = names_of(held.names(), site.disputed, run.unread.values())
     report = Report(
         version=version,
         started=started,
         source=source,
-        rules=tuple(map(summary, _rules(config))),
+        rules=tuple(map(summary, config.rules())),
         pages=held.pages(),
         site_findings=across,
         failed=tuple(run.failed),
@@ -102,8 +105,9 @@ def audit(
         shared_causes=shared_causes(report.briefs(), most=len(report.pages)),
         notes=(
             *config.notes,
+            *run.unasked,
             *(f"{failed.check} broke, so what it looks for may be missing: {failed.error}" for failed in run.failed),
-            *(() if run.interrupted else config.unmatched_keyphrases(_names(held, site, run.unread.values()))),
+            *(() if run.interrupted else config.unmatched_keyphrases(names)),
             *uncounted(report.briefs()),
             *unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None),
         ),
@@ -124,6 +128,9 @@ class _Run:
     interrupted: bool = False
     seen: int = 0
     """Pages that came."""
+    linked: Linked = field(default_factory=Linked)
+    unasked: list[str] = field(default_factory=list)
+    """Checks that did not run, each with its reason in a line."""
     listed: dict[int, str] = field(default_factory=dict)
     """By the number of a page that did not change, the sitemap that lists it now."""
     answers: Answers = field(default_factory=Answers)
@@ -154,6 +161,8 @@ class _Run:
         """The pages that must be read; the others are pages of this run at once."""
         for page in pages:
             self.answers.add(page)
+            if isinstance(page, Unchanged):
+                self.linked.leads(page.source, page.url)
             if isinstance(page, Unchanged) and page.again:
                 continue
             if not isinstance(page, Unchanged):
@@ -209,6 +218,7 @@ class _Run:
                 else:
                     self.measured.append(number)
                     self.shelf.keep_facts(number, outcome.facts)
+                    self.linked.add(outcome.links)
                     for key, claim in outcome.claims:
                         self.shelf.offer("canonical", key, claim)
                     for check, key, said in outcome.offers:
@@ -228,6 +238,8 @@ class _Run:
         one_page: dict[str, str] = {}  # identity of a page, and of the one that it is nearly the same as
         with self._stoppable():
             for check in config.site_checks:
+                if isinstance(check, AsksForLinks) and self._unasked(check):
+                    continue
                 try:
                     for key, said in said_of_unread(check, self.unread.values()):
                         self.shelf.offer(check.rule.id, key, self.steps.packing.pack(said))
@@ -241,7 +253,10 @@ class _Run:
     def _across(self, check: SiteCheck, one_page: dict[str, str], level: Level | None) -> Iterator[SiteFinding]:
         by_key = isinstance(check, JudgesKeys) and check.by_key
         fewest = 1 if by_key else 2
-        groups = (alike for offers in self._groups(check.rule.id, Offer, fewest) for alike in check.alike(offers))
+        offered: Iterable[Sequence[Offer]] = self._groups(check.rule.id, Offer, fewest)
+        if isinstance(check, AsksForLinks):
+            offered = (check.unlinked(offers, self.linked.by_others) for offers in offered)
+        groups = (alike for offers in offered for alike in check.alike(offers))
         for cluster in groups if by_key else joined((one for one in groups if len(one) > 1), lambda one: one.identity):
             members = once(cluster, {} if by_key else one_page)
             if len(members) < fewest or (problem := check.judge(members, self._look)) is None:
@@ -249,6 +264,12 @@ class _Run:
             if check.makes_one:
                 one_page |= {one.identity: members[0].identity for one in members}
             yield site_finding(check.rule, replace(problem, level=level or problem.level), members)
+
+    def _unasked(self, check: SiteCheck) -> bool:
+        """Whether nobody knows what the check must know of the whole site; the reason is said where there is one."""
+        reason = self.linked.unknown(self.unread.values(), interrupted=self.interrupted)
+        self.unasked += [f"{check.rule.id} did not run: {reason}."] if reason else []
+        return reason is not None
 
     def _look(self, identity: str) -> Facts:
         return self.steps.packing.unpack(Facts, self.shelf.facts(self.shelf.number_of(identity)))
@@ -277,24 +298,3 @@ class _Run:
             yield
         except KeyboardInterrupt:
             self.interrupted = True
-
-
-def _names(shelf: PageStore, site: Site, unread: Iterable[Unread]) -> Iterator[tuple[str, str]]:
-    """Source and address of all pages of the run."""
-    for identity, source, url in shelf.names():
-        yield source, "" if identity in site.disputed else url
-    yield from ((page.url, page.url) for page in unread)
-
-
-def _rules(config: Config) -> Iterator[Rule]:
-    yield from (check.rule for check in config.checks)
-    yield from (check.rule for check in config.site_checks)
-
-
-def summary(rule: Rule) -> RuleSummary:
-    """What a report tells of a check's rule."""
-    return RuleSummary(
-        id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
-        source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,
-        base_rate=FOUND[rule.id] / JUDGED[rule.id] if JUDGED.get(rule.id) else None,
-    )  # fmt: skip

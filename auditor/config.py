@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from urllib.parse import urlsplit
 
-from auditor.check import Check, Share
+from auditor.check import Check, Rule, Share
 from auditor.check_selection import running
 from auditor.checks import CHECKS
 from auditor.checks.limits.audiences import AUDIENCES
@@ -99,7 +99,11 @@ class Config:
 
     def rule_ids(self) -> tuple[str, ...]:
         """Of all checks that run."""
-        return (*(check.rule.id for check in self.checks), *(check.rule.id for check in self.site_checks))
+        return tuple(rule.id for rule in self.rules())
+
+    def rules(self) -> tuple[Rule, ...]:
+        """Of all checks that run, those across pages last."""
+        return (*(check.rule for check in self.checks), *(check.rule for check in self.site_checks))
 
     def suppressions_of(self, source: str, url: str) -> tuple[Suppression, ...]:
         """Those of the configuration that are about a page."""

@@ -17,8 +17,9 @@ from auditor import __version__
 from auditor.audit import audit as audit_pages
 from auditor.checks import CHECKS
 from auditor.config import Config
-from auditor.fetch import fetch
+from auditor.fetch import Progress, fetch
 from auditor.fetch.files import known_as, read_file
+from auditor.fetch.reach import asks_of_a_site, short_of_a_site
 from auditor.formats.registry import named
 from auditor.gate import GateVerdict, verdict
 from auditor.model import Article, Page, Report, Unread
@@ -122,10 +123,21 @@ def audit(
         from auditor.engine.processes import Processes
 
         engine = Processes(jobs)
-    with closing(fetch(names, holds.fetch, links_of=page_links)) as pages:
+    last: list[Progress] = []
+    reach = None
+    if asks_of_a_site(names, holds.fetch):
+        reach = lambda: short_of_a_site(names, holds.fetch, last[-1] if last else None)  # noqa: E731 - one expression
+    with closing(
+        fetch(
+            names,
+            holds.fetch,
+            links_of=page_links,
+            on_progress=lambda progress: last.__setitem__(slice(None), [progress]),
+        )
+    ) as pages:
         return audit_pages(
             pages, holds, source=", ".join(map(_shown, names)), started=_time(started), version=__version__,
-            engine=engine, on_page=on_page,
+            engine=engine, on_page=on_page, reach=reach,
         )  # fmt: skip
 
 

@@ -37,6 +37,7 @@ from auditor.score import by_worth, page_score
 from auditor.site.article_in_site import in_its_site, rarity_on, site_facts
 from auditor.site.failing_links import failing_links
 from auditor.site.habits import habit_of
+from auditor.site.linked import links_of
 from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
 from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
@@ -75,6 +76,8 @@ class WasMeasured(NamedTuple):
     """Of canonical addresses."""
     offers: Sequence[tuple[str, str, Any]]
     """Check, key and what the page says under it, packed."""
+    links: bytes = b""
+    """Keys of where it leads (``auditor.site.linked``)."""
 
 
 class WasJudged(NamedTuple):
@@ -159,7 +162,9 @@ class Steps:
 
             facts = replace(facts, freshness=freshness(facts, before, self.started))
         claims = self._packed(canonical_claims(article))
-        return WasMeasured(self.packing.pack(facts), habit_of(facts), claims, list(self._offers(facts)))
+        return WasMeasured(
+            self.packing.pack(facts), habit_of(facts), claims, list(self._offers(facts)), links_of(article)
+        )
 
     def _offers(self, facts: Facts) -> Iterator[tuple[str, str, Any]]:
         """What the page says to checks across pages; one that breaks on it hears nothing of it."""
@@ -202,21 +207,24 @@ def _stems(article: Article, site: Site) -> list[str] | None:
     return sorted(stems_of(article)) if article.is_article else None
 
 
+_EMPTY_DRAFT = "There is no text in this draft, so nothing was checked; write some, or leave it out."
+_EMPTY_PAGE = (
+    "This page has no article text, so nothing was checked: perhaps scripts write it in the browser, or it is in"
+    " frames. Save the page from the browser and check that file."
+)
+
+
 def _readable(page: Page | Unread, config: Config, named: Collection[str], *, markup: bool) -> Article | Unread:
     if isinstance(page, Unread):
         return page
     article = read(page, selector=config.content, markup=markup)
     if isinstance(article, Article) and page.source in named and not article.text.strip():
-        return Unread(
-            page.source,
-            "This page has no article text, so nothing was checked: perhaps scripts write it in the"
-            " browser, or it is in frames. Save the page from the browser and check that file.",
-        )
+        return Unread(page.source, _EMPTY_DRAFT if article.is_draft else _EMPTY_PAGE)
     if isinstance(article, Article) and article.is_article and article.decoding.suspect:
         return Unread(
             page.source,
-            f"The text is damaged ({article.decoding.reason}; read as {article.encoding}); save the page as UTF-8 and"
-            ' declare it: <meta charset="utf-8">.',
+            f"The text is damaged ({article.decoding.reason}; read as {article.encoding}); save the"
+            + (" file as UTF-8." if article.is_draft else ' page as UTF-8 and declare it: <meta charset="utf-8">.'),
         )
     if isinstance(article, Article) and article.is_article and article.confidence < config.min_confidence:
         return Unread(

@@ -1,8 +1,11 @@
 """A page as judged in; out comes what the report shows of it, and the brief that a list of pages shows."""
 
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from auditor.model import Article, Facts, Finding, Keyphrase, PageAudit, Readability
+from auditor.base_rates import FOUND, JUDGED
+from auditor.check import Rule
+from auditor.model import Article, Facts, Finding, Keyphrase, PageAudit, Readability, RuleSummary, Unread
 
 _NGRAMS, _FAMILIES = 40, 10
 """As many as the report's page shows (``formats/html/templates/facts.html``)."""
@@ -61,3 +64,21 @@ def _kind(finding: Finding) -> Finding:
         finding.check, finding.level, message="", line=0, column=None, quote="", fix="", fingerprint="",
         mark=finding.mark, title=finding.title, cause=finding.cause, place=finding.place, points=finding.points,
     )  # fmt: skip
+
+
+def summary(rule: Rule) -> RuleSummary:
+    """What a report tells of a check's rule."""
+    return RuleSummary(
+        id=rule.id, area=rule.area, title=rule.title, why=rule.why, fix=rule.fix, basis=rule.basis,
+        source=rule.source, checked=rule.checked, level=rule.level, weight=rule.weight,
+        base_rate=FOUND[rule.id] / JUDGED[rule.id] if JUDGED.get(rule.id) else None,
+    )  # fmt: skip
+
+
+def names_of(
+    pages: Iterable[tuple[str, str, str]], disputed: Collection[str], unread: Iterable[Unread]
+) -> Iterator[tuple[str, str]]:
+    """Source and address of all pages of the run, of which identity, source and address are given."""
+    for identity, source, url in pages:
+        yield source, "" if identity in disputed else url
+    yield from ((page.url, page.url) for page in unread)

@@ -77,6 +77,15 @@ class HearsOfUnread(Protocol):
         ...
 
 
+@runtime_checkable
+class AsksForLinks(Protocol):
+    """A check across pages that judges only those to which nothing leads, where the whole site was read."""
+
+    def unlinked(self, offers: Sequence[Offer], by_others: Callable[[Iterable[int]], bool]) -> Sequence[Offer]:
+        """Those of the pages to which no other one leads; ``by_others`` takes the keys of a page's addresses."""
+        ...
+
+
 def offer(facts: Facts, *, text: str = "", sketch: bytes = b"") -> Offer:
     article = facts.article
     return Offer(

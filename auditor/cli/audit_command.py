@@ -26,6 +26,7 @@ from auditor.config import Config
 from auditor.fetch import Progress, SourceError, fetch, recognised
 from auditor.fetch.archive.saved import SavedCrawl, SaveError
 from auditor.fetch.files import known_as
+from auditor.fetch.reach import asks_of_a_site, short_of_a_site
 from auditor.formats import registry
 from auditor.formats.registry import Format
 from auditor.gate.conditions import Conditions, conditions, failures
@@ -163,12 +164,13 @@ def _audited(
     limited = False
     blocked = ""
     said: tuple[str, ...] = ()
+    last: Progress | None = None
     with ProgressLine() as line:
 
         def on_fetch(progress: Progress) -> None:
-            nonlocal waiting, limited, blocked, said
+            nonlocal waiting, limited, blocked, said, last
             waiting, limited, blocked = progress.waiting, progress.limited, progress.blocked
-            said = progress.said
+            said, last = progress.said, progress
             line.known(progress.read + progress.unread + progress.waiting, progress.note)
 
         try:
@@ -182,6 +184,9 @@ def _audited(
             report = audit(
                 _kept(stopping.until_asked(crawl), saved), config, source=name, started=started, version=__version__,
                 on_page=stopping.between(line.show), engine=of_jobs(jobs), shelf=store,
+                reach=(lambda: short_of_a_site(sources, config.fetch, last))
+                if asks_of_a_site(sources, config.fetch)
+                else None,
             )  # fmt: skip
     if saved:
         say(saved.close())

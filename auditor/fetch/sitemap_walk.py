@@ -63,18 +63,20 @@ class SitemapWalk:
             more = ", …" if count > _QUOTED else ""
             quoted = self._quoted[reason]
             named = ", ".join(map(repr, quoted))
-            yield Unread(quoted[0], f"{several} {reason} ({named}{more}; listed in {without_login(name)})")
+            yield Unread(
+                quoted[0], f"{several} {reason} ({named}{more}; listed in {without_login(name)})", settled=True
+            )
         self._ill_written.clear()
         for what, count in self._faults.items():
             if count > _SAID_ONE_BY_ONE:
-                yield Unread(without_login(name), f"and {count - _SAID_ONE_BY_ONE:,} more {what}")
+                yield Unread(without_login(name), f"and {count - _SAID_ONE_BY_ONE:,} more {what}", settled=True)
         self._faults.clear()
 
     def faulty(self, address: str, reason: str, what: str) -> Iterator[Unread]:
         """One fault of many such, ``what`` in the plural: named as long as there are few of them."""
         self._faults[what] += 1
         if self._faults[what] <= _SAID_ONE_BY_ONE:
-            yield Unread(without_login(address)[:_LONGEST_NAME], reason)
+            yield Unread(without_login(address)[:_LONGEST_NAME], reason, settled=True)
 
     def under(self, address: str, above: tuple[str, ...] = ()) -> Iterator[CrawlRequest | Unread]:
         """The same for one of several sitemaps; ``all_of`` is for the whole. ``above`` are the indexes over it."""

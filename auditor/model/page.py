@@ -63,3 +63,6 @@ class Unread:
     """The sitemap that lists it; empty where none does."""
     leads_to: str = ""
     """The page of this run to which it redirects; empty where it does not."""
+    settled: bool = False
+    """Whether no page of the site is missed by it: it is no HTML, robots.txt closes it, or the line says how a list or
+    the crawl went."""

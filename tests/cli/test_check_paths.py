@@ -187,3 +187,12 @@ def test_of_a_deploy_preview_the_named_page_alone_is_asked_for_and_robots_txt_fi
 
     assert "1 article checked" in said(done)
     assert asked == ["/robots.txt", "/"]
+
+
+def test_a_draft_without_text_says_so(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: Oil\n---\n")
+
+    done = run("check", "a.md")
+
+    assert done.returncode == 3
+    assert "There is no text in this draft" in said(done)

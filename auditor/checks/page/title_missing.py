@@ -38,10 +38,14 @@ class TitleMissing:
             return
         h1 = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
         yield Problem(
-            "the title element is empty" if article.title.line else "the page has no title element",
+            "the draft has no title"
+            if draft
+            else "the title element is empty"
+            if article.title.line
+            else "the page has no title element",
             line=article.title.line,
             fix="Give it a title in the front matter."
-            if article.draft
+            if draft
             else f"Write a <title>; the H1 says “{h1}”."
             if h1
             else "",

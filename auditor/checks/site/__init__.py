@@ -14,5 +14,6 @@ SITE_CHECKS: tuple[SiteCheck, ...] = checks_by_id(
     "link-broken",
     "link-redirects",
     "sitemap",
+    "page-orphan",
     "faq-repeated",
 )

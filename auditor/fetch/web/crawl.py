@@ -113,7 +113,7 @@ class Crawl:
         traps = Traps(self.settings.trap_limit)
         yield from self._frontier.results(asks, lambda ask: self._fetched(ask, follow), traps.stops)
         for example, reason in traps.notes():
-            yield Fetched(None, Unread(without_login(example), reason))
+            yield Fetched(None, Unread(without_login(example), reason, settled=True))
         self.limited |= self._frontier.left_out
         if self._frontier.left_out:
             limit = self.settings.max_pages

@@ -109,6 +109,7 @@ def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page
                 answer.reason + ask.origin,
                 status=answer.status if isinstance(answer, Refused) else 0,
                 listed_in=ask.listed_in,
+                settled=isinstance(answer, Forbidden) or (isinstance(answer, Refused) and 200 <= answer.status < 300),
             ),
             forbidden=isinstance(answer, Forbidden),
         )
@@ -116,7 +117,7 @@ def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page
         body = answer.body.read()
     content_type = answer.headers.get("content-type", "")
     if reason := _no_page(body, content_type) or _no_html(answer.headers):
-        return Fetched(ask, Unread(without_login(ask.address), reason + ask.origin))
+        return Fetched(ask, Unread(without_login(ask.address), reason + ask.origin, settled=not is_blank(body)))
     page = Page(
         ask.address,
         body,

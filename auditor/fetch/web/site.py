@@ -92,7 +92,9 @@ def _crawled(
         several = f"{len(forbidden):,} linked addresses were" if len(forbidden) > 1 else "1 linked address was"
         reason = f"{several} not read, because robots.txt forbids it"
         named = ", ".join(without_login(address) for address in forbidden[:_NAMED])
-        yield Unread(without_login(forbidden[0]), f"{reason} ({named}{', …' if len(forbidden) > _NAMED else ''})")
+        yield Unread(
+            without_login(forbidden[0]), f"{reason} ({named}{', …' if len(forbidden) > _NAMED else ''})", settled=True
+        )
     if pages == 1 and not listing.pages:
         yield Unread(
             without_login(start),

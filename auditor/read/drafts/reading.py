@@ -7,6 +7,9 @@ from typing import Any, TypeVar
 from auditor.model import Article, Meta, Page, Unread
 from auditor.read.drafts.document import Document, markdown_document
 
+SURE = 5.0
+"""Log odds of what somebody calls an article."""
+STUB_WORDS, STUB_CHARACTERS = 20, 120
 _Placed = TypeVar("_Placed", bound=Any)
 """A record with a line."""
 
@@ -27,9 +30,16 @@ def draft_document(page: Page, text: str) -> Document | Unread:
 def as_draft(article: Article, document: Document, *, markup: bool) -> Article:
     """The article of the draft's page, as one of the draft: its lines are those of the file."""
     lines = document.lines
+    # What is in a draft is its text, and whoever keeps a file of it means to publish it; a stub is none yet.
+    is_article = article.kind != "too short" and not _is_stub(article.text)
     return replace(
         article,
         draft=document.draft,
+        is_article=is_article,
+        kind="article" if is_article else "too short",
+        article_odds=max(article.article_odds, SURE) if is_article else article.article_odds,
+        article_reasons=("it is a draft" if is_article else "it is a draft of a few words",),
+        confidence=article.confidence if article.decoding.suspect else 1.0,
         suppressions=document.suppressions,
         markup=document.source if markup else "",
         title=Meta(article.title.text, document.title_line),
@@ -42,6 +52,11 @@ def as_draft(article: Article, document: Document, *, markup: bool) -> Article:
         faq=_placed(article.faq, lines),
         page_h1s=tuple(_meta(each, lines) for each in article.page_h1s),
     )
+
+
+def _is_stub(text: str) -> bool:
+    """Whether there is too little of it, by its words or, in scripts without spaces, its characters."""
+    return len(text) < STUB_CHARACTERS and len(text.split()) < STUB_WORDS
 
 
 def _meta(meta: Meta, lines: Mapping[int, int]) -> Meta:
