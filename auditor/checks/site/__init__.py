@@ -15,5 +15,6 @@ SITE_CHECKS: tuple[SiteCheck, ...] = checks_by_id(
     "link-redirects",
     "sitemap",
     "page-orphan",
+    "keyphrase-shared",
     "faq-repeated",
 )

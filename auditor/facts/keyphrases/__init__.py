@@ -18,6 +18,7 @@ from auditor.facts.keyphrases.keyphrases import LONGEST, MOST, keyphrases
 from auditor.facts.keyphrases.ngrams import ngrams, spelled, usual_form
 from auditor.facts.keyphrases.places import share_in_address
 from auditor.facts.keyphrases.promised_words import promise
+from auditor.facts.keyphrases.rivals import is_compared, numbers_in, promised_in, subject, subject_phrase, vocabulary
 from auditor.facts.keyphrases.terms import Row, Run, phrase_start, row_of
 from auditor.facts.keyphrases.weak_words import links, weak_at_end, weak_at_start
 
@@ -33,6 +34,7 @@ __all__ = [
     "body_of",
     "given",
     "has_part",
+    "is_compared",
     "is_in",
     "is_named_elsewhere",
     "is_near",
@@ -41,13 +43,18 @@ __all__ = [
     "keyphrases",
     "links",
     "ngrams",
+    "numbers_in",
     "phrase_start",
     "promise",
+    "promised_in",
     "row_of",
     "share_in_address",
     "spelled",
     "spells_out",
+    "subject",
+    "subject_phrase",
     "usual_form",
+    "vocabulary",
     "weak_at_end",
     "weak_at_start",
 ]
