@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.audit import summary
 from auditor.checks.site import SITE_CHECKS
 from auditor.formats import gate, html, json, text
 from auditor.formats.changes import changes
 from auditor.gate import verdict
 from auditor.model import Part, Report, SiteFinding
+from auditor.report_page import summary
 
 
 @pytest.fixture
