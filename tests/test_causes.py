@@ -102,3 +102,32 @@ def test_what_a_widget_puts_on_six_of_twenty_pages_is_one_cause() -> None:
 
 def test_the_same_words_in_sentences_of_their_own_are_the_writers() -> None:
     assert planted(4, 0) == {}
+
+
+def test_what_a_developer_changes_once_is_told_apart_from_what_writers_change() -> None:
+    pages = []
+    for number in range(20):
+        text = "".join(f"<p>Bread {number} of day {day} was baked in oven {number * day}.</p>" for day in range(30))
+        own = "<p>So much for that.</p><h4></h4><p>And so on it went.</p>" if number > 16 else ""
+        left = "<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>" if number == 3 else ""
+        html = (
+            f'<html lang="en"><head><title>All about loaf {number}</title></head><body><main><article>'
+            f"<h1>Loaf {number}</h1>{text}{own}{left}{WIDGET if number < 9 else ''}</article></main></body></html>"
+        )
+        address = f"https://shop.example/blog/{number}"
+        pages.append(Page(address, html.encode(), url=address))
+    report = audit(pages, Config(), source="s", started="2026-11-02T08:00:00+00:00", version="1",
+                   named={each.source for each in pages})  # fmt: skip
+
+    work = {change.rule.id: (change.work, change.on) for change in changes(report)}
+    said = {one["check"]: (one["work"], one["in_template"]) for one in report_json(report)["changes_to_make"]}
+    text = "".join(part for _, part in html_of(report))
+
+    assert work["byline"] == ("template", 20)
+    assert work["heading-empty"] == ("both", 12)
+    assert work["placeholder"] == ("texts", 1)
+    assert said["byline"] == ("template", 20)
+    assert said["heading-empty"] == ("both", 9)
+    assert said["placeholder"] == ("texts", 0)
+    assert "The same on 9 of 20 articles: a developer changes it once, in the template. On the other 3 articles" in text
+    assert "The same on 20 of 20 articles: a developer changes it once, in the template; no text needs editing." in text

@@ -41,6 +41,7 @@ def beside_the_last(report: Report, store: RunStore, *, limited: bool) -> Compar
     unread = {page.url for page in report.unread if page.status not in _GONE_FOR_GOOD}
     pairs = (Pair(*pair) for pair in found.pairs)
     changes = compare(last, summary, pairs, same=found.same, still=found.still, unread=unread)
+    changes = replace(changes, template=report.shared_causes)
     return Compared(replace(report, changes=changes, history=history), summary)
 
 

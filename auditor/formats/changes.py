@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from auditor.model import LEVELS, Level, PageAudit, Report, RuleSummary, SharedCause, SiteFinding
 from auditor.model.record import record
@@ -12,6 +12,10 @@ MOST: Final = 5
 
 MOST_LINKED: Final = 25
 """Pages of one change that are named; of the others it is said how many they are."""
+
+
+Work: TypeAlias = Literal["template", "texts", "both"]
+"""Where a change is made: once in the template, in each text, or in both."""
 
 
 @record
@@ -31,6 +35,13 @@ class Change:
     findings: int
     cause: SharedCause | None = None
     """Where most pages have it in the same way."""
+
+    @property
+    def work(self) -> Work:
+        """Whose work it is: one change in the template by a developer, one a text by writers, or both."""
+        if self.cause is None:
+            return "texts"
+        return "template" if self.cause.pages >= self.on else "both"
 
 
 def changes(report: Report) -> tuple[Change, ...]:

@@ -42,6 +42,10 @@ def changes_json(changes: Changes, most: int | None = MOST) -> ChangesJson:
         },
         "site_new": _findings(changes.site_new[:most]),
         "site_fixed": _findings(changes.site_fixed[:most]),
+        "template": [
+            {"check": one.check, "title": one.title, "pages": one.pages, "of": one.of}
+            for one in changes.template[:most]
+        ],
         "new_checks": list(changes.new_checks),
     }
 

@@ -62,6 +62,15 @@ class ArticleCountsJson(TypedDict):
     after: int
 
 
+class SharedCauseJson(TypedDict):
+    """Findings of one check and title on most of the pages that were judged (``of``), in the same way: one change."""
+
+    check: str
+    title: str
+    pages: int
+    of: int
+
+
 class ChangesJson(TypedDict):
     """What changed since the last run. ``counts`` has how many pages there are of each kind, where not all are named;
     ``changed`` counts the articles whose text is another one; findings of ``new_checks`` are not compared."""
@@ -84,6 +93,7 @@ class ChangesJson(TypedDict):
     counts: ChangeCountsJson
     site_new: list[SeenFindingJson]
     site_fixed: list[SeenFindingJson]
+    template: list[SharedCauseJson]
     new_checks: list[str]
 
 

@@ -8,7 +8,7 @@ from auditor.formats.changes_json import changes_json, worse_and_better
 from auditor.formats.json import document
 from auditor.formats.phrasing import AREA_NAMES, moment, site_name
 from auditor.formats.terminal import printable
-from auditor.model import Area
+from auditor.model import Area, SharedCause
 from auditor.model.changes import Changes, Move, NewPage, PageChange, PageName
 from auditor.model.night import SeenFinding
 from auditor.wording import counted
@@ -68,8 +68,13 @@ def _lines(changes: Changes, escaped: Callable[[str], str], name: Callable[[Page
     yield from _section("New articles", changes.came, lambda new: _came(new, escaped, name))
     yield from _section("Gone", changes.gone, lambda page: [f"- {name(page)}"])
     yield from _section("Moved", changes.moved, lambda pair: [f"- {name(pair[0])} is now {name(pair[1])}"])
+    yield from _section("To change once in the template", changes.template, lambda cause: [_shared(cause, escaped)])
     yield from _section("New about the site", changes.site_new, lambda seen: [f"- {_said(seen, escaped)}"])
     yield from _section("Fixed about the site", changes.site_fixed, lambda seen: [f"- {_said(seen, escaped)}"])
+
+
+def _shared(cause: SharedCause, escaped: Callable[[str], str]) -> str:
+    return f"- {escaped(cause.title or cause.check)}: the same on {cause.pages:,} of {counted(cause.of, 'article')}"
 
 
 def _section(title: str, items: Sequence[_T], lines: Callable[[_T], Iterable[str]]) -> Iterator[str]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from auditor.formats.changes import changes
 from auditor.formats.changes_json import changes_json, run_json
 from auditor.formats.json_names import (
     FactsJson,
@@ -90,6 +91,19 @@ def _without_pages(report: Report) -> ReportJson:
         site_findings=[_site_finding(finding) for finding in report.site_findings],
         shared_causes=[
             {"check": one.check, "title": one.title, "pages": one.pages, "of": one.of} for one in report.shared_causes
+        ],
+        changes_to_make=[
+            {
+                "check": one.rule.id,
+                "title": one.title,
+                "level": one.level,
+                "points": round(one.points, 2),
+                "articles": one.on,
+                "findings": one.findings,
+                "work": one.work,
+                "in_template": one.cause.pages if one.cause else 0,
+            }
+            for one in changes(report)
         ],
         unread=[{"url": page.url, "reason": page.reason} for page in report.unread],
         changes=changes_json(report.changes, most=None) if report.changes else None,

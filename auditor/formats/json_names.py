@@ -2,8 +2,9 @@
 
 from typing_extensions import TypedDict  # pydantic, which makes the schemas, wants this one before Python 3.12
 
-from auditor.formats.changes_names import ChangesJson, RunJson
-from auditor.model import PageKind
+from auditor.formats.changes import Work
+from auditor.formats.changes_names import ChangesJson, RunJson, SharedCauseJson
+from auditor.model import Level, PageKind
 
 
 class RuleJson(TypedDict):
@@ -169,13 +170,18 @@ class UnreadJson(TypedDict):
     reason: str
 
 
-class SharedCauseJson(TypedDict):
-    """Findings of one check and title on most of the pages that were judged (``of``), in the same way: one change."""
+class WorkJson(TypedDict):
+    """All findings of one check and title as one change: ``work`` says whether it is made once in the template, in each
+    text or in both, ``in_template`` on how many of its articles the template has it."""
 
     check: str
     title: str
-    pages: int
-    of: int
+    level: Level
+    points: float
+    articles: int
+    findings: int
+    work: Work
+    in_template: int
 
 
 class ReportJson(TypedDict):
@@ -192,6 +198,7 @@ class ReportJson(TypedDict):
     pages: list[PageJson]
     site_findings: list[SiteFindingJson]
     shared_causes: list[SharedCauseJson]
+    changes_to_make: list[WorkJson]
     unread: list[UnreadJson]
     changes: ChangesJson | None
     history: list[RunJson]

@@ -97,7 +97,8 @@ def _changes(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
         yield f"  {gain(change.points):>6}  {look.paint(change.title, 'bold')}"
         where = f"{counted(change.findings, 'finding')} on {change.on} of {counted(len(pages), 'article')}"
         cause = (
-            f" It is the same on {change.cause.pages:,} of them: look for one cause in the template."
+            f" It is the same on {change.cause.pages:,} of them: one change in the template"
+            f"{'.' if change.work == 'template' else ', and in each text on the others.'}"
             if change.cause
             else ""
         )

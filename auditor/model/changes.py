@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 from auditor.model.finding import Area
 from auditor.model.night import RunSummary, SeenFinding
 from auditor.model.record import record
+from auditor.model.report import SharedCause
 
 
 class PageName(NamedTuple):
@@ -75,6 +76,8 @@ class Changes:
     still: int
     site_new: tuple[SeenFinding, ...] = ()
     site_fixed: tuple[SeenFinding, ...] = ()
+    template: tuple[SharedCause, ...] = ()
+    """What the later run found on many pages in the same way: one change in the template."""
     new_checks: tuple[str, ...] = ()
     """Checks that ran in the later run alone; their findings count as neither new nor fixed."""
 

@@ -1,9 +1,10 @@
 """What changed, for a chat or a mail: short however much changed, and harmless whatever a page is called."""
 
 import json
+from dataclasses import replace
 
 from auditor.formats import digest
-from auditor.model import Score
+from auditor.model import Score, SharedCause
 from auditor.model.changes import Changes, Move, NewPage, PageChange, PageName
 from auditor.model.night import RunSummary, SeenFinding
 
@@ -77,3 +78,13 @@ def test_for_a_terminal_it_has_no_marks() -> None:
     assert "**" not in text
     assert "#" not in text
     assert "A kettle (https://kettle.example/a)" in text
+
+
+def test_what_is_changed_once_in_the_template_has_lines_of_its_own() -> None:
+    said = replace(changes(worse("A kettle")), template=(SharedCause("byline", "No author", 9, 10),))
+
+    assert "## To change once in the template\n- No author: the same on 9 of 10 articles" in digest.markdown(said)
+    assert json.loads(digest.as_json(said))["template"] == [
+        {"check": "byline", "title": "No author", "pages": 9, "of": 10}
+    ]
+    assert "To change once" not in digest.markdown(changes(worse("A kettle")))
