@@ -37,7 +37,7 @@ class HeadingLength:
     of_names: int = 150
     """Characters of a subheading that is made of names, or quotes somebody, and of any in a news article."""
     standfirst: int = 200
-    """Characters of the first of them where it stands above the text, as a line that introduces the article."""
+    """Characters of the first of them where it is above the text, as a line that introduces the article."""
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         headings = [heading for heading in facts.article.headings if heading.text and heading.level > 1]
