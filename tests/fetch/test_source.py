@@ -98,10 +98,10 @@ def test_a_name_that_stands_for_nothing_ends_the_run_before_it_starts(name: str,
 
 
 def test_a_file_that_is_no_page_is_told(tmp_path: Path) -> None:
-    (tmp_path / "letter.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "letter.odt").write_bytes(b"PK\x03\x04")
 
     with pytest.raises(SourceError, match="pages end in"):
-        recognised([str(tmp_path / "letter.docx")], FetchSettings())
+        recognised([str(tmp_path / "letter.odt")], FetchSettings())
 
 
 def test_no_name_at_all_is_told() -> None:
