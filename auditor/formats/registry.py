@@ -87,6 +87,7 @@ FORMATS: Final = (
     Format("checkstyle", verdict="checkstyle"),
     Format("rdjson", verdict="rdjson", is_json=True),
     Format("markdown", verdict="markdown"),
+    Format("csv", report="csv", file="articles.csv", several=True),
 )
 """All of them, in the order in which they are offered."""
 
