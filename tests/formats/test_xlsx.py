@@ -1,6 +1,8 @@
 """The workbook, read back by another library."""
 
 import io
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -56,3 +58,17 @@ def test_a_long_text_is_cut_at_the_size_of_a_cell() -> None:
     cut = fitting("😀" * LONGEST_CELL)
     assert cut.endswith("😀…")
     assert len(cut.encode("utf-16-le")) // 2 <= LONGEST_CELL
+
+
+def test_without_the_library_one_line_says_how_to_install_it(tmp_path: Path) -> None:
+    program = (
+        "import sys; sys.modules['xlsxwriter'] = None; sys.argv = ['auditor', 'audit', 'a.html', '--format', 'xlsx'];"
+        "from auditor.cli import run; run()"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "pip install 'auditor[xlsx]'" in done.stderr
+    assert not list(tmp_path.iterdir())
