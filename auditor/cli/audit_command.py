@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -216,7 +217,15 @@ def _formats(names: str) -> list[Format]:
             stop(Exit.USAGE, f"--format: {name!r} is not known; known are {', '.join(known)}.")
     if not wanted:
         stop(Exit.USAGE, f"--format: name at least one of {', '.join(known)}.")
-    return [registry.named(name) for name in wanted]
+    formats = [registry.named(name) for name in wanted]
+    for each in formats:
+        if each.needs and find_spec(each.needs) is None:
+            stop(
+                Exit.USAGE,
+                f"--format: {each.name} needs the library {each.needs}; install it with:"
+                f" pip install 'auditor[{each.name}]'",
+            )
+    return formats
 
 
 def _tell(report: Report, folder: Path, formats: Sequence[Format], written: Written | OSError) -> None:

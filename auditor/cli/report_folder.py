@@ -135,8 +135,8 @@ def _make(new: Path, report: Report, formats: Iterable[Format]) -> None:
     for name, text in chain.from_iterable(format_.files(report) for format_ in formats):
         path = new / name
         path.parent.mkdir(exist_ok=True)
-        with path.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(text)
+        with path.open("wb") as file:
+            file.writelines(part.encode() if isinstance(part, str) else part for part in text)
         files.append(name)
     (new / NAME).write_text(Manifest(tuple(files), report.source, _judged(report)).text(), encoding="utf-8")
 

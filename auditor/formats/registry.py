@@ -2,7 +2,8 @@
 
 To add one: a file in this folder, and a line in ``FORMATS``. The file has, for each thing that its line names it for,
 
-- ``report_parts(report) -> Iterable[str]`` (or, for a format of several files, ``files_of(report)``), for ``audit``;
+- ``report_parts(report) -> Iterable[str]`` (``Iterable[bytes]`` for a binary file; or, for a format of several files,
+  ``files_of(report)``), for ``audit``;
 - ``verdict_parts(verdict, *, width, color) -> Iterable[str]``, for ``check``;
 - ``INSPECTION: Inspection``, for ``inspect``.
 
@@ -47,12 +48,14 @@ class Format(NamedTuple):
     """The gate's verdict with its findings, for ``check``: a stream."""
     inspection: str = ""
     """Pages as they were read, for ``inspect``: a stream."""
+    needs: str = ""
+    """The library that the extra of the format's name brings, for one that not every installation can print."""
     is_json: bool = False
     """Whether a stream is JSON, so that what an encoding lacks can be escaped."""
 
-    def files(self, report: "Report") -> Iterator[tuple[str, Iterable[str]]]:
-        """Names below the report's folder, each with its text in parts, to be taken whole before the next is asked
-        for."""
+    def files(self, report: "Report") -> Iterator[tuple[str, Iterable[str] | Iterable[bytes]]]:
+        """Names below the report's folder, each with its text (or a binary file's bytes) in parts, to be taken whole
+        before the next is asked for."""
         module = _module(self.report)
         if self.several:
             yield from module.files_of(report)
@@ -87,6 +90,8 @@ FORMATS: Final = (
     Format("checkstyle", verdict="checkstyle"),
     Format("rdjson", verdict="rdjson", is_json=True),
     Format("markdown", verdict="markdown"),
+    Format("csv", report="csv", file="articles.csv", several=True),
+    Format("xlsx", report="xlsx", file="report.xlsx", needs="xlsxwriter"),
 )
 """All of them, in the order in which they are offered."""
 
