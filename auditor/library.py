@@ -169,8 +169,9 @@ def render(of: Report | GateVerdict, format: str = "text") -> str:  # noqa: A002
     return "".join(form.report_parts(of))
 
 
-def report_files(report: Report, format: str = "html") -> Iterator[tuple[str, Iterable[str]]]:  # noqa: A002
-    """The files of a report: names below its folder, with ``/``, each with its text in parts, in UTF-8.
+def report_files(report: Report, format: str = "html") -> Iterator[tuple[str, Iterable[str] | Iterable[bytes]]]:  # noqa: A002
+    """The files of a report: names below its folder, with ``/``, each with its text in parts, to be written in UTF-8, or its
+    bytes.
 
     Each text is to be taken whole before the next file is asked for. Raises ValueError for a format without files.
     """

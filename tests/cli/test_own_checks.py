@@ -121,14 +121,14 @@ def test_every_process_has_it(run: Run, article: Write, house: Path, jobs: int) 
 
 def test_levels_thresholds_and_off_work_by_its_id(run: Run, house: Path) -> None:
     settings(house, "[checks.no-rust]", 'level = "note"', 'word = "cloth"', "at_most = 1")
-    noted = run("check", "a.html")
+    noted = run("check", "a.html", "--all")
     settings(house, 'off = ["no-rust"]')
     off = run("check", "a.html")
     settings(house, "[checks.no-rust]", "at_mots = 3")
     wrong = run("check", "a.html")
 
     assert noted.returncode == 0, noted.stderr
-    assert "note     no-rust\n           cloth is used" in noted.stdout
+    assert ": note no-rust: cloth is used" in noted.stdout
     assert "no-rust" not in off.stdout
     assert wrong.returncode == 2
     assert wrong.stderr == (
@@ -143,7 +143,7 @@ def test_it_may_look_at_pages_together(run: Run, house: Path, article: Write) ->
         checks(TOGETHER.format(rule=rule), end="CHECKS = (Together(),)\n"), encoding="utf-8"
     )
 
-    done = run("check", "a.html", "b.html")
+    done = run("check", "a.html", "b.html", "--all")
 
     assert "2 pages of our house" in done.stdout, done.stderr
     assert "our-house" in run("checks").stdout
@@ -281,7 +281,7 @@ def test_a_page_names_no_check(run: Run, house: Path, article: Write) -> None:
 
 
 def test_the_starting_settings_say_how(run: Run, house: Path) -> None:
-    run("init", "--force")
+    run("init", "--all", "--force")
     text = (house / "auditor.toml").read_text(encoding="utf-8")
 
     assert "# from = []" in text
