@@ -163,15 +163,20 @@ def render(of: Report | GateVerdict, format: str = "text") -> str:  # noqa: A002
         if not form.verdict:
             raise ValueError(f"the format {format!r} prints no verdict")
         return "".join(form.verdict_parts(of))
-    if not form.report or form.several:
-        reason = "has several files; use report_files" if form.several else "prints no report"
+    if not form.report or form.several or form.binary:
+        reason = "prints no report"
+        if form.report:
+            reason = f"{'has several files' if form.several else 'is a binary file'}; use report_files"
         raise ValueError(f"the format {format!r} {reason}")
     return "".join(form.report_parts(of))
 
 
-def report_files(report: Report, format: str = "html") -> Iterator[tuple[str, Iterable[str] | Iterable[bytes]]]:  # noqa: A002
-    """The files of a report: names below its folder, with ``/``, each with its text in parts, to be written in UTF-8, or its
-    bytes.
+def report_files(
+    report: Report,
+    format: str = "html",  # noqa: A002
+) -> Iterator[tuple[str, Iterable[str] | Iterable[bytes]]]:
+    """The files of a report: names below its folder, with ``/``, each with its text in parts, in UTF-8, or the bytes of
+    a binary file.
 
     Each text is to be taken whole before the next file is asked for. Raises ValueError for a format without files.
     """

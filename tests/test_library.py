@@ -308,6 +308,8 @@ def test_a_report_has_its_formats(folder: Path) -> None:
     assert "heading-empty" in render(check(PAGE), "json")
     assert {"index.html", "style.css"} <= {name for name, _ in report_files(report, "html")}
     assert [name for name, _ in report_files(report, "json")] == ["report.json"]
+    with pytest.raises(ValueError, match="is a binary file; use report_files"):
+        render(report, "xlsx")
     with pytest.raises(ValueError, match="use report_files"):
         render(report, "html")
     with pytest.raises(ValueError, match="no verdict"):

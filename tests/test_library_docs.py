@@ -55,4 +55,4 @@ def test_the_check_of_the_page_works_with_the_command(tmp_path: Path) -> None:
     )
 
     assert done.returncode == 1, done.stderr
-    assert "error    title-shouting\n           1 words of the title are in capitals, at most 0" in done.stdout
+    assert ": error title-shouting: 1 words of the title are in capitals, at most 0\n" in done.stdout

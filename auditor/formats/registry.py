@@ -48,6 +48,8 @@ class Format(NamedTuple):
     """The gate's verdict with its findings, for ``check``: a stream."""
     inspection: str = ""
     """Pages as they were read, for ``inspect``: a stream."""
+    binary: bool = False
+    """Whether its file is bytes and no text."""
     needs: str = ""
     """The library that the extra of the format's name brings, for one that not every installation can print."""
     is_json: bool = False
@@ -91,7 +93,7 @@ FORMATS: Final = (
     Format("rdjson", verdict="rdjson", is_json=True),
     Format("markdown", verdict="markdown"),
     Format("csv", report="csv", file="articles.csv", several=True),
-    Format("xlsx", report="xlsx", file="report.xlsx", needs="xlsxwriter"),
+    Format("xlsx", report="xlsx", file="report.xlsx", binary=True, needs="xlsxwriter"),
 )
 """All of them, in the order in which they are offered."""
 

@@ -33,7 +33,7 @@ def test_check_asks_for_no_address_that_was_not_named(
 
     assert (done.returncode, done.stdout, site.hits) == (2, "", [])
     assert done.stderr.count("\n") == 1
-    assert "auditor audit takes lists and sitemaps" in done.stderr
+    assert "auditor audit takes lists, sitemaps" in done.stderr
 
 
 @pytest.mark.parametrize("named", ["{site}/", "{site}/a", "HTTP://{host}/a"])
