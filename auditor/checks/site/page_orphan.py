@@ -22,7 +22,7 @@ class PageOrphan:
         id="page-orphan",
         area="site",
         title="Article to which no page links",
-        why="Nobody who reads the site comes upon it, and search engines take a page to which nothing leads for one"
+        why="Readers of the site have no way to it, and search engines take a page to which nothing leads for one"
         " that matters little.",
         fix="Link to it from an article on a near subject, or from a list of articles.",
         basis="google",

@@ -85,7 +85,7 @@ def test_one_file_makes_a_language_known_to_detection_dates_faqs_bylines_and_mea
     assert found["language"] == "gd"
     assert len(found["faq"]["visible"]) == 2
     assert "published: Foillsichte 3 Sultain 2024" in text
-    assert "Scottish Gaelic" in auditor(package, "check", str(page)).stdout
+    assert "Scottish Gaelic" in auditor(package, "check", "--all", str(page)).stdout
 
 
 def test_transitions_of_the_new_language_are_counted(package: Path, tmp_path: Path) -> None:
@@ -94,10 +94,10 @@ def test_transitions_of_the_new_language_are_counted(package: Path, tmp_path: Pa
     sentences += ["Mar eisimpleir, bha aran blàth air a' bhòrd sin.", "Ach chan eil ìm againn anns an taigh."]
     page.write_text(PAGE.format(code="gd", title="Aran", text=f"<p>{' '.join(sentences)}</p>"), encoding="utf-8")
     settings.write_text('[checks]\non = ["transition-words"]\n', encoding="utf-8")
-    before = auditor(package, "check", "--config", str(settings), str(page))
+    before = auditor(package, "check", "--all", "--config", str(settings), str(page))
 
     (package / "gd.py").write_text(GAELIC, encoding="utf-8")
-    after = auditor(package, "check", "--config", str(settings), str(page))
+    after = auditor(package, "check", "--all", "--config", str(settings), str(page))
 
     assert "transition word" not in before.stdout
     assert "2 of 20 sentences (10 %) have a transition word, at least 30 %" in after.stdout, after.stderr
