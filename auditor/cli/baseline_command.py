@@ -10,7 +10,8 @@ from auditor.cli.checked import checked, folder_of
 from auditor.cli.exits import Exit, say
 from auditor.cli.settings import configuration
 from auditor.cli.stopping import stopping
-from auditor.gate.baseline import Entry, entries, name_of, written
+from auditor.gate.baseline import ACROSS, Entry, entries, name_of, written
+from auditor.gate.places import Folder
 from auditor.wording import counted
 
 
@@ -19,7 +20,8 @@ def run(
 ) -> None:
     """Write the file; ends the program with 0, or with 3 where something could not be checked.
 
-    What is known of pages that were not checked now stays as it is. With ``prune`` nothing is added.
+    What is known of pages that were not checked now stays as it is, but for files that are gone. With ``prune`` nothing
+    is added.
     """
     config = configuration(config_file, all_pages=all_pages, beside=paths)
     before = loaded(file).entries if prune or os.path.lexists(file) else frozenset[Entry]()
@@ -28,7 +30,9 @@ def run(
     folder = folder_of(file)
     found = frozenset(entries(report, folder))
     there = {name_of(folder, page.source) for page in report.briefs()}
-    kept = {one for one in before if one.path not in there and not (one.path.startswith("(") and not report.unread)}
+    kept = {one for one in before if one.path not in {ACROSS, *there} and _may_be_there(folder, one.path)}
+    if kept or report.unread:  # of a part of the pages nobody can say what all of them have in common
+        kept |= {one for one in before if one.path == ACROSS}
     now = kept | ({one for one in found if one in before} if prune else found)
     if stopping.asked or report.interrupted:
         say("Stopped; the baseline was left as it was.")
@@ -40,3 +44,8 @@ def run(
         say(f"{counted(len(report.unread), 'page')} could not be checked, so what is known of them stays as it was.")
         sys.exit(Exit.UNCHECKED)
     sys.exit(Exit.CLEAN)
+
+
+def _may_be_there(folder: Folder, path: str) -> bool:
+    """Whether the page can still be checked: an address, or a file that exists."""
+    return "://" in path or path == "-" or (Path(folder.root) / path).exists()

@@ -16,7 +16,8 @@ from auditor.wording import counted
 VERSION = 1
 FILE_NAME = "auditor-baseline.txt"
 _HEAD = "# auditor baseline "
-_ACROSS = "(pages together)"
+ACROSS = "(pages together)"
+"""In place of a path, for findings about several pages."""
 _LONGEST = 100
 
 
@@ -48,7 +49,7 @@ def entries(report: Report, folder: Folder) -> Iterator[Entry]:
         for finding in page.findings:
             yield entry_of(folder.path_of(page.source) or page.source, finding.check, finding.mark, finding.title)
     for across in report.site_findings:
-        yield entry_of(_ACROSS, across.check, across.fingerprint, across.title)
+        yield entry_of(ACROSS, across.check, across.fingerprint, across.title)
 
 
 def name_of(folder: Folder, source: str) -> str:
@@ -62,7 +63,7 @@ def entry_of(path: str, check: str, mark: str, about: str = "") -> Entry:
 
 def entry_across(check: str, fingerprint: str) -> Entry:
     """Of a finding about several pages together."""
-    return Entry(_ACROSS, check, fingerprint)
+    return Entry(ACROSS, check, fingerprint)
 
 
 def written(baseline: Iterable[Entry]) -> str:

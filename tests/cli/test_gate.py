@@ -75,6 +75,24 @@ def test_pruning_adds_nothing_and_leaves_pages_alone_that_are_not_named(
     assert [line for line in lines(repository) if line.startswith("posts/08.html")]
 
 
+def test_one_page_named_alone_takes_nothing_from_what_pages_have_in_common(repository: Path, run: Run) -> None:
+    together = [line for line in lines(repository) if line.startswith("(pages together)")]
+
+    run("baseline", "posts/07.html")
+
+    assert together
+    assert [line for line in lines(repository) if line.startswith("(pages together)")] == together
+
+
+def test_what_was_known_of_a_deleted_page_goes(repository: Path, run: Run) -> None:
+    (repository / "posts" / "07.html").unlink()
+
+    run("baseline", "--prune", "posts/08.html")
+
+    assert not [line for line in lines(repository) if line.startswith("posts/07.html")]
+    assert [line for line in lines(repository) if line.startswith("posts/09.html")]
+
+
 def test_from_another_folder_the_same_baseline_holds(repository: Path, article: Write, run: Run) -> None:
     article("posts/sub/new.html", "<h2></h2>")
 
