@@ -4,6 +4,7 @@ A suppression holds until its day, for the names that it gives, in its part of t
 there: one that suppresses nothing is itself worth a finding (``checks/page/suppression.py``).
 """
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
@@ -32,9 +33,10 @@ def sifted(
     if not wanted:
         return Sifted(tuple(outcomes))
     lines = _Lines(article)
+    wanted = [lines.understood(one) for one in wanted]
     used = dict.fromkeys(range(len(wanted)), 0)
     expired = [bool(one.until) and bool(today) and today[:10] > one.until for one in wanted]
-    ranges = [lines.of(one) for one in wanted]
+    stretches = [lines.of(one) for one in wanted]
     suppressed: list[Suppressed] = []
     met: set[str] = set()
 
@@ -43,7 +45,8 @@ def sifted(
         for number, one in enumerate(wanted):
             if one.fault or not {finding.check, finding.mark, finding.fingerprint} & set(one.names):
                 continue
-            if one.scope == "page" or any(start <= finding.line < end for start, end in ranges[number]):
+            start, end = stretches[number]
+            if one.scope == "page" or start <= finding.line < end:
                 used[number] += 1
                 if expired[number]:
                     continue
@@ -81,18 +84,24 @@ class _Lines:
             self._groups[heading.line] = 0
             self._levels.setdefault(heading.line, heading.level)
         self._starts = sorted(line for line in self._groups if line)
+        parts = {(block.line, block.group or -number) for number, block in enumerate(article.blocks, start=1)}
+        self._on_line = Counter(line for line, _ in parts)
+        """How many blocks begin on a line, a list or table as one."""
 
-    def of(self, one: Suppression) -> list[tuple[int, int]]:
-        """Stretches of lines, each from its first line to the one behind its last."""
+    def understood(self, one: Suppression) -> Suppression:
+        """The same; with a fault where its line has more than it can be about, as a page in one long line."""
+        if one.scope == "page" or self._on_line[one.line] < 2:
+            return one
+        return one._replace(fault="other parts of the text are on its line; write it on a line of its own")
+
+    def of(self, one: Suppression) -> tuple[int, int]:
+        """Its first line, and the one behind its last; nothing is between them where nothing follows it."""
         following = [line for line in self._starts if line >= one.line]
-        if one.scope == "page" or not following:
-            return []
-        return [
-            (
-                following[0],
-                self._section_end(one.line, following[0]) if one.scope == "section" else self._end(following),
-            )
-        ]
+        if not following:
+            return (0, 0)
+        return following[0], self._section_end(one.line, following[0]) if one.scope == "section" else self._end(
+            following
+        )
 
     def _end(self, following: list[int]) -> int:
         """Behind the block that begins on the first line; of a list or table, behind all of it, where the comment is

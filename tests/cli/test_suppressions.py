@@ -194,3 +194,14 @@ def test_a_check_that_does_not_run_makes_no_suppression_useless(tmp_path: Path, 
     (tmp_path / "post.md").write_text(post(TEXT, COMMENT, PICTURE), encoding="utf-8")
 
     assert "suppression" not in run("check", "post.md", "--all", "--ignore", "alt-missing").stdout
+
+
+def test_on_a_page_in_one_line_a_comment_hides_nothing_and_says_so(page: Callable[..., dict[str, Any]]) -> None:
+    found = page(
+        f"<!doctype html><title>How to oil a chain</title><article><h1>How to oil a chain</h1><p>{TEXT}</p>"
+        f"<!-- auditor: ignore alt-missing -- a decoration --><img src=a.png><p>{TEXT}</p><img src=b.png></article>",
+        "post.html",
+    )
+
+    assert lines(found, "alt-missing") == [1, 1]
+    assert ["write it on a line of its own" in message for message in wrong(found)] == [True]
