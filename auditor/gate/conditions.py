@@ -85,10 +85,15 @@ def _of_levels(report: Report, level: FailOn) -> tuple[str, ...]:
     return (f"{counted(found, 'finding')} at or above {level}",) if found else ()
 
 
+def checks_named(report: Report, names: frozenset[str]) -> frozenset[str]:
+    """The ids of the report's checks that are named themselves or by their area."""
+    return frozenset(rule.id for rule in report.rules if rule.id in names or rule.area in names)
+
+
 def _of_names(report: Report, names: frozenset[str]) -> tuple[str, ...]:
     if not names:
         return ()
-    named = {rule.id for rule in report.rules if rule.id in names or rule.area in names}
+    named = checks_named(report, names)
     found = sum(finding.check in named for finding in report.site_findings)
     found += sum(finding.check in named for page in report.briefs() for finding in page.findings)
     return (f"{counted(found, 'finding')} of {listed(sorted(names))}",) if found else ()

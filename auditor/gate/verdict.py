@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from auditor.gate.baseline import Baseline, Entry, entry_across, entry_of, name_of
-from auditor.gate.conditions import Conditions, conditions
+from auditor.gate.conditions import Conditions, checks_named, conditions
 from auditor.gate.levels import failing_levels
 from auditor.gate.places import Folder
-from auditor.model import LEVELS, Area, Finding, Level, PageAudit, Report, SiteFinding
+from auditor.model import LEVELS, Finding, Level, PageAudit, Report, SiteFinding
 from auditor.model.record import record
 
 Outcome = Literal["open", "findings", "unchecked"]
@@ -34,6 +35,7 @@ class GateVerdict:
     fail_on: str
     """As the user wrote it: a level, or a list of conditions."""
     conditions: Conditions
+    """The same; areas are the checks in them."""
     outcome: Outcome
     counts: Mapping[Level, int]
     """Findings of each level, on pages and across them; without those that the baseline has."""
@@ -78,20 +80,10 @@ class GateVerdict:
 
     def ranked(self) -> Iterator[Judged]:
         """Every finding: first those that close the gate, then those that are new, then those that are known; of each
-        the gravest first. The report's pages are gone through several times."""
-        for blocks, known in ((True, False), (False, False), (False, True)):
-            for level in LEVELS:
-                for page in self.report.pages:
-                    for finding in page.findings:
-                        if finding.level == level:
-                            judged = self.of_page(page, finding)
-                            if (judged.blocks, judged.known) == (blocks, known):
-                                yield judged
-                for across in self.report.site_findings:
-                    if across.level == level:
-                        judged = self.of_site(across)
-                        if (judged.blocks, judged.known) == (blocks, known):
-                            yield judged
+        the gravest first."""
+        found = [self.of_page(page, finding) for page in self.report.pages for finding in page.findings]
+        found += map(self.of_site, self.report.site_findings)
+        return iter(sorted(found, key=lambda one: (not one.blocks, one.known, LEVELS.index(one.finding.level))))
 
     def of_page(self, page: PageAudit, finding: Finding) -> Judged:
         known = self.baseline is not None and self.baseline.knows(_entry(self.baseline, page, finding))
@@ -106,7 +98,12 @@ class GateVerdict:
         return self.folder.path_of(page.source)
 
     def _closes(self, finding: Finding | SiteFinding) -> bool:
-        return closes(self.conditions, finding.level, finding.check, _area(self.report, finding.check))
+        wanted, level = self.conditions, finding.level
+        return (
+            level in failing_levels(wanted.level)
+            or (wanted.new is not None and level in failing_levels(wanted.new))
+            or finding.check in wanted.names
+        )
 
 
 def verdict(
@@ -122,8 +119,8 @@ def verdict(
     ``fail_on`` is a level (``error``, ``warning``, ``note``, ``never``) or a list of conditions with commas
     (``auditor/gate/conditions.py``). What ``baseline`` has closes nothing. Raises ValueError for what is no condition.
     """
-    rules = {rule.id: rule.area for rule in report.rules}
-    wanted = conditions(fail_on, checks=rules)
+    wanted = conditions(fail_on, checks=[rule.id for rule in report.rules])
+    wanted = replace(wanted, names=checks_named(report, wanted.names))
     if wanted.new and baseline is None and report.changes is None:
         raise ValueError(f"new:{wanted.new} needs something to compare with: a baseline")
     first = GateVerdict(
@@ -162,16 +159,6 @@ def verdict(
     )  # fmt: skip
 
 
-def closes(wanted: Conditions, level: Level, check: str, area: Area | None) -> bool:
-    """Whether a new finding of that kind meets one of the conditions."""
-    return (
-        level in failing_levels(wanted.level)
-        or (wanted.new is not None and level in failing_levels(wanted.new))
-        or check in wanted.names
-        or area in wanted.names
-    )
-
-
 def _gone(report: Report, baseline: Baseline | None, there: set[Entry]) -> tuple[Entry, ...]:
     if baseline is None:
         return ()
@@ -182,7 +169,3 @@ def _gone(report: Report, baseline: Baseline | None, there: set[Entry]) -> tuple
 
 def _entry(baseline: Baseline, page: PageAudit, finding: Finding) -> Entry:
     return entry_of(name_of(baseline.folder, page.source), finding.check, finding.mark)
-
-
-def _area(report: Report, check: str) -> Area | None:
-    return next((rule.area for rule in report.rules if rule.id == check), None)
