@@ -44,6 +44,9 @@ class _Kind(NamedTuple):
     """Forms that nobody publishes on purpose."""
     in_code: bool = True
     """Whether an article that shows code may be about such things."""
+    hints: tuple[str, ...] = ()
+    """One of these, in small letters, is in every text that has one; empty where only the pattern can say. Most blocks
+    have none, so that most patterns are not even compiled."""
 
 
 _TECHNICAL = (
@@ -63,6 +66,7 @@ _KINDS: Final[tuple[_Kind, ...]] = (
         r"\{\{-?\s*[\w.$|\s'\"()-]{1,60}?-?\}\}|\{%-?\s*\w[^%{}\n]{0,60}%\}|<%[=-]?[^%<>\n]{1,60}%>|%%[a-z_]{2,30}%%"
         r"|\$\{[a-z_][\w.]{1,40}\}|\*\|[A-Z_:]{2,30}\|\*|(?<![\w$])\{(?:[a-z]+[_.])+[a-z]+\}",
         _TECHNICAL,
+        hints=("{", "<%", "%%", "*|"),
     ),
     _Kind(
         "shortcode",
@@ -70,6 +74,11 @@ _KINDS: Final[tuple[_Kind, ...]] = (
         r"|su_\w+|av_\w+|sc_fs_\w+|caption|gallery|embed|playlist)(?:\s+[\w-]+\s*=[^\]\n]{1,300})?\s*/?\]|\{\{[<%].{1,120}?[>%]\}\}",
         _TECHNICAL,
         certain=r"\[(?:vc_|et_pb_|fusion_|contact-form-7|wpforms|rev_slider|caption |gallery )[^\]]*=|\{\{[<%]",
+        hints=("[vc_", "[/vc_", "[et_pb_", "[/et_pb_", "[fusion_", "[/fusion_", "[elementor-template",
+               "[contact-form-7", "[wpforms",
+               "[gravityform", "[ninja_form", "[rev_slider", "[su_", "[/su_", "[av_", "[/av_", "[sc_fs_", "[caption",
+               "[/caption",
+               "[gallery", "[embed", "[/embed", "[playlist", "{{<", "{{%"),
     ),
     _Kind(
         "placeholder",
@@ -80,6 +89,7 @@ _KINDS: Final[tuple[_Kind, ...]] = (
         r"template|vorlage|modèle|plantilla|\bexample|sample|prompt|script|email|e-mail|letter|message|contract|form\b"
         r"|outreach|pitch|generator|" + _TECHNICAL,
         certain=r"\[(?:insert|add|todo|tbd|tk|fixme)\b",
+        hints=("[", "tktk", "<your", "<insert"),
     ),
     _Kind(
         "brief",
@@ -88,6 +98,11 @@ _KINDS: Final[tuple[_Kind, ...]] = (
         r"|meta-beschreibung|fokus-keyword|alt-text|dateiname)\s*:\s*\S",
         _SEO + "|" + _TECHNICAL,
         in_code=False,
+        hints=("alt text", "alt-text", "image alt", "image-alt", "file name", "filename", "meta description",
+               "meta title", "seo title",
+               "keyword", "url slug", "word count", "internal link", "image prompt", "image suggestion",
+               "image placeholder",
+               "meta-beschreibung", "dateiname"),
     ),
     _Kind(
         "assistant",
@@ -104,12 +119,18 @@ _KINDS: Final[tuple[_Kind, ...]] = (
         r"|intelligen[ct]",
         certain=r"oaicite|turn\d+(?:search|view|news)\d+|【\d+[:†]|^(?:certainly|sure|of course)[!,.] here",
         in_code=False,
+        hints=("as an ai", "language model", "cut-off", "cutoff", "here's", "here’s", "here is", "here are",
+               "let me know if",
+               "would you like me to", "i can also", "sprachmodell", "modèle de langage", "modelo de lenguaje",
+               "hier ist",
+               "oaicite", "turn", "【"),
     ),
     _Kind(
         "escaped markup",
         rf"</?(?:{_TAGS})(?:\s+[\w-]+\s*=\s*[\"'“][^<>]{{0,200}})?\s*/?>"
         r"|&(?:amp|nbsp|quot|lt|gt|apos|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|#0?39|#x27|#8217|#8220|#8221|#038);",
         r"\btag|markup|entit|escap|element|" + _TECHNICAL,
+        hints=("<", "&"),
     ),
     _Kind(
         "broken character",
@@ -123,14 +144,9 @@ _KINDS: Final[tuple[_Kind, ...]] = (
         r"|\b(?:undefined|NaN|null) (?:min(?:ute)?s?|views|comments|likes|reads?)\b|\bInvalid Date\b",
         r"undefined|\bnull\b|\bnan\b|" + _TECHNICAL,
         certain=r"\[object Object\]|invalid date|\b(?:NaN|undefined) min",
+        hints=("[object object]", "undefined", "null", "nan", "invalid date"),
     ),
 )  # fmt: skip
-_HINTS: Final = re.compile(
-    r"[\[{<&%【\ufffd\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x9f*$]|\bai\b|language model|cut-?off|sprachmodell|lenguaje"
-    r"|langage|here|hier ist|let me|would you|i can also|TKTK|undefined|null|nan|invalid|oaicite|turn\d|:",
-    re.IGNORECASE,
-)
-"""A block in which none of this is has no leftover; most have none."""
 
 
 @cache
@@ -151,23 +167,28 @@ def leftovers(article: Article) -> tuple[Leftover, ...]:
     subject: str | None = None
     outside = (("title", article.title.text, article.title.line),
                ("meta description", article.description.text, article.description.line))  # fmt: skip
-    looked_at = [(place, text, line, -1) for place, text, line in outside if _HINTS.search(text)]
+    looked_at = [(place, text, line, -1) for place, text, line in outside if text]
     looked_at += [
         ("headline" if block.kind == "heading" and block.level == 1 else "text", block.text, block.line, number)
         for number, block in enumerate(article.blocks)
-        if block.kind not in ("code", "quote") and len(block.text) <= _LONGEST and _HINTS.search(block.text)
+        if block.kind not in ("code", "quote") and len(block.text) <= _LONGEST
     ]
     for place, text, line, number in looked_at:
+        small = text.lower()
         for kind_number, kind in enumerate(_KINDS):
+            if kind.hints and not any(hint in small for hint in kind.hints):
+                continue
             pattern, about, certain = _compiled(kind_number)
             for match in pattern.finditer(text):
                 if subject is None:
                     subject = _subject(article)
-                if about.search(subject) or (kind.in_code and _shows_code(article)) or _is_quoted(text, match):
+                if about.search(subject) or (kind.in_code and _shows_code(article)):
                     break
+                if _is_quoted(text, match):
+                    continue
                 words = match.group().strip(" |\n")
                 span = Span(number, match.start(), match.end()) if number >= 0 else None
-                sure = certain is not None and certain.search(text, match.start()) is not None
+                sure = certain is not None and certain.search(match.group()) is not None
                 found.append(Leftover(kind.name, words, line, span, place, sure))
                 if len(found) >= MOST:
                     return tuple(found)

@@ -138,3 +138,10 @@ def test_a_kind_is_told_once_with_its_words() -> None:
 
     assert "and 2 more places" in finding.message
     assert finding.evidence == ("{{ first_name }}", "{{ city_name }}")
+
+
+def test_what_is_quoted_first_hides_nothing_behind_it() -> None:
+    (finding,) = found(page("Some write “{{ first_name }}” there. Dear {{ first_name }}, thank you."))
+
+    assert finding.level == "note"
+    assert "more place" not in finding.message
