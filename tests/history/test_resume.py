@@ -90,7 +90,7 @@ def test_on_the_second_night_only_what_changed_is_had_and_the_report_is_that_of_
         subprocess.run(arguments(site.address), cwd=fresh, check=True, capture_output=True)
 
     assert asked == 13, "all are asked about"
-    assert len(not_modified) >= 10, "one now and then is had in full, to learn whether the host tells the truth"
+    assert len(not_modified) >= 5, "most: a tenth, by chance, is had in full to learn whether the host tells the truth"
     assert not not_modified & {"/post-3", "/post-12"}
     second = told(tmp_path)
     assert [page["url"].rpartition("/")[2] for page in second["changes"]["came"]] == ["post-12"]

@@ -111,9 +111,12 @@ def test_no_text_of_opening_marks_costs_more_than_its_length(piece: str) -> None
 
     def cost(times: int) -> float:
         source = piece * (times // len(piece))
-        start = process_time()
-        unseen(source, mdx=True)
-        return process_time() - start
+        took = []
+        for _ in range(3):  # the fastest: other work on the machine makes any one of them slow
+            start = process_time()
+            unseen(source, mdx=True)
+            took.append(process_time() - start)
+        return min(took)
 
     cost(1_000)
 
