@@ -33,7 +33,7 @@ TIERS = (
     ("demo",),
     ("config", "catalogue"),
     ("report_page", "config_file", "suppress"),
-    ("page_steps",),
+    ("pipeline",),
     ("audit",),
     ("library",),
     ("__init__", "cli"),

@@ -33,6 +33,7 @@ class _Page:
 
 class Memory:
     remembers = False
+    reused = None
 
     def __init__(self) -> None:
         self.packing = AsItIs()

@@ -11,10 +11,12 @@ from typing import Any, Self
 
 from auditor.model import PageAudit, Unread
 from auditor.model.night import RunSummary
+from auditor.store.faults import guarded
 from auditor.store.nights import Nights, last_state, remember
 from auditor.store.packing import Packed
 from auditor.store.page_store import Remembered
-from auditor.store.sqlite_file import guarded, open_beside
+from auditor.store.reused import OF_PAGES, Reused
+from auditor.store.sqlite_file import open_beside
 from auditor.store.stored_pages import StoredPages
 from auditor.store.visits import Visits
 from auditor.wording import counted
@@ -56,6 +58,7 @@ class RunStore:
             self._commit()
         self.nights = Nights(self._connection, self.run)
         self.visits = Visits(self._connection, self._lock, self._commit, self.run, last)
+        self.reused = Reused(self._connection, self._execute, self.run, last)
 
     def __enter__(self) -> Self:
         return self
@@ -88,13 +91,13 @@ class RunStore:
         if found is None or not _is_recent(found[1], started):
             return None
         number = int(found[0])
-        for table in ("facts", "audit", "brief", "state"):
+        for table in ("facts", "audit", "brief", "state", "measured"):
             query = f"DELETE FROM {table} WHERE page IN (SELECT number FROM page WHERE run = ?)"  # noqa: S608 - ours
             self._connection.execute(query, (number,))
         self._connection.execute("DELETE FROM offer WHERE run = ?", (number,))
         # Files are read again: they cost no host anything, and may have changed.
         visited = "SELECT page FROM visit WHERE run = ?1 AND page IS NOT NULL"
-        for table, column in (("article", "page"), ("note", "page"), ("page", "number")):
+        for table, column in (("article", "page"), ("note", "page"), ("again", "page"), ("page", "number")):
             rows = "SELECT number FROM page WHERE run = ?1"
             query = f"DELETE FROM {table} WHERE {column} IN ({rows}) AND {column} NOT IN ({visited})"  # noqa: S608 - ours
             self._connection.execute(query, (number,))
@@ -116,11 +119,11 @@ class RunStore:
             self._execute("UPDATE run SET whole = ? WHERE number = ?", (whole, self.run))
 
     def _forget(self, run: int) -> None:
-        for table in ("article", "note", "facts", "audit", "brief", "state"):
+        for table in ("article", "note", "facts", "audit", "brief", "state", *OF_PAGES):
             query = f"DELETE FROM {table} WHERE page IN (SELECT number FROM page WHERE run = ?)"  # noqa: S608 - ours
             self._execute(query, (run,))
         self._execute("DELETE FROM page WHERE run = ?", (run,))
-        for table in ("offer", "visit", "spool"):
+        for table in ("offer", "visit", "spool", "view"):
             self._execute(f"DELETE FROM {table} WHERE run = ?", (run,))  # noqa: S608 - names of ours
         self._execute("DELETE FROM run WHERE number = ?", (run,))
 
@@ -135,6 +138,7 @@ class RunStore:
             number = made.lastrowid
             assert number is not None  # noqa: S101 - says so to the type checker
             self._execute("INSERT INTO article VALUES (?, ?)", (number, packed))
+            self.reused.look_for(number, _bytes(identity), packed)
             self._execute("INSERT INTO note VALUES (?, ?)", (number, note))
             self.visits.was_read(source, number)
             return True
@@ -167,6 +171,7 @@ class RunStore:
             for table in ("article", "note"):
                 self._execute(f"INSERT INTO {table} SELECT ?, packed FROM {table} WHERE page = ?", (number, there))  # noqa: S608
             self.visits.goes_on(source, number)
+            self.reused.is_again(number, there)
             return number, note
 
     def order(self) -> Sequence[int]:
@@ -246,7 +251,7 @@ class RunStore:
     def _one(self, query: str, values: tuple[object, ...]) -> Any:
         with guarded():
             row = self._connection.execute(query, values).fetchone()
-        return row[0]
+        return row[0] if row else None
 
     def _begin(self) -> None:
         self._connection.execute("BEGIN")
