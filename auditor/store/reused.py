@@ -4,6 +4,7 @@ A page of which the next run finds the same article is tied to the one that it w
 """
 
 import sqlite3
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -13,9 +14,11 @@ from auditor.store.page_store import Earlier
 TABLES = """
 CREATE TABLE again (page INTEGER PRIMARY KEY, before INTEGER);
 CREATE TABLE measured (page INTEGER PRIMARY KEY, packed BLOB, said INTEGER DEFAULT 0);
+CREATE TABLE drawn (page INTEGER, form TEXT, packed BLOB, PRIMARY KEY (page, form)) WITHOUT ROWID;
 CREATE TABLE view (run INTEGER PRIMARY KEY, packed BLOB);
 """
-OF_PAGES = ("again", "measured")
+_COPIED = (("audit", "packed"), ("brief", "packed"), ("measured", "packed, said"), ("drawn", "form, packed"))
+OF_PAGES = ("again", "measured", "drawn")
 
 
 class Reused:
@@ -56,7 +59,12 @@ class Reused:
 
     @guarded()
     def judged_as_before(self, page: int) -> None:
-        for table, columns in (("audit", "packed"), ("brief", "packed"), ("measured", "packed, said")):
+        for table, columns in (
+            ("audit", "packed"),
+            ("brief", "packed"),
+            ("measured", "packed, said"),
+            ("drawn", "form, packed"),
+        ):
             self._change(
                 f"INSERT OR REPLACE INTO {table} (page, {columns}) SELECT ?1, {columns} FROM {table}"  # noqa: S608 - ours
                 " WHERE page = (SELECT before FROM again WHERE page = ?1)",
@@ -77,6 +85,17 @@ class Reused:
     @guarded()
     def keep_said(self, page: int, said: int) -> None:
         self._change("UPDATE measured SET said = ? WHERE page = ?", (said, page))
+
+    @guarded()
+    def drawn(self, page: int, form: str, draw: Callable[[], str]) -> str:
+        """What a form of the report makes of the page; made by ``draw`` where that was not done before."""
+        query = "SELECT packed FROM drawn WHERE page = ? AND form = ?"
+        if row := self._connection.execute(query, (page, form)).fetchone():
+            return zlib.decompress(row[0]).decode("utf-8", "surrogatepass")
+        text = draw()
+        packed = zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+        self._change("INSERT OR REPLACE INTO drawn VALUES (?, ?, ?)", (page, form, packed))
+        return text
 
     @guarded()
     def last_pages(self) -> int:

@@ -91,7 +91,7 @@ class RunStore:
         if found is None or not _is_recent(found[1], started):
             return None
         number = int(found[0])
-        for table in ("facts", "audit", "brief", "state", "measured"):
+        for table in ("facts", "audit", "brief", "state", "measured", "drawn"):
             query = f"DELETE FROM {table} WHERE page IN (SELECT number FROM page WHERE run = ?)"  # noqa: S608 - ours
             self._connection.execute(query, (number,))
         self._connection.execute("DELETE FROM offer WHERE run = ?", (number,))
@@ -225,9 +225,8 @@ class RunStore:
     def pages(self) -> StoredPages:
         with guarded():
             query = "SELECT number FROM page JOIN audit ON audit.page = number WHERE run = ? ORDER BY source, number"
-            return StoredPages(
-                self.page, array("q", (number for (number,) in self._connection.execute(query, (self.run,))))
-            )
+            numbers = array("q", (number for (number,) in self._connection.execute(query, (self.run,))))
+            return StoredPages(self.page, numbers, self.reused.drawn)
 
     def page(self, number: int, table: str) -> PageAudit:
         """The page as judged, from the table ``audit`` or ``brief``."""
