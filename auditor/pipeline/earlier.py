@@ -35,7 +35,7 @@ class Earlier:
         view = self._shelf.packing.unpack(View, packed)
         before = self._left.last_pages()
         same = sum(self._left.earlier(number) is not None for number in order)
-        changed = len(order) - same + max(0, before - same)
+        changed = max(len(order), before) - same  # a changed page is one, though it is missing on both sides
         self.view = view_after(view, self._key, pages=len(order), changed=changed)
         if self.view is None:
             return None

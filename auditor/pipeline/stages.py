@@ -88,11 +88,15 @@ class Stages:
                 self.linked.leads(page.source, page.url)
             if isinstance(page, Unchanged) and page.again:
                 continue
-            if not isinstance(page, Unchanged):
+            if isinstance(page, Unread):
                 yield page
-            elif (kept := self.shelf.unchanged(page.source)) is not None:
+                continue
+            kept = self.shelf.unchanged(page.source) if isinstance(page, Unchanged) else self.shelf.came_again(page)
+            if kept is not None:
                 self.unchanged.append(kept[1])
                 self.listed[kept[0]] = page.listed_in
+            elif isinstance(page, Page):
+                yield page
 
     def _as_before(self) -> Iterator[Note]:
         """Notes of the pages that did not change, as far as they are known by now."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-from auditor.model import PageAudit, Unread
+from auditor.model import Page, PageAudit, Unread
 
 _T = TypeVar("_T")
 
@@ -92,6 +92,10 @@ class PageStore(Protocol):
     def unchanged(self, source: str) -> tuple[int, Any] | None:
         """A page that is as it was when it was read last: it is a page of this run then, with its number and its note.
         None where it is one already, or nothing is known of it."""
+        ...
+
+    def came_again(self, page: Page) -> tuple[int, Any] | None:
+        """The same for a page that came, where all that is read of it is as it was when it was read last."""
         ...
 
     def order(self) -> Sequence[int]:

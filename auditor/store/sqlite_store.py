@@ -9,7 +9,7 @@ from threading import RLock
 from types import TracebackType
 from typing import Any, Self
 
-from auditor.model import PageAudit, Unread
+from auditor.model import Page, PageAudit, Unread
 from auditor.model.night import RunSummary
 from auditor.store.faults import guarded
 from auditor.store.nights import Nights, last_state, remember
@@ -152,27 +152,41 @@ class RunStore:
             there = self.visits.is_unchanged(source)
             if there is None:
                 return None
-            row = self._connection.execute(
-                "SELECT run, packed FROM page JOIN note ON page = number WHERE number = ?", (there,)
-            ).fetchone()
-            if row is None:
-                return None
-            run, note = row
-            if run == self.run:
-                return there, note
-            made = self._execute(
-                "INSERT OR IGNORE INTO page (run, identity, source, url) SELECT ?, identity, source, url FROM page"
-                " WHERE number = ?",
-                (self.run, there),
-            )
-            if made.rowcount != 1 or made.lastrowid is None:
-                return None
-            number = made.lastrowid
-            for table in ("article", "note"):
-                self._execute(f"INSERT INTO {table} SELECT ?, packed FROM {table} WHERE page = ?", (number, there))  # noqa: S608
-            self.visits.goes_on(source, number)
-            self.reused.is_again(number, there)
-            return number, note
+            found = self._again(there)
+            if found is not None and found[2]:
+                self.visits.goes_on(source, found[0])
+            return found[:2] if found else None
+
+    def came_again(self, page: Page) -> tuple[int, bytes] | None:
+        with guarded():
+            there = self.visits.came_again(page)
+            found = None if there is None else self._again(there)
+            if found is not None:
+                self.visits.was_read(page.source, found[0])
+            return found[:2] if found else None
+
+    def _again(self, there: int) -> tuple[int, bytes, bool] | None:
+        """The page's number in this run, its note, and whether it was of an earlier run until now."""
+        row = self._connection.execute(
+            "SELECT run, packed FROM page JOIN note ON page = number WHERE number = ?", (there,)
+        ).fetchone()
+        if row is None:
+            return None
+        run, note = row
+        if run == self.run:
+            return there, note, False
+        made = self._execute(
+            "INSERT OR IGNORE INTO page (run, identity, source, url) SELECT ?, identity, source, url FROM page"
+            " WHERE number = ?",
+            (self.run, there),
+        )
+        if made.rowcount != 1 or made.lastrowid is None:
+            return None
+        number = made.lastrowid
+        for table in ("article", "note"):
+            self._execute(f"INSERT INTO {table} SELECT ?, packed FROM {table} WHERE page = ?", (number, there))  # noqa: S608
+        self.reused.is_again(number, there)
+        return number, note, True
 
     def order(self) -> Sequence[int]:
         with guarded():
