@@ -13,6 +13,7 @@ from auditor.formats import phrasing
 from auditor.formats.changes import MOST_LINKED
 from auditor.formats.html.addresses import crumbs, link
 from auditor.formats.html.article_view import article_view
+from auditor.formats.html.bands import twentieths
 from auditor.formats.html.file_names import file_names
 from auditor.formats.html.index_view import index_view
 from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED, score_over_runs
@@ -130,6 +131,7 @@ def _environment() -> Environment:
         "link": link,
         "moment": phrasing.moment,
         "percent": percent,
+        "twentieths": twentieths,
         "whole": phrasing.whole,
     }
     environment.globals |= {
