@@ -29,6 +29,7 @@ TIERS = (
         "history",
         "drift",
     ),
+    ("fix",),
     ("formats",),
     ("demo",),
     ("config", "catalogue"),
