@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, TypeVar
 
-from auditor.causes import shared_causes
+from auditor.across import fewest, found_by
 from auditor.config import Config
 from auditor.engine.alone import Alone, Engine
 from auditor.engine.lost_pages import lost_page
@@ -26,10 +26,7 @@ from auditor.model import (
     Unread,
 )
 from auditor.page_steps import Steps
-from auditor.report_page import names_of, summary
-from auditor.score import site_score, with_site
-from auditor.site.clusters import joined
-from auditor.site.drafts import uncounted, unread_heads
+from auditor.report_page import names_of
 from auditor.site.failing_links import Answers
 from auditor.site.habits import with_habits
 from auditor.site.linked import Linked, Reach
@@ -37,10 +34,10 @@ from auditor.site.notes import is_article, site_of_notes
 from auditor.site.rarity import FEWEST
 from auditor.site.sample import Sample, samples
 from auditor.site.shared_canonicals import Seen, disputed, of_one_canonical
-from auditor.site.unknown_keyphrases import unknown_keyphrases
-from auditor.site_check import AsksForLinks, JudgesKeys, Offer, SiteCheck, once, said_of_unread, site_finding
+from auditor.site_check import AsksForLinks, Offer, SiteCheck, said_of_unread
 from auditor.store.memory_store import Memory
 from auditor.store.page_store import PageStore
+from auditor.whole_report import whole_report
 
 OnPage = Callable[[str, int, int], None]
 _Said = TypeVar("_Said")
@@ -82,36 +79,11 @@ def audit(
     if run.interrupted:
         for name in held.unjudged():
             run.unread.setdefault(name, Unread(name, "The run was stopped before this page was checked; run it again."))
-    names = names_of(held.names(), site.disputed, run.unread.values())
-    report = Report(
-        version=version,
-        started=started,
-        source=source,
-        rules=tuple(map(summary, config.rules())),
-        pages=held.pages(),
-        site_findings=across,
-        failed=tuple(run.failed),
-        interrupted=run.interrupted,
-    )
-    return replace(
-        report,
-        unread=tuple(sorted((*run.unread.values(), *unread_heads(report.briefs())), key=lambda page: page.url)),
-        score=with_site(
-            site_score(report.briefs()),
-            config.site_checks,
-            across,
-            sum(page.score.total is not None for page in report.briefs()),
-        ),
-        shared_causes=shared_causes(report.briefs(), most=len(report.pages)),
-        notes=(
-            *config.notes,
-            *run.unasked,
-            *(f"{failed.check} broke, so what it looks for may be missing: {failed.error}" for failed in run.failed),
-            *(() if run.interrupted else config.unmatched_keyphrases(names)),
-            *uncounted(report.briefs()),
-            *unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None),
-        ),
-    )
+    return whole_report(
+        held.pages(), config, version=version, started=started, source=source, site_findings=across,
+        unread=run.unread.values(), failed=run.failed, unasked=run.unasked, interrupted=run.interrupted,
+        names=names_of(held.names(), site.disputed, run.unread.values()),
+    )  # fmt: skip
 
 
 @dataclass
@@ -251,19 +223,11 @@ class _Run:
         return tuple(found)
 
     def _across(self, check: SiteCheck, one_page: dict[str, str], level: Level | None) -> Iterator[SiteFinding]:
-        by_key = isinstance(check, JudgesKeys) and check.by_key
-        fewest = 1 if by_key else 2
-        offered: Iterable[Sequence[Offer]] = self._groups(check.rule.id, Offer, fewest)
+        offered: Iterable[Sequence[Offer]] = self._groups(check.rule.id, Offer, fewest(check))
         if isinstance(check, AsksForLinks):
             offered = (check.unlinked(offers, self.linked.by_others) for offers in offered)
         groups = (alike for offers in offered for alike in check.alike(offers))
-        for cluster in groups if by_key else joined((one for one in groups if len(one) > 1), lambda one: one.identity):
-            members = once(cluster, {} if by_key else one_page)
-            if len(members) < fewest or (problem := check.judge(members, self._look)) is None:
-                continue
-            if check.makes_one:
-                one_page |= {one.identity: members[0].identity for one in members}
-            yield site_finding(check.rule, replace(problem, level=level or problem.level), members)
+        return found_by(check, groups, one_page, self._look, level)
 
     def _unasked(self, check: SiteCheck) -> bool:
         """Whether nobody knows what the check must know of the whole site; the reason is said where there is one."""
