@@ -15,7 +15,7 @@ from auditor.fetch import SourceError
 from auditor.fetch.reach import UNKNOWN_OF_A_LIST
 from auditor.model import Report
 from auditor.page_steps import Steps
-from auditor.store.finished_run import not_read
+from auditor.store.finished_run import article_numbers, not_read
 from auditor.store.sqlite_file import StoreError
 from auditor.store.sqlite_store import RunStore
 from auditor.text.digest import digest_of
@@ -40,6 +40,11 @@ def refuse_what_cannot_be(asked: OnSpark, sources: Sequence[str]) -> None:
     stores = [source for source in sources if source.endswith(".sqlite")]
     if stores and len(sources) > 1:
         stop(Exit.USAGE, f"{stores[0]} is the store of a site and is audited by itself; name it alone.")
+    if stores:
+        try:
+            article_numbers(Path(stores[0]))
+        except StoreError as error:
+            stop(Exit.USAGE, str(error))
     if addresses := [source for source in sources if source.startswith(("http://", "https://"))]:
         stop(
             Exit.USAGE,

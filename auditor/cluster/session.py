@@ -44,7 +44,7 @@ class SparkError(Exception):
 
 def hindrance(master: str) -> str:
     """Why Spark cannot be started here, in a sentence; empty where nothing is known to be in its way."""
-    missing = [name for name in ("pyspark", "pyarrow", "fastwarc") if find_spec(name) is None]
+    missing = [name for name in ("pyspark", "pyarrow", "pandas", "fastwarc") if not _is_installed(name)]
     if missing:
         return f"--engine spark needs the library {missing[0]}; install it with: pip install 'auditor[spark]'"
     if fault := _fault_of_java():
@@ -125,6 +125,13 @@ def _quiet() -> Iterator[None]:
     finally:
         os.dup2(kept, 2)
         os.close(kept)
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except ImportError:
+        return False
 
 
 def _fault_of_java() -> str:
