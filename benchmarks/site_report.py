@@ -115,7 +115,7 @@ def report_of(number: int) -> Report:
 
 
 def page_of(at: int, random: Random, rules: Any) -> PageAudit:
-    title = f"How to repair the {random.choice('kettle lamp chair boat pump tent'.split())}, part {at}"
+    title = f"How to repair the {random.choice(['kettle', 'lamp', 'chair', 'boat', 'pump', 'tent'])}, part {at}"
     url = f"https://shed.example/{random.choice(('blog', 'guides', 'news', 'tools'))}/part-{at}.html"
     chosen = random.sample(rules, random.randrange(9))
     article = Article(
