@@ -76,7 +76,7 @@ def html(number: int, host: str) -> bytes:
     drawn = Random(number - (number % 50 == 49))  # noqa: S311 - pages, no secrets
     thing, place = drawn.choice(WORDS), drawn.choice(WORDS)
     body = []
-    for _ in range(4):
+    for _ in range(2):
         body.append(f"<h2>The {drawn.choice(WORDS)} and the {thing}</h2>")
         for _ in range(2):
             sentences = (

@@ -97,7 +97,8 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
         for nth, (finding, spans) in enumerate(zip(findings, placed, strict=True), start=1):
             own_anchor = f"{anchor}-{nth}" if nth <= MOST_SHOWN else anchor
             linked = MOST_EXCERPTS + MOST_PLACES if nth <= MOST_SHOWN else 0
-            places = [f"place-{number}-{nth}-{k}" for k in range(1, max(linked, MOST_MARKS - drawn) + 1)][: len(spans)]
+            most = min(len(spans), max(linked, MOST_MARKS - drawn))
+            places = [f"place-{number}-{nth}-{k}" for k in range(1, most + 1)]
             drawn += len(places)
             for span, place in zip(spans, places, strict=False):
                 faint = marked > _CROWD and finding.level == "note"
