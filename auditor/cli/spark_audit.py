@@ -14,9 +14,9 @@ from auditor.config import Config
 from auditor.fetch import SourceError
 from auditor.fetch.reach import UNKNOWN_OF_A_LIST
 from auditor.model import Report
-from auditor.page_steps import Steps
+from auditor.pipeline.page_steps import Steps
+from auditor.store.faults import StoreError
 from auditor.store.finished_run import article_numbers, not_read
-from auditor.store.sqlite_file import StoreError
 from auditor.store.sqlite_store import RunStore
 from auditor.text.digest import digest_of
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from auditor.across import fewest, found_by
 from auditor.cluster import shapes
 from auditor.cluster.row_steps import RowSteps, first_of, without_words
 from auditor.cluster.stages import Stages
 from auditor.engine.spark import Spark
 from auditor.model import Facts, Failed, Habit, Note, Site, SiteFinding, Unread
+from auditor.pipeline.site_findings import fewest, found_by
 from auditor.site.failing_links import Answers
 from auditor.site.habits import with_habits
 from auditor.site.linked import Linked, Reach

@@ -7,9 +7,9 @@ from auditor.cluster import shapes
 from auditor.cluster.audit import ClusterRun
 from auditor.config import Config
 from auditor.model import Report
+from auditor.pipeline.whole_report import whole_report
 from auditor.report_page import names_of
 from auditor.store.page_store import PageStore
-from auditor.whole_report import whole_report
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame

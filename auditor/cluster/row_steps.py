@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from auditor.engine.lost_pages import lost, lost_page
 from auditor.model import Habit, Note, Page, PageAudit, Site, Unread
 from auditor.model.record import record
-from auditor.page_steps import Noted, Steps, WasRead
+from auditor.pipeline.page_steps import Noted, Steps, WasRead
 from auditor.site.sample import Sample, samples
 from auditor.site.shared_canonicals import Seen, disputed, of_one_canonical
 from auditor.site_check import Offer, SiteCheck

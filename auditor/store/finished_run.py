@@ -8,8 +8,9 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from auditor.model import Unread
+from auditor.store.faults import StoreError
 from auditor.store.packing import Packed
-from auditor.store.sqlite_file import APPLICATION, VERSION, StoreError
+from auditor.store.sqlite_file import APPLICATION, VERSION
 
 
 class StoredArticle(NamedTuple):

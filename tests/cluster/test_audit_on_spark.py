@@ -30,7 +30,7 @@ from auditor.config import Config
 from auditor.engine.spark import Spark
 from auditor.fetch import SourceError, fetch
 from auditor.model import Report
-from auditor.page_steps import Steps
+from auditor.pipeline.page_steps import Steps
 from auditor.read.page_links import page_links
 from auditor.store.finished_run import not_read
 from auditor.store.sqlite_store import RunStore
