@@ -31,6 +31,7 @@ BRANCHES = 8
 THREADS = 8
 """Of the bare session."""
 _SIZE = 12_000
+_LETTERS = str.maketrans("0123456789", "abcdefghij")
 
 
 class Took(NamedTuple):
@@ -42,20 +43,26 @@ class Took(NamedTuple):
     peak: int
 
 
+def path_of(number: int) -> str:
+    """In letters: addresses that differ by numbers alone look like a calendar without an end."""
+    return f"/{str(number).translate(_LETTERS)}.html" if number else "/"
+
+
 def site(pages: int) -> dict[str, bytes]:
     """The pages by their paths; each is padded to 12 KB by its styles."""
     found = {}
     for number in range(pages):
         links = "".join(
-            f'<li><a href="/{each:05}.html">Part {each}</a></li>'
+            f'<li><a href="{path_of(each)}">Part {each}</a></li>'
             for each in range(BRANCHES * number + 1, BRANCHES * number + BRANCHES + 1)
             if each < pages
         )
         text = page(number).replace("</main>", f"<aside><ul>{links}</ul></aside></main>")
         text = text.replace('<link rel="canonical"', '<link rel="alternate"')  # which names another host
+        text = text.replace('<a href="/about">About</a>', "")
         padding = max(0, _SIZE - len(text.encode()) - 20)
         text = text.replace("</head>", f"<style>/*{'x' * padding}*/</style></head>")
-        found["/" if number == 0 else f"/{number:05}.html"] = text.encode()
+        found[path_of(number)] = text.encode()
     return found
 
 
@@ -107,7 +114,7 @@ def bare(url: str, pages: int, threads: int) -> None:
 
     session = requests.Session()
     session.mount("http://", HTTPAdapter(pool_maxsize=threads))
-    paths = ["/", *(f"/{number:05}.html" for number in range(1, pages))]
+    paths = [path_of(number) for number in range(pages)]
     with ThreadPoolExecutor(threads) as pool:
         assert all(pool.map(lambda path: session.get(url + path).content, paths))
 
