@@ -37,6 +37,7 @@ TIERS = (
     ("page_steps",),
     ("audit",),
     ("library",),
+    ("watch",),
     ("__init__", "cli"),
     ("__main__",),
 )

@@ -9,6 +9,7 @@ import typer
 from auditor import __version__
 from auditor.cli.exits import Exit, stop
 from auditor.cli.gate_commands import COMMANDS
+from auditor.cli.loop_commands import COMMANDS as LOOP_COMMANDS
 from auditor.cli.options import TEXT_OF_INSPECT, AllPages, ConfigFile, InspectFormat, Jobs, Keyphrases, Sources
 from auditor.formats import registry
 
@@ -121,7 +122,7 @@ def audit(
     )  # fmt: skip
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, *LOOP_COMMANDS):
     app.command()(_command)
 
 
