@@ -37,7 +37,7 @@ TIERS = (
     ("page_steps",),
     ("audit",),
     ("library",),
-    ("watch",),
+    ("watch", "editor", "agent"),
     ("__init__", "cli"),
     ("__main__",),
 )
@@ -51,6 +51,8 @@ FENCED = {
     "typer": ("cli",),
     "fastwarc": ("fetch",),
     "jinja2": ("formats", "demo"),
+    "pygls": ("editor",),
+    "mcp": ("agent",),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

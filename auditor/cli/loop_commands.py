@@ -1,5 +1,6 @@
 """The writer's commands and what each says of itself."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -36,4 +37,27 @@ def watch(
     in_browser(path, port=port, is_to_open=not no_open, config_file=config, keyphrases=keyphrase or ())
 
 
-COMMANDS = (fix, watch)
+def lsp(config: ConfigFile = None) -> None:
+    """The language server, which an editor starts: findings and fixes in Markdown and HTML while you write."""
+    from auditor.cli.lsp_command import run
+
+    run(config)
+
+
+def mcp(
+    root: Annotated[
+        Path, typer.Option("--root", metavar="DIR", help="Nothing outside of this folder is read; this one by default.")
+    ] = Path(),
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option("--allow-host", metavar="HOST", help="Fetch pages of this host too; may be repeated."),
+    ] = None,
+    config: ConfigFile = None,
+) -> None:
+    """Tools for agents (Model Context Protocol), which read and judge, and change nothing."""
+    from auditor.cli.mcp_command import run
+
+    run(root, allow_host or (), config)
+
+
+COMMANDS = (fix, watch, lsp, mcp)
