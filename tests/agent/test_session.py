@@ -2,7 +2,9 @@
 
 import asyncio
 import sys
+import threading
 from collections.abc import Awaitable, Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +107,46 @@ def test_nothing_is_fetched_from_a_host_that_was_not_allowed(root: Path) -> None
             assert "--allow-host" in (await ask("audit_file", path=name))["error"]
 
     session(root, work, "--allow-host", "a.example")
+
+
+class Site(BaseHTTPRequestHandler):
+    """An article, and an address that leads to the same machine under another name."""
+
+    def do_GET(self) -> None:
+        assert isinstance(self.server, ThreadingHTTPServer)
+        if self.path == "/away":
+            self.send_response(302)
+            self.send_header("Location", f"http://localhost:{self.server.server_port}/article")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        body = page(f"<h2> </h2><p>{TEXT}</p>").encode() if self.path == "/article" else b""
+        self.send_response(200 if body else 404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+def test_a_page_of_an_allowed_host_is_fetched_and_no_redirect_followed(root: Path) -> None:
+    (root / "auditor.toml").write_text("[fetch]\nallow_private = true\ndelay = 0\n")
+    site = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    threading.Thread(target=site.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{site.server_address[1]}"
+
+    async def work(_client: Client, ask: Ask) -> None:
+        found = await ask("audit_file", path=f"{address}/article")
+        assert "heading-empty" in {one["check"] for one in found["findings"]}
+        assert "error" in await ask("audit_file", path=f"{address}/away")
+
+    try:
+        session(root, work, "--allow-host", "127.0.0.1")
+    finally:
+        site.shutdown()
+        site.server_close()
 
 
 def test_a_page_that_gives_orders_is_quoted(root: Path) -> None:
