@@ -41,7 +41,7 @@ def brief(page: PageAudit) -> PageAudit:
                 article.source, url=article.url, path=article.path, title=article.title,
                 headings=(h1,) if h1 else (), is_article=article.is_article, kind=article.kind,
                 article_reasons=article.article_reasons, language=article.language, draft=article.draft,
-                made_from=article.made_from,
+                made_from=article.made_from, authors=article.authors,
             ),
             words=facts.words,
             keyphrases=tuple(map(_without_uses, facts.keyphrases)),

@@ -143,7 +143,7 @@ def _verdict(total: float, articles: int, pages: Iterable[PageAudit]) -> str:
     if errors:
         on = counted(sum("error" in levels for levels in found), "page")
         first = f"{counted(errors, 'error')} to correct first" + (f", on {on}" if articles > 1 else "")
-        return f"{first}. {_BANDS_WITH_ERRORS[total >= _GOOD]}"
+        return f"{first}." if total >= _GOOD else f"{first}. The rest needs work too."
     band = next(words for floor, words in _BANDS if total >= floor)
     if total >= _GOOD and warned > MANY_WARNED * articles:
         return f"In good order, but with warnings on {warned:,} of {counted(articles, 'article')}."
@@ -163,4 +163,3 @@ _BANDS: Final = (
     (50.0, "Partly in good order, with much to improve."),
     (0.0, "A lot needs work."),
 )
-_BANDS_WITH_ERRORS: Final = {True: "The rest is in good order.", False: "The rest needs work too."}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from auditor.model import PageAudit, Unread
+from auditor.model import Page, PageAudit, Unread
 from auditor.store.page_store import Remembered
 
 _T = TypeVar("_T")
@@ -33,6 +33,7 @@ class _Page:
 
 class Memory:
     remembers = False
+    reused = None
 
     def __init__(self) -> None:
         self.packing = AsItIs()
@@ -40,8 +41,8 @@ class Memory:
         self._numbers: dict[str, int] = {}
         self._offers: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)
 
-    def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any) -> bool:
-        del note
+    def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any, digest: bytes = b"") -> bool:
+        del note, digest
         if identity in self._numbers:
             return False
         self._numbers[identity] = len(self._pages)
@@ -52,6 +53,9 @@ class Memory:
         """Nobody will ask."""
 
     def unchanged(self, source: str) -> None:
+        """Nothing is known of earlier runs."""
+
+    def came_again(self, page: Page) -> None:
         """Nothing is known of earlier runs."""
 
     def order(self) -> Sequence[int]:

@@ -94,7 +94,7 @@ def audited(*levels: Level) -> PageAudit:
         (
             95,
             [audited("error", "error"), *[audited()] * 7],
-            "2 errors to correct first, on 1 page. The rest is in good",
+            "2 errors to correct first, on 1 page. The average article has 95",
         ),
         (60, [audited("error"), audited("error")], "2 errors to correct first, on 2 pages. The rest needs work too."),
         (95, [*[audited("warning")] * 3, *[audited()] * 5], "In good order, but with warnings on 3 of 8 articles. "),
@@ -109,7 +109,7 @@ def test_the_verdict_fits_the_errors(total: float, pages: list[PageAudit], begin
 def test_one_article_with_an_error_is_not_called_good() -> None:
     said = meaning(score(97, keywords=97), 1, [audited("error")])
 
-    assert said.startswith("1 error to correct first. The rest is in good order. The article has 97 of 100 points")
+    assert said.startswith("1 error to correct first. The article has 97 of 100 points")
 
 
 def test_the_sentence_says_when_all_is_well_and_when_nothing_was_judged() -> None:

@@ -2,15 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from auditor.formats.changes import MOST, Change, changes
-from auditor.formats.html.addresses import within
+from auditor.formats.html.article_rows import Table, table_of
+from auditor.formats.html.bands import Band, band_of
+from auditor.formats.html.first_changes import Proposed, proposed
 from auditor.formats.html.since_view import SinceView, since_view
-from auditor.formats.phrasing import meaning, title_of
+from auditor.formats.phrasing import meaning
 from auditor.formats.ranking import Ranked, is_judged, passed_over
-from auditor.model import LEVELS, Area, Article, Keyphrase, Level, PageAudit, PageKind, Report, RuleSummary
+from auditor.model import LEVELS, Article, Level, PageAudit, PageKind, Report, RuleSummary
 from auditor.model.record import record
 
 _NUMBERS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -35,22 +37,6 @@ _NAMES: Final[Mapping[PageKind, str]] = {
 """What each kind of page is called as a heading."""
 _NAMED: Final = 3
 """Pages of one reason that are named, where there are no more."""
-
-
-@record
-class Row:
-    """One article in the table of all articles."""
-
-    name: str
-    title: str
-    address: str
-    """Without the host where that is the site's own."""
-    audit: PageAudit
-    areas: tuple[float | None, ...]
-    keyphrase: Keyphrase | None
-    levels: Mapping[Level, int]
-    checks: tuple[str, ...]
-    """Those with findings, once each."""
 
 
 @record
@@ -88,9 +74,10 @@ class Unreadable:
 class IndexView:
     report: Report
     meaning: str
-    rows: "Rows"
+    band: Band | None
+    table: Table
     levels: Mapping[Level, int]
-    most: tuple[Change, ...]
+    most: tuple[Proposed, ...]
     further: tuple[Change, ...]
     others: tuple[OtherPages, ...]
     """Pages that are not articles, the commonest kind first."""
@@ -99,19 +86,6 @@ class IndexView:
     skipped: tuple[Unjudged, ...]
     since: SinceView | None
     """None where there is no last run to compare with."""
-
-
-class Rows:
-    """A row for every judged page, worst first. They are many, so each is made when it is asked for."""
-
-    def __init__(self, pages: Ranked, names: Mapping[str, str], site: str) -> None:
-        self._pages, self._names, self._site = pages, names, site
-
-    def __len__(self) -> int:
-        return len(self._pages)
-
-    def __iter__(self) -> Iterator[Row]:
-        return (_row(page, self._names[page.source], self._site) for page in self._pages)
 
 
 def index_view(report: Report, pages: Ranked, names: Mapping[str, str]) -> IndexView:
@@ -126,9 +100,10 @@ def index_view(report: Report, pages: Ranked, names: Mapping[str, str]) -> Index
     return IndexView(
         report=report,
         meaning=meaning(report.score, scored, filter(is_judged, report.briefs())),
-        rows=Rows(pages, names, report.source),
+        band=band_of(report.score.total),
+        table=table_of(report, pages, len(pages), names, titles_of(ordered)),
         levels={level: levels[level] for level in LEVELS},
-        most=ordered[:MOST],
+        most=proposed(report, ordered[:MOST], dict(zip(pages.sources, pages.positions, strict=True))),
         further=ordered[MOST:],
         others=_others(page.facts.article for page in passed_over(report)),
         unread=_unreadable(report),
@@ -142,20 +117,14 @@ def index_view(report: Report, pages: Ranked, names: Mapping[str, str]) -> Index
     )
 
 
-def _row(page: PageAudit, name: str, site: str) -> Row:
-    article = page.facts.article
-    areas: dict[Area, float | None] = dict(page.score.areas)
-    counts = Counter(finding.level for finding in page.findings)
-    return Row(
-        name=name,
-        title=title_of(article),
-        address=within(article.url or article.source, site),
-        audit=page,
-        areas=tuple(areas.get(area) for area in ("keywords", "readability", "headings", "faq", "page")),
-        keyphrase=page.facts.main_keyphrase,
-        levels={level: counts[level] for level in LEVELS},
-        checks=tuple(dict.fromkeys(finding.check for finding in page.findings)),
-    )
+def titles_of(ordered: Sequence[Change]) -> dict[str, str]:
+    """What each check that found something on a page is called in a list of them, worth most first."""
+    several = Counter(change.rule.id for change in ordered)
+    return {
+        change.rule.id: change.title if several[change.rule.id] == 1 else change.rule.title
+        for change in ordered
+        if change.rule.area != "site"
+    }
 
 
 def _unjudged(outcomes: Iterable[tuple[str, str, PageAudit]], rules: Mapping[str, RuleSummary]) -> tuple[Unjudged, ...]:

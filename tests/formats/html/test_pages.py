@@ -30,22 +30,24 @@ def article(pages: dict[str, HtmlElement]) -> HtmlElement:
 
 def test_the_index_has_a_row_for_each_article_worst_first(rich: Report, pages: dict[str, HtmlElement]) -> None:
     rows = found(pages["index.html"], "//table[@class='articles']/tbody/tr")
-    scores = [str(row.xpath("string(td[1]/@data-value)")) for row in rows]
-    known = [float(score) for score in scores if score]
+    scores = [str(row.xpath("string(td[1])")) for row in rows]
+    known = [float(score) for score in scores if score != "–"]
 
     assert len(rows) == sum(page.facts.article.is_article for page in rich.pages)
     assert sorted(known) == known
-    assert scores[-1] == ""
-    assert words(rows[0]).startswith("Loose leaf tea without bitterness /blog/loose-leaf-tea.html 81 76 80 ")
-    assert "loose leaf tea 2.2 %" in words(rows[0])
+    assert scores[-1] == "–"
+    cells = [words(cell) for cell in rows[0]]
+    assert cells[:3] == ["Loose leaf tea without bitterness /blog/loose-leaf-tea.html Ines Marlow", "81", "76"]
+    assert cells[9].startswith("loose leaf tea 2.2 %")
 
 
 def test_the_index_says_what_is_worth_most_and_where(pages: dict[str, HtmlElement]) -> None:
     changes = found(pages["index.html"], "//ol[@class='changes']/li")
 
     assert len(changes) == 5
-    assert "Keyphrase used too often Warning Keywords · 8 findings on 8 of 12 articles" in words(changes[0])
-    assert len(found(changes[0], ".//ul[@class='concerned']//a")) == 8
+    assert "Keyphrase used too often Warning Keywords · 8 texts · 8 findings on 8 of 12 articles" in words(changes[0])
+    assert len(found(changes[0], ".//ul[@class='worst']//a")) == 8
+    assert "Loose leaf tea without bitterness Keyphrase density is 2.2 %, at most 3 %" in words(changes[0])
 
 
 def test_the_index_tells_what_was_not_judged_and_why(pages: dict[str, HtmlElement]) -> None:
