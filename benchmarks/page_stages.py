@@ -34,7 +34,7 @@ from auditor.demo.site import PUBLIC_URL, build
 from auditor.model import Article, Page
 from auditor.read import read
 
-STAGES = {"read": "auditor.read.article", "measure": "auditor.facts.measure", "judge": "auditor.page_steps"}
+STAGES = {"read": "auditor.read.article", "measure": "auditor.facts.measure", "judge": "auditor.pipeline.page_steps"}
 """Where the functions are called that are a stage each."""
 ONLY = {"judge": frozenset({"run", "agreed", "located", "kept", "brief", "page_score", "note_of", "habit_of"})}
 """Those of a module that are stages, where others of its functions call these."""

@@ -33,7 +33,7 @@ from auditor.formats.registry import Format
 from auditor.gate.conditions import Conditions, conditions, failures
 from auditor.model import Page, Report, Unchanged, Unread
 from auditor.read.page_links import page_links
-from auditor.store.sqlite_file import StoreError
+from auditor.store.faults import StoreError
 from auditor.store.sqlite_store import RunStore
 from auditor.text.digest import digest as digest_of_texts
 

@@ -133,4 +133,20 @@ def drift(
     run(site, paths, output=output.value, config_file=config, jobs=jobs)
 
 
-COMMANDS = (check, baseline, verify, drift)
+def fix(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Drafts in Markdown, HTML pages, folders.")],
+    write: Annotated[bool, typer.Option("--write", "-w", help="Change the files; else the diff is printed.")] = False,
+    keyphrase: Keyphrases = None,
+    config: ConfigFile = None,
+) -> None:
+    """Print a diff of the changes that are safe, or make them: FAQ markup, heading levels, entities, lang, alt.
+
+    A second audit has to show that the findings are gone and no new one came; else nothing is changed. What needs a
+    human is said on standard error. 0: done, or nothing to do. 3: something could not be read, proven or written.
+    """
+    from auditor.cli.fix_command import run
+
+    run(paths, write=write, config_file=config, keyphrases=keyphrase or ())
+
+
+COMMANDS = (check, baseline, verify, drift, fix)

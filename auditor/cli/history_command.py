@@ -10,8 +10,8 @@ from auditor.cli.streams import put
 from auditor.formats import digest, runs
 from auditor.history import Pair, compare
 from auditor.model.night import RunSummary
+from auditor.store.faults import StoreError
 from auditor.store.past import opened
-from auditor.store.sqlite_file import StoreError
 
 
 def history(name: str | None, *, output: str) -> None:

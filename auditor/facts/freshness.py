@@ -18,6 +18,8 @@ MOST = 2_048
 _FEWEST = 50
 """Shingles under which a share of new ones says little."""
 _BITS = 32
+_READ = 3
+"""Clocks that people or search engines read; the fourth is the header."""
 _SHOWN = frozenset({"byline"})
 _TRANSPORT = frozenset({"sitemap", "header"})
 
@@ -28,7 +30,7 @@ def freshness(facts: Facts, before: Since | None, started: str = "") -> Freshnes
     now, clocks, words = _digest(facts.article), clocks_of(facts.article), _kept(shingles(facts))
     if started and clocks.served >= started[:10]:  # the host says when it made the answer, and nothing of the page
         clocks = clocks._replace(served="")
-    if before is None or not before.digest:
+    if before is None or not before.digest or _as_first_seen(before, now, clocks):
         return Freshness(since=Since(now, clocks, clocks, Clocks(now, now, now, now), words))
     each = [
         _clock(now, before.digest, *values)
@@ -39,6 +41,13 @@ def freshness(facts: Facts, before: Since | None, started: str = "") -> Freshnes
     since = Since(now, clocks, honest, at_clock, words=before.words if dates_kept else words)
     moved = bool(before.clocks.listed) and clocks.listed > before.clocks.listed
     return Freshness(known=True, since=since, lastmod_moved=moved, new=_new(since.words, words))
+
+
+def _as_first_seen(before: Since, now: str, clocks: Clocks) -> bool:
+    """Whether the page and its dates are as in the first run that saw them, in which case all nights say the same.
+    ``Last-Modified`` says nothing on its first day, and is no date that anybody reads."""
+    first = set(before.at_clock) == {before.digest} and before.honest[:_READ] == before.clocks[:_READ]
+    return first and now == before.digest and clocks[:_READ] == before.clocks[:_READ]
 
 
 def _clock(now: str, text_before: str, value: str, value_before: str, honest: str, at_clock: str) -> tuple[str, str]:

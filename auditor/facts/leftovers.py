@@ -198,7 +198,14 @@ def leftovers(article: Article) -> tuple[Leftover, ...]:
 def _subject(article: Article) -> str:
     """What names the article's subject."""
     headings = [block.text for block in article.blocks if block.kind == "heading"]
-    return "\n".join((article.title.text, article.description.text, article.url, article.path, *headings))
+    addresses = map(_without_ending, (article.url, article.path))
+    return "\n".join((article.title.text, article.description.text, *addresses, *headings))
+
+
+def _without_ending(address: str) -> str:
+    """``.html`` says what the file is, and nothing of what the article is about."""
+    name, _, ending = address.rpartition(".")
+    return name if name and "/" not in ending else address
 
 
 def _shows_code(article: Article) -> bool:

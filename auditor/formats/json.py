@@ -67,10 +67,13 @@ def report_parts(report: Report) -> Iterator[str]:
     """The report, page by page."""
     before, after = document(_without_pages(report), indent=2).split(_NO_PAGES, 1)
     yield before + _NO_PAGES[:-1]
-    for number, page in enumerate(report.pages):
-        text = document(_page(page), indent=2).replace("\n", "\n    ")  # a line break within a text is escaped
-        yield ("," if number else "") + f"\n    {text}"
+    for number in range(len(report.pages)):
+        yield ("," if number else "") + f"\n    {report.drawn(number, 'json', _page_text)}"
     yield ("\n  ]" if len(report.pages) else "]") + after + "\n"
+
+
+def _page_text(page: PageAudit) -> str:
+    return document(_page(page), indent=2).replace("\n", "\n    ")  # a line break within a text is escaped
 
 
 def report_json(report: Report) -> ReportJson:

@@ -35,7 +35,7 @@ class Freshness(NamedTuple):
     """What this run and the one before it together say of a page's dates."""
 
     known: bool = False
-    """Whether an earlier run saw the page."""
+    """Whether an earlier run saw the page, and it or one of its dates has changed since the first one that did."""
     since: Since = Since()
     lastmod_moved: bool = False
     """Whether the sitemap's ``lastmod`` is later than in that run."""

@@ -1,7 +1,7 @@
 """A finished audit: pages with their findings and scores, and what the report says of the rules it used."""
 
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,11 @@ class Pages(Sequence[PageAudit]):
     @abstractmethod
     def brief(self, position: int) -> PageAudit:
         """One of them."""
+
+    def drawn(self, position: int, form: str, draw: Callable[[PageAudit], str]) -> str:
+        """What a form of the report makes of the page alone, which may be kept for as long as the page is the same."""
+        del form
+        return draw(self[position])
 
 
 @record
@@ -114,3 +119,9 @@ class Report:
     def brief(self, position: int) -> PageAudit:
         """That of the page at the position."""
         return self.pages.brief(position) if isinstance(self.pages, Pages) else self.pages[position]
+
+    def drawn(self, position: int, form: str, draw: Callable[[PageAudit], str]) -> str:
+        """What ``form`` makes of the page at the position, with ``draw``; nothing but the page may go into it."""
+        if isinstance(self.pages, Pages):
+            return self.pages.drawn(position, form, draw)
+        return draw(self.pages[position])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from auditor.model import PageAudit, Unread
+from auditor.model import Page, PageAudit, Unread
 from auditor.store.page_store import Remembered
 
 _T = TypeVar("_T")
@@ -33,6 +33,7 @@ class _Page:
 
 class Memory:
     remembers = False
+    reused = None
 
     def __init__(self) -> None:
         self.packing = AsItIs()
@@ -52,6 +53,9 @@ class Memory:
         """Nobody will ask."""
 
     def unchanged(self, source: str) -> None:
+        """Nothing is known of earlier runs."""
+
+    def came_again(self, page: Page) -> None:
         """Nothing is known of earlier runs."""
 
     def order(self) -> Sequence[int]:

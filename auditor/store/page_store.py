@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-from auditor.model import PageAudit, Unread
+from auditor.model import Page, PageAudit, Unread
 
 _T = TypeVar("_T")
 
@@ -26,6 +26,45 @@ class Remembered(NamedTuple):
     findings: int
 
 
+class Earlier(NamedTuple):
+    """What the last run left of a page that is the same in this one."""
+
+    packed: Any
+    """What it said when it was measured."""
+    said: int
+    """Digest of what other pages said of it."""
+
+
+class EarlierRun(Protocol):
+    """What the last run left of the pages that are the same in this one, and what this one leaves for the next."""
+
+    def earlier(self, page: int) -> Earlier | None:
+        """None where its article is another one, or what was left cannot be used again."""
+        ...
+
+    def judged_as_before(self, page: int) -> None:
+        """The page is judged, and remembered, as the last run left it."""
+        ...
+
+    def keep_measured(self, page: int, packed: Any) -> None:
+        """What the page said when it was measured."""
+        ...
+
+    def keep_said(self, page: int, said: int) -> None:
+        """Digest of what other pages say of it."""
+        ...
+
+    def last_pages(self) -> int:
+        """Pages of the last run."""
+        ...
+
+    def view(self) -> Any | None:
+        """What the last run's pages were measured and judged by; None where it is not known."""
+        ...
+
+    def keep_view(self, packed: Any) -> None: ...
+
+
 class PageStore(Protocol):
     """Pages are known by numbers. Everything that is kept has been packed."""
 
@@ -36,6 +75,11 @@ class PageStore(Protocol):
 
     @property
     def packing(self) -> Packing: ...
+
+    @property
+    def reused(self) -> EarlierRun | None:
+        """None where there is no earlier run, and will be no later one."""
+        ...
 
     def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any) -> bool:
         """False, and nothing is kept, where a page of that identity is there already."""
@@ -48,6 +92,10 @@ class PageStore(Protocol):
     def unchanged(self, source: str) -> tuple[int, Any] | None:
         """A page that is as it was when it was read last: it is a page of this run then, with its number and its note.
         None where it is one already, or nothing is known of it."""
+        ...
+
+    def came_again(self, page: Page) -> tuple[int, Any] | None:
+        """The same for a page that came, where all that is read of it is as it was when it was read last."""
         ...
 
     def order(self) -> Sequence[int]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from auditor.store.faults import StoreError
 from auditor.store.nights import Nights
-from auditor.store.sqlite_file import APPLICATION, VERSION, StoreError
+from auditor.store.sqlite_file import APPLICATION, VERSION
 
 
 @contextmanager

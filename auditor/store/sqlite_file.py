@@ -2,16 +2,16 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 from auditor.model.record import record
-from auditor.store import nights, visits
+from auditor.store import nights, reused, visits
+from auditor.store.faults import StoreError
 
 APPLICATION = 0x41554454
 """``PRAGMA application_id``, by which a file is known as ours: "AUDT"."""
-VERSION = 3
+VERSION = 4
 """``PRAGMA user_version``: of the tables below and of what is packed in them."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
@@ -34,15 +34,6 @@ CREATE TABLE offer (number INTEGER PRIMARY KEY, run INTEGER, kind TEXT, key BLOB
 CREATE INDEX offer_by_key ON offer (run, kind, key);
 CREATE INDEX page_by_source ON page (run, source);
 """
-
-
-class StoreError(Exception):
-    """The store cannot be used; the message says what to do."""
-
-    def __init__(self, message: str, *, foreign: bool = False) -> None:
-        super().__init__(message)
-        self.foreign = foreign
-        """Whether something of others lies in its place."""
 
 
 @record
@@ -86,18 +77,6 @@ def open_beside(folder: Path) -> Opened:
         return _temporary(f"{path.name} cannot be written ({error})")
     except OSError as error:
         return _temporary(f"{path.name} cannot be written ({error.strerror})")
-
-
-@contextmanager
-def guarded() -> Iterator[None]:
-    """What SQLite raises becomes a StoreError with a way out."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise StoreError(
-            f"What was read and judged could not be written beside the report: {error}. The last report was kept;"
-            " make room, or name another folder with --out."
-        ) from error
 
 
 def _state(path: Path) -> str:
@@ -148,7 +127,7 @@ def _make_tables(connection: sqlite3.Connection) -> None:
     """Before WAL is switched on, so that the mark stands in the file itself from the first moment."""
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
     connection.executescript(
-        f"BEGIN; {_TABLES} {nights.TABLES} {visits.TABLES} PRAGMA user_version = {VERSION}; COMMIT;"
+        f"BEGIN; {_TABLES} {nights.TABLES} {visits.TABLES} {reused.TABLES} PRAGMA user_version = {VERSION}; COMMIT;"
     )
 
 

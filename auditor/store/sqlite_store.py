@@ -9,12 +9,14 @@ from threading import RLock
 from types import TracebackType
 from typing import Any, Self
 
-from auditor.model import PageAudit, Unread
+from auditor.model import Page, PageAudit, Unread
 from auditor.model.night import RunSummary
+from auditor.store.faults import guarded
 from auditor.store.nights import Nights, last_state, remember
 from auditor.store.packing import Packed
 from auditor.store.page_store import Remembered
-from auditor.store.sqlite_file import guarded, open_beside
+from auditor.store.reused import OF_PAGES, Reused
+from auditor.store.sqlite_file import open_beside
 from auditor.store.stored_pages import StoredPages
 from auditor.store.visits import Visits
 from auditor.wording import counted
@@ -56,6 +58,7 @@ class RunStore:
             self._commit()
         self.nights = Nights(self._connection, self.run)
         self.visits = Visits(self._connection, self._lock, self._commit, self.run, last)
+        self.reused = Reused(self._connection, self._execute, self.run, last)
 
     def __enter__(self) -> Self:
         return self
@@ -88,13 +91,13 @@ class RunStore:
         if found is None or not _is_recent(found[1], started):
             return None
         number = int(found[0])
-        for table in ("facts", "audit", "brief", "state"):
+        for table in ("facts", "audit", "brief", "state", "measured", "drawn"):
             query = f"DELETE FROM {table} WHERE page IN (SELECT number FROM page WHERE run = ?)"  # noqa: S608 - ours
             self._connection.execute(query, (number,))
         self._connection.execute("DELETE FROM offer WHERE run = ?", (number,))
         # Files are read again: they cost no host anything, and may have changed.
         visited = "SELECT page FROM visit WHERE run = ?1 AND page IS NOT NULL"
-        for table, column in (("article", "page"), ("note", "page"), ("page", "number")):
+        for table, column in (("article", "page"), ("note", "page"), ("again", "page"), ("page", "number")):
             rows = "SELECT number FROM page WHERE run = ?1"
             query = f"DELETE FROM {table} WHERE {column} IN ({rows}) AND {column} NOT IN ({visited})"  # noqa: S608 - ours
             self._connection.execute(query, (number,))
@@ -116,11 +119,11 @@ class RunStore:
             self._execute("UPDATE run SET whole = ? WHERE number = ?", (whole, self.run))
 
     def _forget(self, run: int) -> None:
-        for table in ("article", "note", "facts", "audit", "brief", "state"):
+        for table in ("article", "note", "facts", "audit", "brief", "state", *OF_PAGES):
             query = f"DELETE FROM {table} WHERE page IN (SELECT number FROM page WHERE run = ?)"  # noqa: S608 - ours
             self._execute(query, (run,))
         self._execute("DELETE FROM page WHERE run = ?", (run,))
-        for table in ("offer", "visit", "spool"):
+        for table in ("offer", "visit", "spool", "view"):
             self._execute(f"DELETE FROM {table} WHERE run = ?", (run,))  # noqa: S608 - names of ours
         self._execute("DELETE FROM run WHERE number = ?", (run,))
 
@@ -135,6 +138,7 @@ class RunStore:
             number = made.lastrowid
             assert number is not None  # noqa: S101 - says so to the type checker
             self._execute("INSERT INTO article VALUES (?, ?)", (number, packed))
+            self.reused.look_for(number, _bytes(identity), packed)
             self._execute("INSERT INTO note VALUES (?, ?)", (number, note))
             self.visits.was_read(source, number)
             return True
@@ -148,26 +152,41 @@ class RunStore:
             there = self.visits.is_unchanged(source)
             if there is None:
                 return None
-            row = self._connection.execute(
-                "SELECT run, packed FROM page JOIN note ON page = number WHERE number = ?", (there,)
-            ).fetchone()
-            if row is None:
-                return None
-            run, note = row
-            if run == self.run:
-                return there, note
-            made = self._execute(
-                "INSERT OR IGNORE INTO page (run, identity, source, url) SELECT ?, identity, source, url FROM page"
-                " WHERE number = ?",
-                (self.run, there),
-            )
-            if made.rowcount != 1 or made.lastrowid is None:
-                return None
-            number = made.lastrowid
-            for table in ("article", "note"):
-                self._execute(f"INSERT INTO {table} SELECT ?, packed FROM {table} WHERE page = ?", (number, there))  # noqa: S608
-            self.visits.goes_on(source, number)
-            return number, note
+            found = self._again(there)
+            if found is not None and found[2]:
+                self.visits.goes_on(source, found[0])
+            return found[:2] if found else None
+
+    def came_again(self, page: Page) -> tuple[int, bytes] | None:
+        with guarded():
+            there = self.visits.came_again(page)
+            found = None if there is None else self._again(there)
+            if found is not None:
+                self.visits.was_read(page.source, found[0])
+            return found[:2] if found else None
+
+    def _again(self, there: int) -> tuple[int, bytes, bool] | None:
+        """The page's number in this run, its note, and whether it was of an earlier run until now."""
+        row = self._connection.execute(
+            "SELECT run, packed FROM page JOIN note ON page = number WHERE number = ?", (there,)
+        ).fetchone()
+        if row is None:
+            return None
+        run, note = row
+        if run == self.run:
+            return there, note, False
+        made = self._execute(
+            "INSERT OR IGNORE INTO page (run, identity, source, url) SELECT ?, identity, source, url FROM page"
+            " WHERE number = ?",
+            (self.run, there),
+        )
+        if made.rowcount != 1 or made.lastrowid is None:
+            return None
+        number = made.lastrowid
+        for table in ("article", "note"):
+            self._execute(f"INSERT INTO {table} SELECT ?, packed FROM {table} WHERE page = ?", (number, there))  # noqa: S608
+        self.reused.is_again(number, there)
+        return number, note, True
 
     def order(self) -> Sequence[int]:
         with guarded():
@@ -220,9 +239,8 @@ class RunStore:
     def pages(self) -> StoredPages:
         with guarded():
             query = "SELECT number FROM page JOIN audit ON audit.page = number WHERE run = ? ORDER BY source, number"
-            return StoredPages(
-                self.page, array("q", (number for (number,) in self._connection.execute(query, (self.run,))))
-            )
+            numbers = array("q", (number for (number,) in self._connection.execute(query, (self.run,))))
+            return StoredPages(self.page, numbers, self.reused.drawn)
 
     def page(self, number: int, table: str) -> PageAudit:
         """The page as judged, from the table ``audit`` or ``brief``."""
@@ -246,7 +264,7 @@ class RunStore:
     def _one(self, query: str, values: tuple[object, ...]) -> Any:
         with guarded():
             row = self._connection.execute(query, values).fetchone()
-        return row[0]
+        return row[0] if row else None
 
     def _begin(self) -> None:
         self._connection.execute("BEGIN")

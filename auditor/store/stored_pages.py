@@ -9,9 +9,12 @@ from auditor.model import PageAudit, Pages
 class StoredPages(Pages):
     """The judged pages of a run, each read from the file whenever it is asked for."""
 
-    def __init__(self, page: Callable[[int, str], PageAudit], numbers: Sequence[int]) -> None:
+    def __init__(
+        self, page: Callable[[int, str], PageAudit], numbers: Sequence[int],
+        drawn: Callable[[int, str, Callable[[], str]], str],
+    ) -> None:  # fmt: skip
         """``page`` has one by its number, from the table ``audit`` or ``brief``."""
-        self._page, self._numbers = page, numbers
+        self._page, self._numbers, self._drawn = page, numbers, drawn
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -24,7 +27,7 @@ class StoredPages(Pages):
 
     def __getitem__(self, position: int | slice) -> "PageAudit | StoredPages":
         if isinstance(position, slice):
-            return StoredPages(self._page, self._numbers[position])
+            return StoredPages(self._page, self._numbers[position], self._drawn)
         return self._page(self._numbers[position], "audit")
 
     def briefs(self) -> Iterator[PageAudit]:
@@ -32,3 +35,7 @@ class StoredPages(Pages):
 
     def brief(self, position: int) -> PageAudit:
         return self._page(self._numbers[position], "brief")
+
+    def drawn(self, position: int, form: str, draw: Callable[[PageAudit], str]) -> str:
+        number = self._numbers[position]
+        return self._drawn(number, form, lambda: draw(self._page(number, "audit")))

@@ -20,6 +20,8 @@ CREATE TABLE visit (
 ) WITHOUT ROWID;
 CREATE TABLE spool (run INTEGER, address BLOB, packed BLOB, PRIMARY KEY (run, address));
 """
+_READ = ("content-type", "content-language", "last-modified", "link", "x-robots-tag")
+"""Headers of an answer that are read."""
 _EVERY = 70
 """Of so many runs and pages one is asked for without validators, to learn whether the host tells the truth: a tenth of
 the pages on every seventh night."""
@@ -73,7 +75,7 @@ class Visits:
                 "INSERT OR REPLACE INTO visit VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)",
                 (
                     self._run, _bytes(page.source), _bytes(page.url), page.header("etag"), page.header("last-modified"),
-                    page.listed_modified, digest_of(page.body), self._packing.pack(page.links),
+                    page.listed_modified, _digest(page), self._packing.pack(page.links),
                 ),
             )  # fmt: skip
             self._connection.execute(
@@ -108,6 +110,14 @@ class Visits:
             self._connection.execute("UPDATE visit SET unread = ? WHERE run = ? AND address = ?", (packed, *key))
             self._connection.execute("DELETE FROM spool WHERE run = ? AND address = ?", key)
 
+    def came_again(self, page: Page) -> int | None:
+        """The number of the page that was read at the same address in the last run, where the answer was the same in
+        all that is read of it."""
+        with self._lock:
+            query = "SELECT page FROM visit WHERE run = ? AND address = ? AND body = ? AND page IS NOT NULL"
+            row = self._connection.execute(query, (self._last, _bytes(page.source), _digest(page))).fetchone()
+        return int(row[0]) if row else None
+
     def is_unchanged(self, address: str) -> int | None:
         """The number of the page that was read there, in this run or the last."""
         with self._lock:
@@ -128,6 +138,12 @@ class Visits:
 
     def _is_spot_check(self, address: str) -> bool:
         return digest(address) % _EVERY == self._run % _EVERY
+
+
+def _digest(page: Page) -> bytes:
+    """Of the body, and of what else reading looks at; not of dates of the answer, cookies and the like."""
+    around = (page.url, page.listed_modified, *page.redirects, *(page.header(name) for name in _READ))
+    return digest_of("\0".join((page.content_type, *around, "")).encode("utf-8", "surrogatepass") + page.body)
 
 
 def _bytes(text: str) -> bytes:

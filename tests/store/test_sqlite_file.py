@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.store.sqlite_file import VERSION, StoreError
+from auditor.store.faults import StoreError
+from auditor.store.sqlite_file import VERSION
 from auditor.store.sqlite_store import RunStore
 
 

@@ -35,7 +35,7 @@ class DateKept:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         found = facts.freshness
         if not found.known:
-            yield Skip("this needs an earlier run of the site, to know how the page was")
+            yield Skip("this needs two runs between which the page or one of its dates changed")
             return
         date = max(found.since.clocks.shown, found.since.clocks.marked)
         if not date or found.new is None:

@@ -30,7 +30,7 @@ class DateMoved:
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         found = facts.freshness
         if not found.known:
-            yield Skip("this needs an earlier run of the site, to know how the page was")
+            yield Skip("this needs two runs between which the page or one of its dates changed")
             return
         since = found.since
         moved = [

@@ -34,7 +34,7 @@ class LastmodUntrue:
             yield Skip(
                 "no sitemap says when the page changed"
                 if found.known
-                else "this needs an earlier run of the site, to know how the page was"
+                else "this needs two runs between which the page or one of its dates changed"
             )
             return
         was, is_now = found.since.honest.listed, found.since.clocks.listed

@@ -1,25 +1,15 @@
 """One audited page -> everything that its page in the report prints."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from auditor.formats.html import marked_up, measured
 from auditor.formats.html.article_text import Text, text
 from auditor.formats.html.findings import Group, grouped
 from auditor.formats.html.page_facts import page_facts
-from auditor.formats.html.since_view import Line, score_over_runs
 from auditor.formats.html.strips import Bars, Stripe, ruler
 from auditor.formats.phrasing import title_of
 from auditor.model import Article, Facts, PageAudit, Part, RuleSummary
-from auditor.model.changes import PastScore
 from auditor.model.record import record
-
-
-@record
-class Neighbour:
-    """Another page of the report, as a link to it needs."""
-
-    name: str
-    title: str
 
 
 @record
@@ -43,25 +33,11 @@ class ArticleView:
     faq: tuple[marked_up.FaqRow, ...]
     nodes: tuple[marked_up.NodeRow, ...]
     page_facts: tuple[tuple[str, tuple[str, ...]], ...]
-    position: int
-    """From 1, in the order of the report."""
-    previous: Neighbour | None
-    following: Neighbour | None
-    history: Line | None
-    """Its score over the runs, where there are some."""
 
 
-def article_view(
-    audit: PageAudit,
-    rules: Mapping[str, RuleSummary],
-    on_pages: Mapping[str, int],
-    position: int,
-    previous: Neighbour | None,
-    following: Neighbour | None,
-    past: Sequence[PastScore] = (),
-) -> ArticleView:
+def article_view(audit: PageAudit, rules: Mapping[str, RuleSummary]) -> ArticleView:
     facts = audit.facts
-    found = grouped(audit, rules, on_pages)
+    found = grouped(audit, rules)
     parts = audit.score.parts
     return ArticleView(
         audit=audit,
@@ -82,8 +58,4 @@ def article_view(
         faq=marked_up.faq_rows(facts),
         nodes=marked_up.node_rows(facts.article),
         page_facts=page_facts(facts.article),
-        position=position,
-        previous=previous,
-        following=following,
-        history=score_over_runs(past),
     )

@@ -67,8 +67,6 @@ class Group:
     hidden: int
     fix: str
     """Empty where the findings' fixes differ: then each brings its own."""
-    on_pages: int
-    """How many articles of the site have findings of the check."""
 
 
 class Findings(NamedTuple):
@@ -77,7 +75,7 @@ class Findings(NamedTuple):
     """By index of the block."""
 
 
-def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mapping[str, int]) -> Findings:
+def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary]) -> Findings:
     """Groups in the order of their first, worthiest finding."""
     by_kind: dict[tuple[str, str], list[Finding]] = {}
     for finding in audit.findings:
@@ -97,7 +95,8 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
         for nth, (finding, spans) in enumerate(zip(findings, placed, strict=True), start=1):
             own_anchor = f"{anchor}-{nth}" if nth <= MOST_SHOWN else anchor
             linked = MOST_EXCERPTS + MOST_PLACES if nth <= MOST_SHOWN else 0
-            places = [f"place-{number}-{nth}-{k}" for k in range(1, max(linked, MOST_MARKS - drawn) + 1)][: len(spans)]
+            room = min(len(spans), max(linked, MOST_MARKS - drawn))
+            places = [f"place-{number}-{nth}-{k}" for k in range(1, room + 1)]
             drawn += len(places)
             for span, place in zip(spans, places, strict=False):
                 faint = marked > _CROWD and finding.level == "note"
@@ -122,7 +121,6 @@ def grouped(audit: PageAudit, rules: Mapping[str, RuleSummary], on_pages: Mappin
                 shown=tuple(shown),
                 hidden=max(0, len(findings) - MOST_SHOWN),
                 fix=findings[0].fix if len(fixes) == 1 else "",
-                on_pages=on_pages.get(check, 1),
             )
         )
     return Findings(tuple(groups), marks)

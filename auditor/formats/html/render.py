@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -13,14 +13,15 @@ from markupsafe import Markup
 from auditor.formats import phrasing
 from auditor.formats.changes import MOST_LINKED
 from auditor.formats.html.addresses import crumbs, link
-from auditor.formats.html.article_view import Neighbour, article_view
+from auditor.formats.html.article_view import article_view
 from auditor.formats.html.bands import twentieths
 from auditor.formats.html.file_names import file_names
 from auditor.formats.html.groups import group_view, groups_of
 from auditor.formats.html.index_view import index_view
 from auditor.formats.html.mail_view import mail_view
 from auditor.formats.html.pictures import Gathered, pictures
-from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED
+from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED, score_over_runs
+from auditor.formats.html.slots import filled, slot
 from auditor.formats.ranking import ranked
 from auditor.model import AREAS, LEVELS, PageAudit, Report
 from auditor.model.changes import PastScore
@@ -35,6 +36,13 @@ _TURNING: Final = re.compile("[\u202a-\u202c\u2066-\u2069]")
 _PIECES: Final = 1000
 """Pieces of a template that are put together before they are handed over."""
 _LANGUAGE: Final = re.compile(r"[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}")
+
+
+class Neighbour(NamedTuple):
+    """Another page of the report, as a link to it needs."""
+
+    name: str
+    title: str
 
 
 def render(report: Report) -> Iterator[tuple[str, str]]:
@@ -66,14 +74,23 @@ def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
 
     gathered = Gathered()
     template = environment.get_template("article.html")
+
+    def drawn(page: PageAudit) -> str:
+        return template.render(site, view=article_view(page, rules), root="../")
+
     on_pages = Counter(check for page in pages for check in {finding.check for finding in page.findings})
-    titles = (Neighbour(name, phrasing.title_of(page.facts.article)) for name, page in zip(names, pages, strict=True))
-    in_threes = _in_threes(titles)
-    for number, (at, (before, here, after)) in enumerate(zip(pages.positions, in_threes, strict=True), start=1):
-        page = report.pages[at]
-        gathered.take(page)
-        article = article_view(page, rules, on_pages, number, before, after, _past(report, page))
-        yield f"pages/{here.name}.html", (template.render(site, view=article, of_pages=len(pages), root="../"),)
+    common = {f"on {check}": f" · on {on} of {counted(len(pages), 'article')}" for check, on in on_pages.items()}
+    around = environment.get_template("around.html").make_module(site)
+    titles = (Neighbour(name, phrasing.title_of(brief.facts.article)) for name, brief in zip(names, pages, strict=True))
+    for number, (at, (before, here, after)) in enumerate(zip(pages.positions, _in_threes(titles), strict=True), 1):
+        slots = {"moment": phrasing.moment(report.started)}
+        if len(pages) > 1:
+            slots |= {**common, "steps": around.steps(before, after)}  # type: ignore[attr-defined]
+            slots["position"] = f" · article {number} of {len(pages)}, lowest score first"
+        if history := score_over_runs(_past(report, report.brief(at))):
+            slots["past"] = around.past(history)  # type: ignore[attr-defined]
+        gathered.take(report.pages[at])
+        yield f"pages/{here.name}.html", (filled(report.drawn(at, "html", drawn), slots),)
     if not len(pages):
         return
     template = environment.get_template("pictures.html")
@@ -158,6 +175,7 @@ def _environment() -> Environment:
         "MOST_CHANGED": MOST_CHANGED,
         "MOST_TOGETHER": 100,
         "MOST_NAMED": 200,
+        "slot": slot,
     }
     return environment
 

@@ -4,5 +4,16 @@ from auditor.read.source.bounds import bounded, too_many_elements, too_much_text
 from auditor.read.source.damage import decoding
 from auditor.read.source.decode import decode
 from auditor.read.source.positions import located
+from auditor.read.source.tags import Attribute, Tag, tags
 
-__all__ = ["bounded", "decode", "decoding", "located", "too_many_elements", "too_much_text"]
+__all__ = [
+    "Attribute",
+    "Tag",
+    "bounded",
+    "decode",
+    "decoding",
+    "located",
+    "tags",
+    "too_many_elements",
+    "too_much_text",
+]

@@ -23,7 +23,7 @@ def page(*findings: Finding) -> PageAudit:
 
 
 def groups_of(*findings: Finding) -> tuple[Group, ...]:
-    return grouped(page(*findings), RULES, {"density": 3}).groups
+    return grouped(page(*findings), RULES).groups
 
 
 def test_findings_of_one_check_are_one_group_in_the_order_of_worth() -> None:
@@ -34,10 +34,10 @@ def test_findings_of_one_check_are_one_group_in_the_order_of_worth() -> None:
     ]  # fmt: skip
 
 
-def test_a_group_says_how_common_it_is_and_what_it_brings() -> None:
+def test_a_group_says_what_it_brings() -> None:
     (group,) = groups_of(finding())
 
-    assert (group.on_pages, group.points) == (3, 1.5)
+    assert group.points == 1.5
 
 
 def test_a_quote_stands_in_its_context() -> None:
@@ -76,7 +76,7 @@ def test_a_text_to_paste_stands_once_on_a_page() -> None:
 
 
 def test_every_mark_leads_to_its_finding_and_every_excerpt_to_its_mark() -> None:
-    made = grouped(page(finding("density", Span(1, 5, 8), Span(1, 25, 28), Span(0, 0, 3))), RULES, {})
+    made = grouped(page(finding("density", Span(1, 5, 8), Span(1, 25, 28), Span(0, 0, 3))), RULES)
     places = {mark.place for marks in made.marks.values() for mark in marks}
     (shown,) = made.groups[0].shown
 
@@ -86,13 +86,13 @@ def test_every_mark_leads_to_its_finding_and_every_excerpt_to_its_mark() -> None
 
 @pytest.mark.parametrize("span", [Span(9, 0, 1), Span(-1, 0, 1), Span(1, 5, 5), Span(1, 8, 2), Span(1, 0, 999)])
 def test_a_span_that_fits_no_text_marks_nothing(span: Span) -> None:
-    made = grouped(page(finding("density", span)), RULES, {})
+    made = grouped(page(finding("density", span)), RULES)
 
     assert (made.marks, made.groups[0].shown[0].excerpts) == ({}, ())
 
 
 def test_a_crowd_of_findings_is_counted_and_still_marked() -> None:
-    made = grouped(page(*(finding("density", Span(1, 0, 4)) for _ in range(MOST_SHOWN + 7))), RULES, {})
+    made = grouped(page(*(finding("density", Span(1, 0, 4)) for _ in range(MOST_SHOWN + 7))), RULES)
     (group,) = made.groups
 
     assert (len(group.shown), group.hidden, len(made.marks[1])) == (MOST_SHOWN, 7, MOST_SHOWN + 7)
@@ -101,7 +101,7 @@ def test_a_crowd_of_findings_is_counted_and_still_marked() -> None:
 
 def test_a_note_with_very_many_places_is_drawn_faintly_and_links_to_some() -> None:
     note, warning = (finding("density", *[Span(1, 0, 4)] * 60, level=level) for level in ("note", "warning"))
-    made, grave = grouped(page(note), RULES, {}), grouped(page(warning), RULES, {})
+    made, grave = grouped(page(note), RULES), grouped(page(warning), RULES)
     (shown,) = made.groups[0].shown
 
     assert {mark.look for mark in made.marks[1]} == {"faint"}
@@ -111,7 +111,7 @@ def test_a_note_with_very_many_places_is_drawn_faintly_and_links_to_some() -> No
 
 def test_of_very_many_places_the_first_ones_are_marked_and_all_that_are_linked_to() -> None:
     everywhere = tuple(Span(1, at % 8, 8) for at in range(3 * MOST_MARKS))
-    made = grouped(page(finding("density", *everywhere), finding("density", Span(1, 5, 8), Span(1, 0, 4))), RULES, {})
+    made = grouped(page(finding("density", *everywhere), finding("density", Span(1, 5, 8), Span(1, 0, 4))), RULES)
     first, second = made.groups[0].shown
 
     places = {mark.place for mark in made.marks[1]}
@@ -125,7 +125,7 @@ def test_a_long_span_is_drawn_as_a_sentence() -> None:
     long = Block("paragraph", "x" * 200, 1)
     audit = PageAudit(Facts(Article("page", blocks=(long,))), (finding("density", Span(0, 0, 81), Span(0, 90, 170)),))
 
-    assert [mark.look for mark in grouped(audit, RULES, {}).marks[0]] == ["wide", "near"]
+    assert [mark.look for mark in grouped(audit, RULES).marks[0]] == ["wide", "near"]
 
 
 def test_a_quote_without_end_is_cut() -> None:
@@ -137,7 +137,7 @@ def test_a_quote_without_end_is_cut() -> None:
 def test_a_page_of_the_real_kind_has_each_finding_once(rich: Report) -> None:
     rules = {rule.id: rule for rule in rich.rules}
     for audit in rich.pages:
-        made = grouped(replace(audit), rules, {})
+        made = grouped(replace(audit), rules)
 
         assert sum(len(group.shown) for group in made.groups) == len(audit.findings)
 

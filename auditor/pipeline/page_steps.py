@@ -3,37 +3,32 @@
 A page that breaks a step is told of and ends no run. What goes in and comes out is packed as the shelf has it.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
-from auditor.agreement import agreed
-from auditor.check import Check, run
 from auditor.config import Config
 from auditor.engine.lost_pages import lost
 from auditor.facts import measure
 from auditor.model import (
     Article,
     Facts,
-    Failed,
-    Finding,
     Habit,
-    Level,
     Note,
     Page,
     PageAudit,
     Since,
     Site,
-    Skipped,
     Unread,
 )
 from auditor.model.record import record
+from auditor.pipeline.judging import is_judged, judged
+from auditor.pipeline.reuse import is_timeless, kept_of, said_of
 from auditor.read import read
 from auditor.read.source import located
 from auditor.report_page import brief, kept
-from auditor.score import by_worth, page_score
 from auditor.site.article_in_site import in_its_site, rarity_on, site_facts
 from auditor.site.failing_links import failing_links
 from auditor.site.habits import habit_of
@@ -42,7 +37,6 @@ from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
 from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
 from auditor.store.page_store import Packing, Remembered
-from auditor.suppress import sifted
 
 _In = ParamSpec("_In")
 _Out = TypeVar("_Out")
@@ -78,6 +72,8 @@ class WasMeasured(NamedTuple):
     """Check, key and what the page says under it, packed."""
     links: bytes = b""
     """Keys of where it leads (``auditor.site.linked``)."""
+    kept: Any = None
+    """All this as ``Kept``, packed; None where it may be another on the next night."""
 
 
 class WasJudged(NamedTuple):
@@ -86,6 +82,8 @@ class WasJudged(NamedTuple):
     brief: Any
     state: Remembered | None
     """For later runs; None where nobody will ask."""
+    said: int = 0
+    """Digest of what other pages say of its canonical; 0 where they say nothing."""
 
 
 @record
@@ -162,15 +160,18 @@ class Steps:
 
             facts = replace(facts, freshness=freshness(facts, before, self.started))
         claims = self._packed(canonical_claims(article))
-        return WasMeasured(
+        outcome = WasMeasured(
             self.packing.pack(facts), habit_of(facts), claims, list(self._offers(facts)), links_of(article)
         )
+        if self.remembered and is_timeless(facts, before, self.config):
+            return outcome._replace(kept=self.packing.pack(kept_of(facts.article, outcome)))
+        return outcome
 
     def _offers(self, facts: Facts) -> Iterator[tuple[str, str, Any]]:
         """What the page says to checks across pages; one that breaks on it hears nothing of it."""
-        judged = _is_judged(facts.article, self.config, self.named)
+        is_one = is_judged(facts.article, self.config, self.named)
         for check in self.config.site_checks:
-            if not judged and not check.rule.any_page:
+            if not is_one and not check.rule.any_page:
                 continue
             with suppress(Exception, SystemExit):
                 for key, said in check.offers(facts):
@@ -180,10 +181,11 @@ class Steps:
         article = alone.article
         facts = replace(alone, started=self.started, site=site_facts(article.identity, site))
         checks = self.config.checks_for(article.source, article.url)
-        judged = _judged(facts, checks, self.config, self.named)
-        page = kept(replace(judged, findings=located(article, judged.findings)))
-        state = self._remembered(judged) if self.remembered else None
-        return WasJudged(article.source, self.packing.pack(page), self.packing.pack(brief(page)), state)
+        audited = judged(facts, checks, self.config, self.named)
+        page = kept(replace(audited, findings=located(article, audited.findings)))
+        state = self._remembered(audited) if self.remembered else None
+        said = said_of(article.identity, site)
+        return WasJudged(article.source, self.packing.pack(page), self.packing.pack(brief(page)), state, said)
 
     def _since(self, packed: Any) -> Since:
         from auditor.model.night import PageState
@@ -233,59 +235,6 @@ def _readable(page: Page | Unread, config: Config, named: Collection[str], *, ma
             f' least {config.min_confidence:.2f}); name its container in the configuration: content = "main .post".',
         )
     return article
-
-
-def _judged(facts: Facts, checks: Sequence[Check], config: Config, named: Collection[str]) -> PageAudit:
-    """The page's audit: every check's outcome, and the score they make."""
-    if not _is_judged(facts.article, config, named):
-        return _without_score(facts, [check for check in checks if check.rule.any_page], config)
-    first = [check for check in checks if not check.rule.after_others]
-    said = agreed([run(check, facts) for check in first], facts.article.language)
-    wanted = (*facts.article.suppressions, *config.suppressions_of(facts.article.source, facts.article.url))
-    answered = {check.rule.id for check, outcome in zip(first, said, strict=True) if isinstance(outcome, tuple)}
-    left = sifted(
-        said, facts.article, wanted, today=facts.started, checks=config.known_ids if wanted else (), judged=answered
-    )
-    facts = replace(facts, suppressions=left.uses)
-    outcomes = [(check.rule, outcome) for check, outcome in zip(first, left.outcomes, strict=True)]
-    outcomes += [(check.rule, run(check, facts)) for check in checks if check.rule.after_others]
-    levels = config.levels_for(facts.article.source, facts.article.url)
-    judged = [
-        (rule, tuple(_at_level(finding, levels) for finding in outcome))
-        for rule, outcome in outcomes
-        if isinstance(outcome, tuple)
-    ]
-    score = page_score(judged)
-    return PageAudit(
-        facts,
-        findings=by_worth((finding for _, findings in judged for finding in findings), score),
-        skipped=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Skipped)),
-        failed=tuple(outcome for _, outcome in outcomes if isinstance(outcome, Failed)),
-        score=score,
-        suppressed=left.suppressed,
-    )
-
-
-def _is_judged(article: Article, config: Config, named: Collection[str]) -> bool:
-    return article.is_article or config.all_pages or article.source in named
-
-
-def _without_score(facts: Facts, checks: Sequence[Check], config: Config) -> PageAudit:
-    """A page that is no article: what the few checks that look at any page find there."""
-    outcomes = [run(check, facts) for check in checks]
-    levels = config.levels_for(facts.article.source, facts.article.url)
-    return PageAudit(
-        facts,
-        findings=tuple(
-            _at_level(finding, levels) for outcome in outcomes if isinstance(outcome, tuple) for finding in outcome
-        ),
-        failed=tuple(outcome for outcome in outcomes if isinstance(outcome, Failed)),
-    )
-
-
-def _at_level(finding: Finding, levels: Mapping[str, Level]) -> Finding:
-    level = levels.get(finding.check)
-    return replace(finding, level=level) if level else finding
 
 
 def _guarded(step: Callable[_In, _Out], name: str, *args: _In.args, **kwargs: _In.kwargs) -> _Out | Unread:
