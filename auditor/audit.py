@@ -1,9 +1,7 @@
 """The pipeline on one screen: pages in, a report out. No clock, no network; a disk only behind the shelf."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
-from auditor.causes import shared_causes
 from auditor.config import Config
 from auditor.engine.alone import Alone, Engine
 from auditor.model import (
@@ -16,11 +14,9 @@ from auditor.pipeline.earlier import Earlier
 from auditor.pipeline.page_steps import Steps
 from auditor.pipeline.reuse import settings_key
 from auditor.pipeline.stages import OnPage, Stages
-from auditor.report_page import names_of, summary
-from auditor.score import site_score, with_site
-from auditor.site.drafts import uncounted, unread_heads
+from auditor.pipeline.whole_report import whole_report
+from auditor.report_page import names_of
 from auditor.site.linked import Linked, Reach
-from auditor.site.unknown_keyphrases import unknown_keyphrases
 from auditor.store.memory_store import Memory
 from auditor.store.page_store import PageStore
 
@@ -61,33 +57,8 @@ def audit(
     if run.interrupted:
         for name in held.unjudged():
             run.unread.setdefault(name, Unread(name, "The run was stopped before this page was checked; run it again."))
-    names = names_of(held.names(), site.disputed, run.unread.values())
-    report = Report(
-        version=version,
-        started=started,
-        source=source,
-        rules=tuple(map(summary, config.rules())),
-        pages=held.pages(),
-        site_findings=across,
-        failed=tuple(run.failed),
-        interrupted=run.interrupted,
-    )
-    return replace(
-        report,
-        unread=tuple(sorted((*run.unread.values(), *unread_heads(report.briefs())), key=lambda page: page.url)),
-        score=with_site(
-            site_score(report.briefs()),
-            config.site_checks,
-            across,
-            sum(page.score.total is not None for page in report.briefs()),
-        ),
-        shared_causes=shared_causes(report.briefs(), most=len(report.pages)),
-        notes=(
-            *config.notes,
-            *unasked,
-            *(f"{failed.check} broke, so what it looks for may be missing: {failed.error}" for failed in run.failed),
-            *(() if run.interrupted else config.unmatched_keyphrases(names)),
-            *uncounted(report.briefs()),
-            *unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None),
-        ),
-    )
+    return whole_report(
+        held.pages(), config, version=version, started=started, source=source, site_findings=across,
+        unread=run.unread.values(), failed=run.failed, unasked=unasked, interrupted=run.interrupted,
+        names=names_of(held.names(), site.disputed, run.unread.values()),
+    )  # fmt: skip

@@ -9,7 +9,16 @@ import typer
 from auditor import __version__
 from auditor.cli.exits import Exit, stop
 from auditor.cli.gate_commands import COMMANDS
-from auditor.cli.options import TEXT_OF_INSPECT, AllPages, ConfigFile, InspectFormat, Jobs, Keyphrases, Sources
+from auditor.cli.options import (
+    REPORT_PAGES,
+    TEXT_OF_INSPECT,
+    AllPages,
+    ConfigFile,
+    InspectFormat,
+    Jobs,
+    Keyphrases,
+    Sources,
+)
 from auditor.formats import registry
 
 app = typer.Typer(
@@ -28,6 +37,11 @@ class Mode(StrEnum):
     page = "page"
     site = "site"
     sitemap = "sitemap"
+
+
+class EngineName(StrEnum):
+    processes = "processes"
+    spark = "spark"
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
@@ -105,6 +119,21 @@ def audit(
     config: ConfigFile = None,
     all_pages: AllPages = False,
     jobs: Jobs = None,
+    engine: Annotated[
+        EngineName, typer.Option(help="processes of this machine, or Spark, for archives and stores of any size.")
+    ] = EngineName.processes,
+    master: Annotated[
+        str, typer.Option(metavar="URL", help="Spark's master; by default this machine, or what spark-submit says.")
+    ] = "",
+    parquet: Annotated[
+        str,
+        typer.Option(
+            metavar="FOLDER", help="Where Spark writes its rows, on a file system that all its machines reach."
+        ),
+    ] = "",
+    report_pages: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Pages that the report of an audit on Spark has at most.")
+    ] = REPORT_PAGES,
 ) -> None:
     """Audit a site, pages or files, and write a report to open in a browser.
 
@@ -113,11 +142,13 @@ def audit(
     check broke, or the report could not be put in its place.
     """
     from auditor.cli.audit_command import run
+    from auditor.cli.spark_audit import OnSpark
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
         sitemap_only=sitemap_only, fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
         keyphrases=keyphrase or (), accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc,
+        spark=OnSpark(master, parquet, report_pages) if engine is EngineName.spark else None,
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from auditor.cli.past import beside_the_last, shrunk
 from auditor.cli.progress import ProgressLine
 from auditor.cli.report_folder import Written
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
+from auditor.cli.spark_audit import OnSpark, audited, refuse_what_cannot_be
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import put
 from auditor.config import Config
@@ -66,6 +67,7 @@ def run(
     digest: Path | None = None,
     sitemap_only: bool = False,
     save_warc: Path | None = None,
+    spark: OnSpark | None = None,
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = _formats(formats)
@@ -84,13 +86,16 @@ def run(
     changes = {name: value for name, value in said.items() if value is not None}
     try:
         config = with_source_files(replace(config, fetch=replace(config.fetch, **changes)))
-        recognised(sources, config.fetch)
+        if spark:
+            refuse_what_cannot_be(spark, sources)
+        else:
+            recognised(sources, config.fetch)
     except (ValueError, SourceError) as error:
         stop(Exit.USAGE, str(error))
     names = [name_of(source, config.fetch.secret_names) for source in sources]
     audit_to(
         out or report_folder.default_folder(names), sources, config, wanted, name=", ".join(names), failing=failing,
-        jobs=jobs, accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc,
+        jobs=jobs, accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc, spark=spark,
     )  # fmt: skip
 
 
@@ -98,6 +103,7 @@ def audit_to(
     folder: Path, sources: Sequence[str], config: Config, formats: Sequence[Format], *, name: str,
     failing: Conditions = _NOTHING_FAILS, jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
     accept_shrinking: bool = False, digest: Path | None = None, save_warc: Path | None = None,
+    spark: OnSpark | None = None,
 ) -> None:  # fmt: skip
     """Audit, write, print, and end the program with the exit code."""
     try:
@@ -116,8 +122,12 @@ def audit_to(
         with stopping.orderly(), _store(folder, config, name, started) as store:
             if store.note:
                 say(store.note)
-            read = _audited(
-                sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {}, saved=saved
+            read = (
+                _Read(audited(spark, folder, sources, config, store, name=name, started=started), limited=False)
+                if spark
+                else _audited(
+                    sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {}, saved=saved
+                )
             )
             compared = beside_the_last(read.report, store, limited=read.limited)
             report = compared.report

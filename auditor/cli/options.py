@@ -18,6 +18,8 @@ else:  # what a type checker cannot know: the registry's names as the choices of
     TEXT_OF_CHECK, TEXT_OF_INSPECT = CheckFormat("text"), InspectFormat("text")
 
 
+REPORT_PAGES = 5_000
+"""Pages that a report of an audit on Spark has at most: a folder of HTML files is no place for more."""
 ConfigFile = Annotated[
     Path | None,
     typer.Option(

@@ -58,6 +58,11 @@ class Processes(Alone):
         yield from _Run(self.jobs, self._whole, step, lost or step).outcomes(chain([first], rest))
 
 
+def surviving(step: Callable[[_In], _Out], items: Iterable[_In], lost: Callable[[_In], _Out]) -> Iterator[_Out]:
+    """As ``map`` with one process, which no item is done without: this one survives them all."""
+    return _Run(1, nullcontext, step, lost).outcomes(iter(items))
+
+
 class _Run(Generic[_In, _Out]):
     """One step for many items, by processes of its own."""
 

@@ -7,6 +7,7 @@ from auditor.fetch.progress import Progress
 from auditor.fetch.settings import FetchSettings
 from auditor.fetch.source import recognised
 
+UNKNOWN_OF_A_LIST = "what was named is a list of pages, and perhaps not all of the site"
 _LISTS = ("archive", "list", "local sitemap", "sitemap")
 
 
@@ -14,7 +15,7 @@ def short_of_a_site(names: Sequence[str], settings: FetchSettings, progress: Pro
     """The end of a sentence; empty where a whole site was read by its links. ``progress`` is the last of the crawl."""
     sources = recognised(names, settings)
     if any(source.kind in _LISTS for source in sources):
-        return "what was named is a list of pages, and perhaps not all of the site"
+        return UNKNOWN_OF_A_LIST
     if len(sources) != 1 or sources[0].kind != "site":
         return "only some pages of a site were read"
     if urlsplit(sources[0].place).path not in ("", "/"):

@@ -1,13 +1,12 @@
 """What pages said to the checks across pages in, by key; what those checks find out."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from auditor.model import Facts, Failed, Level, SiteFinding, Unread
-from auditor.site.clusters import joined
+from auditor.pipeline.site_findings import fewest, found_by
 from auditor.site.linked import Linked
-from auditor.site_check import AsksForLinks, JudgesKeys, Offer, SiteCheck, once, said_of_unread, site_finding
+from auditor.site_check import AsksForLinks, Offer, SiteCheck, said_of_unread
 
 
 class Across:
@@ -50,19 +49,11 @@ class Across:
         self.failed.append(Failed(check.rule.id, f"{type(error).__name__}: {error}"))
 
     def _findings(self, check: SiteCheck, level: Level | None) -> Iterator[SiteFinding]:
-        by_key = isinstance(check, JudgesKeys) and check.by_key
-        fewest = 1 if by_key else 2
-        offered: Iterable[Sequence[Offer]] = self._groups(check.rule.id, Offer, fewest)
+        offered: Iterable[Sequence[Offer]] = self._groups(check.rule.id, Offer, fewest(check))
         if isinstance(check, AsksForLinks):
             offered = (check.unlinked(offers, self._linked.by_others) for offers in offered)
         groups = (alike for offers in offered for alike in check.alike(offers))
-        for cluster in groups if by_key else joined((one for one in groups if len(one) > 1), lambda one: one.identity):
-            members = once(cluster, {} if by_key else self._one_page)
-            if len(members) < fewest or (problem := check.judge(members, self._look)) is None:
-                continue
-            if check.makes_one:
-                self._one_page |= {one.identity: members[0].identity for one in members}
-            yield site_finding(check.rule, replace(problem, level=level or problem.level), members)
+        return found_by(check, groups, self._one_page, self._look, level)
 
     def _is_unasked(self, check: SiteCheck) -> bool:
         """Whether nobody knows what the check must know of the whole site; the reason is said where there is one."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from auditor.fetch.address import canonical, is_asset, site_of, without_login
 from auditor.fetch.archive.library import LibraryMissingError, fastwarc
@@ -28,12 +28,19 @@ _MOST_REDIRECTS: Final = 100_000
 class ArchiveFile:
     """One archive. ``notes`` and ``limited`` are right once ``pages`` has ended."""
 
-    def __init__(self, name: str, settings: FetchSettings, links_of: Callable[[Page], Iterable[str]]) -> None:
-        self._path = Path(name)
+    def __init__(
+        self,
+        name: str,
+        settings: FetchSettings,
+        links_of: Callable[[Page], Iterable[str]],
+        opened: Callable[[], BinaryIO] | None = None,
+    ) -> None:
+        """``opened`` opens an archive that is no file of this machine; ``name`` is then what it is known by."""
+        self._name = name if opened else known_as(Path(name))
         self._settings = settings
         self._scope = Scope(settings)
         self._links_of = links_of
-        self._records = Records(self._path)
+        self._records = Records(Path(name), opened)
         self._skipped: Counter[str] = Counter()
         self._redirects: dict[str, tuple[str, ...]] = {}
         self._seen: set[str] = set()
@@ -42,7 +49,7 @@ class ArchiveFile:
 
     def pages(self) -> Iterator[Page | Unread]:
         """Pages in the order of the file, each address once; a last line says what was broken."""
-        name = known_as(self._path)
+        name = self._name
         try:
             for record in self._records.answers():
                 outcome = self._outcome(record)
@@ -76,7 +83,7 @@ class ArchiveFile:
             return ()
         self._skipped["pages seen before (revisit)"] = self._records.revisits
         others = ", ".join(f"{number:,} {what}" for what, number in self._skipped.most_common() if number)
-        said = f"{known_as(self._path)}: pages read: {self._read:,}"
+        said = f"{self._name}: pages read: {self._read:,}"
         return (f"{said}; skipped: {others}." if others else f"{said}.",)
 
     def _outcome(self, record: Record) -> Page | Unread | None:

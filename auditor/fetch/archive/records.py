@@ -4,7 +4,7 @@ No record is in memory with more than a page may have. Where a record is broken,
 can be found.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, Final, NamedTuple
 
@@ -44,8 +44,9 @@ class Record(NamedTuple):
 class Records:
     """Of one file. ``broken`` and ``revisits`` count as the reading goes on."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, opened: Callable[[], BinaryIO] | None = None) -> None:
+        """``opened`` opens it where it is no file of this machine; it must be able to seek."""
+        self._open: Callable[[], BinaryIO] = opened or (lambda: path.open("rb"))
         self.broken = 0
         self.first_broken = 0
         """Byte of the file near which the first broken record is."""
@@ -55,7 +56,7 @@ class Records:
     def answers(self) -> Iterator[Record]:
         """Responses and resources in their order. Raises OSError where the file cannot be opened."""
         start = 0
-        with self._path.open("rb") as file:
+        with self._open() as file:
             while start >= 0 and self.broken < _MOST_BREAKS:
                 file.seek(start)
                 reached = start
