@@ -1,5 +1,6 @@
 """Numbers of a site -> its pictures: shapes in units of their own that the page stretches, each with its table."""
 
+import json
 from array import array
 from collections import Counter
 from collections.abc import Sequence
@@ -107,7 +108,9 @@ class Gathered:
         self.uses: Counter[str] = Counter()
         self.articles = 0
 
-    def take(self, page: PageAudit) -> None:
+    def take(self, page: PageAudit, outline: str) -> None:
+        """``page`` may be a brief; ``outline`` is that of ``outline_of``."""
+        levels, texts, sections = json.loads(outline)
         article = page.facts.article
         self.articles += 1
         if page.score.total is not None:
@@ -116,16 +119,14 @@ class Gathered:
         if ease is not None:
             self.words.append(page.facts.words)
             self.ease.append(ease)
-        here, section = host(article.url or article.source), section_of(article)
+        section = section_of(article)
         self.sections[section] += 1
-        for target in {each.href for each in article.links}:
-            if here and host(target) == here and link(target):
-                self.links[section, section_at(target)] += 1
-        levels = [heading.level for heading in article.headings if heading.text]
+        for target in sections:
+            self.links[section, target] += 1
         self.levels.update(levels)
         self.with_level.update(set(levels))
-        for text in {" ".join(heading.text.split()) for heading in article.headings if heading.level > 1}:
-            if text and len(text) <= _LONGEST and (text in self.headings or len(self.headings) < _MOST_TEXTS):
+        for text in texts:
+            if text in self.headings or len(self.headings) < _MOST_TEXTS:
                 self.headings[text] += 1
         phrase = page.facts.main_keyphrase
         if phrase is not None:
@@ -139,6 +140,22 @@ class Gathered:
         rivals = self.phrases.setdefault(key, [])
         if len(rivals) < _MOST_RIVALS:
             rivals.append(rival)
+
+
+def outline_of(page: PageAudit) -> str:
+    """The levels of a page's headings, the texts of those below the first level, and the section of each page of its
+    site that it links to, as JSON: what is kept with a page, as the pictures of every report need it."""
+    article = page.facts.article
+    here = host(article.url or article.source)
+    texts = {" ".join(heading.text.split()) for heading in article.headings if heading.level > 1}
+    targets = {each.href for each in article.links}
+    return json.dumps(
+        [
+            [heading.level for heading in article.headings if heading.text],
+            sorted(text for text in texts if text and len(text) <= _LONGEST),
+            sorted(section_at(target) for target in targets if here and host(target) == here and link(target)),
+        ]
+    )
 
 
 def pictures(report: Report, gathered: Gathered) -> Pictures:

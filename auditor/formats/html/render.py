@@ -19,7 +19,7 @@ from auditor.formats.html.file_names import file_names
 from auditor.formats.html.groups import group_view, groups_of
 from auditor.formats.html.index_view import index_view
 from auditor.formats.html.mail_view import mail_view
-from auditor.formats.html.pictures import Gathered, pictures
+from auditor.formats.html.pictures import Gathered, outline_of, pictures
 from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED, score_over_runs
 from auditor.formats.html.slots import filled, slot
 from auditor.formats.ranking import ranked
@@ -89,7 +89,7 @@ def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
             slots["position"] = f" · article {number} of {len(pages)}, lowest score first"
         if history := score_over_runs(_past(report, report.brief(at))):
             slots["past"] = around.past(history)  # type: ignore[attr-defined]
-        gathered.take(report.pages[at])
+        gathered.take(report.brief(at), report.drawn(at, "outline", outline_of))
         yield f"pages/{here.name}.html", (filled(report.drawn(at, "html", drawn), slots),)
     if not len(pages):
         return
