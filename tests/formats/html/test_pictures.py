@@ -7,7 +7,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from auditor.formats.html import render
-from auditor.formats.html.pictures import Gathered, pictures
+from auditor.formats.html.pictures import Gathered, outline_of, pictures
 from auditor.model import (
     Article,
     Block,
@@ -61,7 +61,7 @@ PAGES = (
 def gathered() -> Gathered:
     made = Gathered()
     for each in PAGES:
-        made.take(each)
+        made.take(each, outline_of(each))
     return made
 
 
