@@ -46,10 +46,10 @@ def test_the_zip_of_the_page_gives_pages_and_period(tmp_path: Path) -> None:
     assert (export.first, export.last, export.pairs) == ("2026-03-01", "2026-03-02", {})
 
 
+GERMAN = "Häufigste Seiten;Klicks;Impressionen;CTR;Position\r\n"
 TABLES = {
     "German, semicolons, decimal commas, thousands, cp1252": (
-        "Häufigste Seiten;Klicks;Impressionen;CTR;Position\r\n" +
-        f"{A};120;4.000;3,00 %;4,2\r\n{B};3;1.250;0,24 %;11,05\r\n",
+        f"{GERMAN}{A};120;4.000;3,00 %;4,2\r\n{B};3;1.250;0,24 %;11,05\r\n",
         "cp1252",
     ),
     "Japanese, UTF-8 with a mark": (
