@@ -37,6 +37,7 @@ from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
 from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
 from auditor.store.page_store import Packing, Remembered
+from auditor.text.digest import digest_of
 
 _In = ParamSpec("_In")
 _Out = TypeVar("_Out")
@@ -54,6 +55,8 @@ class WasRead(NamedTuple):
     """Of addresses that files only claim."""
     noted: Any
     """Both as ``Noted``, packed."""
+    digest: bytes = b""
+    """Of all that is measured and judged; empty where nobody will ask."""
 
 
 class Noted(NamedTuple):
@@ -135,8 +138,14 @@ class Steps:
         note, claims = note_of(outcome), address_claim(outcome)
         return WasRead(
             outcome.identity, outcome.source, outcome.url, self.packing.pack(outcome), note, self._packed(claims),
-            self.packing.pack(Noted(note, claims)),
+            self.packing.pack(Noted(note, claims)), self._digest(outcome),
         )  # fmt: skip
+
+    def _digest(self, article: Article) -> bytes:
+        """Of the article without what differs from answer to answer: what is read of the headers has its own fields."""
+        if not self.remembered:
+            return b""
+        return digest_of(self.packing.pack(replace(article, headers=(), seconds=None)))
 
     def noted(self, packed: Any) -> tuple[Note, _Claims]:
         """The note of a page that did not change, and its claims."""
@@ -194,7 +203,6 @@ class Steps:
 
     def _remembered(self, page: PageAudit) -> Remembered:
         from auditor.history import page_state
-        from auditor.text.digest import digest_of
 
         state = page_state(page)
         packed = self.packing.pack(state)

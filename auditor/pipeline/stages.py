@@ -72,7 +72,7 @@ class Stages:
                     self.unread.setdefault(outcome.url, outcome)
                     self.shelf.keep_unread(outcome)
                 elif self.shelf.keep_article(
-                    outcome.identity, outcome.source, outcome.url, outcome.article, outcome.noted
+                    outcome.identity, outcome.source, outcome.url, outcome.article, outcome.noted, outcome.digest
                 ):
                     yield self._noted(outcome.note, outcome.claims)
                 yield from self._as_before()

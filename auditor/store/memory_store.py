@@ -41,8 +41,8 @@ class Memory:
         self._numbers: dict[str, int] = {}
         self._offers: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)
 
-    def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any) -> bool:
-        del note
+    def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any, digest: bytes = b"") -> bool:
+        del note, digest
         if identity in self._numbers:
             return False
         self._numbers[identity] = len(self._pages)

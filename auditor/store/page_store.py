@@ -81,8 +81,9 @@ class PageStore(Protocol):
         """None where there is no earlier run, and will be no later one."""
         ...
 
-    def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any) -> bool:
-        """False, and nothing is kept, where a page of that identity is there already."""
+    def keep_article(self, identity: str, source: str, url: str, packed: Any, note: Any, digest: bytes = b"") -> bool:
+        """``digest`` is that of the article, by which the next run knows it. False, and nothing is kept, where a page
+        of that identity is there already."""
         ...
 
     def keep_unread(self, unread: Unread) -> None:

@@ -13,12 +13,13 @@ from auditor.store.page_store import Earlier
 
 TABLES = """
 CREATE TABLE again (page INTEGER PRIMARY KEY, before INTEGER);
+CREATE TABLE of_article (page INTEGER PRIMARY KEY, digest BLOB);
 CREATE TABLE measured (page INTEGER PRIMARY KEY, packed BLOB, said INTEGER DEFAULT 0);
 CREATE TABLE drawn (page INTEGER, form TEXT, packed BLOB, PRIMARY KEY (page, form)) WITHOUT ROWID;
 CREATE TABLE view (run INTEGER PRIMARY KEY, packed BLOB);
 """
 _COPIED = (("audit", "packed"), ("brief", "packed"), ("measured", "packed, said"), ("drawn", "form, packed"))
-OF_PAGES = ("again", "measured", "drawn")
+OF_PAGES = ("again", "of_article", "measured", "drawn")
 
 
 class Reused:
@@ -34,14 +35,18 @@ class Reused:
     def is_again(self, page: int, before: int) -> None:
         """The page has the article of that one."""
         self._change("INSERT OR REPLACE INTO again VALUES (?, ?)", (page, before))
+        self._change(
+            "INSERT OR REPLACE INTO of_article SELECT ?, digest FROM of_article WHERE page = ?", (page, before)
+        )
 
     def look_for(self, page: int, identity: bytes, article: bytes) -> None:
-        """Tie the page to that of the last run which has the same article, if there is one."""
-        if self._last is None:
+        """Tie the page, by the digest of its article, to that of the last run which has the same, if there is one."""
+        self._change("INSERT OR REPLACE INTO of_article VALUES (?, ?)", (page, article))
+        if self._last is None or not article:
             return
         found = self._connection.execute(
-            "SELECT article.page FROM page JOIN article ON article.page = page.number"
-            " WHERE run = ? AND identity = ? AND packed = ?",
+            "SELECT of_article.page FROM page JOIN of_article ON of_article.page = page.number"
+            " WHERE run = ? AND identity = ? AND digest = ?",
             (self._last, identity, article),
         ).fetchone()
         if found:

@@ -23,8 +23,6 @@ from auditor.wording import counted
 
 _AT_ONCE = 200
 """Changes that are lost, at most, where the machine stops: each commit waits for the disk."""
-
-
 _NIGHT = timedelta(hours=24)
 """After which a run that was cut off is not gone on with: what it read is old."""
 
@@ -97,7 +95,8 @@ class RunStore:
         self._connection.execute("DELETE FROM offer WHERE run = ?", (number,))
         # Files are read again: they cost no host anything, and may have changed.
         visited = "SELECT page FROM visit WHERE run = ?1 AND page IS NOT NULL"
-        for table, column in (("article", "page"), ("note", "page"), ("again", "page"), ("page", "number")):
+        for table in ("article", "note", "again", "of_article", "page"):
+            column = "number" if table == "page" else "page"
             rows = "SELECT number FROM page WHERE run = ?1"
             query = f"DELETE FROM {table} WHERE {column} IN ({rows}) AND {column} NOT IN ({visited})"  # noqa: S608 - ours
             self._connection.execute(query, (number,))
@@ -127,7 +126,9 @@ class RunStore:
             self._execute(f"DELETE FROM {table} WHERE run = ?", (run,))  # noqa: S608 - names of ours
         self._execute("DELETE FROM run WHERE number = ?", (run,))
 
-    def keep_article(self, identity: str, source: str, url: str, packed: bytes, note: bytes) -> bool:
+    def keep_article(
+        self, identity: str, source: str, url: str, packed: bytes, note: bytes, digest: bytes = b""
+    ) -> bool:
         with guarded():
             made = self._execute(
                 "INSERT OR IGNORE INTO page (run, identity, source, url) VALUES (?, ?, ?, ?)",
@@ -138,7 +139,7 @@ class RunStore:
             number = made.lastrowid
             assert number is not None  # noqa: S101 - says so to the type checker
             self._execute("INSERT INTO article VALUES (?, ?)", (number, packed))
-            self.reused.look_for(number, _bytes(identity), packed)
+            self.reused.look_for(number, _bytes(identity), digest)
             self._execute("INSERT INTO note VALUES (?, ?)", (number, note))
             self.visits.was_read(source, number)
             return True
@@ -150,9 +151,7 @@ class RunStore:
     def unchanged(self, source: str) -> tuple[int, bytes] | None:
         with guarded():
             there = self.visits.is_unchanged(source)
-            if there is None:
-                return None
-            found = self._again(there)
+            found = None if there is None else self._again(there)
             if found is not None and found[2]:
                 self.visits.goes_on(source, found[0])
             return found[:2] if found else None
