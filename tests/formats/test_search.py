@@ -71,3 +71,14 @@ def test_an_export_that_shows_no_scored_page_orders_nothing(rich: Report) -> Non
 
     assert [one.worth for one in changes(unseen)] == pytest.approx([one.points for one in changes(unseen)])
     assert "Ordered by them and by how often" not in dict(render(unseen))["index.html"]
+
+
+def test_figures_stand_beside_each_article_and_each_change(rich: Report) -> None:
+    page = next(page for page in rich.pages if page.score.total is not None and page.findings)
+
+    files = dict(render(seen(rich, {page.source: 1_640})))
+
+    articles = [text for name, text in files.items() if name.startswith("pages/")]
+    assert sum("shown 1,640 times in Google, 1 click" in text for text in articles) == 1
+    assert sum("in Google" in text for text in articles) == 1
+    assert "shown 1,640 times in Google" in files["index.html"]
