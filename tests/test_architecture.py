@@ -28,6 +28,7 @@ TIERS = (
         "gate",
         "history",
         "drift",
+        "search_console",
     ),
     ("fix",),
     ("formats",),

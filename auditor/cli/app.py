@@ -116,6 +116,14 @@ def audit(
         Path | None,
         typer.Option("--save-warc", metavar="FILE", help="Keep the pages of a crawl as an archive: .warc or .warc.gz."),
     ] = None,
+    search_console: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--search-console",
+            metavar="FILE",
+            help="An export of Google Search Console, zip or CSV: the report shows what readers see; may be repeated.",
+        ),
+    ] = None,
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
@@ -149,6 +157,7 @@ def audit(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
         sitemap_only=sitemap_only, fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
         keyphrases=keyphrase or (), accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc,
+        search_console=search_console or (),
         spark=OnSpark(master, parquet, report_pages) if engine is EngineName.spark else None,
     )  # fmt: skip
 

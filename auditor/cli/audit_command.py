@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from auditor import __version__
 from auditor.audit import audit
@@ -20,6 +20,7 @@ from auditor.cli.named import name_of, too_little, with_unreached
 from auditor.cli.past import beside_the_last, shrunk
 from auditor.cli.progress import ProgressLine
 from auditor.cli.report_folder import Written
+from auditor.cli.search_exports import exports_of, with_search
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
 from auditor.cli.spark_audit import OnSpark, audited, refuse_what_cannot_be
 from auditor.cli.stopping import stopping
@@ -37,6 +38,9 @@ from auditor.read.page_links import page_links
 from auditor.store.faults import StoreError
 from auditor.store.sqlite_store import RunStore
 from auditor.text.digest import digest as digest_of_texts
+
+if TYPE_CHECKING:
+    from auditor.search_console import Export
 
 _NOTHING_FAILS = Conditions()
 
@@ -68,6 +72,7 @@ def run(
     sitemap_only: bool = False,
     save_warc: Path | None = None,
     spark: OnSpark | None = None,
+    search_console: Sequence[Path] = (),
 ) -> None:
     """Audit the sources and write the report; ends the program with its exit code."""
     wanted = _formats(formats)
@@ -96,6 +101,7 @@ def run(
     audit_to(
         out or report_folder.default_folder(names), sources, config, wanted, name=", ".join(names), failing=failing,
         jobs=jobs, accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc, spark=spark,
+        exports=exports_of(search_console),
     )  # fmt: skip
 
 
@@ -103,7 +109,7 @@ def audit_to(
     folder: Path, sources: Sequence[str], config: Config, formats: Sequence[Format], *, name: str,
     failing: Conditions = _NOTHING_FAILS, jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
     accept_shrinking: bool = False, digest: Path | None = None, save_warc: Path | None = None,
-    spark: OnSpark | None = None,
+    spark: OnSpark | None = None, exports: Sequence["Export"] = (),
 ) -> None:  # fmt: skip
     """Audit, write, print, and end the program with the exit code."""
     try:
@@ -130,7 +136,7 @@ def audit_to(
                 )
             )
             compared = beside_the_last(read.report, store, limited=read.limited)
-            report = compared.report
+            report = with_search(compared.report, exports)
             lacking = read.blocked or too_little(report, sources)
             doubt = ""
             if not (lacking or report.interrupted or accept_shrinking):

@@ -1,9 +1,13 @@
-"""Report -> the changes to make, worth most first: one a check and title, with what it would bring and its pages."""
+"""Report -> the changes to make, worth most first: one a check and title, with what it would bring and its pages.
+
+With figures of Search Console a point on a page counts as often as the page is shown.
+"""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal, TypeAlias
 
+from auditor.formats.readers import Readers
 from auditor.model import LEVELS, Level, PageAudit, Report, RuleSummary, SharedCause, SiteFinding
 from auditor.model.record import record
 
@@ -35,6 +39,10 @@ class Change:
     findings: int
     cause: SharedCause | None = None
     """Where most pages have it in the same way."""
+    worth: float = 0.0
+    """By which changes are ordered: its points, each page's weighed by how often it is shown where that is known."""
+    impressions: int | None = None
+    """Of its pages in the results of the search; None without an export of Search Console."""
 
     @property
     def work(self) -> Work:
@@ -47,13 +55,16 @@ class Change:
 def changes(report: Report) -> tuple[Change, ...]:
     """One for every check that found anything, or one for each title where its findings have several."""
     scored = 0
+    readers = Readers(report)
     rules = {rule.id: rule for rule in report.rules}
     causes = {(cause.check, cause.title): cause for cause in report.shared_causes}
     found: Counter[tuple[str, str]] = Counter()
     on: Counter[tuple[str, str]] = Counter()
+    lost_by: dict[tuple[str, str], float] = {}
     worth: dict[tuple[str, str], float] = {}
+    shown: Counter[tuple[str, str]] = Counter()
     levels: dict[tuple[str, str], Level] = {}
-    concerned: dict[tuple[str, str], list[tuple[float, PageAudit]]] = {}
+    concerned: dict[tuple[str, str], list[tuple[float, float, PageAudit]]] = {}
     for page in report.briefs():
         scored += page.score.total is not None
         lost = {part.check: part.lost for part in page.score.parts}
@@ -66,9 +77,12 @@ def changes(report: Report) -> tuple[Change, ...]:
             levels[kind] = min(finding.level, levels.get(kind, "note"), key=LEVELS.index)
         for (check, title), times in kinds.items():
             points = lost.get(check, 0.0) * times / of_check[check]
-            worth[check, title] = worth.get((check, title), 0.0) + points
+            seen = points * readers.weight(page.source)
+            lost_by[check, title] = lost_by.get((check, title), 0.0) + points
+            worth[check, title] = worth.get((check, title), 0.0) + seen
+            shown[check, title] += readers.impressions((page.source,)) or 0
             pages = concerned.setdefault((check, title), [])
-            pages.append((points, page))
+            pages.append((seen, points, page))
             if len(pages) >= 2 * MOST_LINKED:
                 _cut(pages)
     for pages in concerned.values():
@@ -78,37 +92,42 @@ def changes(report: Report) -> tuple[Change, ...]:
             rules[check],
             title or rules[check].title,
             levels[check, title],
-            worth[check, title] / max(1, scored),
-            tuple(page for _, page in pages),
+            lost_by[check, title] / max(1, scored),
+            tuple(page for _, _, page in pages),
             on[check, title],
             found[check, title],
             causes.get((check, title)),
+            worth[check, title] / max(1, scored),
+            shown[check, title] if readers.known else None,
         )
         for (check, title), pages in concerned.items()
         if check in rules
     ]
-    made += _of_pages_together(report, rules)
-    return tuple(sorted(made, key=lambda change: (-change.points, change.rule.id, change.title)))
+    made += _of_pages_together(report, rules, readers)
+    return tuple(sorted(made, key=lambda change: (-change.worth, -change.points, change.rule.id, change.title)))
 
 
-def _of_pages_together(report: Report, rules: Mapping[str, RuleSummary]) -> Iterator[Change]:
+def _of_pages_together(report: Report, rules: Mapping[str, RuleSummary], readers: Readers) -> Iterator[Change]:
     """One change a check across pages. Its pages are named with the findings, in a place of their own."""
     lost = {part.check: part.lost for part in report.score.parts if part.area == "site"}
     by_check: dict[str, list[SiteFinding]] = {}
     for finding in report.site_findings:
         by_check.setdefault(finding.check, []).append(finding)
     for check, findings in by_check.items():
+        sources = {source for finding in findings for source in finding.sources}
         yield Change(
             rules[check],
             rules[check].title,
             min((finding.level for finding in findings), key=LEVELS.index),
             lost.get(check, 0.0),
             (),
-            len({source for finding in findings for source in finding.sources}),
+            len(sources),
             len(findings),
+            worth=lost.get(check, 0.0) * readers.mean_weight(sources),
+            impressions=readers.impressions(sources),
         )
 
 
-def _cut(pages: list[tuple[float, PageAudit]]) -> None:
-    pages.sort(key=lambda pair: (-pair[0], pair[1].source))
+def _cut(pages: list[tuple[float, float, PageAudit]]) -> None:
+    pages.sort(key=lambda one: (-one[0], -one[1], one[2].source))
     del pages[MOST_LINKED:]

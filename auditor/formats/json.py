@@ -20,6 +20,7 @@ from auditor.formats.json_names import (
     SiteFindingJson,
     SuppressedJson,
 )
+from auditor.formats.search_json import search_json
 from auditor.gate import GateVerdict
 from auditor.model import (
     AREAS,
@@ -105,12 +106,14 @@ def _without_pages(report: Report) -> ReportJson:
                 "findings": one.findings,
                 "work": one.work,
                 "in_template": one.cause.pages if one.cause else 0,
+                "impressions": one.impressions,
             }
             for one in changes(report)
         ],
         unread=[{"url": page.url, "reason": page.reason} for page in report.unread],
         changes=changes_json(report.changes, most=None) if report.changes else None,
         history=[run_json(run) for run in report.history.runs] if report.history else [],
+        search=search_json(report.search) if report.search else None,
         notes=list(report.notes),
     )
 

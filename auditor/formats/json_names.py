@@ -4,6 +4,7 @@ from typing_extensions import TypedDict  # pydantic, which makes the schemas, wa
 
 from auditor.formats.changes import Work
 from auditor.formats.changes_names import ChangesJson, RunJson, SharedCauseJson
+from auditor.formats.search_json import SearchJson
 from auditor.model import Level, PageKind
 
 
@@ -182,6 +183,7 @@ class WorkJson(TypedDict):
     findings: int
     work: Work
     in_template: int
+    impressions: int | None
 
 
 class ReportJson(TypedDict):
@@ -202,6 +204,7 @@ class ReportJson(TypedDict):
     unread: list[UnreadJson]
     changes: ChangesJson | None
     history: list[RunJson]
+    search: SearchJson | None
     notes: list[str]
 
 

@@ -14,6 +14,7 @@ from auditor.model.suppression import Suppressed
 
 if TYPE_CHECKING:
     from auditor.model.changes import Changes, History
+    from auditor.model.search import Search
 
 
 @record
@@ -111,6 +112,8 @@ class Report:
     """Since the last run; None for a first one, and where the two cannot be compared."""
     history: "History | None" = None
     """The runs up to this one; None where none is kept."""
+    search: "Search | None" = None
+    """What exports of Search Console say of the pages; None where none was given."""
 
     def briefs(self) -> Iterable[PageAudit]:
         """All pages with what a list of them shows; the rest of each may be missing, and its findings say nothing."""

@@ -9,6 +9,7 @@ from auditor.formats.changes import MOST, Change, changes
 from auditor.formats.html.article_rows import Table, table_of
 from auditor.formats.html.bands import Band, band_of
 from auditor.formats.html.first_changes import Proposed, proposed
+from auditor.formats.html.search_view import SearchView, search_view
 from auditor.formats.html.since_view import SinceView, since_view
 from auditor.formats.phrasing import meaning
 from auditor.formats.ranking import Ranked, is_judged, passed_over
@@ -86,12 +87,15 @@ class IndexView:
     skipped: tuple[Unjudged, ...]
     since: SinceView | None
     """None where there is no last run to compare with."""
+    search: SearchView | None = None
+    """None without an export of Search Console."""
 
 
 def index_view(report: Report, pages: Ranked, names: Mapping[str, str]) -> IndexView:
     """Articles stand worst first; a page without a score stands last. ``names`` are those of their files, by source."""
     rules = {rule.id: rule for rule in report.rules}
     ordered = changes(report)
+    positions = dict(zip(pages.sources, pages.positions, strict=True))
     levels: Counter[Level] = Counter()
     scored = 0
     for page in filter(is_judged, report.briefs()):
@@ -103,7 +107,7 @@ def index_view(report: Report, pages: Ranked, names: Mapping[str, str]) -> Index
         band=band_of(report.score.total),
         table=table_of(report, pages, len(pages), names, titles_of(ordered)),
         levels={level: levels[level] for level in LEVELS},
-        most=proposed(report, ordered[:MOST], dict(zip(pages.sources, pages.positions, strict=True))),
+        most=proposed(report, ordered[:MOST], positions),
         further=ordered[MOST:],
         others=_others(page.facts.article for page in passed_over(report)),
         unread=_unreadable(report),
@@ -114,6 +118,7 @@ def index_view(report: Report, pages: Ranked, names: Mapping[str, str]) -> Index
             ((skipped.check, skipped.reason, page) for page in report.briefs() for skipped in page.skipped), rules
         ),
         since=since_view(report),
+        search=search_view(report, positions),
     )
 
 

@@ -25,6 +25,7 @@ from auditor.formats.html.slots import filled, slot
 from auditor.formats.ranking import ranked
 from auditor.model import AREAS, LEVELS, PageAudit, Report
 from auditor.model.changes import PastScore
+from auditor.model.search import SearchPage
 from auditor.wording import counted, percent
 
 # Characters that no file in UTF-8 may hold (lone surrogates, which JSON's escapes can make), control characters, which
@@ -82,11 +83,14 @@ def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
     common = {f"on {check}": f" · on {on} of {counted(len(pages), 'article')}" for check, on in on_pages.items()}
     around = environment.get_template("around.html").make_module(site)
     titles = (Neighbour(name, phrasing.title_of(brief.facts.article)) for name, brief in zip(names, pages, strict=True))
+    in_search = {row.source: row for row in report.search.pages} if report.search else {}
     for number, (at, (before, here, after)) in enumerate(zip(pages.positions, _in_threes(titles), strict=True), 1):
         slots = {"moment": phrasing.moment(report.started)}
         if len(pages) > 1:
             slots |= {**common, "steps": around.steps(before, after)}  # type: ignore[attr-defined]
             slots["position"] = f" · article {number} of {len(pages)}, lowest score first"
+        if shown := in_search.get(pages.sources[number - 1]):
+            slots["position"] = slots.get("position", "") + _shown_in_search(shown)
         if history := score_over_runs(_past(report, report.brief(at))):
             slots["past"] = around.past(history)  # type: ignore[attr-defined]
         gathered.take(report.brief(at), report.drawn(at, "outline", outline_of))
@@ -104,6 +108,10 @@ def mail_parts(report: Report) -> Iterable[str]:
     view = mail_view(report, pages)
     style = Markup(_asset("style.css"))  # noqa: S704 - our own file
     return _parts(_environment().get_template("mail.html"), site, view=view, style=style)
+
+
+def _shown_in_search(page: SearchPage) -> str:
+    return f" · shown {counted(page.impressions, 'time')} in Google, {counted(page.clicks, 'click')}"
 
 
 def _past(report: Report, page: PageAudit) -> tuple[PastScore, ...]:
