@@ -6,6 +6,10 @@ from typing import overload
 from auditor.model import PageAudit, Pages
 
 
+_HELD = 5_000
+"""Briefs that stay in memory, some 5 KB each: a report goes over all of them twenty times."""
+
+
 class StoredPages(Pages):
     """The judged pages of a run, each read from the file whenever it is asked for."""
 
@@ -15,6 +19,7 @@ class StoredPages(Pages):
     ) -> None:  # fmt: skip
         """``page`` has one by its number, from the table ``audit`` or ``brief``."""
         self._page, self._numbers, self._drawn = page, numbers, drawn
+        self._briefs: dict[int, PageAudit] = {}
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -31,10 +36,18 @@ class StoredPages(Pages):
         return self._page(self._numbers[position], "audit")
 
     def briefs(self) -> Iterator[PageAudit]:
-        return (self._page(number, "brief") for number in self._numbers)
+        return map(self._brief, self._numbers)
 
     def brief(self, position: int) -> PageAudit:
-        return self._page(self._numbers[position], "brief")
+        return self._brief(self._numbers[position])
+
+    def _brief(self, number: int) -> PageAudit:
+        if (held := self._briefs.get(number)) is not None:
+            return held
+        brief = self._page(number, "brief")
+        if len(self._briefs) < _HELD:
+            self._briefs[number] = brief
+        return brief
 
     def drawn(self, position: int, form: str, draw: Callable[[PageAudit], str]) -> str:
         number = self._numbers[position]

@@ -88,7 +88,7 @@ def sureness(check: str) -> tuple[str, str]:
     """How sure its findings are, in words, and what that rests on."""
     right, judged, _ = JUDGED.get(check, (0, 0, ""))
     if judged < _FEWEST_JUDGED:
-        return "not measured how sure", ""
+        return "not measured on real pages", ""
     share = right / judged
     word = "very sure" if share >= _SURE else "fairly sure" if share >= _LIKELY else "look at each first"
     return word, f"{right} of {counted(judged, 'finding')} on real sites were right"

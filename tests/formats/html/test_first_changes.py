@@ -43,4 +43,4 @@ def test_how_sure_a_check_is_rests_on_judged_findings_or_is_not_said() -> None:
 
     assert sureness(certain)[0] == "very sure"
     assert f"{JUDGED[certain][1]} findings on real sites were right" in sureness(certain)[1]
-    assert sureness("no-such-check") == ("not measured how sure", "")
+    assert sureness("no-such-check") == ("not measured on real pages", "")
