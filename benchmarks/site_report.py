@@ -35,6 +35,7 @@ from auditor.model import (
 from auditor.report_page import summary
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
+THINGS = ("kettle", "lamp", "chair", "boat", "pump", "tent")
 PAGES = ("index.html", "style.css", "report.js")
 BUSY = """() => {
     const timing = performance.getEntriesByType("navigation")[0];
@@ -115,7 +116,7 @@ def report_of(number: int) -> Report:
 
 
 def page_of(at: int, random: Random, rules: Any) -> PageAudit:
-    title = f"How to repair the {random.choice(['kettle', 'lamp', 'chair', 'boat', 'pump', 'tent'])}, part {at}"
+    title = f"How to repair the {random.choice(THINGS)}, part {at}"
     url = f"https://shed.example/{random.choice(('blog', 'guides', 'news', 'tools'))}/part-{at}.html"
     chosen = random.sample(rules, random.randrange(9))
     article = Article(

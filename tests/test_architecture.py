@@ -38,6 +38,7 @@ TIERS = (
     ("pipeline",),
     ("audit", "cluster"),
     ("library",),
+    ("watch", "editor", "agent"),
     ("__init__", "cli"),
     ("__main__",),
 )
@@ -53,6 +54,8 @@ FENCED = {
     "typer": ("cli",),
     "fastwarc": ("fetch",),
     "jinja2": ("formats", "demo"),
+    "pygls": ("editor",),
+    "mcp": ("agent",),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

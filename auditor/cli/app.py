@@ -9,6 +9,7 @@ import typer
 from auditor import __version__
 from auditor.cli.exits import Exit, stop
 from auditor.cli.gate_commands import COMMANDS
+from auditor.cli.loop_commands import COMMANDS as LOOP_COMMANDS
 from auditor.cli.options import (
     REPORT_PAGES,
     TEXT_OF_INSPECT,
@@ -161,7 +162,7 @@ def audit(
     )  # fmt: skip
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, *LOOP_COMMANDS):
     app.command()(_command)
 
 

@@ -35,11 +35,18 @@ def run(
     every: bool = False,
     jobs: int | None = None,
     asked: Asked = ALL,
+    watch: bool = False,
 ) -> None:
     """Check the paths, print, and end the program with the gate's exit code."""
     config = configuration(
         config_file, all_pages=all_pages, keyphrases=keyphrases, select=select, ignore=ignore, beside=paths
     )  # fmt: skip
+    if watch:
+        from auditor.cli.watch_command import in_terminal
+
+        if outputs or baseline_file or every or asked != ALL:
+            stop(Exit.USAGE, "--watch says what moved, and takes paths, settings and keyphrases alone; drop the rest.")
+        in_terminal(paths, config)
     files = _files(outputs)
     baseline = standing(baseline_file)
     try:

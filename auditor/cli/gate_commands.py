@@ -52,6 +52,9 @@ def check(
     changed_lines: ChangedLines = False,
     stdin_name: StdinName = None,
     jobs: GateJobs = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on after each save, with what is fixed, new and left, until Ctrl-C.")
+    ] = False,
 ) -> None:
     """The gate for a publication: findings on standard output, and an exit code.
 
@@ -65,7 +68,7 @@ def check(
     run(
         paths or (), output=output, outputs=outputs or (), fail_on=fail_on, config_file=config, all_pages=all_pages,
         keyphrases=keyphrase or (), select=select, ignore=ignore, baseline_file=baseline, every=every, jobs=jobs,
-        asked=Asked(changed_since, changed_lines, stdin_name),
+        asked=Asked(changed_since, changed_lines, stdin_name), watch=watch,
     )  # fmt: skip
 
 
@@ -133,20 +136,4 @@ def drift(
     run(site, paths, output=output.value, config_file=config, jobs=jobs)
 
 
-def fix(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Drafts in Markdown, HTML pages, folders.")],
-    write: Annotated[bool, typer.Option("--write", "-w", help="Change the files; else the diff is printed.")] = False,
-    keyphrase: Keyphrases = None,
-    config: ConfigFile = None,
-) -> None:
-    """Print a diff of the changes that are safe, or make them: FAQ markup, heading levels, entities, lang, alt.
-
-    A second audit has to show that the findings are gone and no new one came; else nothing is changed. What needs a
-    human is said on standard error. 0: done, or nothing to do. 3: something could not be read, proven or written.
-    """
-    from auditor.cli.fix_command import run
-
-    run(paths, write=write, config_file=config, keyphrases=keyphrase or ())
-
-
-COMMANDS = (check, baseline, verify, drift, fix)
+COMMANDS = (check, baseline, verify, drift)

@@ -27,7 +27,7 @@ _SETTINGS = {
     "spark.sql.files.maxPartitionBytes": "8m",  # a thousand articles, half a minute of work
     "spark.sql.files.openCostInBytes": "1m",
     "spark.sql.adaptive.coalescePartitions.minPartitionSize": "256k",  # rows cost time by their number, not their size
-    "spark.python.worker.faulthandler.enabled": "false",
+    "spark.python.daemon.module": "auditor.cluster.worker_daemon",  # workers that have loaded our steps already
     "spark.ui.showConsoleProgress": "false",
 }
 """What we set where the one who starts us does not."""

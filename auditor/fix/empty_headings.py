@@ -5,6 +5,7 @@ import re
 from auditor.fix.edit import Edit
 from auditor.fix.page_source import PageSource
 from auditor.model import Finding, PageAudit
+from auditor.read.source import Tag
 
 _NOTHING = re.compile(
     r"(?:\s|&nbsp;|&#160;|&#xa0;|\u00a0|<br\s*/?>|<(?P<name>span|strong|em|b|i|u)(?:\s+(?:class|style)=(?:\"[^\"<>]*\"|'[^'<>]*'))*\s*>"
@@ -12,6 +13,8 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r" {0,3}#{1,6}[ \t]*#*[ \t]*\r?\n?")
+_OF_LOOKS = frozenset({"align", "class", "dir", "id", "style"})
+"""Attributes that bind no script to it, as ``data-…`` and ``x-text`` do."""
 _LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -26,7 +29,7 @@ def without_empty_heading(finding: Finding, page: PageAudit, source: PageSource)
     ]
     if not found and source.is_draft:
         return _in_markdown(finding, source)
-    if len(found) != len(seen) or any(_is_aimed_at(opened.value("id"), source) for opened, _ in found):
+    if len(found) != len(seen) or any(_may_be_filled(opened, source) for opened, _ in found):
         return ()
     return tuple(Edit(*source.whole_line(opened.start, closed.end), "") for opened, closed in found)
 
@@ -40,6 +43,9 @@ def _in_markdown(finding: Finding, source: PageSource) -> tuple[Edit, ...]:
     return (Edit(start, end, source.newline if parts_text else ""),)
 
 
-def _is_aimed_at(name: str, source: PageSource) -> bool:
-    """Whether something on the page speaks of it by its name: then it is more than a heading."""
+def _may_be_filled(heading: Tag, source: PageSource) -> bool:
+    """Whether a script may write its text, or something on the page speaks of it by its name."""
+    name = heading.value("id")
+    if not heading.attributes.keys() <= _OF_LOOKS:
+        return True
     return bool(name) and len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", source.text)) > 1

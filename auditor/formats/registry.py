@@ -94,6 +94,7 @@ FORMATS: Final = (
     Format("markdown", verdict="markdown"),
     Format("csv", report="csv", file="articles.csv", several=True),
     Format("xlsx", report="xlsx", file="report.xlsx", binary=True, needs="xlsxwriter"),
+    Format("mail", report="mail", file="mail.html"),
 )
 """All of them, in the order in which they are offered."""
 

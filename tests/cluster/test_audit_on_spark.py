@@ -76,7 +76,7 @@ def html(number: int, host: str) -> bytes:
     drawn = Random(number - (number % 50 == 49))  # noqa: S311 - pages, no secrets
     thing, place = drawn.choice(WORDS), drawn.choice(WORDS)
     body = []
-    for _ in range(4):
+    for _ in range(2):
         body.append(f"<h2>The {drawn.choice(WORDS)} and the {thing}</h2>")
         for _ in range(2):
             sentences = (
@@ -221,6 +221,7 @@ def in_the_middle(spark: Any, do: Callable[[], None], over: threading.Event) -> 
         time.sleep(0.05)
 
 
+@pytest.mark.timeout(1_500)  # seconds, on a machine with five others at work
 def test_two_thousand_pages_are_equal_though_an_executor_is_killed_in_the_middle(
     cluster: Cluster, tmp_path: Path
 ) -> None:
@@ -328,7 +329,7 @@ def test_a_run_that_broke_off_goes_on_with_what_was_done(cluster: Cluster, tmp_p
     rows = later.once("read", lambda: pytest.fail("it was made again"))
     other = Stages(cluster.spark, cluster.place("again"), "another key")
 
-    assert rows.where("article is not null").count() == 21
+    assert rows.where("article is not null").count() == 20
     assert later.reused == ["read"]
     with pytest.raises(pytest.fail.Exception):
         other.once("read", lambda: pytest.fail("made anew"))

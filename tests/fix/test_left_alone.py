@@ -12,6 +12,7 @@ P = f"<p>{TEXT}</p>"
     ("name", "body", "check"),
     [
         ("a.html", page(f'<a href="#gap">Down</a>{P}<h2 id="gap"></h2>{P}'), "heading-empty"),
+        ("a.html", page(f'<h2 data-bind="text: name"></h2>{P}'), "heading-empty"),
         ("a.html", page(f"<h2>Oil</h2>{P}<h5>A</h5>{P}<h4>B</h4>{P}"), "heading-order"),
         ("a.html", page(f"<h1>Oil</h1>{P}", title="All about bicycles"), "h1-multiple"),
         ("a.html", page('<img src="/img/ornament-of-the-abbey.jpg">'), "alt-missing"),
@@ -21,7 +22,8 @@ P = f"<p>{TEXT}</p>"
         ("a.html", page(SHOWN, head=markup(*QUESTIONS, ("Who sells it?", "We do, in both shops."))), "faq-invisible"),
         ("a.md", draft(f"Oil\n===\n\n{TEXT}\n\nThin\n----\n\n{TEXT}"), "h1-multiple"),
     ],
-    ids=["aimed-at", "two-outlines", "no-title", "picture-of-an-ornament", "picture", "escaped-tags", "unlike-copies",
+    ids=["aimed-at", "filled-by-a-script",
+         "two-outlines", "no-title", "picture-of-an-ornament", "picture", "escaped-tags", "unlike-copies",
          "not-on-the-page", "underlined-below-two"],
 )  # fmt: skip
 def test_it_is_left_to_a_human(name: str, body: str, check: str, fix: Fixed) -> None:

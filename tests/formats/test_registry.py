@@ -94,7 +94,7 @@ def test_the_help_of_every_command_has_it(package: Path) -> None:
     def help_of(command: str) -> str:
         return " ".join(auditor(package, command, "--help").stdout.split())
 
-    assert "What to write: html, text, json, toy, csv, xlsx, separated by commas." in help_of("audit")
+    assert "What to write: html, text, json, toy, csv, xlsx, mail, separated by commas." in help_of("audit")
     assert "<text|json|toy|" in help_of("check")
     assert "<text|json|jsonl>" in help_of("inspect"), "it cannot print pages as read"
 
@@ -121,7 +121,7 @@ def test_a_format_is_not_offered_where_it_cannot_print_that(package: Path) -> No
     audited = auditor(package, "audit", "chain.html", "--format", "toy")
 
     assert audited.returncode == 2
-    assert "'toy' is not known; known are html, text, json, csv, xlsx." in audited.stderr
+    assert "'toy' is not known; known are html, text, json, csv, xlsx, mail." in audited.stderr
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)

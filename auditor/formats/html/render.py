@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
 
 from auditor.formats import phrasing
 from auditor.formats.changes import MOST_LINKED
@@ -15,7 +16,10 @@ from auditor.formats.html.addresses import crumbs, link
 from auditor.formats.html.article_view import article_view
 from auditor.formats.html.bands import twentieths
 from auditor.formats.html.file_names import file_names
+from auditor.formats.html.groups import group_view, groups_of
 from auditor.formats.html.index_view import index_view
+from auditor.formats.html.mail_view import mail_view
+from auditor.formats.html.pictures import Gathered, outline_of, pictures
 from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED, score_over_runs
 from auditor.formats.html.slots import filled, slot
 from auditor.formats.ranking import ranked
@@ -43,7 +47,8 @@ class Neighbour(NamedTuple):
 
 
 def render(report: Report) -> Iterator[tuple[str, str]]:
-    """``index.html``, ``pages/<name>.html`` for every article, ``style.css`` and ``report.js``."""
+    """``index.html``, ``pictures.html``, ``groups/<name>.html`` for every section and author, ``pages/<name>.html`` for
+    every article, ``style.css`` and ``report.js``."""
     return ((name, "".join(text)) for name, text in files_of(report))
 
 
@@ -57,10 +62,18 @@ def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
 
     by_source = dict(zip(pages.sources, names, strict=True))
     view = index_view(report, pages, by_source)
-    yield "index.html", _parts(environment.get_template("index.html"), site, view=view, names=by_source, root="")
+    groups = groups_of(pages)
+    index = environment.get_template("index.html")
+    yield "index.html", _parts(index, site, view=view, groups=groups, names=by_source, root="")
     yield "style.css", (_asset("style.css"),)
     yield "report.js", (_asset("report.js"),)
 
+    template = environment.get_template("group.html")
+    for group in groups:
+        of_group = group_view(report, group, by_source)
+        yield f"groups/{group.file}.html", _parts(template, site, view=of_group, names=by_source, root="../")
+
+    gathered = Gathered()
     template = environment.get_template("article.html")
 
     def drawn(page: PageAudit) -> str:
@@ -80,7 +93,21 @@ def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
             slots["position"] = slots.get("position", "") + _shown_in_search(shown)
         if history := score_over_runs(_past(report, report.brief(at))):
             slots["past"] = around.past(history)  # type: ignore[attr-defined]
+        gathered.take(report.brief(at), report.drawn(at, "outline", outline_of))
         yield f"pages/{here.name}.html", (filled(report.drawn(at, "html", drawn), slots),)
+    if not len(pages):
+        return
+    template = environment.get_template("pictures.html")
+    yield "pictures.html", _parts(template, site, view=pictures(report, gathered), names=by_source, root="")
+
+
+def mail_parts(report: Report) -> Iterable[str]:
+    """The site's page as one file without a script, that needs no other."""
+    pages = ranked(report)
+    site = {"report": report, "site_name": phrasing.site_name(report.source), "root": ""}
+    view = mail_view(report, pages)
+    style = Markup(_asset("style.css"))  # noqa: S704 - our own file
+    return _parts(_environment().get_template("mail.html"), site, view=view, style=style)
 
 
 def _shown_in_search(page: SearchPage) -> str:

@@ -12,7 +12,11 @@ _LONGEST: Final = 80
 
 def section_of(article: Article) -> str:
     """The first folder of its address (or of its path), as ``/blog/``."""
-    address = article.url or article.path or article.source
+    return section_at(article.url or article.path or article.source)
+
+
+def section_at(address: str) -> str:
+    """That of a page at the address."""
     try:
         path = urlsplit(address).path if "://" in address else address.replace("\\", "/")
     except ValueError:

@@ -312,6 +312,37 @@ def test_on_paper_all_is_open_and_white_and_addresses_are_written_out(opened: An
     assert source.evaluate("link => getComputedStyle(link, '::after').content").startswith('" (https://www.w3.org')
 
 
+CUT = """() => [...document.querySelectorAll(".articles thead th")]
+    .filter((head) => head.scrollWidth > head.clientWidth + 1).map((head) => head.textContent)"""
+
+
+def test_the_table_fits_paper_and_screens_and_its_head_stays(opened: Any) -> None:
+    page = opened("index.html")
+    for width in (1153, 1280, 1440, 2560):
+        page.set_viewport_size({"width": width, "height": 900})
+        for name in ("Readability", "Warnings"):  # with the arrow of the column that sorts
+            page.get_by_role("button", name=name, exact=True).click()
+            assert page.evaluate(CUT) == [], width
+    page.set_viewport_size({"width": 1280, "height": 300})
+    page.locator(".articles tbody tr").nth(6).evaluate("row => row.scrollIntoView({behavior: 'instant'})")
+    assert page.locator(".articles thead").evaluate("head => head.getBoundingClientRect().top") == 0
+    page.set_viewport_size({"width": 680, "height": 1010})  # A4 within its margins
+    page.emulate_media(media="print")
+    assert page.evaluate(CUT) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 680
+
+
+def test_the_first_sheet_of_paper_is_one_to_hand_on(opened: Any) -> None:
+    page = opened("index.html")
+    page.set_viewport_size({"width": 680, "height": 1010})
+    page.emulate_media(media="print")
+    tallies = page.locator(".tallies")
+
+    assert tallies.evaluate("list => list.getBoundingClientRect().bottom") < 1010
+    assert tallies.evaluate("list => getComputedStyle(list.nextElementSibling).breakBefore") == "page"
+    assert page.locator(".first > li:visible").count() == 5
+
+
 def test_the_policy_stops_a_script_that_got_in_all_the_same(browser: Any, folder: Path) -> None:
     page = browser.new_page()
     page.goto((folder / "index.html").as_uri())

@@ -42,12 +42,16 @@ def article(pages: dict[str, HtmlElement]) -> HtmlElement:
     return pages["pages/blog-loose-leaf-tea.html"]
 
 
-def test_there_is_an_index_a_page_an_article_one_style_sheet_and_one_script(rich: Report) -> None:
+def test_there_is_an_index_a_page_an_article_and_one_a_section_and_author(rich: Report) -> None:
     names = [name for name, _ in render(rich)]
+    groups = [name for name in names if name.startswith("groups/")]
 
     assert names[:3] == ["index.html", "style.css", "report.js"]
-    assert len(names) == len(set(names)) == 3 + sum(page.facts.article.is_article for page in rich.pages)
-    assert all(re.fullmatch(r"pages/[a-z0-9-]+\.html", name) for name in names[3:])
+    articles = sum(page.facts.article.is_article for page in rich.pages)
+    assert len(names) == len(set(names)) == 4 + len(groups) + articles
+    assert {"groups/section-blog.html", "groups/section-top.html", "groups/author-ines-marlow.html"} <= set(groups)
+    assert all(re.fullmatch(r"(?:pages|groups)/[a-z0-9-]+\.html", name) for name in names[3:-1])
+    assert names[-1] == "pictures.html"
 
 
 def test_pages_come_one_at_a_time(rich: Report) -> None:
@@ -106,8 +110,12 @@ def test_nothing_crawled_comes_alive(pages: dict[str, HtmlElement]) -> None:
 
 
 def test_hostile_text_is_shown_as_it_is(pages: dict[str, HtmlElement]) -> None:
-    (page,) = [page for name, page in pages.items() if "script" in name]
+    named = [page for name, page in pages.items() if "script" in name]
 
+    assert len(named) == 3  # the article, its author and its section
+    for page in (*named, pages["index.html"]):
+        assert "<script>alert(1)</script>\"'><img src=x" in words(page)
+    (page,) = [page for name, page in pages.items() if name.startswith("pages/script")]
     assert "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>{{ 7*7 }}{% raw %}]]>" in words(page)
 
 
@@ -160,7 +168,7 @@ def test_crawled_text_finds_its_own_direction(pages: dict[str, HtmlElement]) -> 
 
 
 def test_a_language_that_is_none_is_not_passed_on(pages: dict[str, HtmlElement]) -> None:
-    (page,) = [page for name, page in pages.items() if "script" in name]
+    (page,) = [page for name, page in pages.items() if name.startswith("pages/script")]
 
     assert found(page, "//div[@class='text']/@lang") == [""]
 

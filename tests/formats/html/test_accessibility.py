@@ -1,0 +1,89 @@
+"""axe-core on every kind of page of the report, wide and narrow, light and dark: no violation, best practices too."""
+
+import importlib.util
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from auditor.formats.html import render
+from auditor.formats.registry import named
+from auditor.model import Report
+
+CHROMIUM = os.environ.get("AUDITOR_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
+AXE = importlib.util.find_spec("axe_playwright_python")
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM, reason="no Chromium here; AUDITOR_CHROMIUM can name one"),
+    pytest.mark.skipif(importlib.util.find_spec("playwright") is None, reason="playwright is not installed"),
+    pytest.mark.skipif(AXE is None, reason="axe-playwright-python is not installed"),
+]
+NAMES = ("index.html", "pages/blog-loose-leaf-tea.html", "groups/section-blog.html", "pictures.html", "mail.html")
+RUN = "() => axe.run(document, {resultTypes: ['violations']})"
+
+
+@pytest.fixture(scope="module")
+def folder(rich: Report, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("report")
+    files = {**dict(render(rich)), "mail.html": "".join(map(str, named("mail").report_parts(rich)))}
+    for name, text in files.items():
+        path = made / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return made
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        # The sandbox needs privileges that a container seldom has; the pages are our own.
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    assert AXE
+    assert AXE.origin
+    return (Path(AXE.origin).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_has_no_violation(browser: Any, folder: Path, axe: str, name: str, width: int, scheme: str) -> None:
+    # The report's own policy lets no other script in.
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
+    page.goto((folder / name).as_uri())
+    page.evaluate("() => document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+    page.evaluate(axe)
+    found = page.evaluate(RUN)["violations"]
+    page.close()
+
+    assert [f"{each['id']}: {each['nodes'][0]['html'][:160]}" for each in found] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("width", [320, 390, 705, 890, 1440])
+def test_nothing_scrolls_sideways_and_no_word_is_broken_letter_by_letter(
+    browser: Any, folder: Path, name: str, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto((folder / name).as_uri())
+    page.evaluate("() => document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    narrow = page.evaluate(
+        """() => [...document.querySelectorAll("main th, main td, main p, main a, main li")].filter((each) => {
+            const box = each.getBoundingClientRect();
+            return box.width > 0 && box.width < 24 && each.textContent.trim().length > 8 && !each.closest(".unseen");
+        }).map((each) => each.outerHTML.slice(0, 120))"""
+    )
+    page.close()
+    assert narrow == []
