@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final, Literal
 
 from auditor.search_console.numbers import folded
@@ -26,6 +27,7 @@ def looks_like_days(cells: Sequence[str]) -> bool:
     return bool(cells) and all(any(day(cell, order) for order in ("ymd", "dmy", "mdy")) for cell in cells)
 
 
+@lru_cache(maxsize=1 << 14)
 def day(cell: str, order: str) -> str:
     """The day in ISO 8601; empty for what is none."""
     found = _PARTS.fullmatch(folded(_LATER.sub("", cell.strip())))

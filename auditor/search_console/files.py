@@ -3,7 +3,6 @@
 import csv
 import io
 import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -48,31 +47,39 @@ def tables_of(path: Path) -> Iterator[tuple[str, bytes]]:
 def _members(data: bytes) -> Iterator[tuple[str, bytes]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-            names = {member.filename for member in members}
-            if "[Content_Types].xml" in names or "mimetype" in names:
-                msg = "is a workbook; choose CSV when you export, or save it as CSV"
-                raise UnfitTableError(msg)
-            if len(members) > MOST_MEMBERS:
-                msg = f"is a zip of {len(members):,} files; an export has fewer than {MOST_MEMBERS}: export it again"
-                raise UnfitTableError(msg)
-            left = MOST_BYTES
-            for member in members:
-                if member.is_dir() or not member.filename.lower().endswith(_ENDINGS):
-                    continue
-                if member.flag_bits & 1:
-                    msg = "is a zip with a password; unpack it and name the CSV files"
-                    raise UnfitTableError(msg)
-                with archive.open(member) as file:  # what a zip says of its sizes need not be so: count what comes out
-                    text = file.read(left + 1)
-                if len(text) > left:
-                    msg = f"unpacks to more than {_LIMIT}; export a shorter period"
-                    raise UnfitTableError(msg)
-                left -= len(text)
-                yield Path(member.filename).name, text
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
+            yield from _tables_in(archive)
+    except UnfitTableError:
+        raise
+    except Exception:  # noqa: BLE001 - a damaged zip makes the library raise whatever its numbers lead to
         msg = "is a broken zip; download it again"
         raise UnfitTableError(msg) from None
+
+
+def _tables_in(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
+    members = archive.infolist()
+    if {"[Content_Types].xml", "mimetype"} & {member.filename for member in members}:
+        msg = "is a workbook; choose CSV when you export, or save it as CSV"
+        raise UnfitTableError(msg)
+    if len(members) > MOST_MEMBERS:
+        msg = f"is a zip of {len(members):,} files; an export has fewer than {MOST_MEMBERS}: export it again"
+        raise UnfitTableError(msg)
+    left = MOST_BYTES
+    for member in members:
+        if member.is_dir() or not member.filename.lower().endswith(_ENDINGS):
+            continue
+        if member.flag_bits & 1:
+            msg = "is a zip with a password; unpack it and name the CSV files"
+            raise UnfitTableError(msg)
+        if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            msg = "is a zip of an unusual kind; unpack it and name the CSV files"
+            raise UnfitTableError(msg)
+        with archive.open(member) as file:  # what a zip says of its sizes need not be so: count what comes out
+            text = file.read(left + 1)
+        if len(text) > left:
+            msg = f"unpacks to more than {_LIMIT}; export a shorter period"
+            raise UnfitTableError(msg)
+        left -= len(text)
+        yield Path(member.filename).name, text
 
 
 def text_of(data: bytes) -> str:

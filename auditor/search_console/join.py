@@ -7,7 +7,7 @@ from math import sqrt
 from statistics import median
 from typing import Final
 
-from auditor.facts.links import address_key
+from auditor.facts.links import address_key, is_absolute
 from auditor.model import PageAudit
 from auditor.model.search import Search, SearchPage, SharedQuery, Shown
 from auditor.search_console.exports import Export, Figures
@@ -32,12 +32,7 @@ def joined(exports: Sequence[Export], pages: Iterable[PageAudit]) -> Search:
     """``pages`` may be briefs. Rows that are one page by ``address_key`` are added up: ``http`` and ``https``,
     ``www.``, a slash at the end and fragments make no difference."""
     export = together(exports)
-    known: dict[object, str] = {}
-    for page in pages:
-        article = page.facts.article
-        for address in (article.url, article.identity):
-            if address.startswith(("http://", "https://")):
-                known.setdefault(address_key(address), page.source)
+    known = _known(pages)
     totals: dict[object, Figures] = {}
     named: dict[object, tuple[int, str]] = {}
     for address, figures in export.pages.items():
@@ -63,6 +58,20 @@ def joined(exports: Sequence[Export], pages: Iterable[PageAudit]) -> Search:
         unmatched_count=len(unmatched),
         notes=export.notes,
     )
+
+
+def _known(pages: Iterable[PageAudit]) -> dict[object, str]:
+    """Sources by the address that answered, else by one that a page alone claims: what several claim is no address."""
+    answered: dict[object, str] = {}
+    claimed: dict[object, set[str]] = defaultdict(set)
+    for page in pages:
+        article = page.facts.article
+        if is_absolute(article.identity):
+            answered.setdefault(address_key(article.identity), page.source)
+        if is_absolute(article.url):
+            claimed[address_key(article.url)].add(page.source)
+    alone = {key: next(iter(sources)) for key, sources in claimed.items() if len(sources) == 1}
+    return {**alone, **answered}
 
 
 def bucket_of(position: float) -> int:

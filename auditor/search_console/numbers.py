@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 _UNSEEN: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]")
@@ -20,6 +21,7 @@ def is_percentage(cell: str) -> bool:
     return bare.strip(_PERCENT) != bare and _NUMBER.fullmatch(bare.strip(_PERCENT)) is not None
 
 
+@lru_cache(maxsize=1 << 15)
 def number(cell: str, decimal: str) -> float | None:
     """The value, a percentage as its share; None for what is no number. ``decimal`` is ``.`` or ``,``."""
     bare = folded(cell)
@@ -62,6 +64,8 @@ def decimal_marks(cells: Iterable[str]) -> tuple[str, ...]:
 
 def folded(cell: str) -> str:
     """Without spaces and marks that are not seen, with digits 0 to 9 and marks of ASCII."""
+    if cell.isascii() and cell.isalnum():
+        return cell
     bare = _GAPS.sub("", _UNSEEN.sub("", cell))
     if bare.isascii():
         return bare

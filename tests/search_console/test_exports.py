@@ -162,6 +162,21 @@ def test_the_sizes_that_a_zip_claims_are_not_believed(tmp_path: Path) -> None:
         read_export(written(tmp_path / "lying.zip", lying))
 
 
+def test_a_zip_with_any_byte_changed_is_read_or_refused_in_one_line(tmp_path: Path) -> None:
+    whole = zipped(tmp_path / "e.zip", {"Pages.csv": ENGLISH}).read_bytes()
+    lines = []
+    for at in range(len(whole)):
+        changed = bytearray(whole)
+        changed[at] ^= 0xFF
+        try:
+            read_export(written(tmp_path / "changed.zip", bytes(changed)))
+        except ExportError as error:
+            lines.append(str(error))
+
+    assert 0 < len(lines) < len(whole)
+    assert [line for line in lines if "\n" in line] == []
+
+
 def export(name: str, clicks: int, first: str = "", last: str = "", address: str = A) -> Export:
     return Export(name, {address: Figures(clicks, 100)}, {}, first, last)
 

@@ -28,6 +28,18 @@ def test_ways_of_writing_one_address_are_one_page() -> None:
     assert found.unmatched_count == 0
 
 
+def test_an_address_that_two_files_claim_is_the_address_of_none() -> None:
+    files = [
+        PageAudit(Facts(Article(source=name, path=name, url=f"{HOST}{path}", is_article=True)))
+        for name, path in (("a.html", "/rye"), ("b.html", "/rye"), ("c.html", "/oats"))
+    ]
+
+    found = joined([export({f"{HOST}/rye": at(1, 50), f"{HOST}/oats": at(1, 40)})], files)
+
+    assert [row.source for row in found.pages] == ["c.html"]
+    assert found.unmatched == (f"{HOST}/rye",)
+
+
 def test_rows_of_no_audited_page_are_counted_and_the_most_shown_are_listed() -> None:
     rows = {f"{HOST}/old/{number}": at(0, number) for number in range(1, 31)}
 
