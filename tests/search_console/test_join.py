@@ -67,7 +67,8 @@ def test_a_low_rate_that_chance_can_make_and_a_page_that_few_see_are_not_called_
     rows = {f"{HOST}/{number}": at(2, 20) for number in range(7)}
 
     by_chance = joined([export(rows | {f"{HOST}/x": at(0, 22)})], [page("/x"), page("/1")])
-    little_seen = joined([export(rows | {f"{HOST}/x": at(0, 19)})], [page("/x"), *map(page, ("/1", "/2", "/3"))])
+    seen = {f"{HOST}/{number}": at(40, 400) for number in range(7)}
+    little_seen = joined([export(seen | {f"{HOST}/x": at(0, 200)})], [page("/x"), *map(page, ("/1", "/2", "/3"))])
 
     assert [row.few_click for row in (*by_chance.pages, *little_seen.pages) if row.few_click] == []
 
