@@ -1,7 +1,9 @@
-"""Addresses in, the one under which a page is asked for out: without what only says where a visitor came from.
+"""Addresses in, the one under which a page is asked for out: without what only says where a visitor came from, and
+without the name of a folder's index file.
 
-A name that tracks on most sites may choose a page on this one. So the first address of a site with such a name is
-asked for in both forms; where they are two articles, the name stays, and what was taken for one page is asked for too.
+A name that tracks on most sites may choose a page on this one, and a folder may show something else than its index
+file. So the first address of a site with such a name is asked for in both forms; where they are two articles, the name
+stays, and what was taken for one page is asked for too.
 """
 
 import re
@@ -18,6 +20,8 @@ _ALIKE = 0.9
 """Share of words in a row that two answers must have in common: counters and "now reading" differ from visit to
 visit."""
 _ROW = 3
+_INDEX = ("/index.html", "/index.htm")
+"""What servers send for a folder, by their own defaults."""
 _MOST_KEPT = 1_000
 """Addresses that wait for the verdict on their names."""
 
@@ -32,15 +36,20 @@ class UrlIdentity:
         self._merged: dict[tuple[str, str], list[str]] = {}
 
     def plain(self, address: str) -> str:
-        """A canonical address without parameters that track; unchanged where it has none, or where they matter."""
-        if "?" not in address:
+        """A canonical address without parameters that track and an index file; unchanged where it has none, or where
+        they matter."""
+        place, mark, query = address.partition("?")
+        index = _index(place)
+        if not mark and not index:
             return address
-        place, _, query = address.partition("?")
         site = site_of(address)
         kept: list[str] = []
         patterns: list[str] = []
         with self._lock:
-            for part in query.split("&"):
+            if index and self._same.get((site, index), True) is not False:
+                patterns.append(index)
+                place = place[: 1 - len(index)]
+            for part in query.split("&") if mark else ():
                 pattern = _pattern(part.partition("=")[0])
                 if pattern and self._same.get((site, pattern), True) is not False:
                     patterns.append(pattern)
@@ -77,8 +86,9 @@ class UrlIdentity:
 
     def _names(self, address: str) -> list[tuple[str, str]]:
         site = site_of(address)
-        parts = address.partition("?")[2].split("&")
-        return [(site, pattern) for part in parts if (pattern := _pattern(part.partition("=")[0]))]
+        place, _, query = address.partition("?")
+        patterns = (_index(place), *(_pattern(part.partition("=")[0]) for part in query.split("&")))
+        return [(site, pattern) for pattern in patterns if pattern]
 
 
 def same_article(one: bytes, other: bytes) -> bool:
@@ -92,6 +102,11 @@ def same_article(one: bytes, other: bytes) -> bool:
 def _rows(body: bytes) -> set[tuple[bytes, ...]]:
     words = _WORD.findall(_TAG.sub(b" ", _UNSEEN.sub(b" ", body)))
     return {tuple(words[place : place + _ROW]) for place in range(max(1, len(words) - _ROW + 1))}
+
+
+def _index(place: str) -> str:
+    """The index file that an address without its query names; empty for none."""
+    return next((name for name in _INDEX if place.endswith(name)), "")
 
 
 def _pattern(name: str) -> str:

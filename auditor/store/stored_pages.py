@@ -5,7 +5,6 @@ from typing import overload
 
 from auditor.model import PageAudit, Pages
 
-
 _HELD = 5_000
 """Briefs that stay in memory, some 5 KB each: a report goes over all of them twenty times."""
 

@@ -23,6 +23,11 @@ LONG = " ".join(f"word{number} of a long text" for number in range(80))
         ("?utm=x", "?utm=x"),
         ("?", "?"),
         ("?a=&b", "?a=&b"),
+        ("/index.html", "/"),
+        ("/b/index.htm?utm_source=x", "/b/"),
+        ("/index.html?p=1", "/?p=1"),
+        ("/index.php", "/index.php"),
+        ("/my-index.html", "/my-index.html"),
     ],
 )
 def test_what_only_tracks_is_left_out(written: str, plain: str) -> None:
@@ -84,6 +89,37 @@ def test_an_address_that_works_only_as_it_was_written_is_read_so(site: Any, fetc
     outcomes = fetched(site.url())
 
     assert urls(outcomes) == [site.url("/"), site.url("/a?gclid=1")]
+    assert [outcome for outcome in outcomes if isinstance(outcome, Unread)] == []
+
+
+def test_a_folder_and_its_index_file_are_one_page(site: Any, fetched: Any) -> None:
+    site.page("/", "/a/index.html", "/a/", "/b/", "/b/index.html")
+    for folder in "ab":
+        for path in (f"/{folder}/", f"/{folder}/index.html"):
+            site.reply(path, f"<!doctype html><title>t</title><p>{folder} {LONG}")
+
+    assert urls(fetched(site.url())) == [site.url(path) for path in ("/", "/a/", "/b/")]
+
+
+def test_a_folder_that_shows_something_else_than_its_index_file_is_two_pages(site: Any, fetched: Any) -> None:
+    site.page("/", "/a/index.html", "/b/index.html", "/b/")
+    for folder in "ab":
+        site.reply(f"/{folder}/", f"<!doctype html><title>list</title><p>{folder} {LONG[::-1]}")
+        site.reply(f"/{folder}/index.html", f"<!doctype html><title>t</title><p>{folder} {LONG}")
+
+    found = urls(fetched(site.url()))
+
+    assert set(found) >= {site.url(path) for path in ("/", "/a/index.html", "/b/index.html", "/b/")}
+
+
+def test_an_index_file_without_its_folder_is_read(site: Any, fetched: Any) -> None:
+    site.page("/", "/a/index.html", "/b/index.html")
+    site.page("/a/index.html")
+    site.page("/b/index.html")
+
+    outcomes = fetched(site.url())
+
+    assert urls(outcomes) == [site.url(path) for path in ("/", "/a/index.html", "/b/index.html")]
     assert [outcome for outcome in outcomes if isinstance(outcome, Unread)] == []
 
 
