@@ -50,5 +50,5 @@ def _drafts(files: Iterable[str]) -> Iterator[DraftFile]:
             with Path(name).open("rb") as file:
                 text = file.read(_MOST_OF_A_FILE).decode("utf-8", "replace")
         except OSError:
-            continue  # whoever reads the whole file says so
+            continue  # reading the whole file says so
         yield DraftFile(name, *address_and_date(text), place=_place(name))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+from uuid import uuid4
 
 from auditor import __version__
 from auditor.cli.exits import Exit, say, stop
@@ -15,10 +16,10 @@ from auditor.fetch import SourceError
 from auditor.fetch.reach import UNKNOWN_OF_A_LIST
 from auditor.model import Report
 from auditor.pipeline.page_steps import Steps
+from auditor.pipeline.reuse import settings_key
 from auditor.store.faults import StoreError
 from auditor.store.finished_run import article_numbers, not_read
 from auditor.store.sqlite_store import RunStore
-from auditor.text.digest import digest_of
 
 
 class OnSpark(NamedTuple):
@@ -73,8 +74,9 @@ def audited(
             engine = Spark(spark)
             stored = Path(sources[0]) if sources[0].endswith(".sqlite") else None
             paths = [] if stored else archives_of(sources, spark)
-            key = repr((__version__, started[:10], repr(config), paths or _mark(stored), len(paths)))
-            stages = Stages(spark, place, digest_of(key.encode()).hex())
+            of_day = settings_key(config, __version__, config.fetch, started[:10], paths, _mark(stored))
+            # Checks of the user's own may have changed: then nothing that was done is gone on with.
+            stages = Stages(spark, place, of_day or uuid4().hex)
             run = ClusterRun(
                 engine, steps, stages, reach=lambda: UNKNOWN_OF_A_LIST, on_stage=lambda stage: line.show(stage, 0, 0)
             )

@@ -3,7 +3,6 @@
 What the driver holds is bounded, but for what is found: samples, findings across pages, pages that could not be read.
 """
 
-import pickle
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,10 +10,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from auditor.cluster import shapes
-from auditor.cluster.row_steps import RowSteps, first_of, without_words
+from auditor.cluster.row_steps import RowSteps, first_of
 from auditor.cluster.stages import Stages
 from auditor.engine.spark import Spark
-from auditor.model import Facts, Failed, Habit, Note, Site, SiteFinding, Unread
+from auditor.model import Facts, Failed, Habit, Note, Site, SiteFacts, SiteFinding, Unread
+from auditor.pipeline.page_steps import for_judging
 from auditor.pipeline.site_findings import fewest, found_by
 from auditor.site.failing_links import Answers
 from auditor.site.habits import with_habits
@@ -88,7 +88,7 @@ class ClusterRun:
         judged = self.stages.once(
             "judged",
             lambda: self.engine.map(
-                partial(self.steps.judge, without_words(self.site)),
+                partial(self.steps.judge, for_judging(self.site)),
                 measured.select("position", "identity", "source", "facts"),
                 shapes.JUDGED,
                 lost=self.steps.not_judged,
@@ -129,7 +129,8 @@ class ClusterRun:
         rows = self.engine.group(
             self.steps.canonical, _claims(measured), ["check", "key"], ["source", "position"], shapes.CANONICAL
         )
-        said = {row.identity: pickle.loads(row.said) for row in rows.toLocalIterator()}  # noqa: S301 - of our workers
+        unpack = self.steps.steps.packing.unpack
+        said = {row.identity: unpack(SiteFacts, bytes(row.said)) for row in rows.toLocalIterator()}
         return replace(site, canonicals=said)
 
     def _across(self, measured: "DataFrame") -> Iterator[SiteFinding]:

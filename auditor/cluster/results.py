@@ -1,7 +1,6 @@
 """A run on a cluster in, its Parquet and the pages of its report out."""
 
-import pickle
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from auditor.cluster import shapes
 from auditor.cluster.audit import ClusterRun
@@ -9,10 +8,12 @@ from auditor.config import Config
 from auditor.model import Report
 from auditor.pipeline.whole_report import whole_report
 from auditor.report_page import names_of
-from auditor.store.page_store import PageStore
+from auditor.store.page_store import PageStore, Remembered
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
+
+_STATE: Any = Remembered | None
 
 
 def write(run: ClusterRun, judged: "DataFrame") -> None:
@@ -50,7 +51,7 @@ def report_of(
     columns = ("identity", "source", "url", "audit", "brief", "state")
     for row in shown.select("position", *columns).orderBy("position").toLocalIterator():
         if shelf.keep_article(row.identity, row.source, row.url, b"", b""):
-            state = pickle.loads(row.state)  # noqa: S301 - of our workers
+            state = shelf.packing.unpack(_STATE, bytes(row.state))
             shelf.keep_page(shelf.number_of(row.identity), bytes(row.audit), bytes(row.brief), state)
     names = ((row.identity, row.source, row.url) for row in judged.select(*columns[:3]).toLocalIterator())
     notes = list(run.unasked)

@@ -2,7 +2,6 @@
 
 import pickle
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -59,7 +58,7 @@ class RowSteps:
             _page_of(row)
             | {
                 "facts": outcome.facts,
-                "habit": pickle.dumps(outcome.habit) if outcome.habit else None,
+                "habit": self.steps.packing.pack(outcome.habit) if outcome.habit else None,
                 "claims": [{"key": key, "said": said} for key, said in outcome.claims],
                 "offers": [{"check": check, "key": key, "said": said} for check, key, said in outcome.offers],
             }
@@ -69,12 +68,12 @@ class RowSteps:
         return [_page_of(row) | self._unread(lost(row["source"]))]
 
     def habits(self, rows: Iterator[Row]) -> Iterator[Sample[Habit]]:
-        return samples(pickle.loads(row["habit"]) for row in rows)  # noqa: S301 - of a worker
+        return samples(self.steps.packing.unpack(Habit, row["habit"]) for row in rows)
 
     def canonical(self, rows: list[Row]) -> list[Row]:
         group = [self.steps.packing.unpack(Seen, row["said"]) for row in rows]
         said = of_one_canonical(group) if len(group) > 1 else ()
-        return [{"identity": identity, "said": pickle.dumps(facts)} for identity, facts in said]
+        return [{"identity": identity, "said": self.steps.packing.pack(facts)} for identity, facts in said]
 
     def alike(self, checks: Mapping[str, SiteCheck], fewest: Mapping[str, int], rows: list[Row]) -> list[Row]:
         """Groups of the offers of one key. A check that breaks on them is one row, with the error."""
@@ -110,7 +109,7 @@ class RowSteps:
                 "drawn": digest(row["identity"]) - _SIGNED,
                 "audit": outcome.page,
                 "brief": outcome.brief,
-                "state": pickle.dumps(outcome.state),
+                "state": self.steps.packing.pack(outcome.state),
             }
         ]
 
@@ -174,8 +173,3 @@ def _host(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
-
-
-def without_words(site: Site) -> Site:
-    """The site as judging needs it."""
-    return replace(site, stems={}, template=frozenset(), failing={})

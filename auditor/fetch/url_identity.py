@@ -65,7 +65,7 @@ class UrlIdentity:
         return f"{place}?{'&'.join(kept)}" if kept else place
 
     def is_to_be_found_out(self, address: str) -> bool:
-        """Whether nobody has looked yet if the address's parameters matter; whoever asks first is to look."""
+        """Whether nobody has looked yet if the address's parameters matter; the first to ask is to look."""
         names = self._names(address)
         with self._lock:
             if all(name in self._same for name in names):

@@ -41,3 +41,9 @@ class Freshness(NamedTuple):
     """Whether the sitemap's ``lastmod`` is later than in that run."""
     new: float | None = None
     """Share of the text, 0 to 1, that is newer than the dates; None where the text is too short to say."""
+
+    @property
+    def lastmod_untrue(self) -> bool:
+        """Whether ``lastmod`` is later than the last one that came with this text."""
+        honest, listed = self.since.honest.listed, self.since.clocks.listed
+        return self.known and bool(honest) and listed > honest

@@ -1,7 +1,7 @@
 """The last run's pages at hand: which of them hold for this run, what they said then, and how they were judged."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from auditor.model import Site
@@ -18,6 +18,7 @@ class Earlier:
         self._shelf, self._left, self._key = shelf, shelf.reused, key
         self.view: View | None = None
         """The last run's, where it holds for this one; ``site`` finds out."""
+        self._usable: frozenset[int] = frozenset()
         self.reused: set[int] = set()
         """Pages, by number, that are judged as they were."""
         self._spoken_of: dict[int, int] = {}
@@ -34,8 +35,10 @@ class Earlier:
             return None
         view = self._shelf.packing.unpack(View, packed)
         before = self._left.last_pages()
-        same = sum(self._left.earlier(number) is not None for number in order)
-        changed = max(len(order), before) - same  # a changed page is one, though it is missing on both sides
+        self._usable = self._left.usable()
+        changed = max(len(order), before) - len(
+            self._usable
+        )  # a changed page is one, though it is missing on both sides
         self.view = view_after(view, self._key, pages=len(order), changed=changed)
         if self.view is None:
             return None
@@ -43,13 +46,11 @@ class Earlier:
         self._disputed = view.site.disputed ^ disputed
         return replace(self.view.site, failing=failing, disputed=disputed)
 
-    def again(self, order: Iterable[int], listed: Mapping[int, str]) -> set[int]:
+    def again(self, listed: Mapping[int, str]) -> set[int]:
         """The pages that need not be measured: nothing on which their facts rest is another. ``listed`` has the
         sitemaps that list pages now."""
-        for number in order if self.view else ():
-            kept = self._left.earlier(number)
-            if kept is None:
-                continue
+        for number in sorted(self._usable) if self.view else ():
+            kept = self._left.measured_before(number)
             said = self._shelf.packing.unpack(Kept, kept.packed)
             if (
                 listed.get(number, said.listed_in) == said.listed_in
@@ -63,9 +64,7 @@ class Earlier:
 
     def said(self, number: int) -> Kept:
         """What such a page said when it was measured."""
-        kept = self._left.earlier(number)
-        assert kept is not None  # noqa: S101 - it is one of ``again``
-        return self._shelf.packing.unpack(Kept, kept.packed)
+        return self._shelf.packing.unpack(Kept, self._left.measured_before(number).packed)
 
     def spoken_of_anew(self, site: Site) -> list[int]:
         """Such pages of whose canonicals others say something else now than then."""

@@ -76,8 +76,7 @@ def is_timeless(facts: Facts, before: Since | None, config: Config) -> bool:
         return False
     if not found.known:
         return True
-    untrue = bool(found.since.honest.listed) and found.since.clocks.listed > found.since.honest.listed
-    return found.since == before and not found.lastmod_moved and not untrue and not found.new
+    return found.since == before and not found.lastmod_moved and not found.lastmod_untrue and not found.new
 
 
 def said_of(identity: str, site: Site) -> int:
@@ -106,7 +105,7 @@ def settings_key(config: Config, version: str, *rest: object) -> str:
     if config.own.modules:
         return ""
     plain = replace(config, fetch=FetchSettings(), notes=(), said=frozenset(), file="")
-    return f"{digest(version, *_told(plain), *map(repr, rest)):016x}"
+    return f"{digest(version, *_told(plain), *_told(rest)):016x}"
 
 
 def _told(value: Any) -> Iterator[str]:

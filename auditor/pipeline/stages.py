@@ -23,7 +23,7 @@ from auditor.model import (
 )
 from auditor.pipeline.across import Across
 from auditor.pipeline.earlier import Earlier
-from auditor.pipeline.page_steps import Steps, WasMeasured
+from auditor.pipeline.page_steps import Steps, WasMeasured, for_judging
 from auditor.site.failing_links import Answers
 from auditor.site.habits import with_habits
 from auditor.site.linked import Linked
@@ -141,7 +141,7 @@ class Stages:
 
     def _measure(self, site: Site) -> Iterator[Habit]:
         order = self.shelf.order()
-        again = self.earlier.again(order, self.listed) if self.earlier else frozenset()
+        again = self.earlier.again(self.listed) if self.earlier else frozenset()
         outcomes = self.engine.map(
             partial(self.steps.measure, site),
             (self._to_measure(number) for number in order if number not in again),
@@ -213,9 +213,8 @@ class Stages:
         """Every page that is measured is judged then, and its facts are gone."""
         if self.earlier:
             self._measure_others_canonicals(site)
-        short = replace(site, stems={}, template=frozenset(), failing={})  # which no check asks for
         facts = (self.shelf.facts(number) for number in self.measured)
-        outcomes = self.engine.map(partial(self.steps.judge, short), facts, lost=self.steps.lost_facts)
+        outcomes = self.engine.map(partial(self.steps.judge, for_judging(site)), facts, lost=self.steps.lost_facts)
         of = len(self.measured) + (len(self.earlier.reused) if self.earlier else 0)
         done = 0
         with self._stoppable():

@@ -14,11 +14,10 @@ def habit_of(facts: Facts) -> Habit | None:
         return None
     found = facts.readability
     harms = () if found.unfit else tuple((harm.name, harm.value) for harm in found.harms)
-    since = facts.freshness.since
-    untrue = facts.freshness.known and bool(since.honest.listed) and since.clocks.listed > since.honest.listed
+    fresh = facts.freshness
     return Habit(
         facts.article.identity, facts.words, harms,
-        lastmod_moved=untrue or facts.freshness.lastmod_moved, lastmod_untrue=untrue,
+        lastmod_moved=fresh.lastmod_untrue or fresh.lastmod_moved, lastmod_untrue=fresh.lastmod_untrue,
     )  # fmt: skip
 
 

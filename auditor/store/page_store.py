@@ -26,7 +26,7 @@ class Remembered(NamedTuple):
     findings: int
 
 
-class Earlier(NamedTuple):
+class MeasuredBefore(NamedTuple):
     """What the last run left of a page that is the same in this one."""
 
     packed: Any
@@ -38,8 +38,12 @@ class Earlier(NamedTuple):
 class EarlierRun(Protocol):
     """What the last run left of the pages that are the same in this one, and what this one leaves for the next."""
 
-    def earlier(self, page: int) -> Earlier | None:
-        """None where its article is another one, or what was left cannot be used again."""
+    def usable(self) -> frozenset[int]:
+        """Pages of this run whose article is the same as in the last one, and of which all that it left can be used."""
+        ...
+
+    def measured_before(self, page: int) -> MeasuredBefore:
+        """Of one of those."""
         ...
 
     def judged_as_before(self, page: int) -> None:

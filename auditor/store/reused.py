@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from auditor.store.faults import guarded
-from auditor.store.page_store import Earlier
+from auditor.store.page_store import MeasuredBefore
 
 TABLES = """
 CREATE TABLE again (page INTEGER PRIMARY KEY, before INTEGER);
@@ -53,23 +53,24 @@ class Reused:
             self.is_again(page, found[0])
 
     @guarded()
-    def earlier(self, page: int) -> Earlier | None:
-        row = self._connection.execute(
-            "SELECT measured.packed, said FROM again JOIN measured ON measured.page = before"
-            " JOIN audit ON audit.page = before JOIN brief ON brief.page = before JOIN page ON page.number = before"
-            " JOIN spell ON spell.identity = page.identity AND first <= ?2 AND last >= ?2 WHERE again.page = ?1",
-            (page, self._last),
-        ).fetchone()
-        return Earlier(*row) if row else None
+    def usable(self) -> frozenset[int]:
+        rows = self._connection.execute(
+            "SELECT again.page FROM page AS now JOIN again ON again.page = now.number"
+            " JOIN measured ON measured.page = before JOIN audit ON audit.page = before"
+            " JOIN brief ON brief.page = before"
+            " JOIN spell ON spell.identity = now.identity AND first <= ?2 AND last >= ?2 WHERE now.run = ?1",
+            (self._run, self._last),
+        )
+        return frozenset(page for (page,) in rows)
+
+    @guarded()
+    def measured_before(self, page: int) -> MeasuredBefore:
+        query = "SELECT packed, said FROM again JOIN measured ON measured.page = before WHERE again.page = ?"
+        return MeasuredBefore(*self._connection.execute(query, (page,)).fetchone())
 
     @guarded()
     def judged_as_before(self, page: int) -> None:
-        for table, columns in (
-            ("audit", "packed"),
-            ("brief", "packed"),
-            ("measured", "packed, said"),
-            ("drawn", "form, packed"),
-        ):
+        for table, columns in _COPIED:
             self._change(
                 f"INSERT OR REPLACE INTO {table} (page, {columns}) SELECT ?1, {columns} FROM {table}"  # noqa: S608 - ours
                 " WHERE page = (SELECT before FROM again WHERE page = ?1)",

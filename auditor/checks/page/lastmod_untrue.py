@@ -37,8 +37,8 @@ class LastmodUntrue:
                 else "this needs two runs between which the page or one of its dates changed"
             )
             return
-        was, is_now = found.since.honest.listed, found.since.clocks.listed
-        if was and is_now > was:
+        if found.lastmod_untrue:
+            was, is_now = found.since.honest.listed, found.since.clocks.listed
             site = facts.site
             of = f"; so it is on {site.lastmod_untrue:,} of {counted(site.lastmod_moved, 'page')} with a new one"
             yield Problem(
