@@ -63,10 +63,10 @@ def _pages(sources: Iterable[str], settings: FetchSettings) -> Iterator[tuple[Pa
             for page in read_folder(source, settings):
                 if isinstance(page, Unread) or page.path.lower().endswith(_ENDINGS):
                     yield page, False
-        elif source.lower().endswith(_ENDINGS):
-            yield read_named(source, settings), True
         elif not os.path.lexists(source):
             yield Unread(source, "there is no such file; check the name"), True
+        elif source.lower().endswith(_ENDINGS):
+            yield read_named(source, settings), True
         else:
             yield Unread(source, f"files of this kind are not changed; it is for {', '.join(_ENDINGS)}"), True
 

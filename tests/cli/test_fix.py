@@ -101,3 +101,12 @@ def test_what_needs_a_human_is_said_in_words(tmp_path: Path, run: Run) -> None:
 
     assert done.stdout == ""
     assert "alt-missing: Say in its alt attribute what rye.jpg shows" in done.stderr
+
+
+def test_a_name_that_is_no_file_is_said_and_the_others_are_fixed(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "a.html").write_bytes(BODY)
+    done = run("fix", "--write", "typo.html", "a.html")
+
+    assert done.returncode == 3
+    assert "typo.html: there is no such file; check the name" in done.stderr
+    assert (tmp_path / "a.html").read_bytes() == FIXED
