@@ -88,12 +88,12 @@ def words(message: str) -> int:
 
 
 @cache
-def examples_of(check: Check) -> tuple[Finding, ...]:
-    return tuple(messages().example_findings(check))
+def examples_by_check() -> dict[str, tuple[Finding, ...]]:
+    return {check.rule.id: tuple(messages().example_findings(check)) for check in CHECKS}
 
 
 def examples() -> list[Finding]:
-    return [finding for check in CHECKS for finding in examples_of(check)]
+    return [finding for found in examples_by_check().values() for finding in found]
 
 
 def test_every_sentence_of_an_audit_is_in_the_list(demo: Report) -> None:
@@ -115,7 +115,7 @@ def test_the_page_shows_each_check_with_its_own_sentences(check: Check) -> None:
     page = whole_page()
 
     assert f"### {check.rule.title} (`{check.rule.id}`)" in page
-    assert all(finding.message in page for finding in examples_of(check)[:2])
+    assert all(finding.message in page for finding in examples_by_check()[check.rule.id][:2])
 
 
 def test_the_page_has_reasons_kinds_help_levels_and_areas() -> None:
