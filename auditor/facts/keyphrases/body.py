@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts.keyphrases.grams import Gram, Index, Positions, repeated
-from auditor.facts.keyphrases.terms import Row, parts, row, row_of
+from auditor.facts.keyphrases.terms import Row, has_hyphen, parts, row, row_of
 from auditor.facts.title import headline
 from auditor.model import Article, Sentence
 
@@ -78,10 +78,11 @@ def _body(of: _Same) -> Body:
         elif block.kind == "heading":
             by_block[sentence.block] = line
         rows.append(line)
+    hyphened = {number for number, block in enumerate(blocks) if has_hyphen(block.text)}
     apart = {
         at: row(split, blocks[line.block].text, language, sentence=line.sentence, block=line.block)
         for at, line in enumerate(rows)
-        if (split := parts(line.words))
+        if line.block in hyphened and (split := parts(line.words))
     }
     index = _index(enumerate(rows))
     return Body(

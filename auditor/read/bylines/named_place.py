@@ -5,7 +5,9 @@ words, nobody may say that the page names none.
 """
 
 import re
+from functools import cache
 from itertools import islice
+from typing import cast
 
 from lxml import etree
 from lxml.etree import _Element
@@ -37,11 +39,29 @@ _WORD = late_pattern(r"[^\W\d_]{2}")
 
 def has_named_place(root: _Element) -> bool:
     """Whether an element of the page itself is called the author's and shows some words."""
+    called = cast("list[_Element]", _called_so()(root))
+    if any(map(_LEADS_TO.search, cast("list[str]", _addresses()(root)))):
+        called += root.iter("a")
     return any(
         _is_called(element) and _shows_words(element) and not _is_of_others(element)
-        for element in islice(root.iter(etree.Element), MOST_ELEMENTS)
+        for element in called[:MOST_ELEMENTS]
         if element.tag not in UNSEEN
     )
+
+
+@cache
+def _called_so() -> etree.XPath:
+    """All that may be called the author's, found without a step of Python for each element."""
+    called = " or ".join(
+        f"contains(@{name}, '{part}')" for name in ("class", "id", "itemprop") for part in ("uthor", "yline")
+    )
+    return etree.XPath(f"descendant-or-self::*[{called} or @rel = 'author']")
+
+
+@cache
+def _addresses() -> etree.XPath:
+    """Of all links, as plain strings."""
+    return etree.XPath("descendant-or-self::a/@href", smart_strings=False)
 
 
 def _is_called(element: _Element) -> bool:
