@@ -11,9 +11,11 @@ from typing import cast
 
 from lxml import etree
 from lxml.etree import _Element
+from lxml.html import HtmlElement
 
 from auditor.read.bylines.lines import UNSEEN
 from auditor.read.bylines.words import labels
+from auditor.read.tree import Elements, elements_of
 from auditor.text.dates import find_date
 from auditor.text.late_pattern import late_pattern
 
@@ -37,11 +39,13 @@ _ELSEWHERE = frozenset({"nav", "footer", "aside", "form", "dialog", "blockquote"
 _WORD = late_pattern(r"[^\W\d_]{2}")
 
 
-def has_named_place(root: _Element) -> bool:
+def has_named_place(tree: HtmlElement | Elements) -> bool:
     """Whether an element of the page itself is called the author's and shows some words."""
-    called = cast("list[_Element]", _called_so()(root))
-    if any(map(_LEADS_TO.search, cast("list[str]", _addresses()(root)))):
-        called += root.iter("a")
+    page = elements_of(tree)
+    called = [element for name, several in page.named.items() if _says_author(name) for element in several]
+    called += page.having("id", "itemprop", "rel")
+    if any(map(_LEADS_TO.search, cast("list[str]", _addresses()(page.root)))):
+        called += page.tagged("a")
     return any(
         _is_called(element) and _shows_words(element) and not _is_of_others(element)
         for element in called[:MOST_ELEMENTS]
@@ -50,23 +54,18 @@ def has_named_place(root: _Element) -> bool:
 
 
 @cache
-def _called_so() -> etree.XPath:
-    """All that may be called the author's, found without a step of Python for each element."""
-    called = " or ".join(
-        f"contains(@{name}, '{part}')" for name in ("class", "id", "itemprop") for part in ("uthor", "yline")
-    )
-    return etree.XPath(f"descendant-or-self::*[{called} or @rel = 'author']")
-
-
-@cache
 def _addresses() -> etree.XPath:
-    """Of all links, as plain strings."""
+    """Of all links, as plain strings: a step of Python for each would take longer."""
     return etree.XPath("descendant-or-self::a/@href", smart_strings=False)
+
+
+def _says_author(name: str) -> bool:
+    return "uthor" in name or "yline" in name
 
 
 def _is_called(element: _Element) -> bool:
     called = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"[:500]
-    if ("uthor" in called or "yline" in called) and _CALLED.search(called):
+    if _says_author(called) and _CALLED.search(called):
         return True
     address = element.get("href") if element.tag == "a" else None
     return element.get("rel") == "author" or bool(address and _LEADS_TO.search(address[:500]))
