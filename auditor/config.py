@@ -41,6 +41,8 @@ class Section:
     levels: Mapping[str, Level] | None = None
     keyphrases: tuple[str, ...] = ()
     """For pages of the section that the table of keyphrases does not name, best first."""
+    content: str | None = None
+    """CSS selector of the article's text here; None for the site's own."""
     said: frozenset[str] = frozenset()
     """Names of the settings that it changes, such as ``checks.title-length.most``."""
 
@@ -160,6 +162,17 @@ class Config:
         """The levels that are set for this page's findings, by check."""
         section = self.section_of(source, url)
         return self.levels if section is None or section.levels is None else section.levels
+
+    def content_of(self, source: str, url: str) -> str:
+        """The CSS selector of this page's text; empty where it is found by itself."""
+        section = self.section_of(source, url)
+        return self.content if section is None or section.content is None else section.content
+
+    @property
+    def selectors(self) -> tuple[str, ...]:
+        """The CSS selectors of the site's and of all sections' texts."""
+        named = (self.content, *(section.content or "" for section in self.sections))
+        return tuple(selector for selector in dict.fromkeys(named) if selector)
 
     def section_of(self, source: str, url: str) -> Section | None:
         """The first section that the page belongs to."""

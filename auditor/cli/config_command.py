@@ -28,7 +28,7 @@ def _lines(config: Config, path: str) -> Iterator[str]:
     yield "[audit]"
     audience = section.audience if section and section.audience is not None else config.audience
     rows = (
-        ("audience", audience), ("content", config.content), ("all_pages", config.all_pages),
+        ("audience", audience), ("content", config.content_of(source, url)), ("all_pages", config.all_pages),
         ("min_confidence", config.min_confidence), ("keyphrases", list(config.keyphrases_of(source, url))),
     )  # fmt: skip
     width = max(len(f"{name} = {_toml(value)}") for name, value in rows)

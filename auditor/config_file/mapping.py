@@ -56,9 +56,7 @@ def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
     config = replaced(Config(), plain, where, "[audit]", "audit")
     if "audience" in audit:
         config = replace(config, audience=_audience(audit["audience"], where, "[audit]", "audit"))
-    if config.content and (fault := selector_fault(config.content)):
-        message = f"content is {quoted(config.content)}, which is not a CSS selector of an article: {fault}"
-        raise where.error("[audit]", message, "audit", "content")
+    _usable(config.content, where, "[audit]", "audit")
     named = _table(data, "checks", where)
     own = found_checks(named.get("from", []), folder, where)
     checks, site_checks, levels, unused = _checks(named, own, where)
@@ -109,16 +107,20 @@ def _sections(rows: Any, checks: Mapping[str, Any], own: Found, where: Where) ->
         raise where.error("", f"sections are written as {place}, each with a path and what holds there", "section")
     found = []
     for number, row in enumerate(rows, start=1):
-        known(row, ("path", "audience", "keyphrases", "checks"), where, place, "section")
+        known(row, ("path", "audience", "keyphrases", "content", "checks"), where, place, "section")
         if not isinstance(row.get("path"), str) or not row["path"] or len(row) < 2:
-            raise where.error(
-                place, "needs a path (such as '/kids/*') and an audience, keyphrases or checks", "section"
-            )
+            message = "needs a path (such as '/kids/*') and an audience, keyphrases, content or checks"
+            raise where.error(place, message, "section")
         audience = _audience(row["audience"], where, place, "section", nth=number) if "audience" in row else None
         phrases = row.get("keyphrases", [])
         if not isinstance(phrases, list) or not all(isinstance(each, str) and each.strip() for each in phrases):
             raise where.error(place, "keyphrases must be a list of phrases", "section", "keyphrases", nth=number)
-        section = Section(row["path"], audience, keyphrases=tuple(" ".join(each.split()) for each in phrases))
+        content = row.get("content")
+        if content is not None and not isinstance(content, str):
+            raise where.error(place, f"content is {quoted(content)}, must be a text", "section", "content", nth=number)
+        _usable(content or "", where, place, "section", nth=number)
+        keyphrases = tuple(" ".join(each.split()) for each in phrases)
+        section = Section(row["path"], audience, keyphrases=keyphrases, content=content)
         table = row.get("checks", {})
         if not isinstance(table, dict):
             raise where.error(place, "checks must be a table, written as [section.checks]", "section", "checks")
@@ -127,6 +129,13 @@ def _sections(rows: Any, checks: Mapping[str, Any], own: Found, where: Where) ->
             section = replace(section, checks=runs, levels=levels)
         found.append(replace(section, said=frozenset(_names({k: v for k, v in row.items() if k != "path"}))))
     return tuple(found)
+
+
+def _usable(selector: str, where: Where, place: str, table: str, nth: int = 1) -> None:
+    """Raises ConfigError for what is no CSS selector."""
+    if selector and (fault := selector_fault(selector)):
+        message = f"content is {quoted(selector)}, which is not a CSS selector of an article: {fault}"
+        raise where.error(place, message, table, "content", nth=nth)
 
 
 def _merged(site: Mapping[str, Any], section: Mapping[str, Any]) -> dict[str, Any]:
