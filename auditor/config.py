@@ -61,6 +61,8 @@ class Config:
     """The file's, below which patterns of paths are meant."""
     said: frozenset[str] = field(default=frozenset(), compare=False)
     """Names of the settings that it changes, such as ``audit.audience`` and ``checks.title-length.most``."""
+    pin: str = ""
+    """The set of checks to which the settings hold, such as ``2026.1``; empty for all that there are."""
     content: str = ""
     """CSS selector of the article's text, for a site whose text is not found by itself."""
     all_pages: bool = False

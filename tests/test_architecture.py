@@ -19,6 +19,7 @@ TIERS = (
     (
         "checks",
         "check_selection",
+        "check_sets",
         "own_checks",
         "score",
         "agreement",

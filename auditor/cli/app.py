@@ -185,12 +185,16 @@ def checks(
     check_id: Annotated[
         str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
     ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="SET", help="What sets of checks after this one add and change, such as 2026.1."),
+    ] = None,
     config: ConfigFile = None,
 ) -> None:
     """List the checks, or explain one: those that come with the auditor, and your own."""
     from auditor.cli.checks_command import run
 
-    run(check_id, config)
+    run(check_id, config, since)
 
 
 @app.command()

@@ -88,7 +88,7 @@ def test_what_holds_is_shown_with_its_origin(run: Run) -> None:
 @pytest.mark.parametrize(
     ("section", "said"),
     [
-        ('path = "/a/*"', "an audience, keyphrases or checks"),
+        ('path = "/a/*"', "an audience, keyphrases, content or checks"),
         ('path = "/a/*"\nkeyphrases = "oil"', "keyphrases must be a list of phrases"),
         ('path = "/a/*"\n[section.checks.title-lengt]\nlevel = "note"', "title-length"),
         ('path = "/a/*"\n[section.checks.title-length]\nlevel = "grave"', "[section.checks.title-length]"),
