@@ -41,7 +41,7 @@ class Threshold(NamedTuple):
 
 def thresholds(value: object) -> tuple[Threshold, ...]:
     """Fields of a dataclass that a configuration file can hold, each with the docstring below it in the source."""
-    meanings = _field_docstrings(type(value))
+    meanings = field_docstrings(type(value))
     return tuple(
         Threshold(item.name, getattr(value, item.name), meanings.get(item.name, ""))
         for item in fields(value)  # type: ignore[arg-type] # every check and every settings class is a dataclass
@@ -237,7 +237,7 @@ def _toml(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _field_docstrings(kind: type) -> dict[str, str]:
+def field_docstrings(kind: type) -> dict[str, str]:
     """The string below each field, which Python itself does not keep."""
     try:
         (definition,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body

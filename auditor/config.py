@@ -20,6 +20,8 @@ from auditor.site.source_files import SourceFiles
 from auditor.site_check import SiteCheck
 
 FILE_NAME = "auditor.toml"
+SCHEMA_FILE = "auditor.schema.json"
+"""What ``auditor init`` writes beside it, for editors."""
 PYPROJECT = "pyproject.toml"
 """Its table ``[tool.auditor]`` holds where there is no auditor.toml beside it."""
 
