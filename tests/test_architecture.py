@@ -20,6 +20,7 @@ TIERS = (
     (
         "checks",
         "check_selection",
+        "check_sets",
         "own_checks",
         "score",
         "agreement",

@@ -169,7 +169,8 @@ def audit_to(
 
 def _store(folder: Path, config: Config, name: str, started: str) -> RunStore:
     """The run's place in the site's store. What was read with another way of reading is read again."""
-    key = f"{digest_of_texts(repr(config.content), repr(config.min_confidence), repr(config.fetch.secret_names)):016x}"
+    content = (config.content, *((each.path, each.content) for each in config.sections if config.selectors))
+    key = f"{digest_of_texts(repr(content), repr(config.min_confidence), repr(config.fetch.secret_names)):016x}"
     return RunStore(folder, source=name, started=started, version=__version__, key=key)
 
 

@@ -28,7 +28,7 @@ def check(
             "--fail-on",
             metavar="LIST",
             help="What closes the gate, separated by commas: the mildest level (error, warning, note, never), areas,"
-            " checks, new:LEVEL (with a baseline), score:POINTS.",
+            " checks, score:POINTS; with a baseline new:LEVEL and score-drop:POINTS.",
         ),
     ] = "error",
     every: Annotated[
