@@ -262,7 +262,7 @@ def _tell(report: Report, folder: Path, formats: Sequence[Format], written: Writ
         )
         return
     if written.folder is not None:
-        first = next(format_.file for format_ in formats if format_.file)
+        first = next(format_.opens_on(report) for format_ in formats if format_.file)
         place = f"Report: {known_as(written.folder / first)}"
         if streams:
             say(place)
