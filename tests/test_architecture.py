@@ -53,6 +53,7 @@ FENCED = {
     "pyarrow": ("engine", "cluster"),
     "typer": ("cli",),
     "fastwarc": ("fetch",),
+    "playwright": ("fetch",),
     "jinja2": ("formats", "demo"),
     "pygls": ("editor",),
     "mcp": ("agent",),
