@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from auditor.catalogue import AREA_TITLES, thresholds
@@ -207,13 +208,14 @@ def labels(template: Path) -> Iterator[str]:
             yield words
 
 
-def sentences(path: Path) -> Iterator[str]:
+@cache
+def sentences(path: Path) -> tuple[str, ...]:
     """Texts of two words and more in a module that people can be shown, in their order."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     skipped = {id(node) for node in _hidden(tree)}
     found: list[tuple[int, int, str]] = []
     _walk(tree, skipped, found)
-    yield from (text for _, _, text in sorted(found))
+    return tuple(text for _, _, text in sorted(found))
 
 
 def _walk(node: ast.AST, skipped: set[int], found: list[tuple[int, int, str]]) -> None:
