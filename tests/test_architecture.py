@@ -16,10 +16,10 @@ TIERS = (
     ("facts",),
     ("check", "site"),
     ("site_check",),
+    ("check_sets",),
     (
         "checks",
         "check_selection",
-        "check_sets",
         "own_checks",
         "score",
         "agreement",
