@@ -1,5 +1,7 @@
 """The commands and what each one says of itself; their work is in the files beside this one."""
 
+import os
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -7,6 +9,7 @@ from typing import Annotated
 import typer
 
 from auditor import __version__
+from auditor.cli import completion
 from auditor.cli.gate_commands import COMMANDS
 from auditor.cli.loop_commands import COMMANDS as LOOP_COMMANDS
 from auditor.cli.options import (
@@ -25,7 +28,7 @@ app = typer.Typer(
     name="auditor",
     help="Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people.",
     no_args_is_help=True,
-    add_completion=False,
+    add_completion=completion.is_asked_for(sys.argv[1:], os.environ),
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -78,6 +81,7 @@ def audit(
             "-f",
             metavar="LIST",
             help=f"What to write: {', '.join(registry.names('audit'))}, separated by commas.",
+            autocompletion=completion.report_formats,
         ),
     ] = "html,json",
     mode: Annotated[
@@ -99,6 +103,7 @@ def audit(
             metavar="LIST",
             help="What makes the exit code 1, separated by commas: the mildest level of any finding (error, warning,"
             " note, never); new:LEVEL, of one that the last run did not have; score-drop:POINTS; gone:PAGES.",
+            autocompletion=completion.conditions_of_audit,
         ),
     ] = "never",
     accept_shrinking: Annotated[
@@ -182,7 +187,10 @@ def inspect(
 @app.command()
 def checks(
     check_id: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
+        str | None,
+        typer.Argument(
+            metavar="[ID]", help="One check, with its settings and examples.", autocompletion=completion.check_ids
+        ),
     ] = None,
     since: Annotated[
         str | None,
