@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -65,7 +66,6 @@ def auditor(
     """Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people."""
 
 
-@app.command()
 def audit(
     sources: Sources,
     out: Annotated[
@@ -166,11 +166,6 @@ def audit(
     )  # fmt: skip
 
 
-for _command in (*COMMANDS, *LOOP_COMMANDS):
-    app.command()(_command)
-
-
-@app.command()
 def inspect(
     sources: Sources,
     output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = TEXT_OF_INSPECT,
@@ -184,7 +179,6 @@ def inspect(
     run(sources, output=output, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
 
 
-@app.command()
 def checks(
     check_id: Annotated[
         str | None,
@@ -204,7 +198,6 @@ def checks(
     run(check_id, config, since)
 
 
-@app.command()
 def config(
     path: Annotated[str, typer.Argument(metavar="[PATH]", help="A file or an address of a page.")] = "",
     config: ConfigFile = None,
@@ -215,7 +208,6 @@ def config(
     run(path, config)
 
 
-@app.command()
 def init(
     force: Annotated[bool, typer.Option("--force", help="Replace an existing auditor.toml.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Write every setting with its default.")] = False,
@@ -232,7 +224,6 @@ def init(
     run(force=force, every=every, schema_only=schema)
 
 
-@app.command()
 def demo(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Folder of the report.")] = Path(
         "reports/demo"
@@ -264,7 +255,6 @@ Site = Annotated[
 ]
 
 
-@app.command()
 def history(
     site: Site = None,
     output: Annotated[HistoryFormat, typer.Option("--format", "-f", help="How to print it.")] = HistoryFormat.text,
@@ -275,7 +265,6 @@ def history(
     run(site, output=output.value)
 
 
-@app.command()
 def diff(
     site: Site = None,
     before: Annotated[int | None, typer.Option(metavar="RUN", help="The earlier run, as history numbers it.")] = None,
@@ -286,3 +275,17 @@ def diff(
     from auditor.cli.history_command import diff as run
 
     run(site, before, after, output=output.value)
+
+
+def _offer(arguments: Sequence[str], environment: Collection[str]) -> None:
+    """Register the command that is asked for; making the options of all takes as long as reading a page. All of them
+    where the help, the shell or a misspelt name needs to know them."""
+    commands = (audit, *COMMANDS, *LOOP_COMMANDS, inspect, checks, config, init, demo, history, diff)
+    asked = next((argument for argument in arguments if not argument.startswith("-")), "")
+    alone = [command for command in commands if command.__name__ == asked]
+    is_all = completion.is_asked_for(arguments[: arguments.index(asked)] if asked else arguments, environment)
+    for command in commands if is_all or not alone else alone:
+        app.command()(command)
+
+
+_offer(sys.argv[1:], os.environ)
