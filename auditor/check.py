@@ -2,10 +2,10 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Protocol
 
-from auditor.model import Area, Article, Facts, Failed, Finding, Level, Skipped, Span
+from auditor.model import Area, Article, Facts, Failed, Finding, Halfway, Level, Skipped, Span
 from auditor.model.record import record
 from auditor.text.digest import digest
 
@@ -121,6 +121,8 @@ class Problem:
     extent: float | None = None
     """How much of the check's points this problem takes by itself, 0 to 1, so that points come back in parts as parts
     are done. Where None: all for an error and for what a page has once, half for one of several (score.py adds up)."""
+    halfway: Halfway | None = None
+    """What would be left of its extent when half of its places are changed (``halfway``); None for one place."""
     title: str = ""
     """The heading of this problem, where a check finds several kinds ("Title too long"); the rule's own where empty."""
     cause: str = ""
@@ -188,6 +190,7 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             evidence=_bounded(problem.evidence),
             paste=problem.paste,
             extent=_extent(problem, problem.level or rule.level),
+            halfway=problem.halfway,
             title=problem.title or rule.title,
             cause=problem.cause or key,
             place=_place(problem, line, article),
@@ -222,6 +225,13 @@ def extent_beyond(value: float, limit: float) -> float:
     """The extent of a number beyond its limit, on either side: a quarter just beyond it, all at twice the limit, or at
     zero where the number is below its limit."""
     return 0.25 + 0.75 * min(1.0, abs(value - limit) / limit) if limit else 1.0
+
+
+def halfway(places: int, extent: Callable[[int], float]) -> Halfway | None:
+    """``places`` are those to change until the problem is gone; ``extent`` says what is left after so many of them.
+    None where there are not two."""
+    done = places // 2
+    return Halfway(done, places, extent(done)) if done else None
 
 
 def fingerprint(check: str, page: str, key: str, nth: int = 1) -> str:

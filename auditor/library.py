@@ -25,6 +25,7 @@ from auditor.formats.registry import named
 from auditor.gate import GateVerdict, verdict
 from auditor.model import Article, Page, Report, Unread
 from auditor.read import read as read_page
+from auditor.read.empty_shell import is_empty_shell
 from auditor.read.page_links import page_links
 
 PageSource: TypeAlias = str | bytes | os.PathLike[str] | Page
@@ -133,6 +134,7 @@ def audit(
             names,
             holds.fetch,
             links_of=page_links,
+            shows_nothing=is_empty_shell,
             on_progress=lambda progress: last.__setitem__(slice(None), [progress]),
         )
     ) as pages:

@@ -21,6 +21,7 @@ from auditor.cli.options import (
     InspectFormat,
     Jobs,
     Keyphrases,
+    RenderOption,
     Sources,
 )
 from auditor.formats import registry
@@ -92,6 +93,7 @@ def audit(
     sitemap_only: Annotated[
         bool, typer.Option("--sitemap-only", help="Where a site has a sitemap, read what it lists and follow no links.")
     ] = False,
+    render: RenderOption = None,
     delay: Annotated[
         float | None, typer.Option(metavar="SECONDS", min=0, help="Wait between two requests to one host.")
     ] = None,
@@ -159,7 +161,8 @@ def audit(
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        sitemap_only=sitemap_only, fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
+        sitemap_only=sitemap_only, render=render.value if render else None,
+        fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
         keyphrases=keyphrase or (), accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc,
         search_console=search_console or (),
         spark=OnSpark(master, parquet, report_pages) if engine is EngineName.spark else None,

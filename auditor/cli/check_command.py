@@ -15,6 +15,7 @@ from auditor.cli.gate_code import gate_code
 from auditor.cli.settings import configuration
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import color_wanted, put
+from auditor.fetch.settings import Render
 from auditor.formats.registry import Format, named, names
 from auditor.gate import GateVerdict, verdict
 from auditor.gate.baseline import Baseline
@@ -38,11 +39,14 @@ def run(
     jobs: int | None = None,
     asked: Asked = ALL,
     watch: bool = False,
+    render: Render | None = None,
 ) -> None:
     """Check the paths, print, and end the program with the gate's exit code."""
     config = configuration(
         config_file, all_pages=all_pages, keyphrases=keyphrases, select=select, ignore=ignore, beside=paths
     )  # fmt: skip
+    if render:
+        config = replace(config, fetch=replace(config.fetch, render=render))
     if watch:
         from auditor.cli.watch_command import in_terminal
 

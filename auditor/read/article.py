@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
+from lxml.html import HtmlElement
+
 from auditor.model import DRAFT_ENDINGS, Article, Page, Unread
 from auditor.read.content import (
     NOTHING_SELECTED,
@@ -25,6 +27,7 @@ from auditor.read.content import (
     page_h1s,
     standfirsts,
 )
+from auditor.read.empty_shell import MOST_WORDS, waits_for_scripts
 from auditor.read.faq import scripted_questions, visible_faq
 from auditor.read.language import detect, text_language
 from auditor.read.layout import Layout, layout
@@ -148,7 +151,7 @@ def _read_html(
         is_article=kind.is_article,
         kind=kind.kind,
         article_odds=kind.odds,
-        article_reasons=(*kind.reasons, *missed),
+        article_reasons=(*kind.reasons, *missed, *_by_scripts(page, root, shown.words)),
         confidence=min(confidence(choice), _DAMAGED if damage.suspect else 1.0),
         left_out=left_out(shown, choice),
         encoding=encoding,
@@ -174,6 +177,17 @@ def kept_runs(shown: Layout, choice: Choice, *, by_selector: bool = False) -> tu
         return kept, frozenset(introducing).intersection(kept)
     choice.keep(introducing)
     return sorted({*kept, *introducing, *empty_sections(shown, kept)}), frozenset(introducing)
+
+
+def _by_scripts(page: Page, root: HtmlElement, words: int) -> tuple[str, ...]:
+    """What is to be said of a page that scripts write, or would write."""
+    if page.rendered:
+        return ("read after running its scripts",)
+    if page.not_rendered:
+        return (f"not measured after running its scripts: {page.not_rendered}",)
+    if page.url and words < MOST_WORDS and waits_for_scripts(root):
+        return ("it shows nothing without JavaScript; auditor audit --render empty runs its scripts",)
+    return ()
 
 
 def _layout(elements: Elements, *, passing: bool) -> Layout:
