@@ -41,7 +41,7 @@ def spoil(made: Path) -> None:
 
 
 def cron_job(made: Path) -> "subprocess.CompletedProcess[str]":
-    """The job as cron runs it: by /bin/sh, in the home folder, with next to no environment; ``%`` would end the line."""
+    """The job as cron runs it: by /bin/sh, in the home folder, with hardly any environment; ``%`` ends the line."""
     line = block("Cron").splitlines()[-1].replace("/srv/audit", str(made)).replace(SITE, "posts")
     command = line.split(None, 5)[5]
     assert "%" not in command
