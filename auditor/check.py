@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterator
-from typing import Annotated, ClassVar, Literal, NamedTuple, Protocol
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Protocol
 
 from auditor.model import Area, Article, Facts, Failed, Finding, Halfway, Level, Skipped, Span
 from auditor.model.record import record
@@ -25,6 +25,21 @@ class Within(NamedTuple):
 Percent = Annotated[float, Within(0, 100)]
 """A threshold in percent, in 100 words, or on a scale of 0 to 100."""
 Share = Annotated[float, Within(0, 1)]
+
+
+@record
+class Before:
+    """How a check was until a set of checks changed it: what settings that are pinned to an earlier set still get.
+
+    What is empty did not change with that set.
+    """
+
+    set: str
+    """The set that changed it, such as ``2027.1``."""
+    level: Level | None = None
+    thresholds: tuple[tuple[str, Any], ...] = ()
+    """Names of fields with the defaults that they had."""
+    default_on: bool | None = None
 
 
 @record
@@ -63,6 +78,10 @@ class Rule:
     """Whether it looks at pages that are no articles too; what it finds there takes no points."""
     after_others: bool = False
     """Whether it is asked when all other checks have answered, since it looks at what became of their findings."""
+    since: str = "2026.1"
+    """The set of checks with which it came: settings that are pinned to an earlier one do not run it."""
+    before: tuple[Before, ...] = ()
+    """How it was before later sets, if it changed."""
     last: bool = False
     """Whether its change copies what other changes may alter, as markup made of the text does: it is made last."""
 

@@ -12,6 +12,7 @@ from messages import messages_page
 from pydantic import TypeAdapter
 
 from auditor.catalogue import checks_page
+from auditor.config_file.schema import schema_text
 from auditor.formats.json_names import InspectJson, ReportJson
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,6 +27,7 @@ def generated() -> dict[Path, str]:
         ROOT / "auditor" / "text" / "languages" / "signs_of_all.py": signs_module(),
         ROOT / "docs" / "report.schema.json": schema(ReportJson, "report.json"),
         ROOT / "docs" / "inspect.schema.json": schema(InspectJson, "One line of inspect --format jsonl"),
+        ROOT / "docs" / "settings.schema.json": schema_text(),
     }
 
 

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from auditor import __version__
-from auditor.cli.exits import Exit, stop
 from auditor.cli.gate_commands import COMMANDS
 from auditor.cli.loop_commands import COMMANDS as LOOP_COMMANDS
 from auditor.cli.options import (
@@ -18,6 +17,7 @@ from auditor.cli.options import (
     InspectFormat,
     Jobs,
     Keyphrases,
+    RenderOption,
     Sources,
 )
 from auditor.formats import registry
@@ -89,6 +89,7 @@ def audit(
     sitemap_only: Annotated[
         bool, typer.Option("--sitemap-only", help="Where a site has a sitemap, read what it lists and follow no links.")
     ] = False,
+    render: RenderOption = None,
     delay: Annotated[
         float | None, typer.Option(metavar="SECONDS", min=0, help="Wait between two requests to one host.")
     ] = None,
@@ -155,7 +156,8 @@ def audit(
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        sitemap_only=sitemap_only, fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
+        sitemap_only=sitemap_only, render=render.value if render else None,
+        fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
         keyphrases=keyphrase or (), accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc,
         search_console=search_console or (),
         spark=OnSpark(master, parquet, report_pages) if engine is EngineName.spark else None,
@@ -185,12 +187,16 @@ def checks(
     check_id: Annotated[
         str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
     ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="SET", help="What sets of checks after this one add and change, such as 2026.1."),
+    ] = None,
     config: ConfigFile = None,
 ) -> None:
     """List the checks, or explain one: those that come with the auditor, and your own."""
     from auditor.cli.checks_command import run
 
-    run(check_id, config)
+    run(check_id, config, since)
 
 
 @app.command()
@@ -208,20 +214,17 @@ def config(
 def init(
     force: Annotated[bool, typer.Option("--force", help="Replace an existing auditor.toml.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Write every setting with its default.")] = False,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Write auditor.schema.json alone, as after an upgrade.")
+    ] = False,
 ) -> None:
-    """Write a commented auditor.toml: the settings that most sites change, or all of them."""
-    from auditor.catalogue import short_config, starting_config
-    from auditor.config import FILE_NAME
+    """Write a commented auditor.toml: the settings that most sites change, or all of them.
 
-    path = Path(FILE_NAME)
-    if path.exists() and not force:
-        stop(Exit.USAGE, f"{path} exists already; --force replaces it.")
-    try:
-        path.write_text(starting_config() if every else short_config(), encoding="utf-8")
-    except OSError as error:
-        stop(Exit.UNCHECKED, f"{path} cannot be written: {error.strerror}.")
-    said = "every setting with its default" if every else "the settings that most sites change; --all writes all"
-    print(f"Wrote {path}: it has {said}.")
+    Beside it goes auditor.schema.json, by which editors complete and check the settings.
+    """
+    from auditor.cli.init_command import run
+
+    run(force=force, every=every, schema_only=schema)
 
 
 @app.command()

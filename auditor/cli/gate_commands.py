@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from auditor.cli.check_options import ChangedLines, ChangedSince, Paths, StdinName
-from auditor.cli.options import TEXT_OF_CHECK, AllPages, CheckFormat, ConfigFile, GateJobs, Keyphrases
+from auditor.cli.options import TEXT_OF_CHECK, AllPages, CheckFormat, ConfigFile, GateJobs, Keyphrases, RenderOption
 
 
 class VerifyFormat(StrEnum):
@@ -28,7 +28,7 @@ def check(
             "--fail-on",
             metavar="LIST",
             help="What closes the gate, separated by commas: the mildest level (error, warning, note, never), areas,"
-            " checks, new:LEVEL (with a baseline), score:POINTS.",
+            " checks, score:POINTS; with a baseline new:LEVEL and score-drop:POINTS.",
         ),
     ] = "error",
     every: Annotated[
@@ -52,6 +52,7 @@ def check(
     changed_lines: ChangedLines = False,
     stdin_name: StdinName = None,
     jobs: GateJobs = None,
+    render: RenderOption = None,
     watch: Annotated[
         bool, typer.Option("--watch", help="Go on after each save, with what is fixed, new and left, until Ctrl-C.")
     ] = False,
@@ -69,6 +70,7 @@ def check(
         paths or (), output=output, outputs=outputs or (), fail_on=fail_on, config_file=config, all_pages=all_pages,
         keyphrases=keyphrase or (), select=select, ignore=ignore, baseline_file=baseline, every=every, jobs=jobs,
         asked=Asked(changed_since, changed_lines, stdin_name), watch=watch,
+        render=render.value if render else None,
     )  # fmt: skip
 
 

@@ -1,7 +1,5 @@
 """What the gate is given: patterns, folders of drafts, standard input, an empty list, a deploy preview."""
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -9,6 +7,8 @@ from subprocess import CompletedProcess
 from threading import Thread
 
 import pytest
+
+from tests.started import started
 
 Write = Callable[..., Path]
 Run = Callable[..., "CompletedProcess[str]"]
@@ -99,9 +99,8 @@ def test_an_empty_list_is_clean_and_an_empty_folder_is_not(run: Run, tmp_path: P
 )
 def test_standard_input_goes_by_the_name_that_it_is_given(tmp_path: Path, name: str | None, words: str) -> None:
     text = DRAFT + EMPTY_HEADING if name != "a.html" else f"<title>A</title><h1>A</h1><p>{WORDS}</p><h2></h2>"
-    args = [sys.executable, "-m", "auditor", "check", "-", *(["--stdin-name", name] if name else [])]
 
-    done = subprocess.run(args, cwd=tmp_path, input=text, capture_output=True, text=True, timeout=60, check=False)
+    done = started(["check", "-", *(["--stdin-name", name] if name else [])], tmp_path, said=text)
 
     assert done.returncode == (2 if name == "a.txt" else 1)
     assert words in done.stdout + done.stderr
@@ -109,10 +108,7 @@ def test_standard_input_goes_by_the_name_that_it_is_given(tmp_path: Path, name: 
 
 
 def test_empty_standard_input_is_not_a_pass(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "check", "-"], cwd=tmp_path, input="", capture_output=True, text=True,
-        timeout=60, check=False,
-    )  # fmt: skip
+    done = started(["check", "-"], tmp_path, said="")
 
     assert done.returncode == 3
     assert "standard input is empty" in " ".join(done.stdout.split())

@@ -40,9 +40,10 @@ def fetched_page(
     memory: CrawlMemory,
     *,
     feeds: bool,
+    render: Callable[[Page], Page] = lambda page: page,
 ) -> Fetched:
     """Asks for it, unless it was asked for before in this run. Whatever goes wrong with this page is said of it. With
-    ``feeds``, a feed is a list of pages."""
+    ``feeds``, a feed is a list of pages. ``render`` runs the scripts of a page where that is wanted."""
     known = memory.known(ask.address)
     if known is not None and known.done:
         return _remembered(ask, known)
@@ -55,7 +56,7 @@ def fetched_page(
         return _remembered(ask, known)
     if feeds and isinstance(answer, Answer) and (asks := _of_feed(answer, settings)):
         return Fetched(ask, None, asks=asks)
-    fetched = _fetched(ask, answer, follow)
+    fetched = _fetched(ask, answer, follow, render)
     if isinstance(fetched.outcome, Unread):
         lasts = not isinstance(answer, Failure) or (isinstance(answer, Refused) and answer.status not in _PASSING)
         if lasts and not holds_secrets(fetched.outcome, settings.secret_names):
@@ -100,7 +101,12 @@ def _remembered(ask: CrawlRequest, known: KnownPage) -> Fetched:
     return Fetched(ask, known.unread or Unchanged(ask.address, known.url, ask.modified, ask.listed_in), known.links)
 
 
-def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
+def _fetched(
+    ask: CrawlRequest,
+    answer: Answer | Failure,
+    follow: Callable[[Page], tuple[str, ...]] | None,
+    render: Callable[[Page], Page],
+) -> Fetched:
     if isinstance(answer, Failure):
         return Fetched(
             ask,
@@ -129,6 +135,7 @@ def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page
         seconds=answer.seconds,
         listed_in=ask.listed_in,
     )
+    page = render(page)
     links = follow(page) if follow else ()
     return Fetched(ask, replace(page, links=links), links)
 
