@@ -259,12 +259,32 @@ Site = Annotated[
 
 
 def history(
-    site: Site = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[forget] [SITE]", help="As for diff; after forget, the site whose figures go."),
+    ] = None,
     output: Annotated[HistoryFormat, typer.Option("--format", "-f", help="How to print it.")] = HistoryFormat.text,
+    period: Annotated[
+        str, typer.Option(metavar="FIRST..LAST", help="forget: only exports with days between these.")
+    ] = "",
+    every_site: Annotated[bool, typer.Option("--every-site", help="forget: of all sites in reports/.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="forget: remove it; else what would go is listed.")] = False,
 ) -> None:
-    """List the runs of a site: when, what score, how many findings."""
+    """List the runs of a site, and what is kept of Search Console; "history forget" removes the latter for good."""
     from auditor.cli.history_command import history as run
 
+    said = words or []
+    forgetting = said[:1] == ["forget"]
+    sites = said[forgetting:]
+    if len(sites) > 1:
+        stop(Exit.USAGE, f"{len(sites)} sites are named; name one.")
+    site = sites[0] if sites else None
+    if forgetting:
+        from auditor.cli.forget_command import run as forget
+
+        forget(site, period=period, every_site=every_site, write=yes)
+    if period or every_site or yes:
+        stop(Exit.USAGE, "--period, --every-site and --yes belong to history forget.")
     run(site, output=output.value)
 
 

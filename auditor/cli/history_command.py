@@ -16,21 +16,22 @@ from auditor.store.past import opened
 
 def history(name: str | None, *, output: str) -> None:
     """Print the runs; ends the program with its exit code."""
-    path = _store(name)
+    path = store_of(name)
     try:
-        with opened(path) as nights:
-            past = nights.past()
+        with opened(path) as stored:
+            past, kept = stored.nights.past(), stored.search.periods()
     except StoreError as error:
         stop(Exit.UNCHECKED, str(error))
-    put([runs.as_json(past) if output == "json" else runs.text(past)], is_json=output == "json")
+    put([runs.as_json(past, kept) if output == "json" else runs.text(past, kept)], is_json=output == "json")
     sys.exit(Exit.CLEAN)
 
 
 def diff(name: str | None, before: int | None, after: int | None, *, output: str) -> None:
     """Print what changed between two runs; ends the program with its exit code."""
-    path = _store(name)
+    path = store_of(name)
     try:
-        with opened(path) as nights:
+        with opened(path) as stored:
+            nights = stored.nights
             past = nights.past()
             later = _run(past, after, "--after") if after else past[-1] if past else None
             earlier = _run(past, before, "--before") if before else _last_before(past, later)
@@ -51,7 +52,7 @@ def diff(name: str | None, before: int | None, after: int | None, *, output: str
     sys.exit(Exit.CLEAN)
 
 
-def _store(name: str | None) -> Path:
+def store_of(name: str | None) -> Path:
     """The store that the name stands for: a store, a report's folder, or the source of an audit."""
     if name is None:
         stores = sorted(Path("reports").glob("*.sqlite"))
