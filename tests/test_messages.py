@@ -87,9 +87,13 @@ def words(message: str) -> int:
     return sum(any(map(str.isalnum, word)) for word in message.split())
 
 
-@cache
 def examples_of(check: Check) -> tuple[Finding, ...]:
-    return tuple(messages().example_findings(check))
+    return _examples_of(check.rule.id)
+
+
+@cache
+def _examples_of(name: str) -> tuple[Finding, ...]:
+    return tuple(messages().example_findings(next(check for check in CHECKS if check.rule.id == name)))
 
 
 def examples() -> list[Finding]:
