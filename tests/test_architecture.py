@@ -17,6 +17,7 @@ TIERS = (
     ("facts",),
     ("check", "site"),
     ("site_check",),
+    ("check_sets",),
     (
         "checks",
         "check_selection",
@@ -54,6 +55,7 @@ FENCED = {
     "pyarrow": ("engine", "cluster"),
     "typer": ("cli",),
     "fastwarc": ("fetch",),
+    "playwright": ("fetch",),
     "jinja2": ("formats", "demo"),
     "pygls": ("editor",),
     "mcp": ("agent",),

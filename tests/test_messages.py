@@ -87,13 +87,17 @@ def words(message: str) -> int:
     return sum(any(map(str.isalnum, word)) for word in message.split())
 
 
+def examples_of(check: Check) -> tuple[Finding, ...]:
+    return _examples_of(check.rule.id)
+
+
 @cache
-def examples_by_check() -> dict[str, tuple[Finding, ...]]:
-    return {check.rule.id: tuple(messages().example_findings(check)) for check in CHECKS}
+def _examples_of(name: str) -> tuple[Finding, ...]:
+    return tuple(messages().example_findings(next(check for check in CHECKS if check.rule.id == name)))
 
 
 def examples() -> list[Finding]:
-    return [finding for found in examples_by_check().values() for finding in found]
+    return [finding for check in CHECKS for finding in examples_of(check)]
 
 
 def test_every_sentence_of_an_audit_is_in_the_list(demo: Report) -> None:
@@ -115,7 +119,7 @@ def test_the_page_shows_each_check_with_its_own_sentences(check: Check) -> None:
     page = whole_page()
 
     assert f"### {check.rule.title} (`{check.rule.id}`)" in page
-    assert all(finding.message in page for finding in examples_by_check()[check.rule.id][:2])
+    assert all(finding.message in page for finding in examples_of(check)[:2])
 
 
 def test_the_page_has_reasons_kinds_help_levels_and_areas() -> None:

@@ -5,6 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from auditor.check import Check
 from auditor.cli.settings import configuration
 from auditor.config import Config, Section
 from auditor.formats.terminal import printable
@@ -28,7 +29,8 @@ def _lines(config: Config, path: str) -> Iterator[str]:
     yield "[audit]"
     audience = section.audience if section and section.audience is not None else config.audience
     rows = (
-        ("audience", audience), ("content", config.content), ("all_pages", config.all_pages),
+        ("audience", audience), *([("checks", config.pin)] if config.pin else []),
+        ("content", config.content_of(source, url)), ("all_pages", config.all_pages),
         ("min_confidence", config.min_confidence), ("keyphrases", list(config.keyphrases_of(source, url))),
     )  # fmt: skip
     width = max(len(f"{name} = {_toml(value)}") for name, value in rows)
@@ -58,9 +60,16 @@ def _of_checks(config: Config, section: Section | None, source: str, url: str) -
         values += [(each.name, getattr(check, each.name)) for each in fields(check)]  # type: ignore[arg-type]
         for name, value in values:
             origin = _origin(name, f"checks.{id_}.{name}", config, section)
+            if origin == "default" and config.pin and value != _as_it_comes(check, name):
+                origin = f'checks = "{config.pin}"'
             if name == check.rule.by_audience and origin == "default":
                 origin = "the audience"
             yield f"{name} = {_toml(value)}  # {origin}"
+
+
+def _as_it_comes(check: Check, name: str) -> Any:
+    """The value where nothing is set and no set of checks is named."""
+    return check.rule.level if name == "level" else getattr(type(check)(), name)
 
 
 def _origin(name: str, dotted: str, config: Config, section: Section | None) -> str:

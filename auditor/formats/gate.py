@@ -59,7 +59,10 @@ def _lines(verdict: GateVerdict, width: int, color: bool) -> Iterator[str]:  # n
     for source in verdict.low[:MOST_UNREAD]:
         page = next(each for each in report.briefs() if each.source == source)
         yield f"{printable(source)}: score {page.score.total:.0f}, at least {verdict.conditions.score:g} is asked for"
-    if shown or counted_only or report.unread or verdict.low:
+    for one in verdict.scores.fallen[:MOST_UNREAD]:
+        lost = f"lost {one.was - one.is_now:.1f} points, at {verdict.conditions.drop:g} or more the gate closes"
+        yield f"{printable(one.source)}: score {one.is_now:.1f}, {one.was:.1f} in the baseline: {lost}"
+    if shown or counted_only or report.unread or verdict.low or verdict.scores.fallen:
         yield ""
     yield from wrapped(last_line(verdict), width)
 
@@ -135,6 +138,9 @@ def _sentences(verdict: GateVerdict) -> Iterator[str]:
     elif verdict.low:
         verb = "page has" if len(verdict.low) == 1 else "pages have"
         yield f"The gate is closed: {len(verdict.low):,} {verb} a score under {verdict.conditions.score:g}."
+    elif verdict.scores.fallen:
+        pages, points = counted(len(verdict.scores.fallen), "page"), verdict.conditions.drop
+        yield f"The gate is closed: {pages} lost {points:g} points or more since the baseline."
     elif verdict.unchecked:
         yield f"The gate is closed: {counted(verdict.unchecked, 'page')} could not be checked."
     elif not judged:

@@ -6,6 +6,7 @@ a night in which a hundredth of the pages changed adds a hundredth of them.
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from auditor.model.changes import PastScore
@@ -14,6 +15,8 @@ from auditor.store.packing import Packed
 
 MOST = 400
 """Runs that are remembered: a year of nights, and some more."""
+_NIGHT = timedelta(hours=24)
+"""After which a run that was cut off is not gone on with: what it read is old."""
 TABLES = """
 CREATE TABLE night (run INTEGER PRIMARY KEY, packed BLOB);
 CREATE TABLE spell (
@@ -123,6 +126,14 @@ def remember(connection: sqlite3.Connection, run: int, packed: bytes) -> None:
         connection.execute("DELETE FROM night WHERE run < ?", oldest)
         if connection.execute("DELETE FROM spell WHERE last < ?", oldest).rowcount:
             connection.execute("DELETE FROM remembered WHERE digest NOT IN (SELECT digest FROM spell)")
+
+
+def is_recent(then: str, now: str) -> bool:
+    """Whether a run of then is still this night's."""
+    try:
+        return timedelta() <= datetime.fromisoformat(now) - datetime.fromisoformat(then) < _NIGHT
+    except ValueError:
+        return False
 
 
 def _bytes(text: str) -> bytes:

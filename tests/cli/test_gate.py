@@ -172,7 +172,8 @@ def test_the_gate_closes_on_areas_checks_and_scores(article: Write, run: Run, fa
     [
         ("gravest", "'gravest' is not known"),
         ("new:error", "needs a baseline; write one with auditor baseline"),
-        ("score-drop:2", "which audit keeps and check does not"),
+        ("score-drop:2", "score-drop:2 needs a baseline; write one with auditor baseline"),
+        ("gone:2", "which audit keeps and check does not"),
         ("score:high", "'score:high' is not known"),
     ],
 )

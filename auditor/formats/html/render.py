@@ -16,6 +16,7 @@ from auditor.formats.html.addresses import crumbs, link
 from auditor.formats.html.article_view import article_view
 from auditor.formats.html.bands import twentieths
 from auditor.formats.html.file_names import file_names
+from auditor.formats.html.findings import check_anchor
 from auditor.formats.html.groups import group_view, groups_of
 from auditor.formats.html.index_view import index_view
 from auditor.formats.html.mail_view import mail_view
@@ -154,6 +155,7 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters |= {
+        "anchor": check_anchor,
         "called": phrasing.title_of,
         "capital": phrasing.capital,
         "commonness": phrasing.commonness,

@@ -107,7 +107,6 @@ def test_transitions_of_the_new_language_are_counted(package: Path, tmp_path: Pa
 def test_the_generated_files_have_the_new_language(package: Path) -> None:
     root = package.parents[2]
     shutil.copytree(PACKAGE.parent / "docs", root / "docs", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(PACKAGE.parent / "README.md", root)
     (package / "gd.py").write_text(GAELIC, encoding="utf-8")
 
     made = subprocess.run(
