@@ -1,4 +1,4 @@
-"""Makes anew all that is made by the code: pages of docs/, what the README shows, base rates, the example and its picture.
+"""Makes anew all that the code makes: pages of docs/, what the README shows, base rates, the example and its picture.
 
 What cannot be made here (no reference pages beside the project, no chromium) is named and left as it is.
 """
@@ -31,7 +31,7 @@ def example_environment() -> dict[str, str]:
 def run(*command: str, **environment: str) -> str:
     """What it prints."""
     print("$", " ".join([*(f"{name}={value}" for name, value in environment.items()), *command]), flush=True)
-    done = subprocess.run(  # noqa: S603 - our own commands
+    done = subprocess.run(
         [sys.executable, *command],
         cwd=ROOT, env={**os.environ, **environment}, check=True, stdout=subprocess.PIPE, encoding="utf-8",
     )  # fmt: skip
