@@ -1,4 +1,4 @@
-"""Makes anew all that the code makes: pages of docs/, what the README shows, base rates, the example and its picture.
+"""Makes anew all that is made by the code: pages of docs/, the README's output, base rates, the example, its picture.
 
 What cannot be made here (no reference pages beside the project, no chromium) is named and left as it is.
 """

@@ -1,5 +1,8 @@
 """The commands and what each one says of itself; their work is in the files beside this one."""
 
+import os
+import sys
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -7,6 +10,7 @@ from typing import Annotated
 import typer
 
 from auditor import __version__
+from auditor.cli import completion
 from auditor.cli.gate_commands import COMMANDS
 from auditor.cli.loop_commands import COMMANDS as LOOP_COMMANDS
 from auditor.cli.options import (
@@ -20,13 +24,14 @@ from auditor.cli.options import (
     RenderOption,
     Sources,
 )
+from auditor.cli.past_commands import COMMANDS as PAST_COMMANDS
 from auditor.formats import registry
 
 app = typer.Typer(
     name="auditor",
     help="Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people.",
     no_args_is_help=True,
-    add_completion=False,
+    add_completion=completion.is_asked_for(sys.argv[1:], os.environ),
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -63,7 +68,6 @@ def auditor(
     """Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people."""
 
 
-@app.command()
 def audit(
     sources: Sources,
     out: Annotated[
@@ -79,6 +83,7 @@ def audit(
             "-f",
             metavar="LIST",
             help=f"What to write: {', '.join(registry.names('audit'))}, separated by commas.",
+            autocompletion=completion.report_formats,
         ),
     ] = "html,json",
     mode: Annotated[
@@ -101,6 +106,7 @@ def audit(
             metavar="LIST",
             help="What makes the exit code 1, separated by commas: the mildest level of any finding (error, warning,"
             " note, never); new:LEVEL, of one that the last run did not have; score-drop:POINTS; gone:PAGES.",
+            autocompletion=completion.conditions_of_audit,
         ),
     ] = "never",
     accept_shrinking: Annotated[
@@ -164,11 +170,6 @@ def audit(
     )  # fmt: skip
 
 
-for _command in (*COMMANDS, *LOOP_COMMANDS):
-    app.command()(_command)
-
-
-@app.command()
 def inspect(
     sources: Sources,
     output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = TEXT_OF_INSPECT,
@@ -182,10 +183,12 @@ def inspect(
     run(sources, output=output, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
 
 
-@app.command()
 def checks(
     check_id: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
+        str | None,
+        typer.Argument(
+            metavar="[ID]", help="One check, with its settings and examples.", autocompletion=completion.check_ids
+        ),
     ] = None,
     since: Annotated[
         str | None,
@@ -199,7 +202,6 @@ def checks(
     run(check_id, config, since)
 
 
-@app.command()
 def config(
     path: Annotated[str, typer.Argument(metavar="[PATH]", help="A file or an address of a page.")] = "",
     config: ConfigFile = None,
@@ -210,7 +212,6 @@ def config(
     run(path, config)
 
 
-@app.command()
 def init(
     force: Annotated[bool, typer.Option("--force", help="Replace an existing auditor.toml.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Write every setting with its default.")] = False,
@@ -227,7 +228,6 @@ def init(
     run(force=force, every=every, schema_only=schema)
 
 
-@app.command()
 def demo(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Folder of the report.")] = Path(
         "reports/demo"
@@ -239,45 +239,15 @@ def demo(
     run(out)
 
 
-class HistoryFormat(StrEnum):
-    text = "text"
-    json = "json"
+def _offer(arguments: Sequence[str], environment: Collection[str]) -> None:
+    """Register the command that is asked for; making the options of all takes as long as reading a page. All of them
+    where the help, the shell or a misspelt name needs to know them."""
+    commands = (audit, *COMMANDS, *LOOP_COMMANDS, inspect, checks, config, init, demo, *PAST_COMMANDS)
+    asked = next((argument for argument in arguments if not argument.startswith("-")), "")
+    alone = [command for command in commands if command.__name__ == asked]
+    is_all = completion.is_asked_for(arguments[: arguments.index(asked)] if asked else arguments, environment)
+    for command in commands if is_all or not alone else alone:
+        app.command()(command)
 
 
-class DiffFormat(StrEnum):
-    text = "text"
-    markdown = "markdown"
-    json = "json"
-
-
-Site = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[SITE]",
-        help="A source that was audited, its report's folder, or the .sqlite beside it; needed where several are here.",
-    ),
-]
-
-
-@app.command()
-def history(
-    site: Site = None,
-    output: Annotated[HistoryFormat, typer.Option("--format", "-f", help="How to print it.")] = HistoryFormat.text,
-) -> None:
-    """List the runs of a site: when, what score, how many findings."""
-    from auditor.cli.history_command import history as run
-
-    run(site, output=output.value)
-
-
-@app.command()
-def diff(
-    site: Site = None,
-    before: Annotated[int | None, typer.Option(metavar="RUN", help="The earlier run, as history numbers it.")] = None,
-    after: Annotated[int | None, typer.Option(metavar="RUN", help="The later run; the last one by default.")] = None,
-    output: Annotated[DiffFormat, typer.Option("--format", "-f", help="How to print it.")] = DiffFormat.text,
-) -> None:
-    """Show what changed between two runs of a site, the last two by default: new and fixed findings, scores, pages."""
-    from auditor.cli.history_command import diff as run
-
-    run(site, before, after, output=output.value)
+_offer(sys.argv[1:], os.environ)

@@ -68,6 +68,10 @@ def run(
             said = replace(said, outcome="open")
             say(what.nothing or "What changed is no article, so there was nothing to judge.")
         _say_uncompared(said)
+        if "sarif" in (output, *(each.name for each in files.values())):
+            from auditor.cli.proven_fixes import with_fixes
+
+            said = with_fixes(said, config)
         format_ = named(output)
         width = min(shutil.get_terminal_size().columns, 100)
         put(format_.verdict_parts(said, width=width, color=color_wanted()), is_json=format_.is_json)

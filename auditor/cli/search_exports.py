@@ -11,6 +11,7 @@ from auditor.model import Report
 
 if TYPE_CHECKING:
     from auditor.search_console import Export
+    from auditor.store.sqlite_store import RunStore
 
 
 def exports_of(paths: Sequence[Path]) -> "tuple[Export, ...]":
@@ -31,13 +32,24 @@ def exports_of(paths: Sequence[Path]) -> "tuple[Export, ...]":
     return tuple(read)
 
 
-def with_search(report: Report, exports: "Sequence[Export]") -> Report:
-    """The report with the figures of its pages; says what could not be joined."""
+def kept_with(store: "RunStore", exports: "Sequence[Export]", started: str) -> "tuple[Export, ...]":
+    """What the site's store keeps, these among it; they are kept from now on."""
+    if exports:
+        store.search.keep(exports, started)
+    return store.search.exports()
+
+
+def with_search(report: Report, exports: "Sequence[Export]", *, given: bool = True) -> Report:
+    """The report with the figures of its pages; says what could not be joined. ``given``: whether this run was given
+    an export, or uses what earlier ones left."""
     if not exports:
         return report
     from auditor.search_console import joined
 
-    search = joined(exports, report.briefs())
+    search = replace(joined(exports, report.briefs()), from_store=not given)
+    if not given:
+        period = f"{search.first} to {search.last}" if search.last else "without days"
+        say(f"Search Console: no export was given, so the figures kept of earlier ones are used ({period}).")
     for note in search.notes:
         say(note)
     if search.unmatched_count:

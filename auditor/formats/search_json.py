@@ -38,7 +38,10 @@ class UnmatchedJson(TypedDict):
 
 
 class SearchJson(TypedDict):
+    """``from_store``: no export was given, and the figures are those that earlier runs left."""
+
     files: list[str]
+    from_store: bool
     first: str
     last: str
     pages: list[SearchPageJson]
@@ -51,6 +54,7 @@ class SearchJson(TypedDict):
 def search_json(search: Search) -> SearchJson:
     return {
         "files": list(search.files),
+        "from_store": search.from_store,
         "first": search.first,
         "last": search.last,
         "pages": [

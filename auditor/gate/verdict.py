@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 from typing import Literal, NamedTuple
 
 from auditor.gate.baseline import Baseline, Entry, entry_across, entry_of, name_of
@@ -10,6 +10,7 @@ from auditor.gate.conditions import Conditions, checks_named, conditions
 from auditor.gate.fallen_scores import Compared, compared
 from auditor.gate.levels import failing_levels
 from auditor.gate.places import Folder
+from auditor.gate.replacement import Replacement
 from auditor.model import LEVELS, Finding, Level, PageAudit, Report, SiteFinding
 from auditor.model.record import record
 
@@ -56,6 +57,10 @@ class GateVerdict:
     """Pages whose score is under the one that was asked for."""
     scores: Compared = Compared()
     """Scores beside those of the baseline, where ``score-drop`` asks for it."""
+    fixes: Mapping[tuple[str, str], tuple[Replacement, ...]] = field(default_factory=dict)
+    """By a page's source and a finding's mark, the change that is proven to remove it; where somebody asked for it."""
+    unproven: int = 0
+    """Findings that may have such a change, for which no proof was sought, as there are too many."""
     every: bool = False
     """Whether the user asked to see findings that close nothing, too."""
 

@@ -64,3 +64,5 @@ class Search:
     """How many there are."""
     notes: tuple[str, ...] = ()
     """What of the exports was not used, each in one line."""
+    from_store: bool = False
+    """Whether the run was given no export, and the figures are those that earlier ones left."""

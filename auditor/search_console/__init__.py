@@ -1,6 +1,7 @@
 """Exports of Google's Search Console: read as they are, and joined to the audited pages. Nothing is sent anywhere."""
 
-from auditor.search_console.exports import Export, ExportError, Figures, read_export
+from auditor.model.search_export import Export, Figures
+from auditor.search_console.exports import ExportError, read_export
 from auditor.search_console.join import joined
 from auditor.search_console.together import together
 

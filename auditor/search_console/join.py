@@ -10,7 +10,7 @@ from typing import Final
 from auditor.facts.links import address_key, is_absolute
 from auditor.model import PageAudit
 from auditor.model.search import Search, SearchPage, SharedQuery, Shown
-from auditor.search_console.exports import Export, Figures
+from auditor.model.search_export import Export, Figures
 from auditor.search_console.together import together
 
 _BUCKETS: Final = (1.5, 2.5, 3.5, 5.5, 10.5, 20.5)

@@ -7,6 +7,7 @@ a night in which a hundredth of the pages changed adds a hundredth of them.
 import sqlite3
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from auditor.model.changes import PastPages, PastScore
@@ -15,6 +16,8 @@ from auditor.store.packing import Packed
 
 MOST = 400
 """Runs that are remembered: a year of nights, and some more."""
+_NIGHT = timedelta(hours=24)
+"""After which a run that was cut off is not gone on with: what it read is old."""
 TABLES = """
 CREATE TABLE night (run INTEGER PRIMARY KEY, packed BLOB);
 CREATE TABLE spell (
@@ -149,6 +152,14 @@ def remember(connection: sqlite3.Connection, run: int, packed: bytes) -> None:
 
 def _plus(sums: tuple[int, int, float], articles: int, findings: int, score: float) -> tuple[int, int, float]:
     return sums[0] + articles, sums[1] + findings, sums[2] + score
+
+
+def is_recent(then: str, now: str) -> bool:
+    """Whether a run of then is still this night's."""
+    try:
+        return timedelta() <= datetime.fromisoformat(now) - datetime.fromisoformat(then) < _NIGHT
+    except ValueError:
+        return False
 
 
 def _bytes(text: str) -> bytes:

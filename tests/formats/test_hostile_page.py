@@ -15,7 +15,7 @@ import pytest
 
 from auditor import audit, check, render, report_files
 from auditor.formats.registry import names
-from auditor.library import GateVerdict
+from auditor.gate import GateVerdict
 from auditor.model import Report
 
 PLACES = ("title", "description", "h1", "heading", "words", "address", "alt", "question", "answer", "author")
