@@ -20,6 +20,7 @@ from auditor.cli.options import (
     Keyphrases,
     Sources,
 )
+from auditor.cli.past_commands import COMMANDS as PAST_COMMANDS
 from auditor.formats import registry
 
 app = typer.Typer(
@@ -236,65 +237,5 @@ def demo(
     run(out)
 
 
-class HistoryFormat(StrEnum):
-    text = "text"
-    json = "json"
-
-
-class DiffFormat(StrEnum):
-    text = "text"
-    markdown = "markdown"
-    json = "json"
-
-
-Site = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[SITE]",
-        help="A source that was audited, its report's folder, or the .sqlite beside it; needed where several are here.",
-    ),
-]
-
-
-@app.command()
-def history(
-    words: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[forget] [SITE]", help="As for diff; after forget, the site whose figures go."),
-    ] = None,
-    output: Annotated[HistoryFormat, typer.Option("--format", "-f", help="How to print it.")] = HistoryFormat.text,
-    period: Annotated[
-        str, typer.Option(metavar="FIRST..LAST", help="forget: only exports with days between these.")
-    ] = "",
-    every_site: Annotated[bool, typer.Option("--every-site", help="forget: of all sites in reports/.")] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="forget: remove it; else what would go is listed.")] = False,
-) -> None:
-    """List the runs of a site, and what is kept of Search Console; "history forget" removes the latter for good."""
-    from auditor.cli.history_command import history as run
-
-    said = words or []
-    forgetting = said[:1] == ["forget"]
-    sites = said[forgetting:]
-    if len(sites) > 1:
-        stop(Exit.USAGE, f"{len(sites)} sites are named; name one.")
-    site = sites[0] if sites else None
-    if forgetting:
-        from auditor.cli.forget_command import run as forget
-
-        forget(site, period=period, every_site=every_site, write=yes)
-    if period or every_site or yes:
-        stop(Exit.USAGE, "--period, --every-site and --yes belong to history forget.")
-    run(site, output=output.value)
-
-
-@app.command()
-def diff(
-    site: Site = None,
-    before: Annotated[int | None, typer.Option(metavar="RUN", help="The earlier run, as history numbers it.")] = None,
-    after: Annotated[int | None, typer.Option(metavar="RUN", help="The later run; the last one by default.")] = None,
-    output: Annotated[DiffFormat, typer.Option("--format", "-f", help="How to print it.")] = DiffFormat.text,
-) -> None:
-    """Show what changed between two runs of a site, the last two by default: new and fixed findings, scores, pages."""
-    from auditor.cli.history_command import diff as run
-
-    run(site, before, after, output=output.value)
+for _past in PAST_COMMANDS:
+    app.command()(_past)
