@@ -28,7 +28,7 @@ def as_json(effects: Sequence[ChangeEffect], unknown: str) -> str:
 def what_was_done(one: ChangeEffect) -> str:
     """ "“Title is too long” fixed on 23 pages, 3 March 2026 to 9 March 2026"."""
     when = day(one.first) if one.first == one.last else f"{day(one.first)} to {day(one.last)}"
-    done = f"“{one.title}” fixed on" if one.check else "Text changed on"
+    done = f"“{one.title}” fixed on" if one.check else f"{one.title} on"
     return f"{done} {counted(one.pages, 'page')}, {when}"
 
 

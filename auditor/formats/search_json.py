@@ -71,8 +71,8 @@ class EffectJson(TypedDict):
 
 
 class ChangeEffectJson(TypedDict):
-    """Pages on which a check found nothing any more, or, with an empty ``check``, whose text was changed, between
-    ``first`` and ``last``; compared with ``unchanged`` pages over ``days`` before and after."""
+    """Pages on which a check found nothing any more, or, with an empty ``check``, whose text or title was changed,
+    between ``first`` and ``last``; compared with ``unchanged`` pages over ``days`` before and after."""
 
     check: str
     title: str

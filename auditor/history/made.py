@@ -14,6 +14,9 @@ def made(was: PageState, is_now: PageState, between: tuple[str, str], checks: Co
     fixed = tuple(sorted((check, title) for check, title in had.items() if check not in has))
     text = was.text != is_now.text
     came = any(check not in had for check in has if check in checks)
-    if not (fixed or text or came or was.title != is_now.title):
+    title = was.title != is_now.title
+    if not (fixed or text or came or title):
         return None
-    return MadeChange(is_now.identity, is_now.url or is_now.source, *between, fixed, text_changed=text)
+    return MadeChange(
+        is_now.identity, is_now.url or is_now.source, *between, fixed, text_changed=text, title_changed=title
+    )

@@ -94,6 +94,7 @@ class MadeChange(NamedTuple):
     fixed: tuple[tuple[str, str], ...] = ()
     """Checks whose findings all went away, each with their title."""
     text_changed: bool = False
+    title_changed: bool = False
 
 
 class PastScore(NamedTuple):

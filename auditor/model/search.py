@@ -108,9 +108,9 @@ class ChangeEffect:
     """Pages that were changed alike within a few weeks, and what came of it."""
 
     check: str
-    """Whose findings went away; empty for a text that was changed."""
+    """Whose findings went away; empty for a text or a title that was changed."""
     title: str
-    """That of the findings."""
+    """That of the findings, or what was changed."""
     pages: int
     """All that were changed so; some may have no figures."""
     first: str

@@ -25,7 +25,8 @@ MOST: Final = 12
 """Kinds of change that are looked at, those on most pages first."""
 _KNOWN: Final = 0.9
 """Share of the days that must be in the exports."""
-_TEXT: Final = "The text was changed"
+_TEXT: Final = "Text changed"
+_TITLE: Final = "Title changed"
 
 
 class _Batch(NamedTuple):
@@ -79,6 +80,8 @@ def _batches(of_page: Mapping[str, Sequence[MadeChange]]) -> Iterator[_Batch]:
                 kinds[kind].append((change, key))
             if change.text_changed:
                 kinds["", _TEXT].append((change, key))
+            if change.title_changed:
+                kinds["", _TITLE].append((change, key))
     for (check, title), made in kinds.items():
         made.sort(key=lambda row: (row[0].after, row[0].by))
         pages: dict[str, MadeChange] = {}

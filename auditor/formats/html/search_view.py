@@ -92,10 +92,5 @@ def search_view(report: Report, positions: Mapping[str, int]) -> SearchView | No
 
 
 def _effect_row(one: ChangeEffect) -> EffectRow:
-    return EffectRow(
-        what_was_done(one),
-        clicks_said(one.clicks),
-        position_said(one.position),
-        beside(one).strip(),
-        one.clicks.verdict,
-    )
+    clicks, position = clicks_said(one.clicks), position_said(one.position)
+    return EffectRow(what_was_done(one), clicks, position, beside(one).strip())
