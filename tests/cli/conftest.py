@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,20 +28,21 @@ def run(tmp_path: Path) -> Run:
     return start
 
 
+def write_article(folder: Path, name: str, extra: str = "", paragraphs: int = 6) -> Path:
+    """An article that has no errors, with what is added to its body."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>How to oil a bicycle chain</title>\n'
+        '<meta name="description" content="A cloth, a little oil and five minutes: how to look after the chain of'
+        ' your bicycle so that it runs quietly and lasts for years.">\n</head><body><main><article>\n'
+        f"<h1>How to oil a bicycle chain</h1>\n{PARAGRAPH * paragraphs}{extra}</article></main></body></html>\n",
+        encoding="utf-8",
+    )
+    return path
+
+
 @pytest.fixture
 def article(tmp_path: Path) -> Callable[..., Path]:
-    """Write an article that has no errors, with what the test adds to its body."""
-
-    def write(name: str, extra: str = "", paragraphs: int = 6) -> Path:
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(
-            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>How to oil a bicycle chain</title>\n'
-            '<meta name="description" content="A cloth, a little oil and five minutes: how to look after the chain of'
-            ' your bicycle so that it runs quietly and lasts for years.">\n</head><body><main><article>\n'
-            f"<h1>How to oil a bicycle chain</h1>\n{PARAGRAPH * paragraphs}{extra}</article></main></body></html>\n",
-            encoding="utf-8",
-        )
-        return path
-
-    return write
+    """Write an article that has no errors into the test's folder, with what the test adds to its body."""
+    return partial(write_article, tmp_path)

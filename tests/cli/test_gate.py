@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -9,18 +10,29 @@ from typing import Any
 
 import pytest
 
+from tests.cli.conftest import write_article
+from tests.started import started
+
 Write = Callable[..., Path]
 Run = Callable[..., "CompletedProcess[str]"]
 DEFECT = "<h3>A level is skipped</h3><p>Words under it, so that it has something to say to its readers.</p><h2></h2>"
 
 
-@pytest.fixture
-def repository(tmp_path: Path, article: Write, run: Run) -> Path:
-    """Twenty posts with old findings, and the baseline that tolerates them."""
-    (tmp_path / ".git").mkdir()
+@pytest.fixture(scope="module")
+def adopted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Twenty posts with old findings, and the baseline that tolerates them; made once."""
+    folder = tmp_path_factory.mktemp("adopted")
+    (folder / ".git").mkdir()
     for number in range(20):
-        article(f"posts/{number:02}.html", "<img src=a.png>" * 8 + DEFECT)
-    assert run("baseline", "posts").returncode == 0
+        write_article(folder, f"posts/{number:02}.html", "<img src=a.png>" * 8 + DEFECT)
+    assert started(["baseline", "posts"], folder).returncode == 0
+    return folder
+
+
+@pytest.fixture
+def repository(adopted: Path, tmp_path: Path) -> Path:
+    """The test's own copy of it."""
+    shutil.copytree(adopted, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 
