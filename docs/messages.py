@@ -240,8 +240,11 @@ def _is_said(text: str) -> bool:
 
 def _hidden(tree: ast.AST) -> Iterator[ast.AST]:
     """Docstrings but for those of commands, which are their help; patterns; fields whose text is no sentence."""
+    commands = set(_commands(tree))
     help_texts = {
-        id(node.body[0]) for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and _is_command(node)
+        id(node.body[0])
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and (node.name in commands or _is_command(node))
     }
     for node in ast.walk(tree):
         if id(node) in help_texts:
@@ -255,6 +258,15 @@ def _hidden(tree: ast.AST) -> Iterator[ast.AST]:
                 yield from node.args
             if isinstance(node.func, ast.Attribute) and node.func.attr == "split":
                 yield node.func.value
+
+
+def _commands(tree: ast.AST) -> Iterator[str]:
+    """Functions that a file lists as commands."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Tuple):
+            continue
+        if any(isinstance(each, ast.Name) and each.id.endswith("COMMANDS") for each in node.targets):
+            yield from (each.id for each in node.value.elts if isinstance(each, ast.Name))
 
 
 def _is_command(node: ast.FunctionDef) -> bool:

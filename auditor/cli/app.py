@@ -280,14 +280,16 @@ def diff(
     run(site, before, after, output=output.value)
 
 
+_COMMANDS = (audit, *COMMANDS, *LOOP_COMMANDS, inspect, checks, config, init, demo, history, diff)
+
+
 def _offer(arguments: Sequence[str], environment: Collection[str]) -> None:
     """Register the command that is asked for; making the options of all takes as long as reading a page. All of them
     where the help, the shell or a misspelt name needs to know them."""
-    commands = (audit, *COMMANDS, *LOOP_COMMANDS, inspect, checks, config, init, demo, history, diff)
     asked = next((argument for argument in arguments if not argument.startswith("-")), "")
-    alone = [command for command in commands if command.__name__ == asked]
+    alone = [command for command in _COMMANDS if command.__name__ == asked]
     is_all = completion.is_asked_for(arguments[: arguments.index(asked)] if asked else arguments, environment)
-    for command in commands if is_all or not alone else alone:
+    for command in _COMMANDS if is_all or not alone else alone:
         app.command()(command)
 
 
