@@ -68,9 +68,9 @@ def was(check: AnyCheck, before: Before) -> str:
 
 
 def rule_table(checks: Sequence[AnyCheck] = ALL) -> str:
-    """All checks as a Markdown table, for the README."""
+    """All checks as a Markdown table, each with a link to its section of the same page."""
     rows = [
-        f"| [`{check.rule.id}`](docs/checks.md#{check.rule.id}) | {AREA_TITLES[check.rule.area]} "
+        f"| [`{check.rule.id}`](#{check.rule.id}) | {AREA_TITLES[check.rule.area]} "
         f"| {check.rule.title} | {check.rule.level}{'' if check.rule.default_on else ' (off)'} | {check.rule.basis} |"
         for check in checks
     ]
@@ -90,6 +90,7 @@ def _checks_page(checks: Sequence[AnyCheck]) -> Iterator[str]:
         " needs a decision; a **note** is a matter of taste or habit. Each check says what it is based on: *house"
         " style* is ours or a habit of the trade, and no search engine asks for it. Bounds are inclusive.\n"
     )
+    yield rule_table(checks)
     for area, title in AREA_TITLES.items():
         yield f"## {title}\n"
         for check in checks:

@@ -85,10 +85,10 @@ class Prospect:
         self._findings: dict[str, list[Finding]] = {}
         for finding in audit.findings:
             self._findings.setdefault(finding.check, []).append(finding)
-        self._taken: dict[str, dict[str, float]] = {}
-        for part in audit.score.parts:
-            taken = _taken(rules[part.check], self._findings.get(part.check, ()))
-            self._taken.setdefault(part.area, {})[part.check] = taken
+        self._taken: dict[Area, dict[str, float]] = {part.area: {} for part in audit.score.parts}
+        for check, found in self._findings.items():
+            if (rule := rules[check]).area in self._taken:
+                self._taken[rule.area][check] = _taken(rule, found)
 
     def of(self, check: str) -> Sequence[Finding]:
         """The page's findings of the check."""

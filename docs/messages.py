@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from auditor.catalogue import AREA_TITLES, thresholds
@@ -207,13 +208,14 @@ def labels(template: Path) -> Iterator[str]:
             yield words
 
 
-def sentences(path: Path) -> Iterator[str]:
+@cache
+def sentences(path: Path) -> tuple[str, ...]:
     """Texts of two words and more in a module that people can be shown, in their order."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     skipped = {id(node) for node in _hidden(tree)}
     found: list[tuple[int, int, str]] = []
     _walk(tree, skipped, found)
-    yield from (text for _, _, text in sorted(found))
+    return tuple(text for _, _, text in sorted(found))
 
 
 def _walk(node: ast.AST, skipped: set[int], found: list[tuple[int, int, str]]) -> None:
@@ -261,12 +263,11 @@ def _hidden(tree: ast.AST) -> Iterator[ast.AST]:
 
 
 def _commands(tree: ast.AST) -> Iterator[str]:
-    """Functions that a file lists as commands."""
+    """Functions that a module lists as commands."""
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Tuple):
-            continue
-        if any(isinstance(each, ast.Name) and each.id.endswith("COMMANDS") for each in node.targets):
-            yield from (each.id for each in node.value.elts if isinstance(each, ast.Name))
+        names = [getattr(target, "id", "") for target in node.targets] if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.Assign) and {"COMMANDS", "commands"}.intersection(names):
+            yield from (each.id for each in ast.walk(node.value) if isinstance(each, ast.Name))
 
 
 def _is_command(node: ast.FunctionDef) -> bool:

@@ -24,6 +24,7 @@ from auditor.cli.options import (
     RenderOption,
     Sources,
 )
+from auditor.cli.past_commands import COMMANDS as PAST_COMMANDS
 from auditor.formats import registry
 
 app = typer.Typer(
@@ -238,58 +239,14 @@ def demo(
     run(out)
 
 
-class HistoryFormat(StrEnum):
-    text = "text"
-    json = "json"
-
-
-class DiffFormat(StrEnum):
-    text = "text"
-    markdown = "markdown"
-    json = "json"
-
-
-Site = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[SITE]",
-        help="A source that was audited, its report's folder, or the .sqlite beside it; needed where several are here.",
-    ),
-]
-
-
-def history(
-    site: Site = None,
-    output: Annotated[HistoryFormat, typer.Option("--format", "-f", help="How to print it.")] = HistoryFormat.text,
-) -> None:
-    """List the runs of a site: when, what score, how many findings."""
-    from auditor.cli.history_command import history as run
-
-    run(site, output=output.value)
-
-
-def diff(
-    site: Site = None,
-    before: Annotated[int | None, typer.Option(metavar="RUN", help="The earlier run, as history numbers it.")] = None,
-    after: Annotated[int | None, typer.Option(metavar="RUN", help="The later run; the last one by default.")] = None,
-    output: Annotated[DiffFormat, typer.Option("--format", "-f", help="How to print it.")] = DiffFormat.text,
-) -> None:
-    """Show what changed between two runs of a site, the last two by default: new and fixed findings, scores, pages."""
-    from auditor.cli.history_command import diff as run
-
-    run(site, before, after, output=output.value)
-
-
-_COMMANDS = (audit, *COMMANDS, *LOOP_COMMANDS, inspect, checks, config, init, demo, history, diff)
-
-
 def _offer(arguments: Sequence[str], environment: Collection[str]) -> None:
     """Register the command that is asked for; making the options of all takes as long as reading a page. All of them
     where the help, the shell or a misspelt name needs to know them."""
+    commands = (audit, *COMMANDS, *LOOP_COMMANDS, inspect, checks, config, init, demo, *PAST_COMMANDS)
     asked = next((argument for argument in arguments if not argument.startswith("-")), "")
-    alone = [command for command in _COMMANDS if command.__name__ == asked]
+    alone = [command for command in commands if command.__name__ == asked]
     is_all = completion.is_asked_for(arguments[: arguments.index(asked)] if asked else arguments, environment)
-    for command in _COMMANDS if is_all or not alone else alone:
+    for command in commands if is_all or not alone else alone:
         app.command()(command)
 
 

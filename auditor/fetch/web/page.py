@@ -6,7 +6,7 @@ from io import BytesIO
 
 from auditor.fetch.address import site_of, without_login
 from auditor.fetch.challenge import wall
-from auditor.fetch.content_sniffing import is_blank, looks_like_html, not_text
+from auditor.fetch.content_sniffing import is_blank, looks_like_html, no_page
 from auditor.fetch.crawl_memory import CrawlMemory, KnownPage
 from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.failure import Challenge, Failure, Forbidden
@@ -165,7 +165,7 @@ def _of_feed(answer: Answer, settings: FetchSettings) -> tuple[CrawlRequest | Un
 def _no_page(body: bytes, content_type: str) -> str:
     if is_blank(body):
         return "the answer is empty; check whether the page shows anything in a browser"
-    if what := not_text(body):
+    if what := no_page(body):
         return f"it is {what}, although the host says otherwise; leave it out"
     if not _media_type(content_type) and not looks_like_html(body):
         return "the host does not say what it is, and it does not look like HTML; set up the host to say text/html"

@@ -23,6 +23,7 @@ from auditor.formats.html.mail_view import mail_view
 from auditor.formats.html.pictures import Gathered, outline_of, pictures
 from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED, score_over_runs
 from auditor.formats.html.slots import filled, slot
+from auditor.formats.html.to_do import MOST_ARTICLES
 from auditor.formats.ranking import ranked
 from auditor.model import AREAS, LEVELS, PageAudit, Report
 from auditor.model.changes import PastScore
@@ -183,6 +184,7 @@ def _environment() -> Environment:
         "FEW": 5,
         "FEW_SEEN": FEW_SEEN,
         "MOST_CHANGED": MOST_CHANGED,
+        "MOST_TASKS": MOST_ARTICLES,
         "MOST_TOGETHER": 100,
         "MOST_NAMED": 200,
         "slot": slot,
