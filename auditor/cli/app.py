@@ -1,7 +1,5 @@
 """The commands and what each one says of itself; their work is in the files beside this one."""
 
-import os
-import sys
 from collections.abc import Collection, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -27,16 +25,6 @@ from auditor.cli.options import (
 from auditor.cli.past_commands import COMMANDS as PAST_COMMANDS
 from auditor.formats import registry
 
-app = typer.Typer(
-    name="auditor",
-    help="Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people.",
-    no_args_is_help=True,
-    add_completion=completion.is_asked_for(sys.argv[1:], os.environ),
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
 
 class Mode(StrEnum):
     auto = "auto"
@@ -56,7 +44,6 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
         raise typer.Exit
 
 
-@app.callback()
 def auditor(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
@@ -239,15 +226,23 @@ def demo(
     run(out)
 
 
-def _offer(arguments: Sequence[str], environment: Collection[str]) -> None:
-    """Register the command that is asked for; making the options of all takes as long as reading a page. All of them
-    where the help, the shell or a misspelt name needs to know them."""
+def made(arguments: Sequence[str], environment: Collection[str]) -> typer.Typer:
+    """The program for one call, with the command that is asked for: making the options of all of them takes as long as
+    reading a page. It has all where the help, the shell or a misspelt name needs to know them."""
     commands = (audit, *COMMANDS, *LOOP_COMMANDS, inspect, checks, config, init, demo, *PAST_COMMANDS)
     asked = next((argument for argument in arguments if not argument.startswith("-")), "")
     alone = [command for command in commands if command.__name__ == asked]
     is_all = completion.is_asked_for(arguments[: arguments.index(asked)] if asked else arguments, environment)
+    app = typer.Typer(
+        name="auditor",
+        help="Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people.",
+        no_args_is_help=True,
+        add_completion=completion.is_asked_for(arguments, environment),
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(auditor)
     for command in commands if is_all or not alone else alone:
         app.command()(command)
-
-
-_offer(sys.argv[1:], os.environ)
+    return app

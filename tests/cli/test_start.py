@@ -116,7 +116,10 @@ def test_records_of_no_use_to_a_page_are_not_made_at_the_start(tmp_path: Path) -
 
 
 def test_only_the_command_that_is_asked_for_is_made_and_all_where_they_are_to_be_seen(tmp_path: Path) -> None:
-    program = "from auditor.cli.app import app\nprint(*[one.callback.__name__ for one in app.registered_commands])"
+    program = (
+        "import os, sys\nfrom auditor.cli.app import made\napp = made(sys.argv[1:], os.environ)\n"
+        "print(*[one.callback.__name__ for one in app.registered_commands])"
+    )
 
     def made(*args: str) -> list[str]:
         return python(tmp_path, program, *args).stdout.split()
