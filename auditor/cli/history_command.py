@@ -12,6 +12,7 @@ from auditor.history import Pair, compare
 from auditor.model.night import RunSummary
 from auditor.store.faults import StoreError
 from auditor.store.past import opened
+from auditor.wording import counted
 
 
 def history(said: Sequence[str], *, output: str, period: str = "", every_site: bool = False, yes: bool = False) -> None:
@@ -48,7 +49,8 @@ def diff(name: str | None, before: int | None, after: int | None, *, output: str
             earlier = _run(past, before, "--before") if before else _last_before(past, later)
             if later is None or earlier is None:
                 stop(
-                    Exit.UNCHECKED, f"{path} holds {len(past)} runs, and it takes two to compare; run the audit again."
+                    Exit.UNCHECKED,
+                    f"{path} holds {counted(len(past), 'run')}, and it takes two to compare; run the audit again.",
                 )
             if earlier.number >= later.number:
                 stop(Exit.USAGE, f"--before {earlier.number} is not before --after {later.number}; swap them.")

@@ -10,6 +10,7 @@ from collections import Counter
 from urllib.parse import unquote
 
 from auditor.fetch.address import origin_of, path_of
+from auditor.wording import counted
 
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"/(?:page|pagina|pagine|seite|side|sida|sivu|strona|p)/?#/?$|[?&](?:page|paged|p|pg)=#$")
@@ -47,7 +48,7 @@ class Traps:
         """What was left out: for each kind an example and a sentence."""
         found: list[tuple[str, str]] = []
         for what, (example, count) in self._left_out.items():
-            others = f", as {count - 1:,} more links to {what}" if count > 1 else f", as it is one of {what}"
+            others = f", and {counted(count - 1, 'more link')} to {what}" if count > 1 else f", one of {what}"
             why = "the pages lead on to more of their kind without an end in sight"
             change = "keep crawlers from them (robots.txt, rel=nofollow), exclude them, or raise trap_limit"
             found.append(

@@ -66,6 +66,6 @@ def test_what_was_left_out_is_said_with_an_example_and_what_to_do() -> None:
 
     assert example == f"{HOME}/calendar/4/"
     assert reason.startswith(
-        "not followed, as 6 more links to addresses like /calendar/#/, alike but for their numbers"
+        "not followed, and 6 more links to addresses like /calendar/#/, alike but for their numbers"
     )
     assert "trap_limit (now 3)" in reason
