@@ -13,6 +13,7 @@ from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
 from auditor.gate.places import Folder
 from auditor.model import KeyphraseOrigin, Level
+from auditor.model.facts.searched import SearchedQuery
 from auditor.model.record import record
 from auditor.model.suppression import Suppression
 from auditor.own_checks import OwnChecks
@@ -78,6 +79,8 @@ class Config:
     keyphrase_rows: Mapping[str, int] = field(default_factory=dict)
     """How many rows of the table name an address or path; one, where it is not said."""
     keyphrase_file: str = ""
+    searched: Mapping[str, tuple[SearchedQuery, ...]] = field(default_factory=dict)
+    """By ``repr`` of an address's key, the queries of Search Console that bring people there, most clicks first."""
     notes: tuple[str, ...] = ()
     """What of the settings is not used or was guessed, each in one line."""
     drafts: Mapping[str, str] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.read.drafts.word_files import paragraph, word_file
+from tests.started import started
 
 ROOT = Path(__file__).parents[1]
 MADE = ("checks.md", "messages.md", "languages.md", "precision.md", "base-rates.md", "changelog.md")
@@ -217,9 +218,7 @@ def test_every_option_that_is_shown_anywhere_is_there(helps: dict[str, str], nam
     words = shlex.split(command, comments=True) if command.count("'") % 2 == 0 else command.split()
     verb = words[0]
     if verb not in helps:
-        helps[verb] = subprocess.run(
-            [sys.executable, "-m", "auditor", verb, "--help"], capture_output=True, text=True, check=True
-        ).stdout
+        helps[verb] = started([verb, "--help"], Path.cwd()).stdout
     options = {word.partition("=")[0].strip(".,;:)…") for word in words if re.match(r"--[a-z]", word)}
 
     assert {option for option in options if option not in helps[verb]} == set(), name
@@ -228,10 +227,7 @@ def test_every_option_that_is_shown_anywhere_is_there(helps: dict[str, str], nam
 @pytest.mark.long
 def test_the_readme_shows_what_the_demo_prints(folder: Path) -> None:
     (shown,) = OUTPUT.findall(PAGES["README.md"])
-    printed = subprocess.run(
-        [sys.executable, "-m", "auditor", "demo"], cwd=folder, capture_output=True, text=True, check=True,
-        env={**os.environ, "SOURCE_DATE_EPOCH": "1795305600", "COLUMNS": "100"},
-    ).stdout  # fmt: skip
+    printed = started(["demo"], folder, {"SOURCE_DATE_EPOCH": "1795305600", "COLUMNS": "100"}).stdout
 
     assert len(shown.splitlines()) >= 10
     assert printed[printed.index("Content audit of") :].startswith(shown)

@@ -21,7 +21,7 @@ from auditor.cli.named import name_of, too_little, with_unreached
 from auditor.cli.past import beside_the_last, shrunk, store_beside
 from auditor.cli.progress import ProgressLine
 from auditor.cli.report_folder import Written
-from auditor.cli.search_exports import exports_of, kept_with, with_search
+from auditor.cli.search_exports import exports_of, kept_with, with_queries, with_search
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
 from auditor.cli.spark_audit import OnSpark, audited, refuse_what_cannot_be
 from auditor.cli.stopping import stopping
@@ -133,6 +133,7 @@ def audit_to(
             if store.note:
                 say(store.note)
             kept = kept_with(store, exports, started)
+            config = with_queries(config, kept)
             read = (
                 _Read(audited(spark, folder, sources, config, store, name=name, started=started), limited=False)
                 if spark
@@ -141,7 +142,7 @@ def audit_to(
                 )
             )
             compared = beside_the_last(read.report, store, limited=read.limited)
-            report = with_search(compared.report, kept, given=bool(exports))
+            report = with_search(compared.report, kept, store.nights, given=bool(exports))
             lacking = read.blocked or too_little(report, sources)
             doubt = ""
             if not (lacking or report.interrupted or accept_shrinking):

@@ -56,4 +56,17 @@ def diff(
     run(site, before, after, output=output.value)
 
 
-COMMANDS = (history, diff)
+def effect(
+    site: Site = None,
+    output: Annotated[HistoryFormat, typer.Option("--format", "-f", help="How to print it.")] = HistoryFormat.text,
+) -> None:
+    """Show what changes did to clicks and position, beside unchanged pages: by Search Console and the runs of a site.
+
+    0: said, or said that it cannot be told. 3: nothing of Search Console is kept, or the store cannot be read.
+    """
+    from auditor.cli.effect_command import run
+
+    run(site, output=output.value)
+
+
+COMMANDS = (history, diff, effect)

@@ -133,7 +133,9 @@ def _sentences(verdict: GateVerdict) -> Iterator[str]:
             f"{counted(len(verdict.gone), 'finding')} of the baseline {verb} gone; auditor baseline --prune takes"
             f" {'it' if len(verdict.gone) == 1 else 'them'} out."
         )
-    if verdict.closed_by:
+    if verdict.passed:
+        yield "The gate is open."
+    elif verdict.closed_by:
         yield f"The gate is closed because of {listed([f'{level}s' for level in verdict.closed_by])}."
     elif verdict.low:
         verb = "page has" if len(verdict.low) == 1 else "pages have"
@@ -145,7 +147,5 @@ def _sentences(verdict: GateVerdict) -> Iterator[str]:
         yield f"The gate is closed: {counted(verdict.unchecked, 'page')} could not be checked."
     elif not judged:
         yield "The gate is closed: nothing was found to check."
-    elif verdict.report.interrupted:
-        yield "The gate is closed: the run was stopped before the end."
     else:
-        yield "The gate is open."
+        yield "The gate is closed: the run was stopped before the end."

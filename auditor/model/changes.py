@@ -82,6 +82,21 @@ class Changes:
     """Checks that ran in the later run alone; their findings count as neither new nor fixed."""
 
 
+class MadeChange(NamedTuple):
+    """What was changed on a page between two nights."""
+
+    identity: str
+    address: str
+    after: str
+    """Day of the earlier night, ISO 8601."""
+    by: str
+    """Day of the later one."""
+    fixed: tuple[tuple[str, str], ...] = ()
+    """Checks whose findings all went away, each with their title."""
+    text_changed: bool = False
+    title_changed: bool = False
+
+
 class PastScore(NamedTuple):
     started: str
     score: float | None

@@ -105,6 +105,25 @@ class Nights:
         pairs = ((self._state(was), self._state(is_now)) for was, is_now in self._connection.execute(query))
         return Compared(pairs, same, int(still))
 
+    def changes(self) -> Iterator[tuple[PageState, PageState, int, int]]:
+        """Each page's state before and after a change, with the runs that saw them last and first; pages that some
+        night between did not see are left out."""
+        query = (
+            "SELECT a.digest, b.digest, a.last, b.first FROM spell AS a JOIN spell AS b ON b.identity = a.identity"
+            " AND b.first = (SELECT min(run) FROM night WHERE run > a.last) ORDER BY b.first, a.number"
+        )
+        for was, is_now, last, first in self._connection.execute(query).fetchall():
+            before, after = self._state(was), self._state(is_now)
+            if before is not None and after is not None:
+                yield before, after, last, first
+
+    def addresses(self) -> tuple[str, ...]:
+        """Of the pages of the last run, the one under way among them."""
+        rows = self._connection.execute(
+            "SELECT url, source FROM page WHERE run = (SELECT max(run) FROM page) ORDER BY number"
+        )
+        return tuple((url or source).decode("utf-8", "surrogatepass") for url, source in rows)
+
     def _state(self, digest: bytes | None) -> PageState | None:
         if digest is None:
             return None

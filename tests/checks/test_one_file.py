@@ -89,7 +89,7 @@ PAGE = """<!doctype html><html lang="en"><head><title>{}</title></head><body><ma
 def project(tmp_path: Path) -> Path:
     """A copy of the package and of what is generated from it."""
     for name in ("auditor", "docs"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("*.pyc.*"))
     return tmp_path
 
 

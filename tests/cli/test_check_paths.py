@@ -90,6 +90,7 @@ def test_an_empty_list_is_clean_and_an_empty_folder_is_not(run: Run, tmp_path: P
 
     assert (nothing.returncode, nothing.stderr.count("\n")) == (0, 1)
     assert "nothing to check" in nothing.stderr
+    assert nothing.stdout.endswith("The gate is open.\n")
     assert folder.returncode == 3
     assert "no pages" in said(folder)
 
@@ -123,6 +124,24 @@ def test_front_matter_that_does_not_parse_has_its_place_and_the_text_is_checked(
     assert "its front matter (YAML) cannot be read: line 2, column 11:" in said(done)
     assert "1 article checked" in said(done)
     assert "title-missing" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "said_of_it"),
+    [
+        ('title: "How', "line 2, column 8: a quotation mark is opened and never closed"),
+        ("x: [oil, 'wax", "line 2, column 10: a quotation mark is opened and never closed"),
+    ],
+)
+def test_what_is_never_closed_in_front_matter_is_placed_where_it_begins(
+    run: Run, draft: Write, line: str, said_of_it: str
+) -> None:
+    draft("a.md").write_text(DRAFT.replace("title: How", f"{line}\nx: How"))
+
+    done = run("check", "a.md")
+
+    assert done.returncode == 3
+    assert said_of_it in said(done)
 
 
 def test_shortcodes_that_are_not_counted_are_said_once(run: Run, draft: Write) -> None:

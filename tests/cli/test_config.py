@@ -1,6 +1,7 @@
 """Settings as they hold: found upward from the file, by section, and shown with where each value comes from."""
 
 import json
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -141,3 +142,31 @@ def test_the_schema_alone_is_written_again_and_files_of_others_are_left(tmp_path
         assert "auditor.schema.json exists already and is not ours" in done.stderr
     assert schema.read_text("utf-8") == "mine"
     assert not (tmp_path / "auditor.toml").exists()
+
+
+def test_what_is_shown_is_toml_that_means_the_same(site: Path, run: Run) -> None:
+    with (site / "auditor.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            '[[suppress]]\npath = "/kids/*"\ncheck = "dates"\nreason = "so it is"\n[fetch]\ndelay = 2\n'
+            '[drafts]\n"posts/*.md" = "/blog/:slug/"\n'
+        )
+
+    kids, news = (tomllib.loads(run("config", path).stdout) for path in ("kids/a.html", "news/b.html"))
+
+    assert kids["suppress"] == [{"path": "/kids/*", "check": "dates", "reason": "so it is"}]
+    assert "suppress" not in news
+    assert (kids["fetch"]["delay"], kids["drafts"]) == (2.0, {"posts/*.md": "/blog/:slug/"})
+    assert "title-shared" in kids["checks"]
+    assert "delay = 2  # auditor.toml" in run("config").stdout
+
+
+def test_the_section_of_a_file_is_that_of_the_address_that_it_names(site: Path, run: Run) -> None:
+    page = site / "news" / "b.html"
+    canonical = '<link rel="canonical" href="https://www.example.com/kids/b">'
+    page.write_text(page.read_text("utf-8").replace("</head>", f"{canonical}</head>"), encoding="utf-8")
+
+    shown = run("config", "news/b.html").stdout
+
+    assert 'audience = "children" ' in shown
+    assert "which names the address https://www.example.com/kids/b and is in the section /kids/*" in shown
+    assert ("news/b.html", "alt-missing", "error") in findings(run, "news")

@@ -56,7 +56,7 @@ kevro. Maldor sinto versk. Maldor pelas. Maldor tirem nolsa. Der beste Laufschuh
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """The folder of a copy's languages."""
-    shutil.copytree(PACKAGE, tmp_path / "copy" / "auditor")
+    shutil.copytree(PACKAGE, tmp_path / "copy" / "auditor", ignore=shutil.ignore_patterns("*.pyc.*"))
     return tmp_path / "copy" / "auditor" / "text" / "languages"
 
 
