@@ -60,7 +60,7 @@ def main() -> int:
     if shutil.which("chromium"):
         run("docs/picture.py")
     else:
-        left.append("docs/report.png: needs Debian's chromium")
+        left.append("docs/report.png and article.png: need Debian's chromium")
     for line in left:
         print(f"left as it is: {line}")
     return 0

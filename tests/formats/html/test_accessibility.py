@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ import pytest
 from auditor.formats.html import render
 from auditor.formats.registry import named
 from auditor.model import Report
+from auditor.model.changes import PastPages
+from tests.formats.html.nights_before import Nights
 
 CHROMIUM = os.environ.get("AUDITOR_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
 AXE = importlib.util.find_spec("axe_playwright_python")
@@ -35,7 +38,9 @@ NARROW = """() => [...document.querySelectorAll("main th, main td, main p, main 
 @pytest.fixture(scope="module")
 def folder(rich: Report, tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("report")
-    files = {**dict(render(rich)), "mail.html": "".join(map(str, named("mail").report_parts(rich)))}
+    past = [PastPages(f"2026-11-{day:02}T02:00:00Z", 8, 90 - day, 60 + day) for day in range(1, 20)]
+    report = replace(rich, history=Nights(*past))
+    files = {**dict(render(report)), "mail.html": "".join(map(str, named("mail").report_parts(rich)))}
     for name, text in files.items():
         path = made / name
         path.parent.mkdir(exist_ok=True)

@@ -1,6 +1,5 @@
 """A page to hand over for each section and each author: its own score, its own changes, its own articles."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -12,8 +11,8 @@ from auditor.formats.html import render
 from auditor.formats.html.groups import groups_of
 from auditor.formats.ranking import ranked
 from auditor.model import Article, Author, Facts, PageAudit, Report, Score
-from auditor.model.changes import PastPages, PastScore
-from auditor.model.night import RunSummary
+from auditor.model.changes import PastPages
+from tests.formats.html.nights_before import Nights
 
 
 def found(element: HtmlElement, path: str) -> list[Any]:
@@ -67,22 +66,6 @@ def test_the_page_of_a_section_lists_its_articles_and_no_others(rich: Report) ->
     ]
     assert "1 article: " in words(section)
     assert "groups/section-de.html" in made["index.html"]
-
-
-class Nights:
-    """Runs before, and what they found on pages together."""
-
-    def __init__(self, *past: PastPages) -> None:
-        self.runs: list[RunSummary] = []
-        self.past = past
-        self.asked: list[list[str]] = []
-
-    def of_page(self, _: str) -> list[PastScore]:
-        return []
-
-    def of_pages(self, identities: Sequence[str]) -> Sequence[PastPages]:
-        self.asked.append(list(identities))
-        return self.past
 
 
 def test_the_page_of_a_group_shows_what_was_left_night_by_night(rich: Report) -> None:
