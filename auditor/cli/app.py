@@ -219,11 +219,18 @@ def demo(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Folder of the report.")] = Path(
         "reports/demo"
     ),
+    search_console: Annotated[
+        bool,
+        typer.Option(
+            "--search-console",
+            help="With six months of made-up figures, an archive, and audits of three days.",
+        ),
+    ] = False,
 ) -> None:
     """Serve a small demo magazine on this machine, audit it, write the report, and stop serving."""
     from auditor.cli.demo_command import run
 
-    run(out)
+    run(out, search_console=search_console)
 
 
 def made(arguments: Sequence[str], environment: Collection[str]) -> typer.Typer:

@@ -113,9 +113,9 @@ def audit_to(
     folder: Path, sources: Sequence[str], config: Config, formats: Sequence[Format], *, name: str,
     failing: Conditions = _NOTHING_FAILS, jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
     accept_shrinking: bool = False, digest: Path | None = None, save_warc: Path | None = None,
-    spark: OnSpark | None = None, exports: Sequence["Export"] = (),
+    spark: OnSpark | None = None, exports: Sequence["Export"] = (), started: str = "",
 ) -> None:  # fmt: skip
-    """Audit, write, print, and end the program with the exit code."""
+    """Audit, write, print, and end the program with the exit code. ``started`` is now where it is not said."""
     try:
         hindrance = report_folder.prepare(folder)
     except (OSError, RuntimeError) as error:
@@ -127,7 +127,7 @@ def audit_to(
         saved = SavedCrawl(save_warc) if save_warc else None
     except SaveError as error:
         stop(Exit.USAGE, f"{error}.")
-    started = now()
+    started = started or now()
     try:
         with stopping.orderly(), store_beside(folder, config, name, started) as store:
             if store.note:

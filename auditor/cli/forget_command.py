@@ -7,6 +7,7 @@ from typing import Final, NoReturn
 
 from auditor.cli.exits import Exit, say, stop
 from auditor.cli.history_command import store_of
+from auditor.formats.terminal import printable
 from auditor.store.faults import StoreError
 from auditor.store.forgetting import forget
 from auditor.wording import counted
@@ -38,7 +39,8 @@ def run(name: str | None, *, period: str, every_site: bool, write: bool) -> NoRe
             what = (
                 f"{counted(one.pages, 'page')}, {counted(one.queries, 'query', 'queries')}, {counted(one.days, 'day')}"
             )
-            print(f"{'Removed' if write else 'Would remove'} from {store.stem}: {days_of} ({one.name}): {what}")
+            done = "Removed" if write else "Would remove"
+            print(f"{done} from {store.stem}: {days_of} ({printable(one.name)}): {what}")
         for old in sorted(store.parent.glob(f"{store.name}.old-*")):
             if not old.name.endswith(("-wal", "-shm")):
                 print(

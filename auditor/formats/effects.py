@@ -15,8 +15,8 @@ def text(effects: Sequence[ChangeEffect], unknown: str) -> str:
     if not effects:
         return f"Cannot tell. {unknown}\n"
     return "\n".join(
-        f"{printable(what_was_done(one))}\n  clicks:   {clicks_said(one.clicks)}\n"
-        f"  position: {position_said(one.position)}\n{beside(one)}"
+        f"{printable(what_was_done(one))}\n  clicks:   {_line(one.clicks, places=False)}\n"
+        f"  position: {_line(one.position, places=True)}\n{beside(one)}"
         for one in effects
     )
 
@@ -26,26 +26,26 @@ def as_json(effects: Sequence[ChangeEffect], unknown: str) -> str:
 
 
 def what_was_done(one: ChangeEffect) -> str:
-    """ "“Title is too long” fixed on 23 pages, 3 March 2026 to 9 March 2026"."""
-    when = day(one.first) if one.first == one.last else f"{day(one.first)} to {day(one.last)}"
+    """ "“Title is too long” fixed on 23 pages between 3 March 2026 and 9 March 2026"."""
+    when = f"on {day(one.first)}" if one.first == one.last else f"between {day(one.first)} and {day(one.last)}"
     done = f"“{one.title}” fixed on" if one.check else f"{one.title} on"
-    return f"{done} {counted(one.pages, 'page')}, {when}"
+    return f"{done} {counted(one.pages, 'page')} {when}"
 
 
-def clicks_said(effect: Effect) -> str:
-    """ "worked: +34 % (95 %: +12 % to +60 %)"; the reason where it cannot be told."""
+def change_said(effect: Effect, *, places: bool) -> tuple[str, str]:
+    """ "+34 %" and "95 % interval +12 % to +60 %"; two empty ones where it cannot be told. ``places``: of positions."""
     if effect.change is None or effect.low is None or effect.high is None:
-        return f"cannot tell. {effect.reason}"
-    return f"{effect.verdict}: {_share(effect.change)} (95 % interval {_share(effect.low)} to {_share(effect.high)})"
+        return "", ""
+    written = _places if places else _share
+    return written(effect.change), f"95\u00a0% interval {written(effect.low)} to {written(effect.high)}"
 
 
-def position_said(effect: Effect) -> str:
-    if effect.change is None or effect.low is None or effect.high is None:
+def _line(effect: Effect, *, places: bool) -> str:
+    change, interval = change_said(effect, places=places)
+    if not change:
         return f"cannot tell. {effect.reason}"
-    return (
-        f"{effect.verdict}: {_places(effect.change)} (95 % interval {_places(effect.low)} to {_places(effect.high)};"
-        " less is nearer to the top)"
-    )
+    nearer = "; less is nearer to the top" if places else ""
+    return f"{effect.verdict}: {change} ({interval}{nearer})".replace("\u00a0", " ")
 
 
 def beside(one: ChangeEffect) -> str:
@@ -57,7 +57,7 @@ def beside(one: ChangeEffect) -> str:
 
 
 def _share(value: float) -> str:
-    return f"{100 * value:+.0f} %".replace("-", "−")
+    return f"{100 * value:+.0f}\u00a0%".replace("-", "−")
 
 
 def _places(value: float) -> str:

@@ -78,7 +78,14 @@ def _unnamed(findings: Iterable[SeenFinding], queries: set[str]) -> tuple[SeenFi
 
 
 def _quotes_any(text: str, queries: set[str]) -> bool:
-    return any(_plain(quoted) in queries for quoted in _QUOTED.findall(text))
+    return any(_is_one(_plain(quoted), queries) for quoted in _QUOTED.findall(text))
+
+
+def _is_one(quoted: str, queries: set[str]) -> bool:
+    """Whether it is a query, or its beginning where a message cut it."""
+    if quoted.endswith("…"):
+        return any(query.startswith(quoted.removesuffix("…").rstrip()) for query in queries)
+    return quoted in queries
 
 
 def _plain(query: str) -> str:

@@ -64,7 +64,7 @@ def test_headings_that_were_filled_between_two_runs_are_judged_by_clicks_and_pos
     assert headings["clicks"]["low"] < 1 < headings["clicks"]["high"]
     assert headings["position"]["low"] < -2 < headings["position"]["high"]
     assert effects["Title changed"]["pages"] == 22
-    assert "fixed on 22 pages, 18 November 2026 to 19 November 2026" in words
+    assert "fixed on 22 pages between 18 November 2026 and 19 November 2026" in words
     report = json.loads((tmp_path / "r" / "report.json").read_text("utf-8"))["search"]
     assert report["effects"] == list(effects.values())
     html = (tmp_path / "r" / "index.html").read_text("utf-8")

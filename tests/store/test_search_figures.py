@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from auditor.model import Score
+from auditor.model.night import RunSummary, SeenFinding
 from auditor.model.search_export import Export, Figures
 from auditor.store.forgetting import forget
 from auditor.store.past import opened
@@ -85,3 +87,26 @@ def test_no_byte_of_a_forgotten_query_is_left_in_any_file_of_the_store(tmp_path:
     for secret in (QUERY.encode(), A.encode(), "rye \U0001f35e".encode(), b"m.zip"):
         assert secret in before
         assert secret not in after
+
+
+def test_what_nights_remember_of_findings_loses_the_query_though_it_was_cut(tmp_path: Path) -> None:
+    message = "The keyphrase “unmistakable sourdough…” is not in the title, and “rye” is"
+    with store(tmp_path / "r") as one:
+        one.search.keep([export("m.zip", "2026-03-01", "2026-03-31")], "2026-05-01")
+        one.finish(whole=True, summary=night(message, "The title has “oats”"))
+
+    forget(tmp_path / "r.sqlite", write=True)
+
+    with opened(tmp_path / "r.sqlite") as stored:
+        (summary,) = stored.nights.past()
+    said = [seen.message for seen in summary.site_findings]
+    assert "sourdough" not in said[0]
+    assert said[1] == "The title has “oats”"
+
+
+def night(*messages: str) -> RunSummary:
+    seen = tuple(SeenFinding("a-check", "note", "A title", message, message[:9]) for message in messages)
+    return RunSummary(
+        1, "loaf", "2026-05-01T00:00:00Z", "1", articles=1, pages=1, unread=0, score=Score(), levels=(), words=1,
+        checks=("a-check",), site_findings=seen,
+    )  # fmt: skip

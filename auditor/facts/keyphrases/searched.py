@@ -35,8 +35,8 @@ def searched_phrases(queries: Sequence[SearchedQuery], language: str, address: s
 
 
 def stems_of_query(text: str, language: str) -> frozenset[str]:
-    """The same for all forms and orders of its content words."""
-    line = row_of(text, language)
+    """The same for all forms and orders of its content words, with hyphens or without."""
+    line = row_of(text.replace("-", " "), language)
     content = {stem for stem, function in zip(line.stems, line.functions, strict=True) if not function}
     return frozenset(content or line.stems)
 

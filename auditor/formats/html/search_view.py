@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from auditor.formats.effects import beside, clicks_said, position_said, what_was_done
+from auditor.formats.effects import beside, change_said, what_was_done
 from auditor.formats.phrasing import title_of
 from auditor.formats.readers import Readers
 from auditor.model import Report
@@ -26,9 +26,11 @@ class SearchRow:
 class EffectRow:
     """A kind of change, in words."""
 
+    figures: ChangeEffect
     done: str
-    clicks: str
-    position: str
+    clicks: tuple[str, str]
+    position: tuple[str, str]
+    """The change and its interval; empty where it cannot be told."""
     beside: str
 
 
@@ -92,5 +94,5 @@ def search_view(report: Report, positions: Mapping[str, int]) -> SearchView | No
 
 
 def _effect_row(one: ChangeEffect) -> EffectRow:
-    clicks, position = clicks_said(one.clicks), position_said(one.position)
-    return EffectRow(what_was_done(one), clicks, position, beside(one).strip())
+    clicks, position = change_said(one.clicks, places=False), change_said(one.position, places=True)
+    return EffectRow(one, what_was_done(one), clicks, position, beside(one).strip())
