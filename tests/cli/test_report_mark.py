@@ -155,7 +155,7 @@ def test_what_comes_into_the_folder_while_pages_are_read_stays_and_the_report_go
 
     assert done.returncode == 3
     assert "appeared in r during the run" in done.stderr
-    assert "Report: r-2/index.html" in done.stdout
+    assert "Report: r-2/pages/post.html" in done.stdout
     assert (folder / "thesis.txt").read_text() == "years of work"
     assert (folder / "index.html").exists() == there
     assert (tmp_path / "r-2" / "index.html").exists()
@@ -194,7 +194,7 @@ def test_reports_of_two_sources_with_one_name_lie_beside_each_other(run: Run, ar
 
     places = [run("audit", f"{folder}/post.html").stdout.splitlines()[-1] for folder in ("drafts", "live", "drafts")]
 
-    assert places == [f"Report: reports/{name}/index.html" for name in ("post", "post-2", "post")]
+    assert places == [f"Report: reports/{name}/pages/post.html" for name in ("post", "post-2", "post")]
 
 
 def test_what_a_killed_run_left_is_cleared_and_what_is_in_use_or_of_others_is_not(
