@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -64,7 +65,7 @@ def read(page: PageSource, *, url: str = "", config: Config | None = None) -> Ar
     """
     outcome: Article | Page | Unread = _page(page, url)
     if isinstance(outcome, Page):
-        outcome = read_page(outcome, selector=(config or Config()).content)
+        outcome = read_page(outcome, selector=partial((config or Config()).content_of, outcome.source))
     if isinstance(outcome, Unread):
         raise ReadError(outcome)
     return outcome

@@ -25,7 +25,7 @@ def kept(page: PageAudit) -> PageAudit:
     )  # fmt: skip
     return replace(
         page, facts=replace(
-            facts, article=article, faq=faq, marked_article=None, ngrams=facts.ngrams[:_NGRAMS],
+            facts, article=article, faq=faq, marked_article=None, queries=(), ngrams=facts.ngrams[:_NGRAMS],
             families=tuple(replace(family, shapes=()) for family in facts.families[:_FAMILIES]),
         ),
     )  # fmt: skip

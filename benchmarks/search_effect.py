@@ -1,20 +1,26 @@
-"""How often the interval of ``auditor/search_console/effect.py`` holds what is true, on simulated sites.
+"""How often the intervals of ``auditor/search_console/effect.py`` hold what is true, on simulated sites.
 
     python benchmarks/search_effect.py [SITES]
 
 Each site has 40 to 240 pages of uneven traffic (log-normal), a season, a trend of the site and one of each page of its
 own, and counts that vary more than Poisson's (gamma-Poisson, by page and period). Half of the sites have no effect, the
-others one between -40 % and +60 %. Pages are changed at random, a tenth to a half of them, 20 at the least.
+others one between -40 % and +60 % of clicks, or between four places nearer to the top and two farther. Positions
+begin at 5, have a trend of the site, one of each page, and vary the less the more often a page is shown. Pages are
+changed at random, a tenth to a half of them, 20 at the least.
 """
 
 import sys
 from collections import Counter
+from collections.abc import Callable, Sequence
 from math import exp, log, pi, sin, sqrt
 from random import Random
+from typing import TypeVar
 
-from auditor.search_console.effect import Clicks, effect
+from auditor.search_console.effect import Clicks, Effect, Places, effect, effect_on_position
 
 EFFECTS = (-0.4, -0.2, 0.1, 0.2, 0.4, 0.6)
+PLACES = (-4.0, -2.0, -1.0, -0.5, 1.0, 2.0)
+_Page = TypeVar("_Page", Clicks, Places)
 
 
 def poisson(mean: float, random: Random) -> int:
@@ -47,28 +53,52 @@ def site(true: float, random: Random) -> tuple[list[Clicks], list[Clicks]]:
     return groups
 
 
+def site_of_places(true: float, random: Random) -> tuple[list[Places], list[Places]]:
+    pages = random.randint(40, 240)
+    changed = max(20, round(random.uniform(0.1, 0.5) * pages))
+    trend = random.gauss(0, 0.5)
+    own, noise = random.uniform(0.03, 0.2), random.uniform(2, 8)
+    groups: tuple[list[Places], list[Places]] = ([], [])
+    for number in range(pages):
+        shown = max(10, round(exp(random.gauss(log(600), 1.4))))
+        usual = 5 + exp(random.gauss(log(8), 0.7))
+        moved = trend + random.gauss(0, own * usual) + (true if number < changed else 0.0)
+        before, after = (max(1.0, place + random.gauss(0, noise / sqrt(shown / 2))) for place in (usual, usual + moved))
+        groups[number >= changed].append(Places(before, after, shown))
+    return groups
+
+
 def main() -> None:
     sites = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
+    print("Clicks")
+    table(sites, EFFECTS, site, effect, "{:+.0%}")
+    print("\nPositions, in places (less is nearer to the top)")
+    table(sites, PLACES, site_of_places, effect_on_position, "{:+.1f}")
+
+
+def table(
+    sites: int, effects: Sequence[float], simulated: Callable[[float, Random], tuple[list[_Page], list[_Page]]],
+    judged: Callable[..., Effect], written: str,
+) -> None:  # fmt: skip
     random = Random(18)
     of: Counter[float] = Counter()
     covered: Counter[float] = Counter()
     verdicts: Counter[tuple[float, str]] = Counter()
     for number in range(sites):
-        true = 0.0 if number % 2 else EFFECTS[number // 2 % len(EFFECTS)]
-        found = effect(*site(true, random), seed=number)
+        true = 0.0 if number % 2 else effects[number // 2 % len(effects)]
+        found = judged(*simulated(true, random), seed=number)
         of[true] += 1
         verdicts[true, found.verdict] += 1
         if found.low is not None and found.high is not None:
             covered[true] += found.low <= true <= found.high
-    print(
-        f"{'effect':>8} {'sites':>6} {'covered':>8} {'worked':>7} {'harm':>6} {'no difference':>14} {'cannot tell':>12}"
-    )
+    words = ("worked", "did harm", "no difference seen", "cannot tell")
+    print("| effect | sites | interval holds it | " + " | ".join(f'"{word}"' for word in words) + " |")
+    print("| --- " * (3 + len(words)) + "|")
     for true in sorted(of):
-        words = ("worked", "did harm", "no difference seen", "cannot tell")
-        shares = [f"{100 * verdicts[true, word] / of[true]:.1f} %" for word in words]
-        row = f"{true:>+8.0%} {of[true]:>6} {100 * covered[true] / of[true]:>6.1f} % "
-        print(row + f"{shares[0]:>7} {shares[1]:>6} {shares[2]:>14} {shares[3]:>12}")
-    print(f"all: {sum(of.values())} sites, the interval holds the effect on {100 * covered.total() / sites:.1f} %")
+        shares = " | ".join(f"{100 * verdicts[true, word] / of[true]:.1f} %" for word in words)
+        name = written.format(true) if true else "none"
+        print(f"| {name} | {of[true]} | {100 * covered[true] / of[true]:.1f} % | {shares} |")
+    print(f"| all | {sites:,} | {100 * covered.total() / sites:.1f} % | | | | |")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import pytest
 
-from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond, fingerprint, run
+from auditor.check import Problem, Rule, Skip, Verdict, extent_beyond, fingerprint, halfway, run
 from auditor.model import Article, Block, Facts, Failed, Skipped, Span
 
 RULE = Rule(
@@ -116,3 +116,8 @@ def test_what_a_page_has_once_takes_all_of_its_points_and_one_of_several_things_
 
 def test_the_extent_of_a_number_grows_with_its_distance_from_the_limit() -> None:
     assert [extent_beyond(value, 10) for value in (10, 12, 20, 90, 5, 0)] == pytest.approx([0.25, 0.4, 1, 1, 0.625, 1])
+
+
+def test_half_of_the_places_are_counted_only_where_there_are_two() -> None:
+    assert halfway(1, lambda _: 1.0) is None
+    assert halfway(9, lambda done: done / 10) == (4, 9, 0.4)

@@ -1,5 +1,6 @@
 """The commands and what each one says of itself; their work is in the files beside this one."""
 
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -7,7 +8,7 @@ from typing import Annotated
 import typer
 
 from auditor import __version__
-from auditor.cli.exits import Exit, stop
+from auditor.cli import completion
 from auditor.cli.gate_commands import COMMANDS
 from auditor.cli.loop_commands import COMMANDS as LOOP_COMMANDS
 from auditor.cli.options import (
@@ -21,17 +22,8 @@ from auditor.cli.options import (
     RenderOption,
     Sources,
 )
+from auditor.cli.past_commands import COMMANDS as PAST_COMMANDS
 from auditor.formats import registry
-
-app = typer.Typer(
-    name="auditor",
-    help="Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
 
 
 class Mode(StrEnum):
@@ -52,7 +44,6 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
         raise typer.Exit
 
 
-@app.callback()
 def auditor(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
@@ -64,7 +55,6 @@ def auditor(
     """Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people."""
 
 
-@app.command()
 def audit(
     sources: Sources,
     out: Annotated[
@@ -80,6 +70,7 @@ def audit(
             "-f",
             metavar="LIST",
             help=f"What to write: {', '.join(registry.names('audit'))}, separated by commas.",
+            autocompletion=completion.report_formats,
         ),
     ] = "html,json",
     mode: Annotated[
@@ -102,6 +93,7 @@ def audit(
             metavar="LIST",
             help="What makes the exit code 1, separated by commas: the mildest level of any finding (error, warning,"
             " note, never); new:LEVEL, of one that the last run did not have; score-drop:POINTS; gone:PAGES.",
+            autocompletion=completion.conditions_of_audit,
         ),
     ] = "never",
     accept_shrinking: Annotated[
@@ -165,11 +157,6 @@ def audit(
     )  # fmt: skip
 
 
-for _command in (*COMMANDS, *LOOP_COMMANDS):
-    app.command()(_command)
-
-
-@app.command()
 def inspect(
     sources: Sources,
     output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = TEXT_OF_INSPECT,
@@ -183,20 +170,25 @@ def inspect(
     run(sources, output=output, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
 
 
-@app.command()
 def checks(
     check_id: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
+        str | None,
+        typer.Argument(
+            metavar="[ID]", help="One check, with its settings and examples.", autocompletion=completion.check_ids
+        ),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="SET", help="What sets of checks after this one add and change, such as 2026.1."),
     ] = None,
     config: ConfigFile = None,
 ) -> None:
     """List the checks, or explain one: those that come with the auditor, and your own."""
     from auditor.cli.checks_command import run
 
-    run(check_id, config)
+    run(check_id, config, since)
 
 
-@app.command()
 def config(
     path: Annotated[str, typer.Argument(metavar="[PATH]", help="A file or an address of a page.")] = "",
     config: ConfigFile = None,
@@ -207,77 +199,57 @@ def config(
     run(path, config)
 
 
-@app.command()
 def init(
     force: Annotated[bool, typer.Option("--force", help="Replace an existing auditor.toml.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Write every setting with its default.")] = False,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Write auditor.schema.json alone, as after an upgrade.")
+    ] = False,
 ) -> None:
-    """Write a commented auditor.toml: the settings that most sites change, or all of them."""
-    from auditor.catalogue import short_config, starting_config
-    from auditor.config import FILE_NAME
+    """Write a commented auditor.toml: the settings that most sites change, or all of them.
 
-    path = Path(FILE_NAME)
-    if path.exists() and not force:
-        stop(Exit.USAGE, f"{path} exists already; --force replaces it.")
-    try:
-        path.write_text(starting_config() if every else short_config(), encoding="utf-8")
-    except OSError as error:
-        stop(Exit.UNCHECKED, f"{path} cannot be written: {error.strerror}.")
-    said = "every setting with its default" if every else "the settings that most sites change; --all writes all"
-    print(f"Wrote {path}: it has {said}.")
+    Beside it goes auditor.schema.json, by which editors complete and check the settings.
+    """
+    from auditor.cli.init_command import run
+
+    run(force=force, every=every, schema_only=schema)
 
 
-@app.command()
 def demo(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Folder of the report.")] = Path(
         "reports/demo"
     ),
+    search_console: Annotated[
+        bool,
+        typer.Option(
+            "--search-console",
+            help="With six months of made-up figures, an archive, and audits of three days.",
+        ),
+    ] = False,
 ) -> None:
     """Serve a small demo magazine on this machine, audit it, write the report, and stop serving."""
     from auditor.cli.demo_command import run
 
-    run(out)
+    run(out, search_console=search_console)
 
 
-class HistoryFormat(StrEnum):
-    text = "text"
-    json = "json"
-
-
-class DiffFormat(StrEnum):
-    text = "text"
-    markdown = "markdown"
-    json = "json"
-
-
-Site = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[SITE]",
-        help="A source that was audited, its report's folder, or the .sqlite beside it; needed where several are here.",
-    ),
-]
-
-
-@app.command()
-def history(
-    site: Site = None,
-    output: Annotated[HistoryFormat, typer.Option("--format", "-f", help="How to print it.")] = HistoryFormat.text,
-) -> None:
-    """List the runs of a site: when, what score, how many findings."""
-    from auditor.cli.history_command import history as run
-
-    run(site, output=output.value)
-
-
-@app.command()
-def diff(
-    site: Site = None,
-    before: Annotated[int | None, typer.Option(metavar="RUN", help="The earlier run, as history numbers it.")] = None,
-    after: Annotated[int | None, typer.Option(metavar="RUN", help="The later run; the last one by default.")] = None,
-    output: Annotated[DiffFormat, typer.Option("--format", "-f", help="How to print it.")] = DiffFormat.text,
-) -> None:
-    """Show what changed between two runs of a site, the last two by default: new and fixed findings, scores, pages."""
-    from auditor.cli.history_command import diff as run
-
-    run(site, before, after, output=output.value)
+def made(arguments: Sequence[str], environment: Collection[str]) -> typer.Typer:
+    """The program for one call, with the command that is asked for: making the options of all of them takes as long as
+    reading a page. It has all where the help, the shell or a misspelt name needs to know them."""
+    commands = (audit, *COMMANDS, *LOOP_COMMANDS, inspect, checks, config, init, demo, *PAST_COMMANDS)
+    asked = next((argument for argument in arguments if not argument.startswith("-")), "")
+    alone = [command for command in commands if command.__name__ == asked]
+    is_all = completion.is_asked_for(arguments[: arguments.index(asked)] if asked else arguments, environment)
+    app = typer.Typer(
+        name="auditor",
+        help="Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people.",
+        no_args_is_help=True,
+        add_completion=completion.is_asked_for(arguments, environment),
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(auditor)
+    for command in commands if is_all or not alone else alone:
+        app.command()(command)
+    return app

@@ -21,7 +21,7 @@ from auditor.cli.named import name_of, too_little, with_unreached
 from auditor.cli.past import beside_the_last, shrunk, store_beside
 from auditor.cli.progress import ProgressLine
 from auditor.cli.report_folder import Written
-from auditor.cli.search_exports import exports_of, with_search
+from auditor.cli.search_exports import exports_of, kept_with, with_queries, with_search
 from auditor.cli.settings import configuration, now, say_notes, stopwatch
 from auditor.cli.spark_audit import OnSpark, audited, refuse_what_cannot_be
 from auditor.cli.stopping import stopping
@@ -113,9 +113,9 @@ def audit_to(
     folder: Path, sources: Sequence[str], config: Config, formats: Sequence[Format], *, name: str,
     failing: Conditions = _NOTHING_FAILS, jobs: int | None = None, adapters: Mapping[str, Any] | None = None,
     accept_shrinking: bool = False, digest: Path | None = None, save_warc: Path | None = None,
-    spark: OnSpark | None = None, exports: Sequence["Export"] = (),
+    spark: OnSpark | None = None, exports: Sequence["Export"] = (), started: str = "",
 ) -> None:  # fmt: skip
-    """Audit, write, print, and end the program with the exit code."""
+    """Audit, write, print, and end the program with the exit code. ``started`` is now where it is not said."""
     try:
         hindrance = report_folder.prepare(folder)
     except (OSError, RuntimeError) as error:
@@ -127,11 +127,13 @@ def audit_to(
         saved = SavedCrawl(save_warc) if save_warc else None
     except SaveError as error:
         stop(Exit.USAGE, f"{error}.")
-    started = now()
+    started = started or now()
     try:
         with stopping.orderly(), store_beside(folder, config, name, started) as store:
             if store.note:
                 say(store.note)
+            kept = kept_with(store, exports, started)
+            config = with_queries(config, kept)
             read = (
                 _Read(audited(spark, folder, sources, config, store, name=name, started=started), limited=False)
                 if spark
@@ -140,7 +142,7 @@ def audit_to(
                 )
             )
             compared = beside_the_last(read.report, store, limited=read.limited)
-            report = with_search(compared.report, exports)
+            report = with_search(compared.report, kept, store.nights, given=bool(exports))
             lacking = read.blocked or too_little(report, sources)
             doubt = ""
             if not (lacking or report.interrupted or accept_shrinking):
@@ -260,7 +262,7 @@ def _tell(report: Report, folder: Path, formats: Sequence[Format], written: Writ
         )
         return
     if written.folder is not None:
-        first = next(format_.file for format_ in formats if format_.file)
+        first = next(format_.opens_on(report) for format_ in formats if format_.file)
         place = f"Report: {known_as(written.folder / first)}"
         if streams:
             say(place)

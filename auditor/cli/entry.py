@@ -49,9 +49,9 @@ def run() -> None:
 
 def _run(debug: bool) -> None:  # noqa: FBT001 - private
     try:
-        from auditor.cli.app import app
+        from auditor.cli.app import made
 
-        if app(standalone_mode=False) == _STOPPED_BY_TYPER:
+        if made(sys.argv[1:], os.environ)(prog_name="auditor", standalone_mode=False) == _STOPPED_BY_TYPER:
             stop(Exit.UNCHECKED, "Stopped.")
     except KeyboardInterrupt:
         stop(Exit.UNCHECKED, "Stopped.")

@@ -1,7 +1,7 @@
 """``auditor history`` and ``auditor diff``: the runs of a site, and what two of them tell apart."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from auditor.cli import report_folder
@@ -15,23 +15,35 @@ from auditor.store.past import opened
 from auditor.wording import counted
 
 
-def history(name: str | None, *, output: str) -> None:
-    """Print the runs; ends the program with its exit code."""
-    path = _store(name)
+def history(said: Sequence[str], *, output: str, period: str = "", every_site: bool = False, yes: bool = False) -> None:
+    """Print the runs, or forget what ``said`` asks to forget; ends the program with its exit code."""
+    forgetting = list(said[:1]) == ["forget"]
+    sites = said[forgetting:]
+    if len(sites) > 1:
+        stop(Exit.USAGE, f"{len(sites)} sites are named; name one.")
+    name = sites[0] if sites else None
+    if forgetting:
+        from auditor.cli.forget_command import run as forget
+
+        forget(name, period=period, every_site=every_site, write=yes)
+    if period or every_site or yes:
+        stop(Exit.USAGE, "--period, --every-site and --yes belong to history forget.")
+    path = store_of(name)
     try:
-        with opened(path) as nights:
-            past = nights.past()
+        with opened(path) as stored:
+            past, kept = stored.nights.past(), stored.search.periods()
     except StoreError as error:
         stop(Exit.UNCHECKED, str(error))
-    put([runs.as_json(past) if output == "json" else runs.text(past)], is_json=output == "json")
+    put([runs.as_json(past, kept) if output == "json" else runs.text(past, kept)], is_json=output == "json")
     sys.exit(Exit.CLEAN)
 
 
 def diff(name: str | None, before: int | None, after: int | None, *, output: str) -> None:
     """Print what changed between two runs; ends the program with its exit code."""
-    path = _store(name)
+    path = store_of(name)
     try:
-        with opened(path) as nights:
+        with opened(path) as stored:
+            nights = stored.nights
             past = nights.past()
             later = _run(past, after, "--after") if after else past[-1] if past else None
             earlier = _run(past, before, "--before") if before else _last_before(past, later)
@@ -53,7 +65,7 @@ def diff(name: str | None, before: int | None, after: int | None, *, output: str
     sys.exit(Exit.CLEAN)
 
 
-def _store(name: str | None) -> Path:
+def store_of(name: str | None) -> Path:
     """The store that the name stands for: a store, a report's folder, or the source of an audit."""
     if name is None:
         stores = sorted(Path("reports").glob("*.sqlite"))

@@ -68,7 +68,7 @@ def _seen(config: Config, format_: Format, page: Page | Unread) -> str | Unread:
     """The page as it is printed."""
     if isinstance(page, Unread):
         return page
-    article = read(page, selector=config.content)
+    article = read(page, selector=partial(config.content_of, page.source))
     if isinstance(article, Unread):
         return article
     keyphrases = config.keyphrases_of(article.source, article.url)

@@ -72,7 +72,8 @@ def store_beside(folder: Path, config: Config, name: str, started: str) -> RunSt
     """The run's place in the site's store, beside the report's folder.
 
     What was read with another way of reading is read again."""
-    reading = [repr(config.content), repr(config.min_confidence), repr(config.fetch.secret_names)]
+    content = (config.content, *((each.path, each.content) for each in config.sections if config.selectors))
+    reading = [repr(content), repr(config.min_confidence), repr(config.fetch.secret_names)]
     if config.fetch.render != "never":
         reading.append(config.fetch.render)
     key = f"{digest_of_texts(*reading):016x}"

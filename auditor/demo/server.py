@@ -1,11 +1,12 @@
 """The demo site on a free loopback port, with real status codes; leaves no thread and no socket behind."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
+from auditor.demo.posts import Post
 from auditor.demo.resource import Resource
 from auditor.demo.site import NOT_FOUND, PUBLIC_URL, build
 from auditor.model.record import record
@@ -64,9 +65,9 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serve() -> Iterator[DemoServer]:
+def serve(archive: Sequence[Post] = ()) -> Iterator[DemoServer]:
     """Serve the site until the block ends. Its pages name ``PUBLIC_URL``, wherever they are served from."""
-    server = _Server(build(PUBLIC_URL))
+    server = _Server(build(PUBLIC_URL, archive))
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, name="demo-site")
     thread.start()
     try:

@@ -1,11 +1,11 @@
 """Articles, pages and theme -> every answer of the demo site, byte for byte the same each time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from auditor.demo.pages import PAGES, PlainPage
 from auditor.demo.people import SECTIONS
-from auditor.demo.posts import posts
+from auditor.demo.posts import Post, posts
 from auditor.demo.rendering import Renderer
 from auditor.demo.resource import Resource
 from auditor.demo.sitemap import robots, sitemaps
@@ -26,9 +26,10 @@ DRAFT = "/drafts/spring-issue/"
 """Listed in the sitemap, and closed by robots.txt."""
 
 
-def build(base_url: str) -> Mapping[str, Resource]:
-    """Path -> answer, for a site that calls itself ``base_url`` (no slash at its end)."""
-    articles = posts()
+def build(base_url: str, archive: Sequence[Post] = ()) -> Mapping[str, Resource]:
+    """Path -> answer, for a site that calls itself ``base_url`` (no slash at its end). ``archive`` are articles beside
+    those of the magazine."""
+    articles = (*posts(), *archive)
     renderer = Renderer(base_url, articles)
     dates = {post.path: post.changed for post in articles}
     listed = [page.path for page in (*PAGES, *_sections())] + [*MOVED, GONE, DRAFT]

@@ -82,9 +82,35 @@ class Changes:
     """Checks that ran in the later run alone; their findings count as neither new nor fixed."""
 
 
+class MadeChange(NamedTuple):
+    """What was changed on a page between two nights."""
+
+    identity: str
+    address: str
+    after: str
+    """Day of the earlier night, ISO 8601."""
+    by: str
+    """Day of the later one."""
+    fixed: tuple[tuple[str, str], ...] = ()
+    """Checks whose findings all went away, each with their title."""
+    text_changed: bool = False
+    title_changed: bool = False
+
+
 class PastScore(NamedTuple):
     started: str
     score: float | None
+
+
+class PastPages(NamedTuple):
+    """Some pages together, as one run saw them."""
+
+    started: str
+    articles: int
+    """Those of them that it gave a score."""
+    findings: int
+    score: float
+    """Their mean; 0 where there were none."""
 
 
 class History(Protocol):
@@ -97,4 +123,8 @@ class History(Protocol):
 
     def of_page(self, identity: str) -> Sequence[PastScore]:
         """The page's score in each of them that saw it."""
+        ...
+
+    def of_pages(self, identities: Sequence[str]) -> Sequence[PastPages]:
+        """What each of them found on these pages together."""
         ...

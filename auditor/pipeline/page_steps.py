@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 from auditor.config import Config
 from auditor.engine.lost_pages import lost
 from auditor.facts import measure
+from auditor.facts.keyphrases import searched_phrases
 from auditor.model import (
     Article,
     Facts,
@@ -25,6 +26,7 @@ from auditor.model import (
 )
 from auditor.model.record import record
 from auditor.pipeline.judging import is_judged, judged
+from auditor.pipeline.queries_of_page import searched
 from auditor.pipeline.reuse import is_timeless, kept_of, said_of
 from auditor.read import read
 from auditor.read.source import located
@@ -157,12 +159,18 @@ class Steps:
         if not article.path and (made_from := self.config.source_files.of(article.url)):
             article = replace(article, made_from=made_from)
         rare = rarity_on(site)
+        given, origin = self.config.keyphrases_of(article.source, article.url), self.config.keyphrase_origin
+        queries = searched(article, site, self.config.searched)
+        if queries and not given and not article.declared_keyphrases:
+            address = article.url or article.identity
+            given, origin = searched_phrases(queries, article.language, address), "Search Console"
         facts = measure(
             article,
-            keyphrases=self.config.keyphrases_of(article.source, article.url),
+            keyphrases=given,
             rarity=partial(rare, language=article.language) if rare else None,
-            origin=self.config.keyphrase_origin,
+            origin=origin,
         )
+        facts = replace(facts, queries=tuple(query for query in queries if query.is_shared))
         facts = replace(facts, failing_links=failing_links(article, site.failing))
         if self.remembered:
             from auditor.facts.freshness import freshness  # which one page alone does not need
@@ -232,7 +240,7 @@ _EMPTY_PAGE = (
 def _readable(page: Page | Unread, config: Config, named: Collection[str], *, markup: bool) -> Article | Unread:
     if isinstance(page, Unread):
         return page
-    article = read(page, selector=config.content, markup=markup)
+    article = read(page, selector=partial(config.content_of, page.source), markup=markup)
     if isinstance(article, Article) and page.source in named and not article.text.strip():
         return Unread(page.source, _EMPTY_DRAFT if article.is_draft else _EMPTY_PAGE)
     if isinstance(article, Article) and article.is_article and article.decoding.suspect:

@@ -10,8 +10,10 @@ from typing import Final
 from auditor.facts.links import address_key, is_absolute
 from auditor.model import PageAudit
 from auditor.model.search import Search, SearchPage, SharedQuery, Shown
-from auditor.search_console.exports import Export, Figures
+from auditor.model.search_export import Export, Figures
+from auditor.search_console.guesses import compared_with_guesses
 from auditor.search_console.together import together
+from auditor.search_console.trend import trend
 
 _BUCKETS: Final = (1.5, 2.5, 3.5, 5.5, 10.5, 20.5)
 """Positions at which the next bucket begins: each of the first three alone, the rest of the page, the next one."""
@@ -31,12 +33,14 @@ _Z: Final = 1.96
 def joined(exports: Sequence[Export], pages: Iterable[PageAudit]) -> Search:
     """``pages`` may be briefs. Rows that are one page by ``address_key`` are added up: ``http`` and ``https``,
     ``www.``, a slash at the end and fragments make no difference."""
-    export = together(exports)
+    export, pages = together(exports), list(pages)
     known = _known(pages)
     totals: dict[object, Figures] = {}
+    keys: dict[str, object] = {}
     named: dict[object, tuple[int, str]] = {}
     for address, figures in export.pages.items():
         key: object = address_key(address)
+        keys[address] = key
         totals[key] = totals[key].plus(figures) if key in totals else figures
         named[key] = max(named.get(key, (-1, "")), (figures.impressions, address))
     usual = _usual_rates(totals.values())
@@ -53,6 +57,8 @@ def joined(exports: Sequence[Export], pages: Iterable[PageAudit]) -> Search:
         last=export.last,
         pages=tuple(sorted(rows, key=lambda row: (-row.impressions, row.source))),
         shared=_shared(export, known),
+        keyphrases=compared_with_guesses(pages, rows),
+        trend=trend(export, exports, {address: known[key] for address, key in keys.items() if key in known}),
         has_queries=bool(export.pairs),
         unmatched=tuple(named[key][1] for key in unmatched[:_NAMED]),
         unmatched_count=len(unmatched),

@@ -6,12 +6,12 @@ from contextlib import closing
 from pathlib import Path
 
 from auditor.model.record import record
-from auditor.store import nights, reused, visits
+from auditor.store import nights, reused, search_figures, visits
 from auditor.store.faults import StoreError
 
 APPLICATION = 0x41554454
 """``PRAGMA application_id``, by which a file is known as ours: "AUDT"."""
-VERSION = 4
+VERSION = 5
 """``PRAGMA user_version``: of the tables below and of what is packed in them."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
@@ -127,7 +127,8 @@ def _make_tables(connection: sqlite3.Connection) -> None:
     """Before WAL is switched on, so that the mark stands in the file itself from the first moment."""
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
     connection.executescript(
-        f"BEGIN; {_TABLES} {nights.TABLES} {visits.TABLES} {reused.TABLES} PRAGMA user_version = {VERSION}; COMMIT;"
+        f"BEGIN; {_TABLES} {nights.TABLES} {visits.TABLES} {reused.TABLES} {search_figures.TABLES}"
+        f" PRAGMA user_version = {VERSION}; COMMIT;"
     )
 
 

@@ -3,7 +3,6 @@
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -12,10 +11,11 @@ from typing import Any, Self
 from auditor.model import Page, PageAudit, Unread
 from auditor.model.night import RunSummary
 from auditor.store.faults import guarded
-from auditor.store.nights import Nights, last_state, remember
+from auditor.store.nights import Nights, is_recent, last_state, remember
 from auditor.store.packing import Packed
 from auditor.store.page_store import Remembered
 from auditor.store.reused import OF_PAGES, Reused
+from auditor.store.search_figures import SearchFigures
 from auditor.store.sqlite_file import open_beside
 from auditor.store.stored_pages import StoredPages
 from auditor.store.visits import Visits
@@ -23,8 +23,6 @@ from auditor.wording import counted
 
 _AT_ONCE = 200
 """Changes that are lost, at most, where the machine stops: each commit waits for the disk."""
-_NIGHT = timedelta(hours=24)
-"""After which a run that was cut off is not gone on with: what it read is old."""
 
 
 class RunStore:
@@ -55,6 +53,7 @@ class RunStore:
             ).fetchone()[0]
             self._commit()
         self.nights = Nights(self._connection, self.run)
+        self.search = SearchFigures(self._connection)
         self.visits = Visits(self._connection, self._lock, self._commit, self.run, last)
         self.reused = Reused(self._connection, self._execute, self.run, last)
 
@@ -86,7 +85,7 @@ class RunStore:
             " ORDER BY number DESC LIMIT 1",
             same,
         ).fetchone()
-        if found is None or not _is_recent(found[1], started):
+        if found is None or not is_recent(found[1], started):
             return None
         number = int(found[0])
         for table in ("facts", "audit", "brief", "state", "measured", "drawn"):
@@ -289,11 +288,3 @@ def _bytes(text: str) -> bytes:
 
 def _text(stored: bytes) -> str:
     return stored.decode("utf-8", "surrogatepass")
-
-
-def _is_recent(then: str, now: str) -> bool:
-    """Whether a run of then is still this night's."""
-    try:
-        return timedelta() <= datetime.fromisoformat(now) - datetime.fromisoformat(then) < _NIGHT
-    except ValueError:
-        return False

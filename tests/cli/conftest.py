@@ -1,12 +1,13 @@
 """The program as its user starts it: a process in a folder of its own."""
 
-import os
 import subprocess
-import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
+
+from tests.started import started
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -22,29 +23,26 @@ def run(tmp_path: Path) -> Run:
     """Start ``auditor`` with the arguments, in the test's folder; the clock is held."""
 
     def start(*args: str, **environment: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "auditor", *args], cwd=tmp_path, capture_output=True, text=True, timeout=60,
-            check=False, stdin=subprocess.DEVNULL, encoding="utf-8",
-            env={**os.environ, "SOURCE_DATE_EPOCH": "1795000000", "COLUMNS": "100", **environment},
-        )  # fmt: skip
+        return started(args, tmp_path, {"SOURCE_DATE_EPOCH": "1795000000", "COLUMNS": "100", **environment})
 
     return start
 
 
+def write_article(folder: Path, name: str, extra: str = "", paragraphs: int = 6) -> Path:
+    """An article that has no errors, with what is added to its body."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>How to oil a bicycle chain</title>\n'
+        '<meta name="description" content="A cloth, a little oil and five minutes: how to look after the chain of'
+        ' your bicycle so that it runs quietly and lasts for years.">\n</head><body><main><article>\n'
+        f"<h1>How to oil a bicycle chain</h1>\n{PARAGRAPH * paragraphs}{extra}</article></main></body></html>\n",
+        encoding="utf-8",
+    )
+    return path
+
+
 @pytest.fixture
 def article(tmp_path: Path) -> Callable[..., Path]:
-    """Write an article that has no errors, with what the test adds to its body."""
-
-    def write(name: str, extra: str = "", paragraphs: int = 6) -> Path:
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(
-            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>How to oil a bicycle chain</title>\n'
-            '<meta name="description" content="A cloth, a little oil and five minutes: how to look after the chain of'
-            ' your bicycle so that it runs quietly and lasts for years.">\n</head><body><main><article>\n'
-            f"<h1>How to oil a bicycle chain</h1>\n{PARAGRAPH * paragraphs}{extra}</article></main></body></html>\n",
-            encoding="utf-8",
-        )
-        return path
-
-    return write
+    """Write an article that has no errors into the test's folder, with what the test adds to its body."""
+    return partial(write_article, tmp_path)

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from tests.started import started
+
 CHROMIUM = os.environ.get("AUDITOR_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
 PAGE = (
     b"<!doctype html><html lang=en><title>Teapots that keep warm</title><div id=root></div><script>fetch('/text')"
@@ -53,10 +55,7 @@ def address() -> Iterator[str]:
 
 def audited(folder: Path, *arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
     (folder / "auditor.toml").write_text(SETTINGS)
-    return subprocess.run(
-        [sys.executable, "-m", "auditor", *arguments], cwd=folder, capture_output=True, text=True, timeout=240,
-        check=False, stdin=subprocess.DEVNULL, env={**os.environ, "COLUMNS": "300"} | environment,
-    )  # fmt: skip
+    return started(arguments, folder, {"COLUMNS": "300", **environment}, timeout=240)
 
 
 def words(folder: Path) -> tuple[int, list[str]]:

@@ -200,3 +200,49 @@ def test_the_same_export_twice_counts_once_and_two_of_one_period_lie_side_by_sid
 
     assert figures(together([one, one, other])) == {A: (4, 100), B: (5, 100)}
     assert figures(together([export("x", 7), one])) == {A: (4, 100)}
+
+
+def by_day(name: str, *days: str) -> Export:
+    one = Figures(1, 10)
+    return Export(
+        name, {A: Figures(len(days), 10 * len(days))}, {(A, "rye"): Figures(len(days), 10 * len(days))},
+        days[0], days[-1], page_days={(A, day): one for day in days}, pair_days={(A, "rye", day): one for day in days},
+    )  # fmt: skip
+
+
+def test_of_overlapping_periods_by_day_every_day_counts_once() -> None:
+    older, newer = by_day("o", "2026-03-01", "2026-03-02", "2026-03-03"), by_day("n", "2026-03-03", "2026-03-04")
+
+    both = together([older, newer])
+
+    assert figures(both) == {A: (4, 40)}
+    assert both.pairs[A, "rye"].impressions == 40
+    assert sorted(day for _, day in both.page_days) == [f"2026-03-0{day}" for day in range(1, 5)]
+    assert both.notes == ("o: of its days (2026-03-01 to 2026-03-03) only those that no later export has are used.",)
+
+
+def test_of_two_that_end_on_one_day_the_longer_one_is_used() -> None:
+    quarter, march = export("q", 9, "2026-01-01", "2026-03-31"), export("m", 3, "2026-03-01", "2026-03-31")
+
+    both = together([march, quarter])
+
+    assert (figures(both), both.first) == ({A: (9, 100)}, "2026-01-01")
+    assert both.notes[0].startswith("m: not used")
+
+
+def test_days_that_no_export_has_are_named() -> None:
+    both = together([export("m", 3, "2026-03-01", "2026-03-31"), export("j", 4, "2026-06-01", "2026-06-30")])
+
+    assert both.notes == ("No export has the days 2026-04-01 to 2026-05-31.",)
+
+
+def test_queries_and_days_of_the_zip_are_kept_and_a_table_of_countries_is_not_taken_for_queries(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "e.zip", {"グラフ.csv": DAYS, "ページ.csv": ENGLISH,
+        "国.csv": "国,クリック数,表示回数,CTR,掲載順位\n日本,5,90,5.56%,3\n",
+        "クエリ.csv": QUERIES.replace("rye bread", "ライ麦パン").replace("oats", "オーツ")})  # fmt: skip
+
+    read = read_export(path)
+
+    assert list(read.queries) == ["ライ麦パン", "オーツ"]
+    assert {day: of.clicks for day, of in read.days.items()} == {"2026-03-01": 60, "2026-03-02": 63}
+    assert (read.pairs, read.page_days) == ({}, {})

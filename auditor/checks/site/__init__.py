@@ -16,5 +16,6 @@ SITE_CHECKS: tuple[SiteCheck, ...] = checks_by_id(
     "sitemap",
     "page-orphan",
     "keyphrase-shared",
+    "query-shared",
     "faq-repeated",
 )

@@ -55,7 +55,12 @@ class KeyphraseShared:
         if phrase is None or is_hidden(article) or not facts.own_title:
             return
         if key := subject(phrase, article.language):
-            said = offer(facts, text=_SEPARATOR.join((phrase.text, phrase.role, article.language, facts.own_title)))
+            asked = "\n".join(query.text for query in facts.queries)
+            said = offer(
+                facts,
+                sketch=asked.encode("utf-8", "replace"),
+                text=_SEPARATOR.join((phrase.text, phrase.role, article.language, facts.own_title)),
+            )
             yield f"{article.language}\0{key}", said
 
     def alike(self, offers: Sequence[Offer]) -> Iterator[tuple[Offer, ...]]:
@@ -64,6 +69,8 @@ class KeyphraseShared:
             yield from (pair for pair in combinations(pages, 2) if self._promise_the_same(*pair))
 
     def _promise_the_same(self, one: Offer, other: Offer) -> bool:
+        if not {*one.sketch.splitlines()}.isdisjoint(other.sketch.splitlines()):
+            return False  # that they share a query is said by its figures, which know more than words
         _, role, language, title = one.text.split(_SEPARATOR, 3)
         _, other_role, _, other_title = other.text.split(_SEPARATOR, 3)
         if (

@@ -19,6 +19,7 @@ from auditor.facts.keyphrases.ngrams import ngrams, spelled, usual_form
 from auditor.facts.keyphrases.places import share_in_address
 from auditor.facts.keyphrases.promised_words import promise
 from auditor.facts.keyphrases.rivals import is_compared, numbers_in, promised_in, subject, subject_phrase, vocabulary
+from auditor.facts.keyphrases.searched import searched_phrases, stems_of_query
 from auditor.facts.keyphrases.terms import Row, Run, phrase_start, row_of
 from auditor.facts.keyphrases.weak_words import links, weak_at_end, weak_at_start
 
@@ -48,9 +49,11 @@ __all__ = [
     "promise",
     "promised_in",
     "row_of",
+    "searched_phrases",
     "share_in_address",
     "spelled",
     "spells_out",
+    "stems_of_query",
     "subject",
     "subject_phrase",
     "usual_form",

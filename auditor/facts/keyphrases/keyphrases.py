@@ -4,12 +4,12 @@ A use stands in the article's text or subheadings. The article's name is a place
 nor the first H1, which repeats it, adds to the count that a writer sees; nor do alts and the description.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from auditor.facts.keyphrases.body import Body, body_of
-from auditor.facts.keyphrases.guess import probability
+from auditor.facts.keyphrases.guess import LIMIT, probability
 from auditor.facts.keyphrases.inference import infer
 from auditor.facts.keyphrases.places import HALF, PlaceStems, near, place_stems, places, share_held
 from auditor.facts.keyphrases.uses import Pattern, find, patterns
@@ -50,14 +50,24 @@ def keyphrases(
     found = [_measured(phrase, "given", said, body, where) for phrase in list(named)[:MOST] if phrase]
     found = found or _in_meta_keywords(body, where, rarity)
     known = {frozenset(pattern.stems) for phrase in found for pattern in patterns(phrase.text, article.language)}
-    for candidate in infer(body, rarity, names_that_are_no_topic(article)):
-        if frozenset(candidate.stems) not in known:
+    for at, candidate in enumerate(infer(body, rarity, names_that_are_no_topic(article))):
+        sure = probability(candidate.signs, article.language) if candidate.signs else 0.0
+        is_guess = at == 0 and sure >= LIMIT
+        if frozenset(candidate.stems) in known:
+            found = [_confirmed(phrase, candidate.stems, article.language) for phrase in found] if is_guess else found
+        else:
             role: KeyphraseRole = "related" if found else "inferred"
             measured = _measured(candidate.text, role, "guess", body, where)
             if measured.uses:
-                sure = probability(candidate.signs, article.language) if candidate.signs else 0.0
-                found.append(replace(measured, probability=sure, guessed_from=candidate.found_in))
+                said_by = candidate.found_in
+                found.append(replace(measured, probability=sure, guessed_from=said_by, is_guess=is_guess))
     return tuple(found)
+
+
+def _confirmed(phrase: Keyphrase, stems: Iterable[str], language: str) -> Keyphrase:
+    """The given phrase, known as what would be guessed where it has the guess's words."""
+    same = any(frozenset(pattern.stems) == frozenset(stems) for pattern in patterns(phrase.text, language))
+    return replace(phrase, is_guess=phrase.is_guess or same)
 
 
 def _in_meta_keywords(body: Body, where: PlaceStems, rarity: Callable[[str], float] | None) -> list[Keyphrase]:
@@ -114,13 +124,20 @@ def _longest_gap(uses: tuple[Use, ...], looked_for: Sequence[Pattern], body: Bod
     if not body.rows:
         return 0.0
     used = {use.sentence for use in uses}
+    language = body.article.language
+    # Where endings are not known, a longer word may hold one of the phrase's: then each sentence is looked at.
+    wanted = {stem for pattern in looked_for for stem in pattern.stems} if has_stems(language) else None
     stops = [
         -1,
-        *(
+        *[
             at
             for at, line in enumerate(body.rows)
-            if line.sentence in used or share_held(looked_for, frozenset(line.stems), body.article.language) >= HALF
-        ),
+            if line.sentence in used
+            or (
+                (wanted is None or not wanted.isdisjoint(line.stems))
+                and share_held(looked_for, frozenset(line.stems), language) >= HALF
+            )
+        ],
         len(body.rows),
     ]
     return max(after - before - 1 for before, after in pairwise(stops)) / len(body.rows)

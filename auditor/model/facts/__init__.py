@@ -15,6 +15,7 @@ from auditor.model.facts.readability import (
     Readability,
     SentenceRun,
 )
+from auditor.model.facts.searched import SearchedQuery
 from auditor.model.facts.sentences import Sentence, Word
 from auditor.model.facts.site import FailingLink, SiteFacts
 
@@ -43,6 +44,7 @@ __all__ = [
     "QuestionFault",
     "QuestionPage",
     "Readability",
+    "SearchedQuery",
     "Section",
     "Sentence",
     "SentenceRun",

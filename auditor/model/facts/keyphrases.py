@@ -6,7 +6,9 @@ from auditor.model.finding import Span
 from auditor.model.record import record
 
 KeyphraseRole = Literal["given", "inferred", "related"]
-KeyphraseOrigin = Literal["command line", "configuration", "the page itself", "meta keywords", "guess"]
+KeyphraseOrigin = Literal[
+    "command line", "configuration", "the page itself", "meta keywords", "Search Console", "guess"
+]
 Place = Literal["title", "h1", "intro", "slug", "description", "headings", "alt"]
 
 
@@ -51,6 +53,8 @@ class Keyphrase:
     """How sure it is that the article is about it: 1 where it is given, 0 to 1 for a guess."""
     guessed_from: str = ""
     """What a guess rests on, in words: "title, H1 and slug"."""
+    is_guess: bool = False
+    """Whether it is what would be judged if nobody had given any."""
 
     @property
     def origin_words(self) -> str:

@@ -9,6 +9,7 @@ from auditor.model.facts.headings import HeadingFacts
 from auditor.model.facts.keyphrases import Keyphrase
 from auditor.model.facts.markup import MarkedArticle
 from auditor.model.facts.readability import Readability
+from auditor.model.facts.searched import SearchedQuery
 from auditor.model.facts.sentences import Sentence
 from auditor.model.facts.site import FailingLink, SiteFacts
 from auditor.model.freshness import Freshness
@@ -50,6 +51,8 @@ class Facts:
     failing_links: tuple[FailingLink, ...] = ()
     """Each address once; template links too where they are known."""
     freshness: Freshness = field(default_factory=Freshness)
+    queries: tuple[SearchedQuery, ...] = ()
+    """Those of Search Console for which another page is shown, too."""
     suppressions: tuple[SuppressionUse, ...] = ()
     """What the page's suppressions did; known when all other checks have answered."""
     started: str = ""

@@ -214,3 +214,26 @@ def test_a_share_keeps_its_fingerprint_when_its_number_changes(measured: Measure
     assert isinstance(more, tuple)
     assert some[0].message != more[0].message
     assert some[0].fingerprint == more[0].fingerprint
+
+
+def test_half_of_the_long_sentences_split_leaves_what_such_a_text_has(measured: Measured) -> None:
+    found = problem(SentenceLength(as_bad=100.0), measured(LONG * 28 + SHORT * 12))
+    assert found is not None
+    assert found.halfway is not None
+    done = found.halfway.done
+    later = problem(SentenceLength(as_bad=100.0), measured(LONG * (28 - done) + SHORT * (12 + 2 * done)))
+
+    assert later is not None
+    assert later.extent == pytest.approx(found.halfway.extent)
+    assert found.fix == f"Split the {found.halfway.of} longest, one thought in each."
+
+
+def test_half_of_the_passives_turned_leaves_what_such_a_text_has(measured: Measured) -> None:
+    found = problem(PassiveVoice(), measured(PASSIVE * 38 + SHORT * 2))
+    assert found is not None
+    assert found.halfway is not None
+    done = found.halfway.done
+    later = problem(PassiveVoice(), measured(PASSIVE * (38 - done) + SHORT * (2 + done)))
+
+    assert later is not None
+    assert later.extent == pytest.approx(found.halfway.extent)
