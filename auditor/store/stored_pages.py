@@ -18,6 +18,7 @@ class StoredPages(Pages):
     ) -> None:  # fmt: skip
         """``page`` has one by its number, from the table ``audit`` or ``brief``."""
         self._page, self._numbers, self._drawn = page, numbers, drawn
+        self._at_hand: tuple[int, PageAudit] | None = None
         self._briefs: dict[int, PageAudit] = {}
 
     def __len__(self) -> int:
@@ -50,4 +51,10 @@ class StoredPages(Pages):
 
     def drawn(self, position: int, form: str, draw: Callable[[PageAudit], str]) -> str:
         number = self._numbers[position]
-        return self._drawn(number, form, lambda: draw(self._page(number, "audit")))
+        return self._drawn(number, form, lambda: draw(self._whole(number)))
+
+    def _whole(self, number: int) -> PageAudit:
+        """The page, unpacked once for the forms that are drawn of it one after the other."""
+        if self._at_hand is None or self._at_hand[0] != number:
+            self._at_hand = number, self._page(number, "audit")
+        return self._at_hand[1]
