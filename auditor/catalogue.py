@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, NamedTuple
 
-from auditor.check import Check
+from auditor.check import Before, Check
+from auditor.check_sets import FIRST
 from auditor.checks import CHECKS
 from auditor.checks.site import SITE_CHECKS
 from auditor.fetch.settings import FetchSettings
@@ -40,7 +41,7 @@ class Threshold(NamedTuple):
 
 def thresholds(value: object) -> tuple[Threshold, ...]:
     """Fields of a dataclass that a configuration file can hold, each with the docstring below it in the source."""
-    meanings = _field_docstrings(type(value))
+    meanings = field_docstrings(type(value))
     return tuple(
         Threshold(item.name, getattr(value, item.name), meanings.get(item.name, ""))
         for item in fields(value)  # type: ignore[arg-type] # every check and every settings class is a dataclass
@@ -57,10 +58,19 @@ def precision(check: AnyCheck, counts: Mapping[str, tuple[int, int, str]] = JUDG
     return f"right in {right} of {judged} judged findings ({_MONTHS[int(month) - 1]} {year})"
 
 
+def was(check: AnyCheck, before: Before) -> str:
+    """What was otherwise before a set of checks: ``at_most was 60; level was warning``."""
+    values = [f"{name} was {_toml(value)}" for name, value in before.thresholds]
+    values += [f"level was {before.level}"] if before.level else []
+    if before.default_on is not None:
+        values.append(f"it was {'on' if before.default_on else 'off'} by default")
+    return f"{'; '.join(values)} ({check.rule.title})"
+
+
 def rule_table(checks: Sequence[AnyCheck] = ALL) -> str:
-    """All checks as a Markdown table, for the README."""
+    """All checks as a Markdown table, each with a link to its section of the same page."""
     rows = [
-        f"| [`{check.rule.id}`](docs/checks.md#{check.rule.id}) | {AREA_TITLES[check.rule.area]} "
+        f"| [`{check.rule.id}`](#{check.rule.id}) | {AREA_TITLES[check.rule.area]} "
         f"| {check.rule.title} | {check.rule.level}{'' if check.rule.default_on else ' (off)'} | {check.rule.basis} |"
         for check in checks
     ]
@@ -80,6 +90,7 @@ def _checks_page(checks: Sequence[AnyCheck]) -> Iterator[str]:
         " needs a decision; a **note** is a matter of taste or habit. Each check says what it is based on: *house"
         " style* is ours or a habit of the trade, and no search engine asks for it. Bounds are inclusive.\n"
     )
+    yield rule_table(checks)
     for area, title in AREA_TITLES.items():
         yield f"## {title}\n"
         for check in checks:
@@ -100,6 +111,10 @@ def _check_section(check: AnyCheck) -> Iterator[str]:
     yield f"*Rests on:* {rule.basis}{source}.\n"
     if share := precision(check):
         yield f"*Precision:* {share}.\n"
+    if rule.since != FIRST:
+        yield f"*In the sets of checks from* {rule.since} *on.*\n"
+    for each in rule.before:
+        yield f"*Before {each.set}:* {was(check, each)}.\n"
     if found := thresholds(check):
         yield "| setting | default | meaning |\n| --- | --- | --- |"
         yield "\n".join(f"| `{item.name}` | {_toml(item.default)} | {item.meaning} |" for item in found) + "\n"
@@ -118,6 +133,8 @@ def check_text(check: AnyCheck) -> str:
         lines.append(f"  {rule.source} (read {rule.checked})")
     if share := precision(check):
         lines.append(f"  {share}")
+    if rule.since != FIRST:
+        lines.append(f"  in the sets of checks from {rule.since} on")
     if not rule.default_on:
         off = f'off by default: {rule.off_because} Switch it on in auditor.toml, under [checks]: on = ["{rule.id}"]'
         lines += ["", *textwrap.wrap(off, 88, initial_indent="  ", subsequent_indent="  ")]
@@ -138,6 +155,7 @@ def short_config() -> str:
 
 [audit]
 # audience = "general"            # general, expert, children, or the reading ease to ask for (0 to 100)
+# checks = "2026.1"               # only the checks of that set, so that an upgrade adds none
 # keyphrases = "keyphrases.csv"   # CSV: address or path, keyphrase, synonyms apart by ;
 # content = "main .post-body"     # CSS selector of the article, where it is not found by itself
 
@@ -165,13 +183,15 @@ def starting_config(checks: Sequence[AnyCheck] = ALL) -> str:
         '# audience = "general"        # general, expert, children, or the reading ease to ask for (0 to 100)',
         '# keyphrases = "keyphrases.csv"  # CSV: address or path, keyphrase, synonyms apart by ;',
         '# content = "main .post-body"  # CSS selector of the article, where it is not found by itself',
+        '# checks = "2026.1"             # only the checks of that set, as they were then; all where it is not said',
         "# all_pages = false             # audit pages that are no articles too",
         "# min_confidence = 0.3          # 0 to 1; below it a page is listed as not readable",
         "",
-        "# A part of the site with settings of its own: an audience, keyphrases, checks.",
+        "# A part of the site with settings of its own: an audience, keyphrases, content, checks.",
         "# [[section]]",
         '# path = "/kids/*"',
         '# audience = "children"',
+        '# content = "main .story"',
         "",
         "# Findings that are to stay, by a pattern of paths:",
         "# [[suppress]]",
@@ -218,7 +238,7 @@ def _toml(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _field_docstrings(kind: type) -> dict[str, str]:
+def field_docstrings(kind: type) -> dict[str, str]:
     """The string below each field, which Python itself does not keep."""
     try:
         (definition,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body

@@ -2,10 +2,10 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal, NamedTuple, Protocol
+from collections.abc import Callable, Iterator
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Protocol
 
-from auditor.model import Area, Article, Facts, Failed, Finding, Level, Skipped, Span
+from auditor.model import Area, Article, Facts, Failed, Finding, Halfway, Level, Skipped, Span
 from auditor.model.record import record
 from auditor.text.digest import digest
 
@@ -25,6 +25,21 @@ class Within(NamedTuple):
 Percent = Annotated[float, Within(0, 100)]
 """A threshold in percent, in 100 words, or on a scale of 0 to 100."""
 Share = Annotated[float, Within(0, 1)]
+
+
+@record
+class Before:
+    """How a check was until a set of checks changed it: what settings that are pinned to an earlier set still get.
+
+    What is empty did not change with that set.
+    """
+
+    set: str
+    """The set that changed it, such as ``2027.1``."""
+    level: Level | None = None
+    thresholds: tuple[tuple[str, Any], ...] = ()
+    """Names of fields with the defaults that they had."""
+    default_on: bool | None = None
 
 
 @record
@@ -63,6 +78,10 @@ class Rule:
     """Whether it looks at pages that are no articles too; what it finds there takes no points."""
     after_others: bool = False
     """Whether it is asked when all other checks have answered, since it looks at what became of their findings."""
+    since: str = "2026.1"
+    """The set of checks with which it came: settings that are pinned to an earlier one do not run it."""
+    before: tuple[Before, ...] = ()
+    """How it was before later sets, if it changed."""
     last: bool = False
     """Whether its change copies what other changes may alter, as markup made of the text does: it is made last."""
 
@@ -102,6 +121,8 @@ class Problem:
     extent: float | None = None
     """How much of the check's points this problem takes by itself, 0 to 1, so that points come back in parts as parts
     are done. Where None: all for an error and for what a page has once, half for one of several (score.py adds up)."""
+    halfway: Halfway | None = None
+    """What would be left of its extent when half of its places are changed (``halfway``); None for one place."""
     title: str = ""
     """The heading of this problem, where a check finds several kinds ("Title too long"); the rule's own where empty."""
     cause: str = ""
@@ -169,6 +190,7 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             evidence=_bounded(problem.evidence),
             paste=problem.paste,
             extent=_extent(problem, problem.level or rule.level),
+            halfway=problem.halfway,
             title=problem.title or rule.title,
             cause=problem.cause or key,
             place=_place(problem, line, article),
@@ -203,6 +225,13 @@ def extent_beyond(value: float, limit: float) -> float:
     """The extent of a number beyond its limit, on either side: a quarter just beyond it, all at twice the limit, or at
     zero where the number is below its limit."""
     return 0.25 + 0.75 * min(1.0, abs(value - limit) / limit) if limit else 1.0
+
+
+def halfway(places: int, extent: Callable[[int], float]) -> Halfway | None:
+    """``places`` are those to change until the problem is gone; ``extent`` says what is left after so many of them.
+    None where there are not two."""
+    done = places // 2
+    return Halfway(done, places, extent(done)) if done else None
 
 
 def fingerprint(check: str, page: str, key: str, nth: int = 1) -> str:

@@ -21,6 +21,8 @@ from auditor.site.source_files import SourceFiles
 from auditor.site_check import SiteCheck
 
 FILE_NAME = "auditor.toml"
+SCHEMA_FILE = "auditor.schema.json"
+"""What ``auditor init`` writes beside it, for editors."""
 PYPROJECT = "pyproject.toml"
 """Its table ``[tool.auditor]`` holds where there is no auditor.toml beside it."""
 
@@ -42,6 +44,8 @@ class Section:
     levels: Mapping[str, Level] | None = None
     keyphrases: tuple[str, ...] = ()
     """For pages of the section that the table of keyphrases does not name, best first."""
+    content: str | None = None
+    """CSS selector of the article's text here; None for the site's own."""
     said: frozenset[str] = frozenset()
     """Names of the settings that it changes, such as ``checks.title-length.most``."""
 
@@ -60,6 +64,8 @@ class Config:
     """The file's, below which patterns of paths are meant."""
     said: frozenset[str] = field(default=frozenset(), compare=False)
     """Names of the settings that it changes, such as ``audit.audience`` and ``checks.title-length.most``."""
+    pin: str = ""
+    """The set of checks to which the settings hold, such as ``2026.1``; empty for all that there are."""
     content: str = ""
     """CSS selector of the article's text, for a site whose text is not found by itself."""
     all_pages: bool = False
@@ -163,6 +169,17 @@ class Config:
         """The levels that are set for this page's findings, by check."""
         section = self.section_of(source, url)
         return self.levels if section is None or section.levels is None else section.levels
+
+    def content_of(self, source: str, url: str) -> str:
+        """The CSS selector of this page's text; empty where it is found by itself."""
+        section = self.section_of(source, url)
+        return self.content if section is None or section.content is None else section.content
+
+    @property
+    def selectors(self) -> tuple[str, ...]:
+        """The CSS selectors of the site's and of all sections' texts."""
+        named = (self.content, *(section.content or "" for section in self.sections))
+        return tuple(selector for selector in dict.fromkeys(named) if selector)
 
     def section_of(self, source: str, url: str) -> Section | None:
         """The first section that the page belongs to."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -24,6 +25,7 @@ from auditor.formats.registry import named
 from auditor.gate import GateVerdict, verdict
 from auditor.model import Article, Page, Report, Unread
 from auditor.read import read as read_page
+from auditor.read.empty_shell import is_empty_shell
 from auditor.read.page_links import page_links
 
 PageSource: TypeAlias = str | bytes | os.PathLike[str] | Page
@@ -63,7 +65,7 @@ def read(page: PageSource, *, url: str = "", config: Config | None = None) -> Ar
     """
     outcome: Article | Page | Unread = _page(page, url)
     if isinstance(outcome, Page):
-        outcome = read_page(outcome, selector=(config or Config()).content)
+        outcome = read_page(outcome, selector=partial((config or Config()).content_of, outcome.source))
     if isinstance(outcome, Unread):
         raise ReadError(outcome)
     return outcome
@@ -132,6 +134,7 @@ def audit(
             names,
             holds.fetch,
             links_of=page_links,
+            shows_nothing=is_empty_shell,
             on_progress=lambda progress: last.__setitem__(slice(None), [progress]),
         )
     ) as pages:

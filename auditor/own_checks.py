@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any, Final, TypeGuard, get_args
 
 from auditor.check import Basis, Check, Rule
+from auditor.check_sets import is_name
 from auditor.model import AREAS, LEVELS
 from auditor.model.record import record
 from auditor.site_check import SiteCheck
@@ -137,6 +138,9 @@ def _fault(check: Any) -> str:
     for name in ("title", "why", "fix", "source", "checked", "good", "bad", "off_because"):
         if not isinstance(getattr(rule, name), str):
             return f"{name} of the rule {rule.id} must be a text"
+    for name in (rule.since, *(each.set for each in rule.before)):
+        if not is_name(name):
+            return f"the rule {rule.id} names the set of checks {name!r}; write a year and a number, such as 2027.1"
     if not callable(getattr(check, "judge", None)):
         return f"{kind} has no method judge(self, facts)"
     return ""

@@ -41,6 +41,6 @@ JUDGED: dict[str, tuple[int, int, str]] = {
     "title-shared": (1, 2, "2026-11"),
     "description-shared": (2, 2, "2026-11"),
     "link-broken": (8, 8, "2026-11"),
-    "sitemap": (2, 2, "2026-11"),
+    "sitemap": (1, 1, "2026-11"),
 }
 """Check id to: findings that were right, findings that were judged, the last month in which one was (YYYY-MM)."""

@@ -23,8 +23,8 @@ nowhere: a page is never punished for what could not be measured.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import fsum, prod
+from typing import Protocol
 
-from auditor.check import Rule
 from auditor.model import AREAS, LEVELS, Area, Finding, Level, PageAudit, Part, Score, SiteFinding
 from auditor.site_check import SiteCheck
 
@@ -35,7 +35,20 @@ FEWEST = 2
 LOSS: Mapping[Level, float] = {"error": 1.0, "warning": 0.6, "note": 0.25}
 
 
-def page_score(judged: Sequence[tuple[Rule, Sequence[Finding]]]) -> Score:
+class Weighed(Protocol):
+    """What a score asks of a check's rule, or of its summary."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def area(self) -> Area: ...
+    @property
+    def level(self) -> Level: ...
+    @property
+    def weight(self) -> int: ...
+
+
+def page_score(judged: Sequence[tuple[Weighed, Sequence[Finding]]]) -> Score:
     """Score of one page from every check that judged it, each with its findings (none where all is well)."""
     by_area = {
         area: [(rule, _taken(rule, findings)) for rule, findings in judged if rule.area == area] for area in AREAS
@@ -60,6 +73,35 @@ def page_score(judged: Sequence[tuple[Rule, Sequence[Finding]]]) -> Score:
             for rule, points in by_area[area]
         ]
     return Score(total=_mean(value for _, value in areas), areas=tuple(areas), parts=tuple(parts))
+
+
+class Prospect:
+    """What a page's score would be with other findings. Only the area of a changed check is added up anew, so that many
+    possible changes can be weighed on every page of a report."""
+
+    def __init__(self, audit: PageAudit, rules: Mapping[str, Weighed]) -> None:
+        """``rules`` has those of all checks that judged the page."""
+        self._rules = rules
+        self._findings: dict[str, list[Finding]] = {}
+        for finding in audit.findings:
+            self._findings.setdefault(finding.check, []).append(finding)
+        self._taken: dict[Area, dict[str, float]] = {part.area: {} for part in audit.score.parts}
+        for check, found in self._findings.items():
+            if (rule := rules[check]).area in self._taken:
+                self._taken[rule.area][check] = _taken(rule, found)
+
+    def of(self, check: str) -> Sequence[Finding]:
+        """The page's findings of the check."""
+        return self._findings.get(check, ())
+
+    def total(self, findings: Mapping[str, Sequence[Finding]]) -> float:
+        """The score with these as all the findings of the checks that are named, and everything else as it is."""
+        changed = {check: _taken(self._rules[check], found) for check, found in findings.items()}
+        areas = (
+            max(0.0, 100 - fsum(changed.get(check, points) for check, points in taken.items()))
+            for taken in self._taken.values()
+        )
+        return _mean(areas) or 0.0
 
 
 def by_worth(findings: Iterable[Finding], score: Score) -> tuple[Finding, ...]:
@@ -126,7 +168,7 @@ def with_site(
     )
 
 
-def _taken(rule: Rule, findings: Iterable[Finding]) -> float:
+def _taken(rule: Weighed, findings: Iterable[Finding]) -> float:
     """Points that the check takes from its area."""
     losses = [(LOSS[finding.level], finding.extent) for finding in findings]
     gravest = max((loss for loss, _ in losses), default=0.0)

@@ -1,4 +1,4 @@
-"""Makes anew all that is made by the code: pages of docs/, the README's table, base rates, the example and its picture.
+"""Makes anew all that is made by the code: pages of docs/, the README's output, base rates, the example, its picture.
 
 What cannot be made here (no reference pages beside the project, no chromium) is named and left as it is.
 """
@@ -12,6 +12,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = ROOT / "reports" / "example"
+README = ROOT / "README.md"
+LINES = 13
+"""Of what the demo prints: its title, its score, its areas."""
+MARK = re.compile(r"(<!-- output: made by docs/everything.py -->).*?(<!-- end of output -->)", re.DOTALL)
 REFERENCE_PAGES = ROOT.parent / "shared" / "eval"
 
 
@@ -24,9 +28,21 @@ def example_environment() -> dict[str, str]:
     return {"SOURCE_DATE_EPOCH": time[1], "COLUMNS": "100"}
 
 
-def run(*command: str, **environment: str) -> None:
+def run(*command: str, **environment: str) -> str:
+    """What it prints."""
     print("$", " ".join([*(f"{name}={value}" for name, value in environment.items()), *command]), flush=True)
-    subprocess.run([sys.executable, *command], cwd=ROOT, env={**os.environ, **environment}, check=True)
+    done = subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT, env={**os.environ, **environment}, check=True, stdout=subprocess.PIPE, encoding="utf-8",
+    )  # fmt: skip
+    print(done.stdout, end="", flush=True)
+    return done.stdout
+
+
+def show(readme: str, printed: str) -> str:
+    """The README with the beginning of what the demo printed on standard output, up to its areas."""
+    lines = printed[printed.index("Content audit of") :].splitlines()[:LINES]
+    return MARK.sub(lambda match: "\n".join([match[1], "```output", *lines, "```", match[2]]), readme)
 
 
 def main() -> int:
@@ -39,7 +55,8 @@ def main() -> int:
     run("docs/generate.py")
     for store in EXAMPLE.parent.glob(f"{EXAMPLE.name}.sqlite*"):
         store.unlink()  # the example is a first night: compared with no run before it
-    run("-m", "auditor", "demo", "--out", str(EXAMPLE.relative_to(ROOT)), **example_environment())
+    printed = run("-m", "auditor", "demo", "--out", str(EXAMPLE.relative_to(ROOT)), **example_environment())
+    README.write_text(show(README.read_text(encoding="utf-8"), printed), encoding="utf-8")
     if shutil.which("chromium"):
         run("docs/picture.py")
     else:

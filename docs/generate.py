@@ -1,10 +1,9 @@
-"""Writes what the code says about itself into docs/ and the README; with --check it only says what is stale.
+"""Writes what the code says about itself into docs/; with --check it only says what is stale.
 
 docs/messages.md has every sentence that the program can say to people, so that an editor can read them in one go.
 """
 
 import json
-import re
 import sys
 from pathlib import Path
 
@@ -12,17 +11,15 @@ from languages import languages_page, signs_module
 from messages import messages_page
 from pydantic import TypeAdapter
 
-from auditor.catalogue import checks_page, rule_table
+from auditor.catalogue import checks_page
+from auditor.config_file.schema import schema_text
 from auditor.formats.json_names import InspectJson, ReportJson
 
 ROOT = Path(__file__).resolve().parent.parent
-MARK = re.compile(r"(<!-- checks: made by docs/generate.py -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def generated() -> dict[Path, str]:
     """Every generated file with the text it should hold."""
-    readme = ROOT / "README.md"
-    table = rule_table()
     return {
         ROOT / "docs" / "checks.md": checks_page(),
         ROOT / "docs" / "languages.md": languages_page(),
@@ -30,7 +27,7 @@ def generated() -> dict[Path, str]:
         ROOT / "auditor" / "text" / "languages" / "signs_of_all.py": signs_module(),
         ROOT / "docs" / "report.schema.json": schema(ReportJson, "report.json"),
         ROOT / "docs" / "inspect.schema.json": schema(InspectJson, "One line of inspect --format jsonl"),
-        readme: MARK.sub(lambda match: f"{match[1]}{table}{match[2]}", readme.read_text(encoding="utf-8")),
+        ROOT / "docs" / "settings.schema.json": schema_text(),
     }
 
 

@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from auditor.catalogue import AREA_TITLES, thresholds
@@ -207,13 +208,14 @@ def labels(template: Path) -> Iterator[str]:
             yield words
 
 
-def sentences(path: Path) -> Iterator[str]:
+@cache
+def sentences(path: Path) -> tuple[str, ...]:
     """Texts of two words and more in a module that people can be shown, in their order."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     skipped = {id(node) for node in _hidden(tree)}
     found: list[tuple[int, int, str]] = []
     _walk(tree, skipped, found)
-    yield from (text for _, _, text in sorted(found))
+    return tuple(text for _, _, text in sorted(found))
 
 
 def _walk(node: ast.AST, skipped: set[int], found: list[tuple[int, int, str]]) -> None:
@@ -240,8 +242,11 @@ def _is_said(text: str) -> bool:
 
 def _hidden(tree: ast.AST) -> Iterator[ast.AST]:
     """Docstrings but for those of commands, which are their help; patterns; fields whose text is no sentence."""
+    commands = set(_commands(tree))
     help_texts = {
-        id(node.body[0]) for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and _is_command(node)
+        id(node.body[0])
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and (node.name in commands or _is_command(node))
     }
     for node in ast.walk(tree):
         if id(node) in help_texts:
@@ -255,6 +260,14 @@ def _hidden(tree: ast.AST) -> Iterator[ast.AST]:
                 yield from node.args
             if isinstance(node.func, ast.Attribute) and node.func.attr == "split":
                 yield node.func.value
+
+
+def _commands(tree: ast.AST) -> Iterator[str]:
+    """Functions that a module lists as commands."""
+    for node in ast.walk(tree):
+        names = [getattr(target, "id", "") for target in node.targets] if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.Assign) and {"COMMANDS", "commands"}.intersection(names):
+            yield from (each.id for each in ast.walk(node.value) if isinstance(each, ast.Name))
 
 
 def _is_command(node: ast.FunctionDef) -> bool:

@@ -1,7 +1,8 @@
 """The house keeps its shape: imports run one way, and what is fenced in stays there."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ TIERS = (
     ("facts",),
     ("check", "site"),
     ("site_check",),
+    ("check_sets",),
     (
         "checks",
         "check_selection",
@@ -53,6 +55,7 @@ FENCED = {
     "pyarrow": ("engine", "cluster"),
     "typer": ("cli",),
     "fastwarc": ("fetch",),
+    "playwright": ("fetch",),
     "jinja2": ("formats", "demo"),
     "pygls": ("editor",),
     "mcp": ("agent",),
@@ -64,74 +67,87 @@ def part_of(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Parsed once for all rules."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports_of(path: Path) -> tuple[ast.Import | ast.ImportFrom, ...]:
+    return tuple(node for node in ast.walk(tree_of(path)) if isinstance(node, ast.Import | ast.ImportFrom))
+
+
 def imported(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in imports_of(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
+        else:
             assert node.level == 0, f"{path}: relative import"
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
-    part = part_of(path)
-    wrong = []
-    for name in imported(path):
-        package, _, rest = name.partition(".")
-        other = rest.split(".")[0]
-        if package == "auditor" and other in TIER and part != other and TIER[other] >= TIER[part]:
-            wrong.append(name)
+def breaches(
+    wrong_of: Callable[[Path], Iterable[str]], modules: Iterable[Path] = MODULES
+) -> list[tuple[str, list[str]]]:
+    """Modules that break a rule, each with what is wrong in it."""
+    found = ((path.relative_to(PACKAGE).as_posix(), list(wrong_of(path))) for path in modules)
+    return [(name, wrong) for name, wrong in found if wrong]
 
-    assert wrong == []
+
+def test_a_module_imports_only_what_stands_below_it() -> None:
+    def above(path: Path) -> Iterator[str]:
+        part = part_of(path)
+        for name in imported(path):
+            package, _, rest = name.partition(".")
+            other = rest.split(".")[0]
+            if package == "auditor" and other in TIER and part != other and TIER[other] >= TIER[part]:
+                yield name
+
+    assert breaches(above) == []
 
 
 def modules_of(path: Path) -> Iterator[str]:
     """Modules from which it imports names, without the names."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom):
-            yield str(node.module)
+    return (str(node.module) for node in imports_of(path) if isinstance(node, ast.ImportFrom))
 
 
 WINGED = ("read", "facts")
 """Parts whose folders are entered through their ``__init__`` alone."""
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_a_wing_is_entered_through_its_face(path: Path) -> None:
-    here = path.relative_to(PACKAGE).parent.parts
-    wrong = [
-        module
-        for module in modules_of(path)
-        if (parts := module.split("."))[:1] == ["auditor"] and len(parts) > 3 and parts[1] in WINGED
-        if here[:2] != tuple(parts[1:3])
-    ]
+def test_a_wing_is_entered_through_its_face() -> None:
+    def through_a_window(path: Path) -> Iterator[str]:
+        here = path.relative_to(PACKAGE).parent.parts
+        for module in modules_of(path):
+            parts = module.split(".")
+            if parts[0] == "auditor" and len(parts) > 3 and parts[1] in WINGED and here[:2] != tuple(parts[1:3]):
+                yield module
 
-    assert wrong == []
+    assert breaches(through_a_window) == []
 
 
-@pytest.mark.parametrize("path", sorted(PACKAGE.glob("checks/**/*.py")), ids=lambda path: path.stem)
-def test_a_check_measures_nothing_and_knows_no_reader(path: Path) -> None:
+def test_a_check_measures_nothing_and_knows_no_reader() -> None:
     """Nor does it search a text by patterns of its own: what it looks for is a fact."""
-    assert [name for name in imported(path) if name == "re" or name.startswith("auditor.read")] == []
+
+    def measuring(path: Path) -> list[str]:
+        return [name for name in imported(path) if name == "re" or name.startswith("auditor.read")]
+
+    assert breaches(measuring, PACKAGE.glob("checks/**/*.py")) == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_a_fenced_library_is_imported_only_in_its_own_part(path: Path) -> None:
-    wrong = [
-        name
-        for name in imported(path)
-        if (library := name.split(".")[0]) in FENCED and part_of(path) not in FENCED[library]
-    ]
+def test_a_fenced_library_is_imported_only_in_its_own_part() -> None:
+    def outside(path: Path) -> list[str]:
+        libraries = ((name.split(".")[0], name) for name in imported(path))
+        return [name for library, name in libraries if library in FENCED and part_of(path) not in FENCED[library]]
 
-    assert wrong == []
+    assert breaches(outside) == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_a_module_says_in_a_docstring_what_it_is(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
+def test_a_module_says_in_a_docstring_what_it_is() -> None:
+    silent = [path for path in MODULES if path.read_text("utf-8").strip() and not ast.get_docstring(tree_of(path))]
 
-    assert not text.strip() or ast.get_docstring(ast.parse(text))
+    assert silent == []
 
 
 def test_no_file_has_a_name_that_says_nothing() -> None:
@@ -180,12 +196,10 @@ def is_text(node: ast.AST) -> bool:
     )
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_nothing_is_decided_by_the_words_of_a_sentence(path: Path) -> None:
-    if path.relative_to(PACKAGE).as_posix() in _BY_LIBRARIES:
-        return
+def test_nothing_is_decided_by_the_words_of_a_sentence() -> None:
+    deciding = [path for path in MODULES if path.relative_to(PACKAGE).as_posix() not in _BY_LIBRARIES]
 
-    assert list(compared_sentences(ast.parse(path.read_text(encoding="utf-8")))) == []
+    assert breaches(lambda path: compared_sentences(tree_of(path)), deciding) == []
 
 
 @pytest.mark.parametrize(
@@ -208,48 +222,43 @@ def test_a_compared_sentence_is_seen(code: str) -> None:
 AREAS_OF_CHECKS = ("keywords", "readability", "headings", "faq", "page", "site")
 
 
-@pytest.mark.parametrize(
-    "path",
-    [path for area in AREAS_OF_CHECKS for path in sorted((PACKAGE / "checks" / area).glob("[a-z]*.py"))],
-    ids=lambda path: path.stem,
-)
-def test_a_file_of_an_area_is_one_check_named_like_its_id(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    ids = [
-        keyword.value.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Rule"
-        for keyword in node.keywords
-        if keyword.arg == "id" and isinstance(keyword.value, ast.Constant)
-    ]
+def test_a_file_of_an_area_is_one_check_named_like_its_id() -> None:
+    def ids(path: Path) -> list[object]:
+        return [
+            keyword.value.value
+            for node in ast.walk(tree_of(path))
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Rule"
+            for keyword in node.keywords
+            if keyword.arg == "id" and isinstance(keyword.value, ast.Constant)
+        ]
 
-    assert ids == [path.stem.replace("_", "-")]
+    files = [path for area in AREAS_OF_CHECKS for path in sorted((PACKAGE / "checks" / area).glob("[a-z]*.py"))]
+
+    assert files
+    assert {path.name: ids(path) for path in files} == {path.name: [path.stem.replace("_", "-")] for path in files}
 
 
-@pytest.mark.parametrize(
-    "path",
-    [path for path in MODULES if part_of(path) not in {"checks", "demo", "base_rates", "precision"}],
-    ids=lambda path: str(path.relative_to(PACKAGE)),
-)
-def test_no_module_knows_a_check_by_its_name(path: Path) -> None:
+def test_no_module_knows_a_check_by_its_name() -> None:
     """Nor compares an id of a rule with a text, nor imports a check; what they have in common is in their folders."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    checks = [
-        name
-        for name in imported(path)
-        if name.startswith("auditor.checks.") and name.split(".")[2] in AREAS_OF_CHECKS
-        if not name.split(".")[-1].isupper()
-    ]
-    compared = [
-        ast.unparse(node)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Compare)
-        and any(ast.unparse(side).endswith(("rule.id", ".check")) for side in (node.left, *node.comparators))
-        and any(isinstance(side, ast.Constant) for side in (node.left, *node.comparators))
-    ]
 
-    assert checks == []
-    assert compared == []
+    def imported_checks(path: Path) -> Iterator[str]:
+        for name in imported(path):
+            if name.startswith("auditor.checks.") and name.split(".")[2] in AREAS_OF_CHECKS:
+                yield from [] if name.split(".")[-1].isupper() else [name]
+
+    def compared_ids(path: Path) -> Iterator[str]:
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.Compare):
+                sides = (node.left, *node.comparators)
+                if any(isinstance(side, ast.Constant) for side in sides) and any(
+                    ast.unparse(side).endswith(("rule.id", ".check")) for side in sides
+                ):
+                    yield ast.unparse(node)
+
+    others = [path for path in MODULES if part_of(path) not in {"checks", "demo", "base_rates", "precision"}]
+
+    assert breaches(imported_checks, others) == []
+    assert breaches(compared_ids, others) == []
 
 
 LONGEST = 300

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from auditor.checks import CHECKS
 from auditor.fetch.settings import FetchSettings
 
 ROOT = Path(__file__).parents[1]
+the_table = cache(rule_table)
+the_page = cache(checks_page)
 each_check = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.rule.id)
 
 
@@ -25,8 +28,8 @@ def test_no_generated_file_is_stale() -> None:
 
 @each_check
 def test_every_check_is_in_the_table_the_page_and_the_terminals_words(check: Check) -> None:
-    assert f"(docs/checks.md#{check.rule.id})" in rule_table()
-    assert f"\n### {check.rule.id}\n" in checks_page()
+    assert f"(#{check.rule.id})" in the_table()
+    assert f"\n### {check.rule.id}\n" in the_page()
     assert check.rule.title in check_text(check)
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.started import started
+
 PAGE = (Path(__file__).parents[1] / "docs" / "library.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 EXAMPLES = [
@@ -50,9 +52,7 @@ def test_the_check_of_the_page_works_with_the_command(tmp_path: Path) -> None:
         encoding="utf-8",
     )
 
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "check", "a.html"], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
+    done = started(["check", "a.html"], tmp_path)
 
     assert done.returncode == 1, done.stderr
     assert ": error title-shouting: 1 words of the title are in capitals, at most 0\n" in done.stdout

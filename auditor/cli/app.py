@@ -1,5 +1,8 @@
 """The commands and what each one says of itself; their work is in the files beside this one."""
 
+import os
+import sys
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -7,7 +10,7 @@ from typing import Annotated
 import typer
 
 from auditor import __version__
-from auditor.cli.exits import Exit, stop
+from auditor.cli import completion
 from auditor.cli.gate_commands import COMMANDS
 from auditor.cli.loop_commands import COMMANDS as LOOP_COMMANDS
 from auditor.cli.options import (
@@ -18,6 +21,7 @@ from auditor.cli.options import (
     InspectFormat,
     Jobs,
     Keyphrases,
+    RenderOption,
     Sources,
 )
 from auditor.cli.past_commands import COMMANDS as PAST_COMMANDS
@@ -27,7 +31,7 @@ app = typer.Typer(
     name="auditor",
     help="Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people.",
     no_args_is_help=True,
-    add_completion=False,
+    add_completion=completion.is_asked_for(sys.argv[1:], os.environ),
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -64,7 +68,6 @@ def auditor(
     """Audits published articles: keyphrases, readability, headings, FAQ markup; writes reports for people."""
 
 
-@app.command()
 def audit(
     sources: Sources,
     out: Annotated[
@@ -80,6 +83,7 @@ def audit(
             "-f",
             metavar="LIST",
             help=f"What to write: {', '.join(registry.names('audit'))}, separated by commas.",
+            autocompletion=completion.report_formats,
         ),
     ] = "html,json",
     mode: Annotated[
@@ -90,6 +94,7 @@ def audit(
     sitemap_only: Annotated[
         bool, typer.Option("--sitemap-only", help="Where a site has a sitemap, read what it lists and follow no links.")
     ] = False,
+    render: RenderOption = None,
     delay: Annotated[
         float | None, typer.Option(metavar="SECONDS", min=0, help="Wait between two requests to one host.")
     ] = None,
@@ -101,6 +106,7 @@ def audit(
             metavar="LIST",
             help="What makes the exit code 1, separated by commas: the mildest level of any finding (error, warning,"
             " note, never); new:LEVEL, of one that the last run did not have; score-drop:POINTS; gone:PAGES.",
+            autocompletion=completion.conditions_of_audit,
         ),
     ] = "never",
     accept_shrinking: Annotated[
@@ -156,18 +162,14 @@ def audit(
 
     run(
         sources, out=out, formats=formats, mode=mode.value, max_pages=max_pages, delay=delay, user_agent=user_agent,
-        sitemap_only=sitemap_only, fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
+        sitemap_only=sitemap_only, render=render.value if render else None,
+        fail_on=fail_on, config_file=config, all_pages=all_pages, jobs=jobs,
         keyphrases=keyphrase or (), accept_shrinking=accept_shrinking, digest=digest, save_warc=save_warc,
         search_console=search_console or (),
         spark=OnSpark(master, parquet, report_pages) if engine is EngineName.spark else None,
     )  # fmt: skip
 
 
-for _command in (*COMMANDS, *LOOP_COMMANDS):
-    app.command()(_command)
-
-
-@app.command()
 def inspect(
     sources: Sources,
     output: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to print it.")] = TEXT_OF_INSPECT,
@@ -181,20 +183,25 @@ def inspect(
     run(sources, output=output, config_file=config, jobs=jobs, keyphrases=keyphrase or ())
 
 
-@app.command()
 def checks(
     check_id: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="One check, with its settings and examples.")
+        str | None,
+        typer.Argument(
+            metavar="[ID]", help="One check, with its settings and examples.", autocompletion=completion.check_ids
+        ),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="SET", help="What sets of checks after this one add and change, such as 2026.1."),
     ] = None,
     config: ConfigFile = None,
 ) -> None:
     """List the checks, or explain one: those that come with the auditor, and your own."""
     from auditor.cli.checks_command import run
 
-    run(check_id, config)
+    run(check_id, config, since)
 
 
-@app.command()
 def config(
     path: Annotated[str, typer.Argument(metavar="[PATH]", help="A file or an address of a page.")] = "",
     config: ConfigFile = None,
@@ -205,27 +212,22 @@ def config(
     run(path, config)
 
 
-@app.command()
 def init(
     force: Annotated[bool, typer.Option("--force", help="Replace an existing auditor.toml.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Write every setting with its default.")] = False,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Write auditor.schema.json alone, as after an upgrade.")
+    ] = False,
 ) -> None:
-    """Write a commented auditor.toml: the settings that most sites change, or all of them."""
-    from auditor.catalogue import short_config, starting_config
-    from auditor.config import FILE_NAME
+    """Write a commented auditor.toml: the settings that most sites change, or all of them.
 
-    path = Path(FILE_NAME)
-    if path.exists() and not force:
-        stop(Exit.USAGE, f"{path} exists already; --force replaces it.")
-    try:
-        path.write_text(starting_config() if every else short_config(), encoding="utf-8")
-    except OSError as error:
-        stop(Exit.UNCHECKED, f"{path} cannot be written: {error.strerror}.")
-    said = "every setting with its default" if every else "the settings that most sites change; --all writes all"
-    print(f"Wrote {path}: it has {said}.")
+    Beside it goes auditor.schema.json, by which editors complete and check the settings.
+    """
+    from auditor.cli.init_command import run
+
+    run(force=force, every=every, schema_only=schema)
 
 
-@app.command()
 def demo(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Folder of the report.")] = Path(
         "reports/demo"
@@ -244,5 +246,15 @@ def demo(
     run(out, search_console=search_console)
 
 
-for _past in PAST_COMMANDS:
-    app.command()(_past)
+def _offer(arguments: Sequence[str], environment: Collection[str]) -> None:
+    """Register the command that is asked for; making the options of all takes as long as reading a page. All of them
+    where the help, the shell or a misspelt name needs to know them."""
+    commands = (audit, *COMMANDS, *LOOP_COMMANDS, inspect, checks, config, init, demo, *PAST_COMMANDS)
+    asked = next((argument for argument in arguments if not argument.startswith("-")), "")
+    alone = [command for command in commands if command.__name__ == asked]
+    is_all = completion.is_asked_for(arguments[: arguments.index(asked)] if asked else arguments, environment)
+    for command in commands if is_all or not alone else alone:
+        app.command()(command)
+
+
+_offer(sys.argv[1:], os.environ)

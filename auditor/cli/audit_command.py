@@ -16,8 +16,9 @@ from auditor.cli.digest_out import deliver
 from auditor.cli.draft_files import with_source_files
 from auditor.cli.engines import of_jobs
 from auditor.cli.exits import Exit, say, stop
+from auditor.cli.missing_browser import refuse_without_browser
 from auditor.cli.named import name_of, too_little, with_unreached
-from auditor.cli.past import beside_the_last, shrunk
+from auditor.cli.past import beside_the_last, shrunk, store_beside
 from auditor.cli.progress import ProgressLine
 from auditor.cli.report_folder import Written
 from auditor.cli.search_exports import exports_of, kept_with, with_queries, with_search
@@ -34,10 +35,10 @@ from auditor.formats import registry
 from auditor.formats.registry import Format
 from auditor.gate.conditions import Conditions, conditions, failures
 from auditor.model import Page, Report, Unchanged, Unread
+from auditor.read.empty_shell import is_empty_shell
 from auditor.read.page_links import page_links
 from auditor.store.faults import StoreError
 from auditor.store.sqlite_store import RunStore
-from auditor.text.digest import digest as digest_of_texts
 
 if TYPE_CHECKING:
     from auditor.search_console import Export
@@ -70,6 +71,7 @@ def run(
     accept_shrinking: bool = False,
     digest: Path | None = None,
     sitemap_only: bool = False,
+    render: str | None = None,
     save_warc: Path | None = None,
     spark: OnSpark | None = None,
     search_console: Sequence[Path] = (),
@@ -86,6 +88,7 @@ def run(
         "max_pages": max_pages,
         "delay": delay,
         "user_agent": user_agent,
+        "render": render,
     }
     said["sitemap_only"] = sitemap_only or None
     changes = {name: value for name, value in said.items() if value is not None}
@@ -95,6 +98,7 @@ def run(
             refuse_what_cannot_be(spark, sources)
         else:
             recognised(sources, config.fetch)
+            refuse_without_browser(config.fetch)
     except (ValueError, SourceError) as error:
         stop(Exit.USAGE, str(error))
     names = [name_of(source, config.fetch.secret_names) for source in sources]
@@ -125,7 +129,7 @@ def audit_to(
         stop(Exit.USAGE, f"{error}.")
     started = started or now()
     try:
-        with stopping.orderly(), _store(folder, config, name, started) as store:
+        with stopping.orderly(), store_beside(folder, config, name, started) as store:
             if store.note:
                 say(store.note)
             kept = kept_with(store, exports, started)
@@ -169,12 +173,6 @@ def audit_to(
     sys.exit(code)
 
 
-def _store(folder: Path, config: Config, name: str, started: str) -> RunStore:
-    """The run's place in the site's store. What was read with another way of reading is read again."""
-    key = f"{digest_of_texts(repr(config.content), repr(config.min_confidence), repr(config.fetch.secret_names)):016x}"
-    return RunStore(folder, source=name, started=started, version=__version__, key=key)
-
-
 def _audited(
     sources: Sequence[str], config: Config, store: RunStore, *, name: str, started: str, jobs: int | None,
     adapters: Mapping[str, Any], saved: SavedCrawl | None = None,
@@ -194,7 +192,8 @@ def _audited(
 
         try:
             crawl = fetch(
-                sources, config.fetch, links_of=page_links, on_progress=on_fetch, clock=stopwatch(), adapters=adapters,
+                sources, config.fetch, links_of=page_links, shows_nothing=is_empty_shell, on_progress=on_fetch,
+                clock=stopwatch(), adapters=adapters,
                 memory=store.visits,
             )  # fmt: skip
         except SourceError as error:
@@ -263,7 +262,7 @@ def _tell(report: Report, folder: Path, formats: Sequence[Format], written: Writ
         )
         return
     if written.folder is not None:
-        first = next(format_.file for format_ in formats if format_.file)
+        first = next(format_.opens_on(report) for format_ in formats if format_.file)
         place = f"Report: {known_as(written.folder / first)}"
         if streams:
             say(place)

@@ -10,7 +10,7 @@ from auditor.cli.checked import checked, folder_of
 from auditor.cli.exits import Exit, say
 from auditor.cli.settings import configuration
 from auditor.cli.stopping import stopping
-from auditor.gate.baseline import ACROSS, Entry, entries, name_of, written
+from auditor.gate.baseline import ACROSS, Baseline, entries, name_of, scores, written
 from auditor.gate.places import Folder
 from auditor.wording import counted
 
@@ -24,7 +24,8 @@ def run(
     is added.
     """
     config = configuration(config_file, all_pages=all_pages, beside=paths)
-    before = loaded(file).entries if prune or os.path.lexists(file) else frozenset[Entry]()
+    old = loaded(file) if prune or os.path.lexists(file) else Baseline()
+    before = old.entries
     with stopping.orderly():
         report = checked(paths, config, jobs)
     folder = folder_of(file)
@@ -37,7 +38,8 @@ def run(
     if stopping.asked or report.interrupted:
         say("Stopped; the baseline was left as it was.")
         sys.exit(Exit.UNCHECKED)
-    save(file, written(now))
+    kept_scores = {path: one for path, one in old.scores.items() if _may_be_there(folder, path)}
+    save(file, written(now, kept_scores | ({} if prune else scores(report, folder))))
     gone, new = len(before - now), len(now - before)
     print(f"{file}: {counted(len(now), 'known finding')}, {new:,} new, {gone:,} gone.", flush=True)
     if report.unread:

@@ -15,9 +15,12 @@ from auditor.cli.gate_code import gate_code
 from auditor.cli.settings import configuration
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import color_wanted, put
+from auditor.fetch.settings import Render
 from auditor.formats.registry import Format, named, names
 from auditor.gate import GateVerdict, verdict
-from auditor.gate.conditions import conditions
+from auditor.gate.baseline import Baseline
+from auditor.gate.conditions import Conditions, conditions
+from auditor.wording import counted
 
 
 def run(
@@ -36,11 +39,14 @@ def run(
     jobs: int | None = None,
     asked: Asked = ALL,
     watch: bool = False,
+    render: Render | None = None,
 ) -> None:
     """Check the paths, print, and end the program with the gate's exit code."""
     config = configuration(
         config_file, all_pages=all_pages, keyphrases=keyphrases, select=select, ignore=ignore, beside=paths
     )  # fmt: skip
+    if render:
+        config = replace(config, fetch=replace(config.fetch, render=render))
     if watch:
         from auditor.cli.watch_command import in_terminal
 
@@ -53,13 +59,7 @@ def run(
         wanted = conditions(fail_on, config.rule_ids())
     except ValueError as error:
         stop(Exit.USAGE, f"--fail-on: {error}.")
-    if wanted.drop is not None or wanted.gone is not None:
-        stop(
-            Exit.USAGE,
-            "--fail-on: score-drop and gone compare with the last run, which audit keeps and check does not.",
-        )
-    if wanted.new and baseline is None:
-        stop(Exit.USAGE, f"--fail-on: new:{wanted.new} needs a baseline; write one with auditor baseline PATH...")
+    _comparable(wanted, baseline)
     with stopping.orderly():
         what = chosen(paths, config.fetch, asked)
         report = checked_of(what, config, jobs)
@@ -67,6 +67,11 @@ def run(
         if what.may_be_nothing and said.outcome == "unchecked" and not said.unchecked and not report.interrupted:
             said = replace(said, outcome="open")
             say(what.nothing or "What changed is no article, so there was nothing to judge.")
+        _say_uncompared(said)
+        if "sarif" in (output, *(each.name for each in files.values())):
+            from auditor.cli.proven_fixes import with_fixes
+
+            said = with_fixes(said, config)
         format_ = named(output)
         width = min(shutil.get_terminal_size().columns, 100)
         put(format_.verdict_parts(said, width=width, color=color_wanted()), is_json=format_.is_json)
@@ -78,6 +83,34 @@ def run(
             sys.exit(Exit.UNCHECKED)
         code = gate_code(said)
         sys.exit(code if whole or code != Exit.CLEAN else Exit.UNCHECKED)
+
+
+def _comparable(wanted: Conditions, baseline: Baseline | None) -> None:
+    """Ends the program where a condition asks for what nothing here keeps."""
+    if wanted.gone is not None:
+        stop(Exit.USAGE, "--fail-on: gone compares with the last run, which audit keeps and check does not.")
+    needs = [f"new:{wanted.new}"] if wanted.new else []
+    needs += [f"score-drop:{wanted.drop:g}"] if wanted.drop is not None else []
+    if needs and baseline is None:
+        stop(Exit.USAGE, f"--fail-on: {needs[0]} needs a baseline; write one with auditor baseline PATH...")
+    if wanted.drop is not None and baseline is not None and not baseline.scores:
+        stop(
+            Exit.USAGE,
+            f"--fail-on: {needs[-1]}: the baseline has no scores to compare with; write it anew with auditor baseline"
+            " PATH...",
+        )
+
+
+def _say_uncompared(said: GateVerdict) -> None:
+    """Scores that could not be compared; ends the program where that is so of all, as then nothing was compared."""
+    if said.scores.of_other_checks:
+        pages = counted(said.scores.of_other_checks, "page")
+        text = f"score-drop: the baseline has scores of {pages} by other checks than these, so they are not compared"
+        text += "; write it anew with auditor baseline, or run the checks that it was written with."
+        say(text) if said.scores.compared else stop(Exit.USAGE, f"--fail-on: {text}")
+    if said.scores.unknown:
+        pages = counted(said.scores.unknown, "page")
+        say(f"score-drop: {pages} without a score in the baseline, so without one to compare with.")
 
 
 def _files(outputs: Sequence[str]) -> Mapping[Path, Format]:

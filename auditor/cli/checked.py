@@ -10,6 +10,7 @@ from auditor.audit import audit
 from auditor.cli.check_paths import Chosen, chosen, from_stdin
 from auditor.cli.engines import Stoppable, of_jobs
 from auditor.cli.exits import Exit, stop
+from auditor.cli.missing_browser import refuse_without_browser
 from auditor.cli.named import name_of, with_unreached
 from auditor.cli.progress import ProgressLine
 from auditor.cli.settings import now, say_notes
@@ -20,6 +21,7 @@ from auditor.fetch import SourceError, fetch
 from auditor.gate.changed_lines import on_changed_lines
 from auditor.gate.places import Folder
 from auditor.model import Page, Report, Unread
+from auditor.read.empty_shell import is_empty_shell
 from auditor.read.page_links import page_links
 from auditor.site.unknown_keyphrases import unknown_keyphrases
 
@@ -34,11 +36,17 @@ def checked_of(what: Chosen, config: Config, jobs: int | None = None) -> Report:
     """The report on what was chosen; see ``checked``."""
     # An address stands for one page: nothing is asked for that the user did not name.
     settings = replace(config.fetch, mode="page")
+    if any("://" in source for source in what.sources):
+        refuse_without_browser(settings)
     piped = [from_stdin(what.stdin_name, settings)] if what.stdin else []
     names = [name_of(path, settings.secret_names) for path in what.named]
     names += [page.source for page in piped if isinstance(page, Page)]
     try:
-        sources = fetch(what.sources, settings, links_of=page_links, named_only=True) if what.sources else ()
+        sources = (
+            fetch(what.sources, settings, links_of=page_links, shows_nothing=is_empty_shell, named_only=True)
+            if what.sources
+            else ()
+        )
         with ProgressLine() as line, closing(_pages(piped, sources)) as pages:
             report = audit(
                 stopping.until_asked(pages), config, source=", ".join(names or what.sources), started=now(),

@@ -21,6 +21,7 @@ from auditor.fetch import SourceError, fetch
 from auditor.fetch.files import known_as
 from auditor.formats.drift import as_json, text
 from auditor.model import Report
+from auditor.read.empty_shell import is_empty_shell
 from auditor.read.page_links import page_links
 
 
@@ -54,7 +55,10 @@ def run(site: str, paths: Sequence[str], *, output: str, config_file: Path | Non
 
 def _audited(sources: Sequence[str], config: Config, jobs: int | None, named: frozenset[str] = frozenset()) -> Report:
     try:
-        with ProgressLine() as line, closing(fetch(sources, config.fetch, links_of=page_links)) as pages:
+        with (
+            ProgressLine() as line,
+            closing(fetch(sources, config.fetch, links_of=page_links, shows_nothing=is_empty_shell)) as pages,
+        ):
             report = audit(
                 stopping.until_asked(pages), config, source=", ".join(sources), started=now(), version=__version__,
                 on_page=stopping.between(line.show), engine=of_jobs(jobs), named=named,

@@ -51,7 +51,7 @@ def _run(debug: bool) -> None:  # noqa: FBT001 - private
     try:
         from auditor.cli.app import app
 
-        if app(standalone_mode=False) == _STOPPED_BY_TYPER:
+        if app(prog_name="auditor", standalone_mode=False) == _STOPPED_BY_TYPER:
             stop(Exit.UNCHECKED, "Stopped.")
     except KeyboardInterrupt:
         stop(Exit.UNCHECKED, "Stopped.")

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli import completion
 from auditor.cli.check_options import ChangedLines, ChangedSince, Paths, StdinName
-from auditor.cli.options import TEXT_OF_CHECK, AllPages, CheckFormat, ConfigFile, GateJobs, Keyphrases
+from auditor.cli.options import TEXT_OF_CHECK, AllPages, CheckFormat, ConfigFile, GateJobs, Keyphrases, RenderOption
 
 
 class VerifyFormat(StrEnum):
@@ -20,7 +21,13 @@ def check(
     output: Annotated[CheckFormat, typer.Option("--format", "-f", help="How to print the findings.")] = TEXT_OF_CHECK,
     outputs: Annotated[
         list[str] | None,
-        typer.Option("--output", "-o", metavar="FORMAT=FILE", help="Write them to a file too; may be repeated."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FORMAT=FILE",
+            help="Write them to a file too; may be repeated.",
+            autocompletion=completion.format_files,
+        ),
     ] = None,
     fail_on: Annotated[
         str,
@@ -28,7 +35,8 @@ def check(
             "--fail-on",
             metavar="LIST",
             help="What closes the gate, separated by commas: the mildest level (error, warning, note, never), areas,"
-            " checks, new:LEVEL (with a baseline), score:POINTS.",
+            " checks, score:POINTS; with a baseline new:LEVEL and score-drop:POINTS.",
+            autocompletion=completion.conditions_of_check,
         ),
     ] = "error",
     every: Annotated[
@@ -42,9 +50,19 @@ def check(
         ),
     ] = None,
     select: Annotated[
-        str, typer.Option(metavar="LIST", help="Run these checks and areas alone, separated by commas.")
+        str,
+        typer.Option(
+            metavar="LIST",
+            help="Run these checks and areas alone, separated by commas.",
+            autocompletion=completion.checks_and_areas,
+        ),
     ] = "",
-    ignore: Annotated[str, typer.Option(metavar="LIST", help="Do not run these checks and areas.")] = "",
+    ignore: Annotated[
+        str,
+        typer.Option(
+            metavar="LIST", help="Do not run these checks and areas.", autocompletion=completion.checks_and_areas
+        ),
+    ] = "",
     keyphrase: Keyphrases = None,
     config: ConfigFile = None,
     all_pages: AllPages = False,
@@ -52,6 +70,7 @@ def check(
     changed_lines: ChangedLines = False,
     stdin_name: StdinName = None,
     jobs: GateJobs = None,
+    render: RenderOption = None,
     watch: Annotated[
         bool, typer.Option("--watch", help="Go on after each save, with what is fixed, new and left, until Ctrl-C.")
     ] = False,
@@ -69,6 +88,7 @@ def check(
         paths or (), output=output, outputs=outputs or (), fail_on=fail_on, config_file=config, all_pages=all_pages,
         keyphrases=keyphrase or (), select=select, ignore=ignore, baseline_file=baseline, every=every, jobs=jobs,
         asked=Asked(changed_since, changed_lines, stdin_name), watch=watch,
+        render=render.value if render else None,
     )  # fmt: skip
 
 
@@ -98,7 +118,12 @@ def verify(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="The pages as they are now.")],
     only: Annotated[
         list[str] | None,
-        typer.Option("--only", metavar="NAME", help="Ask about this check or fingerprint alone; may be repeated."),
+        typer.Option(
+            "--only",
+            metavar="NAME",
+            help="Ask about this check or fingerprint alone; may be repeated.",
+            autocompletion=completion.check_ids,
+        ),
     ] = None,
     output: Annotated[VerifyFormat, typer.Option("--format", "-f", help="How to print it.")] = VerifyFormat.text,
     config: ConfigFile = None,

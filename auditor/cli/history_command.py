@@ -1,7 +1,7 @@
 """``auditor history`` and ``auditor diff``: the runs of a site, and what two of them tell apart."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from auditor.cli import report_folder
@@ -14,8 +14,19 @@ from auditor.store.faults import StoreError
 from auditor.store.past import opened
 
 
-def history(name: str | None, *, output: str) -> None:
-    """Print the runs; ends the program with its exit code."""
+def history(said: Sequence[str], *, output: str, period: str = "", every_site: bool = False, yes: bool = False) -> None:
+    """Print the runs, or forget what ``said`` asks to forget; ends the program with its exit code."""
+    forgetting = list(said[:1]) == ["forget"]
+    sites = said[forgetting:]
+    if len(sites) > 1:
+        stop(Exit.USAGE, f"{len(sites)} sites are named; name one.")
+    name = sites[0] if sites else None
+    if forgetting:
+        from auditor.cli.forget_command import run as forget
+
+        forget(name, period=period, every_site=every_site, write=yes)
+    if period or every_site or yes:
+        stop(Exit.USAGE, "--period, --every-site and --yes belong to history forget.")
     path = store_of(name)
     try:
         with opened(path) as stored:

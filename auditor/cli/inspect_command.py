@@ -18,6 +18,7 @@ from auditor.fetch import SourceError, fetch
 from auditor.formats.registry import Format, named
 from auditor.model import Page, Unread
 from auditor.read import read
+from auditor.read.empty_shell import is_empty_shell
 from auditor.read.page_links import page_links
 
 
@@ -37,7 +38,7 @@ def run(
     shown = 0
     with stopping.orderly():
         try:
-            crawl = fetch(sources, config.fetch, links_of=page_links, clock=stopwatch())
+            crawl = fetch(sources, config.fetch, links_of=page_links, shows_nothing=is_empty_shell, clock=stopwatch())
         except SourceError as error:
             stop(Exit.USAGE, str(error))
         sys.stdout.write(printed.before)
@@ -67,7 +68,7 @@ def _seen(config: Config, format_: Format, page: Page | Unread) -> str | Unread:
     """The page as it is printed."""
     if isinstance(page, Unread):
         return page
-    article = read(page, selector=config.content)
+    article = read(page, selector=partial(config.content_of, page.source))
     if isinstance(article, Unread):
         return article
     keyphrases = config.keyphrases_of(article.source, article.url)

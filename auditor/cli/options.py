@@ -18,6 +18,19 @@ else:  # what a type checker cannot know: the registry's names as the choices of
     TEXT_OF_CHECK, TEXT_OF_INSPECT = CheckFormat("text"), InspectFormat("text")
 
 
+class RenderChoice(StrEnum):
+    empty = "empty"
+    always = "always"
+    never = "never"
+
+
+RenderOption = Annotated[
+    RenderChoice | None,
+    typer.Option(
+        "--render", help="Run the scripts of pages in a browser: of those that are empty without, or always."
+        " Needs auditor[render].",
+    ),
+]  # fmt: skip
 REPORT_PAGES = 5_000
 """Pages that a report of an audit on Spark has at most: a folder of HTML files is no place for more."""
 ConfigFile = Annotated[

@@ -1,13 +1,17 @@
 """A run beside the last one: what changed since, and whether it saw too little of the site to be believed."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from auditor import __version__
+from auditor.config import Config
 from auditor.history import Pair, compare, run_summary
 from auditor.model import Report
 from auditor.model.night import RunSummary
 from auditor.model.record import record
 from auditor.store.nights import StoredHistory
 from auditor.store.sqlite_store import RunStore
+from auditor.text.digest import digest as digest_of_texts
 
 _GONE_FOR_GOOD = frozenset({404, 410})
 _LEAST_PAGES = 0.8
@@ -62,3 +66,15 @@ def shrunk(summary: RunSummary, past: tuple[RunSummary, ...]) -> str:
             f" scripts write the text now. {accept}"
         )
     return ""
+
+
+def store_beside(folder: Path, config: Config, name: str, started: str) -> RunStore:
+    """The run's place in the site's store, beside the report's folder.
+
+    What was read with another way of reading is read again."""
+    content = (config.content, *((each.path, each.content) for each in config.sections if config.selectors))
+    reading = [repr(content), repr(config.min_confidence), repr(config.fetch.secret_names)]
+    if config.fetch.render != "never":
+        reading.append(config.fetch.render)
+    key = f"{digest_of_texts(*reading):016x}"
+    return RunStore(folder, source=name, started=started, version=__version__, key=key)

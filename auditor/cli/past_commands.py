@@ -1,11 +1,9 @@
-"""The commands about what earlier runs left, and what each says of itself."""
+"""The commands about earlier runs and what each says of itself."""
 
 from enum import StrEnum
 from typing import Annotated
 
 import typer
-
-from auditor.cli.exits import Exit, stop
 
 
 class HistoryFormat(StrEnum):
@@ -43,19 +41,7 @@ def history(
     """List the runs of a site, and what is kept of Search Console; "history forget" removes the latter for good."""
     from auditor.cli.history_command import history as run
 
-    said = words or []
-    forgetting = said[:1] == ["forget"]
-    sites = said[forgetting:]
-    if len(sites) > 1:
-        stop(Exit.USAGE, f"{len(sites)} sites are named; name one.")
-    site = sites[0] if sites else None
-    if forgetting:
-        from auditor.cli.forget_command import run as forget
-
-        forget(site, period=period, every_site=every_site, write=yes)
-    if period or every_site or yes:
-        stop(Exit.USAGE, "--period, --every-site and --yes belong to history forget.")
-    run(site, output=output.value)
+    run(words or [], output=output.value, period=period, every_site=every_site, yes=yes)
 
 
 def diff(

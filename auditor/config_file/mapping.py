@@ -8,6 +8,7 @@ from typing import Any
 
 from auditor.check import Check, Rule, Within
 from auditor.check_selection import running
+from auditor.check_sets import as_of, is_later, level_as_of
 from auditor.checks import CHECKS
 from auditor.checks.limits.audiences import AUDIENCES
 from auditor.checks.site import SITE_CHECKS
@@ -16,7 +17,9 @@ from auditor.config_file.drafts import draft_patterns
 from auditor.config_file.error import ConfigError, quoted
 from auditor.config_file.files import MEGABYTE, file_bytes, utf8
 from auditor.config_file.keyphrases import KeyphraseTable, decoded, keyphrase_map
+from auditor.config_file.names import AUDIT, SECTION, TABLES
 from auditor.config_file.own_checks import MOST_TOML, Found, found_checks
+from auditor.config_file.pinned import not_run, pinned
 from auditor.config_file.pyproject import own_table
 from auditor.config_file.suppressions import suppressed
 from auditor.config_file.toml_text import Where, tables
@@ -48,25 +51,24 @@ def from_mapping(data: Mapping[str, Any], *, folder: Path = Path(), where: str =
 
 
 def _config(data: Mapping[str, Any], folder: Path, where: Where) -> Config:
-    known(data, ("audit", "section", "drafts", "fetch", "checks", "suppress"), where, "")
+    known(data, TABLES, where, "")
     audit = _table(data, "audit", where)
-    names = ("audience", "content", "all_pages", "min_confidence", "keyphrases")
-    known(audit, names, where, "[audit]", "audit")
-    plain = {name: value for name, value in audit.items() if name not in ("keyphrases", "audience")}
+    known(audit, AUDIT, where, "[audit]", "audit")
+    plain = {name: value for name, value in audit.items() if name not in ("keyphrases", "audience", "checks")}
     config = replaced(Config(), plain, where, "[audit]", "audit")
     if "audience" in audit:
         config = replace(config, audience=_audience(audit["audience"], where, "[audit]", "audit"))
-    if config.content and (fault := selector_fault(config.content)):
-        message = f"content is {quoted(config.content)}, which is not a CSS selector of an article: {fault}"
-        raise where.error("[audit]", message, "audit", "content")
-    named = _table(data, "checks", where)
+    _usable(config.content, where, "[audit]", "audit")
+    named = {} if isinstance(data.get("checks"), str) else _table(data, "checks", where)
     own = found_checks(named.get("from", []), folder, where)
-    checks, site_checks, levels, unused = _checks(named, own, where)
+    pin = pinned(data, audit, own, where)
+    checks, site_checks, levels, unused = _checks(named, own, where, pin)
     table = _keyphrases(folder, audit.get("keyphrases", ""), where)
     return replace(
         config,
-        sections=_sections(data.get("section", []), named, own, where),
-        said=frozenset(_names({name: value for name, value in data.items() if isinstance(value, dict)})),
+        sections=_sections(data.get("section", []), named, own, where, pin),
+        said=_said(data),
+        pin=pin,
         keyphrases=table.phrases,
         keyphrase_rows=table.rows,
         keyphrase_file=table.file,
@@ -102,31 +104,51 @@ def _keyphrases(folder: Path, name: Any, where: Where) -> KeyphraseTable:
     return replace(table, notes=(note, *table.notes)) if note else table
 
 
-def _sections(rows: Any, checks: Mapping[str, Any], own: Found, where: Where) -> tuple[Section, ...]:
+def _said(data: Mapping[str, Any]) -> frozenset[str]:
+    """Dotted names of all that the file sets for the whole site."""
+    tables_ = {name: value for name, value in data.items() if isinstance(value, dict)}
+    return frozenset((*_names(tables_), *(["audit.checks"] if isinstance(data.get("checks"), str) else [])))
+
+
+def _sections(rows: Any, checks: Mapping[str, Any], own: Found, where: Where, pin: str) -> tuple[Section, ...]:
     """``checks`` is the site's own table, on which those of sections build."""
     place = "[[section]]"
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise where.error("", f"sections are written as {place}, each with a path and what holds there", "section")
     found = []
     for number, row in enumerate(rows, start=1):
-        known(row, ("path", "audience", "keyphrases", "checks"), where, place, "section")
+        known(row, SECTION, where, place, "section")
         if not isinstance(row.get("path"), str) or not row["path"] or len(row) < 2:
-            raise where.error(
-                place, "needs a path (such as '/kids/*') and an audience, keyphrases or checks", "section"
-            )
+            message = "needs a path (such as '/kids/*') and an audience, keyphrases, content or checks"
+            raise where.error(place, message, "section")
         audience = _audience(row["audience"], where, place, "section", nth=number) if "audience" in row else None
         phrases = row.get("keyphrases", [])
         if not isinstance(phrases, list) or not all(isinstance(each, str) and each.strip() for each in phrases):
             raise where.error(place, "keyphrases must be a list of phrases", "section", "keyphrases", nth=number)
-        section = Section(row["path"], audience, keyphrases=tuple(" ".join(each.split()) for each in phrases))
+        content = row.get("content")
+        if content is not None and not isinstance(content, str):
+            raise where.error(place, f"content is {quoted(content)}, must be a text", "section", "content", nth=number)
+        _usable(content or "", where, place, "section", nth=number)
+        keyphrases = tuple(" ".join(each.split()) for each in phrases)
+        section = Section(row["path"], audience, keyphrases=keyphrases, content=content)
         table = row.get("checks", {})
         if not isinstance(table, dict):
             raise where.error(place, "checks must be a table, written as [section.checks]", "section", "checks")
+        if "from" in table:
+            message = "from belongs in [checks]: the whole site knows your own checks; name here what is on and off"
+            raise where.error("[section.checks]", message, "section", "checks", "from", nth=number)
         if table:
-            runs, _, levels, _ = _checks(_merged(checks, table), own, where, "section.")
+            runs, _, levels, _ = _checks(_merged(checks, table), own, where, pin, "section.")
             section = replace(section, checks=runs, levels=levels)
         found.append(replace(section, said=frozenset(_names({k: v for k, v in row.items() if k != "path"}))))
     return tuple(found)
+
+
+def _usable(selector: str, where: Where, place: str, table: str, nth: int = 1) -> None:
+    """Raises ConfigError for what is no CSS selector."""
+    if selector and (fault := selector_fault(selector)):
+        message = f"content is {quoted(selector)}, which is not a CSS selector of an article: {fault}"
+        raise where.error(place, message, table, "content", nth=nth)
 
 
 def _merged(site: Mapping[str, Any], section: Mapping[str, Any]) -> dict[str, Any]:
@@ -156,12 +178,12 @@ def _names(table: Mapping[str, Any], before: str = "") -> Iterator[str]:
 
 
 def _checks(
-    data: Mapping[str, Any], own: Found, where: Where, of: str = ""
+    data: Mapping[str, Any], own: Found, where: Where, pin: str, of: str = ""
 ) -> tuple[tuple[Check, ...], tuple[SiteCheck, ...], dict[str, Level], tuple[str, ...]]:
     """The checks that run with their thresholds, those across pages, the levels that are set, and notes on tables that
     change nothing."""
-    of_pages: dict[str, Check] = {check.rule.id: check for check in (*CHECKS, *own.of_pages)}
-    of_sites: dict[str, SiteCheck] = {check.rule.id: check for check in (*SITE_CHECKS, *own.of_sites)}
+    of_pages: dict[str, Check] = {check.rule.id: as_of(check, pin) for check in (*CHECKS, *own.of_pages)}
+    of_sites: dict[str, SiteCheck] = {check.rule.id: as_of(check, pin) for check in (*SITE_CHECKS, *own.of_sites)}
     by_id = {id_: check.rule for id_, check in of_pages.items()} | {id_: check.rule for id_, check in of_sites.items()}
     on, off = (_ids(data.get(name, []), by_id, where, name) for name in ("on", "off"))
     if both := [id_ for id_ in on if id_ in off]:
@@ -169,7 +191,7 @@ def _checks(
             "[checks] on", f"{quoted(both[0])} is in off too; remove it from one of them", "checks", "on", both[0]
         )
     tables = {id_: table for id_, table in data.items() if id_ not in ("on", "off", "from")}
-    levels: dict[str, Level] = {}
+    levels = {id_: level for id_, rule in by_id.items() if (level := level_as_of(rule, pin))}
     _known_checks(tables, by_id, where, "[checks]", "checks")
     for id_, table in tables.items():
         place = f"[{of}checks.{id_}]"
@@ -185,16 +207,21 @@ def _checks(
             of_sites[id_] = replaced(of_sites[id_], thresholds, where, place, "checks", id_)
         else:
             of_pages[id_] = replaced(of_pages[id_], thresholds, where, place, "checks", id_)
-    checks = running(tuple(of_pages.values()), on, off)
-    site_checks = running(tuple(of_sites.values()), on, off)
+    checks = running(tuple(of_pages.values()), on, off, pin)
+    site_checks = running(tuple(of_sites.values()), on, off, pin)
     run = {check.rule.id for check in checks} | {check.rule.id for check in site_checks}
     unused = set(tables) - run - set(off)
     notes = tuple(
-        f'[checks.{id_}] changes nothing, as {id_} is off by default; switch it on: [checks] on = ["{id_}"]'
+        f"[checks.{id_}] changes nothing, as {id_} is {_why_off(by_id[id_], pin)}; switch it on:"
+        f' [checks] on = ["{id_}"]'
         for id_ in tables
         if id_ in unused
     )
-    return checks, site_checks, levels, notes
+    return checks, site_checks, levels, (*notes, *not_run(by_id.values(), {*run, *off}, pin))
+
+
+def _why_off(rule: Rule, pin: str) -> str:
+    return f"newer than the pinned {pin}" if is_later(rule.since, pin) else "off by default"
 
 
 def _ids(value: Any, by_id: Mapping[str, Rule], where: Where, name: str) -> list[str]:

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from auditor.config_file.error import quoted
+from auditor.config_file.names import SUPPRESS
 from auditor.config_file.toml_text import Where
 from auditor.config_file.values import known
 from auditor.model.suppression import Suppression, is_mark
@@ -19,7 +20,7 @@ def suppressed(rows: Any, checks: Collection[str], where: Where) -> tuple[tuple[
         raise where.error("", f"suppressions are written as {_PLACE}, each with path, check and reason", "suppress")
     found = []
     for row in rows:
-        known(row, ("path", "check", "reason", "until"), where, _PLACE, "suppress")
+        known(row, SUPPRESS, where, _PLACE, "suppress")
         for name in ("path", "check", "reason"):
             if not isinstance(row.get(name), str) or not row[name].strip():
                 raise where.error(_PLACE, f"needs a {name}, in quotation marks", "suppress")

@@ -173,10 +173,16 @@ def leftovers(article: Article) -> tuple[Leftover, ...]:
         for number, block in enumerate(article.blocks)
         if block.kind not in ("code", "quote") and len(block.text) <= _LONGEST
     ]
+    whole = "\n".join([text for _, text, _, _ in looked_at]).lower()
+    kinds = [
+        (number, kind, present)
+        for number, kind in enumerate(_KINDS)
+        if (present := [hint for hint in kind.hints if hint in whole]) or not kind.hints
+    ]
     for place, text, line, number in looked_at:
         small = text.lower()
-        for kind_number, kind in enumerate(_KINDS):
-            if kind.hints and not any(hint in small for hint in kind.hints):
+        for kind_number, kind, present in kinds:
+            if present and not any(map(small.__contains__, present)):
                 continue
             pattern, about, certain = _compiled(kind_number)
             for match in pattern.finditer(text):

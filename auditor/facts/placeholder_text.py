@@ -70,6 +70,10 @@ def _to_fill() -> re.Pattern[str]:
     )
 
 
+_ASKING = ("[", " here", "change this text", "hier", "fügen sie", " ici", " aquí")
+"""What every match of ``_to_fill`` holds, in small letters: looked for first, as hardly any block has one."""
+
+
 def is_latin(text: str) -> bool:
     folded = " ".join(text.replace(",", "").casefold().split())
     return any(run in folded for run in _LATIN)
@@ -78,6 +82,9 @@ def is_latin(text: str) -> bool:
 def to_fill(text: str) -> str:
     """The words that ask for a text of one's own where they are nearly all that the text says; else empty."""
     if len(text) > LONGEST:
+        return ""
+    small = text.lower()
+    if not any(map(small.__contains__, _ASKING)):
         return ""
     match = _to_fill().search(text)
     return match[0] if match and len(match[0]) * 3 >= len(text.strip()) else ""

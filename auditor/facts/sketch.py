@@ -5,7 +5,9 @@ shingles, runs of five words. The smallest of two texts together are a fair samp
 """
 
 from array import array
+from functools import lru_cache
 
+from auditor.facts.same_objects import SameObjects
 from auditor.model import Facts
 from auditor.text.digest import digest
 
@@ -18,10 +20,16 @@ SIZE = 64
 def shingles(facts: Facts) -> frozenset[int]:
     """Digests of all runs of five words in the article's paragraphs. Lists and tables of two releases, two products are
     alike because what they list is."""
+    return _shingles(SameObjects(facts.article, facts.sentences))
+
+
+@lru_cache(maxsize=1)
+def _shingles(of: SameObjects) -> frozenset[int]:
+    """Remembered for the last article, as two ask for them in turn."""
     of_block: dict[int, list[str]] = {}
-    for sentence in facts.sentences:
-        if facts.article.blocks[sentence.block].kind in ("paragraph", "quote"):
-            of_block.setdefault(sentence.block, []).extend(word.text.casefold() for word in sentence.words)
+    for sentence in of.sentences:
+        if of.article.blocks[sentence.block].kind in ("paragraph", "quote"):
+            of_block.setdefault(sentence.block, []).extend([word[0].casefold() for word in sentence.words])
     return frozenset(
         digest(*words[at : at + SHINGLE]) for words in of_block.values() for at in range(len(words) - SHINGLE + 1)
     )

@@ -38,6 +38,7 @@ def fetch(
     clock: Callable[[], float] = time.monotonic,
     adapters: Mapping[str, "BaseAdapter"] | None = None,
     named_only: bool = False,
+    shows_nothing: Callable[[Page], bool] = lambda _: False,
     memory: None = None,
 ) -> "Generator[Page | Unread, None, None]": ...
 
@@ -52,6 +53,7 @@ def fetch(
     clock: Callable[[], float] = time.monotonic,
     adapters: Mapping[str, "BaseAdapter"] | None = None,
     named_only: bool = False,
+    shows_nothing: Callable[[Page], bool] = lambda _: False,
     memory: CrawlMemory,
 ) -> Outcomes: ...
 
@@ -65,6 +67,7 @@ def fetch(
     clock: Callable[[], float] = time.monotonic,
     adapters: Mapping[str, "BaseAdapter"] | None = None,
     named_only: bool = False,
+    shows_nothing: Callable[[Page], bool] = lambda _: False,
     memory: CrawlMemory | None = None,
 ) -> Outcomes | Generator[Page | Unread, None, None]:
     """Pages of the named sources (see ``recognised``), and what could not be read, as they come.
@@ -74,7 +77,8 @@ def fetch(
     in other threads, and only where a site is crawled by its links. ``clock`` measures ``Page.seconds``, nothing else.
     ``adapters`` maps the beginning of addresses to the ``requests`` adapter that carries them, as
     ``requests.Session.mount`` does. With ``named_only``, lists, sitemaps and sites are refused:
-    nothing is asked for but what was named itself.
+    nothing is asked for but what was named itself. ``shows_nothing`` says of a page whether it is empty without its
+    scripts, for ``FetchSettings.render``.
 
     ``memory`` knows earlier visits: a page that is as it was then comes as ``Unchanged``.
     What is handed over holds no secrets (``auditor.fetch.secrets``), whatever was asked for.
@@ -89,6 +93,7 @@ def fetch(
     return _outcomes(
         recognised(names, settings, named_only=named_only), settings, links_of, on_progress, clock, adapters or {},
         memory or NoMemory(), feeds=not named_only, along=along,
+        shows_nothing=shows_nothing,
     )  # fmt: skip
 
 
@@ -103,6 +108,7 @@ def _outcomes(
     *,
     feeds: bool,
     along: SentAlong,
+    shows_nothing: Callable[[Page], bool],
 ) -> Outcomes:
     read = unread = 0
     files: set[Path] = set()
@@ -130,8 +136,9 @@ def _outcomes(
                 from auditor.fetch.web import crawl  # requests takes 0.1 s to import, which files need not pay
 
                 run = crawl.Crawl(
-                    settings, links_of, clock, adapters, lambda note: tell("", note), memory, feeds=feeds, along=along
-                )
+                    settings, links_of, clock, adapters, lambda note: tell("", note), memory, feeds=feeds, along=along,
+                    shows_nothing=shows_nothing,
+                )  # fmt: skip
                 for source in sources:
                     run.names(source)
             for outcome in _of(kind, group, settings, run, opened, links_of):

@@ -1,5 +1,7 @@
 """The first bytes of a body in, what they are if not text out: the name or header that came along may lie."""
 
+from auditor.fetch.feed import is_feed
+
 _MAGIC = (
     (b"%PDF-", "a PDF document"),
     (b"\x89PNG\r\n", "a PNG image"),
@@ -42,6 +44,11 @@ def not_text(body: bytes) -> str:
         return ""  # UTF-16, where every other byte may be zero
     controls = len(start) - len(start.translate(None, _CONTROLS))
     return "binary data" if controls > len(start) * _MAX_CONTROLS else ""
+
+
+def no_page(body: bytes) -> str:
+    """What the bytes are that are no page ("a feed", "a PDF document"); empty where they may be one."""
+    return "a feed" if is_feed(body[:_LOOKED_AT]) else not_text(body)
 
 
 def is_blank(body: bytes) -> bool:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
-from auditor.fetch.content_sniffing import is_blank, not_text
+from auditor.fetch.content_sniffing import is_blank, no_page, not_text
 from auditor.fetch.decompress import GZIP_MAGIC, gunzipped, limited
 from auditor.fetch.failure import BodyError
 from auditor.fetch.scope import FileScope
@@ -42,7 +42,7 @@ def read_file(name: str, settings: FetchSettings) -> Page | Unread:
         return Unread(shown_path, "the file is empty; save it again or leave it out")
     if path.name.lower().endswith(DRAFT_ENDINGS):
         return _draft(shown_path, body)
-    if what := not_text(body):
+    if what := no_page(body):
         return Unread(
             shown_path, f"the file is {what}, although its name says otherwise; use an HTML page or leave it out"
         )

@@ -7,6 +7,7 @@ from auditor import __version__
 from auditor.model.record import record
 
 Mode = Literal["auto", "page", "site", "sitemap"]
+Render = Literal["never", "empty", "always"]
 MEGABYTE = 1024 * 1024
 _LONGEST_AGENT = 500
 
@@ -68,6 +69,11 @@ class FetchSettings:
     obey_robots: bool = True
     sitemap_only: bool = False
     """Whether a site that has a sitemap is read by it alone, and links are not followed."""
+    render: Render = "never"
+    """Which pages are read after their scripts have run in a browser (extra ``render``): ``never``, ``empty`` for those
+    that show nothing without JavaScript, ``always`` for all of a crawl. Files are read as they are."""
+    render_timeout: Annotated[float, Between(1, 600, "seconds")] = 30.0
+    """Seconds for one page's scripts, what they ask for included."""
     same_site: bool = True
     """Whether redirects and sitemap entries that lead to other sites are refused. ``www.`` and http or https make no
     other site; any other host name or port does. Links are followed on the site itself only, whatever this says."""

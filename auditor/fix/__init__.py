@@ -4,6 +4,7 @@ from auditor.fix.difference import difference
 from auditor.fix.edit import Edit, Fix, Suggestion, applied, together
 from auditor.fix.plan import page_source, planned, suggested
 from auditor.fix.proof import Audit, Outcome, fixed
+from auditor.fix.replacements import replacements
 from auditor.fix.replacing import replaced
 from auditor.fix.source_text import SourceText, source_text
 
@@ -20,6 +21,7 @@ __all__ = [
     "page_source",
     "planned",
     "replaced",
+    "replacements",
     "source_text",
     "suggested",
     "together",

@@ -59,7 +59,10 @@ def _lines(verdict: GateVerdict, width: int, color: bool) -> Iterator[str]:  # n
     for source in verdict.low[:MOST_UNREAD]:
         page = next(each for each in report.briefs() if each.source == source)
         yield f"{printable(source)}: score {page.score.total:.0f}, at least {verdict.conditions.score:g} is asked for"
-    if shown or counted_only or report.unread or verdict.low:
+    for one in verdict.scores.fallen[:MOST_UNREAD]:
+        lost = f"lost {one.was - one.is_now:.1f} points, at {verdict.conditions.drop:g} or more the gate closes"
+        yield f"{printable(one.source)}: score {one.is_now:.1f}, {one.was:.1f} in the baseline: {lost}"
+    if shown or counted_only or report.unread or verdict.low or verdict.scores.fallen:
         yield ""
     yield from wrapped(last_line(verdict), width)
 
@@ -130,16 +133,19 @@ def _sentences(verdict: GateVerdict) -> Iterator[str]:
             f"{counted(len(verdict.gone), 'finding')} of the baseline {verb} gone; auditor baseline --prune takes"
             f" {'it' if len(verdict.gone) == 1 else 'them'} out."
         )
-    if verdict.closed_by:
+    if verdict.passed:
+        yield "The gate is open."
+    elif verdict.closed_by:
         yield f"The gate is closed because of {listed([f'{level}s' for level in verdict.closed_by])}."
     elif verdict.low:
         verb = "page has" if len(verdict.low) == 1 else "pages have"
         yield f"The gate is closed: {len(verdict.low):,} {verb} a score under {verdict.conditions.score:g}."
+    elif verdict.scores.fallen:
+        pages, points = counted(len(verdict.scores.fallen), "page"), verdict.conditions.drop
+        yield f"The gate is closed: {pages} lost {points:g} points or more since the baseline."
     elif verdict.unchecked:
         yield f"The gate is closed: {counted(verdict.unchecked, 'page')} could not be checked."
     elif not judged:
         yield "The gate is closed: nothing was found to check."
-    elif verdict.report.interrupted:
-        yield "The gate is closed: the run was stopped before the end."
     else:
-        yield "The gate is open."
+        yield "The gate is closed: the run was stopped before the end."

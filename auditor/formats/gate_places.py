@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from auditor.formats.terminal import printable
 from auditor.gate import GateVerdict, Judged
+from auditor.gate.replacement import Replacement
 from auditor.model import Level, SiteFinding
 
 LONGEST = 1_000
@@ -28,6 +29,8 @@ class Annotation(NamedTuple):
     fingerprint: str
     blocks: bool
     known: bool
+    replacements: tuple[Replacement, ...] = ()
+    """The change that is proven to remove it; none where there is no such change, or nobody asked for it."""
 
     @property
     def text(self) -> str:
@@ -45,13 +48,15 @@ def annotation(verdict: GateVerdict, judged: Judged) -> Annotation:
     if isinstance(finding, SiteFinding):
         first = (finding.sources or finding.urls or ("",))[0]
         path, name, line, column, quote = verdict.folder.path_of(first), first, 1, None, ""
+        changes: tuple[Replacement, ...] = ()
     else:
         source = page.source if page else ""
+        changes = verdict.fixes.get((source, finding.mark), ())
         path, name = verdict.folder.path_of(source), source
         line, column, quote = max(finding.line, 1), finding.column if finding.line else None, finding.quote
     return Annotation(
         clean(path), clean(path or name), line, column, finding.level, finding.check, cut(finding.message),
-        cut(finding.fix), cut(quote), finding.fingerprint, judged.blocks, judged.known,
+        cut(finding.fix), cut(quote), finding.fingerprint, judged.blocks, judged.known, changes,
     )  # fmt: skip
 
 

@@ -64,6 +64,13 @@ class Format(NamedTuple):
         else:
             yield self.file, module.report_parts(report)
 
+    def opens_on(self, report: "Report") -> str:
+        """Of the report's files the one to open first."""
+        if not self.several or self.report != "html":
+            return self.file
+        file: str = _module(self.report).opens_on(report)
+        return file
+
     def report_parts(self, report: "Report") -> Iterable[str]:
         """The report as a stream; of a format of one file the file's text."""
         parts: Iterable[str] = _module(self.report).report_parts(report)

@@ -95,7 +95,7 @@ def _links(page: PageAudit, _: dict[str, str]) -> Iterator[Row]:
     for link in article.links:
         inside = 0 <= link.block < len(article.blocks)
         text = article.blocks[link.block].text[link.start : link.end] if inside else link.text
-        yield _address(article), text, link.href, " ".join(link.rel), link.line or None
+        yield _address(article), text, link.href, link.line or None
 
 
 def _address(article: Article) -> str:
@@ -128,4 +128,4 @@ KEYPHRASES: Final = Table(
     _keyphrases,
 )
 FAQ: Final = Table("FAQ", ("Address", "Where", "Question", "Answer", "Line"), _faq)
-LINKS: Final = Table("Links", ("Address", "Link text", "Leads to", "Rel", "Line"), _links)
+LINKS: Final = Table("Links", ("Address", "Link text", "Leads to", "Line"), _links)

@@ -74,7 +74,28 @@ def _result(found: Annotation, index: dict[str, int]) -> dict[str, Any]:
         },
         "baselineState": "unchanged" if found.known else "new",
     }
+    if found.replacements and found.path:
+        result["fixes"] = [_fix(found)]
     return result
+
+
+def _fix(found: Annotation) -> dict[str, Any]:
+    """The change as parts of the file that are deleted, each with what comes there."""
+    changes = [
+        {
+            "deletedRegion": {
+                "startLine": each.line, "startColumn": each.column,
+                "endLine": each.end_line, "endColumn": each.end_column,
+            },
+            "insertedContent": {"text": each.text},
+        }
+        for each in found.replacements
+    ]  # fmt: skip
+    place = _artifact(found.path)
+    return {
+        "description": {"text": found.fix},
+        "artifactChanges": [{"artifactLocation": place, "replacements": changes}],
+    }
 
 
 def _suppression(one: Suppressed) -> dict[str, Any]:
@@ -89,10 +110,14 @@ def _place(found: Annotation) -> dict[str, Any]:
         region["startColumn"] = found.column
     if found.quote:
         region["snippet"] = {"text": found.quote}
-    if found.path.startswith("/"):
-        return {"physicalLocation": {"artifactLocation": {"uri": f"file://{quote(found.path)}"}, "region": region}}
-    place = {"uri": quote(found.path), "uriBaseId": "%SRCROOT%"}
-    return {"physicalLocation": {"artifactLocation": place, "region": region}}
+    return {"physicalLocation": {"artifactLocation": _artifact(found.path), "region": region}}
+
+
+def _artifact(path: str) -> dict[str, str]:
+    """A file, below the repository where it is."""
+    if path.startswith("/"):
+        return {"uri": f"file://{quote(path)}"}
+    return {"uri": quote(path), "uriBaseId": "%SRCROOT%"}
 
 
 def _invocation(verdict: GateVerdict, left_out: int, written: int) -> dict[str, Any]:
@@ -108,4 +133,7 @@ def _invocation(verdict: GateVerdict, left_out: int, written: int) -> dict[str, 
     if left_out:
         text = f"{left_out:,} findings of lesser gravity are left out; the first {written:,} are here."
         said.append({"level": "warning", "message": {"text": text}})
+    if verdict.unproven:
+        text = f"{verdict.unproven:,} findings of lesser gravity may have a safe change that is not here; auditor fix"
+        said.append({"level": "note", "message": {"text": f"{text} shows it."}})
     return {"executionSuccessful": not verdict.unchecked, "toolExecutionNotifications": said}

@@ -1,16 +1,18 @@
 """Findings that the gate tolerates, since they were there when the gate came: a file in, a file out.
 
-A line a finding: path, check, mark and what it is about, with tabs between, sorted. Two branches that change different
-pages change different lines, so that the file merges; a mark stays when lines move, when other text changes, and in
-whichever folder the command is called.
+A line a finding: path, check, mark and what it is about, with tabs between, sorted; and a line a page with its score
+and the checks that it rests on, for ``score-drop``. Two branches that change different pages change different lines,
+so that the file merges; a mark stays when lines move, when other text changes, and in whichever folder the command is
+called.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 
 from auditor.gate.places import Folder
 from auditor.model import Report
 from auditor.model.record import record
+from auditor.text.digest import digest
 from auditor.wording import counted
 
 VERSION = 1
@@ -18,6 +20,8 @@ FILE_NAME = "auditor-baseline.txt"
 _HEAD = "# auditor baseline "
 ACROSS = "(pages together)"
 """In place of a path, for findings about several pages."""
+_SCORE = "(score)"
+"""In place of a check, for the page's score."""
 _LONGEST = 100
 
 
@@ -34,10 +38,21 @@ class Entry:
 
 
 @record
+class KnownScore:
+    """A page's score when the baseline was written."""
+
+    points: float
+    checks: str
+    """Which checks it rests on, as ``checks_of`` names them: other checks, other points."""
+
+
+@record
 class Baseline:
     entries: frozenset[Entry] = frozenset()
     folder: Folder = Folder()
     """Below which its paths are: that of its file."""
+    scores: Mapping[str, KnownScore] = field(default_factory=dict)
+    """By path; none for pages that are no articles, and in files of auditors that kept none."""
 
     def knows(self, entry: Entry) -> bool:
         return entry in self.entries
@@ -50,6 +65,21 @@ def entries(report: Report, folder: Folder) -> Iterator[Entry]:
             yield entry_of(folder.path_of(page.source) or page.source, finding.check, finding.mark, finding.title)
     for across in report.site_findings:
         yield entry_of(ACROSS, across.check, across.fingerprint, across.title)
+
+
+def scores(report: Report, folder: Folder) -> dict[str, KnownScore]:
+    """Of each page that has one."""
+    checks = checks_of(report)
+    return {
+        name_of(folder, page.source): KnownScore(round(page.score.total, 1), checks)
+        for page in report.briefs()
+        if page.score.total is not None
+    }
+
+
+def checks_of(report: Report) -> str:
+    """Equal for reports of the same checks."""
+    return f"{digest(*sorted(rule.id for rule in report.rules)):016x}"[:8]
 
 
 def name_of(folder: Folder, source: str) -> str:
@@ -66,9 +96,11 @@ def entry_across(check: str, fingerprint: str) -> Entry:
     return Entry(ACROSS, check, fingerprint)
 
 
-def written(baseline: Iterable[Entry]) -> str:
+def written(baseline: Iterable[Entry], scores: Mapping[str, KnownScore] | None = None) -> str:
     """The file's text."""
-    lines = sorted({f"{one.path}\t{one.check}\t{one.mark}\t{one.about}".rstrip() for one in baseline})
+    rows = {f"{one.path}\t{one.check}\t{one.mark}\t{one.about}".rstrip() for one in baseline}
+    rows |= {f"{path}\t{_SCORE}\t{one.points:g}\t{one.checks}" for path, one in (scores or {}).items()}
+    lines = sorted(rows)
     return (
         f"{_HEAD}{VERSION}\n"
         "# Findings that `auditor check` tolerates, one a line: path, check, mark, what it is about.\n"
@@ -87,6 +119,7 @@ def parsed(text: str, folder: Folder) -> Baseline:
             f" {VERSION}; write it anew with auditor baseline"
         )
     found = set()
+    scores = {}
     for number, line in enumerate(lines, start=1):
         if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
             raise ValueError(
@@ -97,8 +130,21 @@ def parsed(text: str, folder: Folder) -> Baseline:
         parts = line.split("\t")
         if len(parts) not in (3, 4):
             raise ValueError(f"line {number}: {counted(len(parts), 'part')} between tabs, must be 3 or 4")
-        found.add(Entry(*parts))
-    return Baseline(frozenset(found), folder)
+        if parts[1] == _SCORE:
+            scores[parts[0]] = KnownScore(_points(parts[2], number), parts[3] if len(parts) > 3 else "")
+        else:
+            found.add(Entry(*parts))
+    return Baseline(frozenset(found), folder, scores)
+
+
+def _points(text: str, line: int) -> float:
+    try:
+        points = float(text)
+    except ValueError:
+        points = -1
+    if not 0 <= points <= 100:
+        raise ValueError(f"line {line}: the score is {text[:20]!r}, must be a number from 0 to 100")
+    return points
 
 
 def _one_line(text: str) -> str:

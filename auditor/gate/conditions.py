@@ -26,7 +26,7 @@ class Conditions:
     score: float | None = None
     """Points: a page with fewer fails."""
     drop: float | None = None
-    """Points that the site's score lost since the last run."""
+    """Points that the site's score lost since the last run; in the gate, that a page's lost since the baseline."""
     gone: int | None = None
     """Pages that the last run saw and this one did not."""
 

@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 from typing import Literal, NamedTuple
 
 from auditor.gate.baseline import Baseline, Entry, entry_across, entry_of, name_of
 from auditor.gate.conditions import Conditions, checks_named, conditions
+from auditor.gate.fallen_scores import Compared, compared
 from auditor.gate.levels import failing_levels
 from auditor.gate.places import Folder
+from auditor.gate.replacement import Replacement
 from auditor.model import LEVELS, Finding, Level, PageAudit, Report, SiteFinding
 from auditor.model.record import record
 
@@ -53,6 +55,12 @@ class GateVerdict:
     """Entries of the baseline about pages that were checked, which are not found any more; sorted."""
     low: tuple[str, ...] = ()
     """Pages whose score is under the one that was asked for."""
+    scores: Compared = Compared()
+    """Scores beside those of the baseline, where ``score-drop`` asks for it."""
+    fixes: Mapping[tuple[str, str], tuple[Replacement, ...]] = field(default_factory=dict)
+    """By a page's source and a finding's mark, the change that is proven to remove it; where somebody asked for it."""
+    unproven: int = 0
+    """Findings that may have such a change, for which no proof was sought, as there are too many."""
     every: bool = False
     """Whether the user asked to see findings that close nothing, too."""
 
@@ -123,6 +131,8 @@ def verdict(
     wanted = replace(wanted, names=checks_named(report, wanted.names))
     if wanted.new and baseline is None and report.changes is None:
         raise ValueError(f"new:{wanted.new} needs something to compare with: a baseline")
+    if wanted.drop is not None and baseline is None and report.changes is None:
+        raise ValueError(f"score-drop:{wanted.drop:g} needs something to compare with: a baseline")
     first = GateVerdict(
         report, fail_on, wanted, "open", {}, {}, 0, 0, folder or Folder(), baseline
     )  # fmt: skip
@@ -148,14 +158,17 @@ def verdict(
     count = sum(page.score.total is not None for page in report.briefs())
     broken = len(report.failed) + sum(bool(page.failed) for page in report.briefs())
     unchecked = len(report.unread) + broken
+    beside = Compared()
+    if wanted.drop is not None and baseline is not None:
+        beside = compared(report, baseline, wanted.drop)
     outcome: Outcome = "open"
-    if closing.total() or low:
+    if closing.total() or low or beside.fallen:
         outcome = "findings"
     elif unchecked or report.interrupted or not count:
         outcome = "unchecked"
     return GateVerdict(
         report, fail_on, wanted, outcome, dict(counts), dict(closing), count, unchecked, first.folder, baseline, known,
-        gone=_gone(report, baseline, there), low=tuple(low), every=every,
+        gone=_gone(report, baseline, there), low=tuple(low), scores=beside, every=every,
     )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ from auditor.model.facts import (
     Use,
     Word,
 )
-from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Level, SiteFinding, Skipped, Span
+from auditor.model.finding import AREAS, LEVELS, Area, Failed, Finding, Halfway, Level, SiteFinding, Skipped, Span
 from auditor.model.freshness import Clocks, Freshness, Since
 from auditor.model.left_out import LeftOut, LeftOutKind, Why
 from auditor.model.note import Habit, Note
@@ -98,6 +98,7 @@ __all__ = [
     "Finding",
     "Freshness",
     "Habit",
+    "Halfway",
     "Harm",
     "HarmName",
     "Heading",

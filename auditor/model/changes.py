@@ -102,6 +102,17 @@ class PastScore(NamedTuple):
     score: float | None
 
 
+class PastPages(NamedTuple):
+    """Some pages together, as one run saw them."""
+
+    started: str
+    articles: int
+    """Those of them that it gave a score."""
+    findings: int
+    score: float
+    """Their mean; 0 where there were none."""
+
+
 class History(Protocol):
     """The runs of a site up to this one."""
 
@@ -112,4 +123,8 @@ class History(Protocol):
 
     def of_page(self, identity: str) -> Sequence[PastScore]:
         """The page's score in each of them that saw it."""
+        ...
+
+    def of_pages(self, identities: Sequence[str]) -> Sequence[PastPages]:
+        """What each of them found on these pages together."""
         ...

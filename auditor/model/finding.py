@@ -21,6 +21,16 @@ class Span(NamedTuple):
     end: int
 
 
+class Halfway(NamedTuple):
+    """What is left of a finding when half of its places are changed."""
+
+    done: int
+    of: int
+    """Places to change until the finding is gone."""
+    extent: float
+    """As ``Finding.extent``, for a page on which so many are done."""
+
+
 @record
 class Finding:
     """One thing to change, complete as a reader needs it: measured number and limit, quote, place, change."""
@@ -42,6 +52,8 @@ class Finding:
     """Text to paste as it is (JSON-LD), where the fix has one."""
     extent: float = 1.0
     """How much of its check's points it takes by itself, 0 to 1."""
+    halfway: Halfway | None = None
+    """None for a finding that is changed in one go."""
     title: str = ""
     """The finding in a few words, as a heading; findings of one check and one title belong together."""
     cause: str = ""

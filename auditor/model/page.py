@@ -28,6 +28,10 @@ class Page:
     """Where it leads within its site, in the page's template too; known only where the site is crawled by its links."""
     listed_in: str = ""
     """The sitemap that lists it; empty where none does, or nobody looked."""
+    rendered: bool = False
+    """Whether ``body`` is what its scripts made of it in a browser, and not what the host sent."""
+    not_rendered: str = ""
+    """Why its scripts could not be run, where that was wanted; ``body`` is then what the host sent."""
     draft: Draft | None = None
     """What its source knows of it as a draft, such as an export; a file's is read from its text."""
 

@@ -240,7 +240,7 @@ _EMPTY_PAGE = (
 def _readable(page: Page | Unread, config: Config, named: Collection[str], *, markup: bool) -> Article | Unread:
     if isinstance(page, Unread):
         return page
-    article = read(page, selector=config.content, markup=markup)
+    article = read(page, selector=partial(config.content_of, page.source), markup=markup)
     if isinstance(article, Article) and page.source in named and not article.text.strip():
         return Unread(page.source, _EMPTY_DRAFT if article.is_draft else _EMPTY_PAGE)
     if isinstance(article, Article) and article.is_article and article.decoding.suspect:

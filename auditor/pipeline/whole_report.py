@@ -9,6 +9,7 @@ from auditor.model import Failed, PageAudit, Report, SiteFinding, Unread
 from auditor.report_page import summary
 from auditor.score import site_score, with_site
 from auditor.site.drafts import uncounted, unread_heads
+from auditor.site.missed_selectors import missed_selectors
 from auditor.site.unknown_keyphrases import unknown_keyphrases
 
 
@@ -49,6 +50,7 @@ def whole_report(
             *unasked,
             *(f"{each.check} broke, so what it looks for may be missing: {each.error}" for each in failed),
             *(() if interrupted else config.unmatched_keyphrases(names)),
+            *missed_selectors(report.briefs(), config.selectors),
             *uncounted(report.briefs()),
             *unknown_keyphrases(page.facts for page in report.briefs() if page.score.total is not None),
         ),

@@ -1,9 +1,14 @@
 """Page in, article out: the parts of reading put together in their order."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeAlias
+
+from lxml.html import HtmlElement
 
 from auditor.model import DRAFT_ENDINGS, Article, Page, Unread
 from auditor.read.content import (
+    NOTHING_SELECTED,
     Blocks,
     Choice,
     Evidence,
@@ -22,6 +27,7 @@ from auditor.read.content import (
     page_h1s,
     standfirsts,
 )
+from auditor.read.empty_shell import MOST_WORDS, waits_for_scripts
 from auditor.read.faq import scripted_questions, visible_faq
 from auditor.read.language import detect, text_language
 from auditor.read.layout import Layout, layout
@@ -32,6 +38,9 @@ from auditor.read.structured_data import structured_data
 from auditor.read.suppressions import suppressions
 from auditor.read.tree import Elements, as_written, show
 
+Selector: TypeAlias = str | Callable[[str], str]
+"""A CSS selector; or what says which one it is, for the address that the page has or names (empty: none)."""
+
 _LITTLE = 150
 """Words of a page under which its ``noscript`` elements are looked at: some hold all of the text."""
 _MUCH_MORE = 2
@@ -39,8 +48,8 @@ _DAMAGED = 0.2
 """How sure the reader is at most of a text that was damaged on its way."""
 
 
-def read(page: Page, *, selector: str = "", markup: bool = False) -> Article | Unread:
-    """The page as its reader sees it; ``selector`` is a CSS selector that names the article where guessing fails.
+def read(page: Page, *, selector: Selector = "", markup: bool = False) -> Article | Unread:
+    """The page as its reader sees it; ``selector`` names the article where guessing fails.
 
     With ``markup`` the article has the page's source, which ``positions`` needs.
     """
@@ -67,7 +76,9 @@ def _read_draft(page: Page, *, markup: bool) -> Article | Unread:
     return as_draft(outcome, document, markup=markup) if isinstance(outcome, Article) else outcome
 
 
-def _read_html(page: Page, text: str, encoding: str, *, selector: str = "", markup: bool = False) -> Article | Unread:
+def _read_html(
+    page: Page, text: str, encoding: str, *, selector: Selector = "", markup: bool = False
+) -> Article | Unread:
     name = page.url or page.source
     text, refused = bounded(text)
     if refused:
@@ -80,6 +91,8 @@ def _read_html(page: Page, text: str, encoding: str, *, selector: str = "", mark
     elements = show(root, text)
     nodes, problems = structured_data(elements, page.url, text)
     head = metadata(elements, page, nodes, text)
+    if not isinstance(selector, str):
+        selector = selector(head.url)
     shown = _layout(elements, passing=not selector)
     page_text = shown.text
     if refused := too_much_text(shown.words, len(page_text)):
@@ -89,7 +102,7 @@ def _read_html(page: Page, text: str, encoding: str, *, selector: str = "", mark
     missed: tuple[str, ...] = ()
     if selector:
         named = choose_selected(choice, shown, root, selector)
-        missed = () if named else (f"{selector} matches no text on it",)
+        missed = () if named else (f"{selector} {NOTHING_SELECTED}",)
         choice = named or choice
     kept, introducing = kept_runs(shown, choice, by_selector=bool(selector and not missed))
     body: Blocks = blocks(shown.boxes, shown.runs, kept, head.url, introducing)
@@ -138,7 +151,7 @@ def _read_html(page: Page, text: str, encoding: str, *, selector: str = "", mark
         is_article=kind.is_article,
         kind=kind.kind,
         article_odds=kind.odds,
-        article_reasons=(*kind.reasons, *missed),
+        article_reasons=(*kind.reasons, *missed, *_by_scripts(page, root, shown.words)),
         confidence=min(confidence(choice), _DAMAGED if damage.suspect else 1.0),
         left_out=left_out(shown, choice),
         encoding=encoding,
@@ -164,6 +177,17 @@ def kept_runs(shown: Layout, choice: Choice, *, by_selector: bool = False) -> tu
         return kept, frozenset(introducing).intersection(kept)
     choice.keep(introducing)
     return sorted({*kept, *introducing, *empty_sections(shown, kept)}), frozenset(introducing)
+
+
+def _by_scripts(page: Page, root: HtmlElement, words: int) -> tuple[str, ...]:
+    """What is to be said of a page that scripts write, or would write."""
+    if page.rendered:
+        return ("read after running its scripts",)
+    if page.not_rendered:
+        return (f"not measured after running its scripts: {page.not_rendered}",)
+    if page.url and words < MOST_WORDS and waits_for_scripts(root):
+        return ("it shows nothing without JavaScript; auditor audit --render empty runs its scripts",)
+    return ()
 
 
 def _layout(elements: Elements, *, passing: bool) -> Layout:

@@ -15,7 +15,7 @@ from auditor.text.late_pattern import late_pattern
 MOST = 200
 """Of a page."""
 _LONGEST_REASON = 300
-_MARK = "auditor:"
+_MARKS = ("auditor:", "Auditor:", "AUDITOR:")
 _COMMENT = late_pattern(
     r"<!--\s*auditor:(?P<html>[^<>]{0,1000}?)-->|\{/\*\s*auditor:(?P<mdx>[^{}]{0,1000}?)\*/\}", re.IGNORECASE
 )
@@ -30,7 +30,7 @@ _SCOPES: dict[str, SuppressionScope] = {"section": "section", "page": "page"}
 
 def suppressions(source: str, code: Iterable[tuple[int, int]] = ()) -> tuple[Suppression, ...]:
     """Those in the text, in its order; ``code`` are stretches of it that are shown as they are written."""
-    if _MARK not in source.lower():
+    if not any(map(source.__contains__, _MARKS)):
         return ()
     shown = tuple(code)
     found = []

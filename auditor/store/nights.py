@@ -5,11 +5,12 @@ a night in which a hundredth of the pages changed adds a hundredth of them.
 """
 
 import sqlite3
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from auditor.model.changes import PastScore
+from auditor.model.changes import PastPages, PastScore
 from auditor.model.night import PageState, RunSummary
 from auditor.store.packing import Packed
 
@@ -33,6 +34,9 @@ _OF_RUN = (
     "SELECT page.identity, state.digest, state.score, state.findings FROM page JOIN state ON state.page = page.number"
     " WHERE page.run = {0}"
 )
+
+
+_SPELLS = "SELECT first, last, score, findings FROM spell WHERE identity = ? AND score IS NOT NULL"
 
 
 class Compared(NamedTuple):
@@ -67,6 +71,24 @@ class Nights:
             for first, last, score in spells
             if first <= night.number <= last
         )
+
+    def of_pages(self, identities: Sequence[str], nights: Sequence[RunSummary]) -> tuple[PastPages, ...]:
+        """Findings and mean score of these pages together in each of the nights. A page asks for its spells alone, and
+        a spell counts at its two ends: years of nights take no longer than one."""
+        numbers = [night.number for night in nights]
+        came = [(0, 0, 0.0)] * (len(nights) + 1)
+        for identity in identities:
+            for first, last, score, findings in self._connection.execute(_SPELLS, (_bytes(identity),)):
+                begin, end = bisect_left(numbers, first), bisect_right(numbers, last)
+                if begin < end:
+                    came[begin] = _plus(came[begin], 1, findings, score)
+                    came[end] = _plus(came[end], -1, -findings, -score)
+        found = []
+        articles, findings, total = 0, 0, 0.0
+        for night, (more, further, points) in zip(nights, came, strict=False):
+            articles, findings, total = articles + more, findings + further, total + points
+            found.append(PastPages(night.started, articles, findings, total / articles if articles else 0.0))
+        return tuple(found)
 
     def compared(self, earlier: int, later: int) -> Compared:
         """``later`` may be the run that is under way."""
@@ -147,6 +169,10 @@ def remember(connection: sqlite3.Connection, run: int, packed: bytes) -> None:
             connection.execute("DELETE FROM remembered WHERE digest NOT IN (SELECT digest FROM spell)")
 
 
+def _plus(sums: tuple[int, int, float], articles: int, findings: int, score: float) -> tuple[int, int, float]:
+    return sums[0] + articles, sums[1] + findings, sums[2] + score
+
+
 def is_recent(then: str, now: str) -> bool:
     """Whether a run of then is still this night's."""
     try:
@@ -168,3 +194,6 @@ class StoredHistory:
 
     def of_page(self, identity: str) -> tuple[PastScore, ...]:
         return self._nights.of_page(identity, self.runs)
+
+    def of_pages(self, identities: Sequence[str]) -> tuple[PastPages, ...]:
+        return self._nights.of_pages(identities, self.runs)

@@ -70,11 +70,14 @@ class Visits:
         )
 
     def fetched(self, page: Page) -> None:
+        # What a host says of a page without its scripts says nothing of what these show: it is had anew each night.
+        as_sent = not (page.rendered or page.not_rendered)
+        etag, modified = (page.header("etag"), page.header("last-modified")) if as_sent else ("", "")
         with self._lock:
             self._connection.execute(
                 "INSERT OR REPLACE INTO visit VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)",
                 (
-                    self._run, _bytes(page.source), _bytes(page.url), page.header("etag"), page.header("last-modified"),
+                    self._run, _bytes(page.source), _bytes(page.url), etag, modified,
                     page.listed_modified, _digest(page), self._packing.pack(page.links),
                 ),
             )  # fmt: skip
@@ -142,7 +145,13 @@ class Visits:
 
 def _digest(page: Page) -> bytes:
     """Of the body, and of what else reading looks at; not of dates of the answer, cookies and the like."""
-    around = (page.url, page.listed_modified, *page.redirects, *(page.header(name) for name in _READ))
+    around = (
+        page.url,
+        page.listed_modified,
+        *page.redirects,
+        page.not_rendered,
+        *(page.header(name) for name in _READ),
+    )
     return digest_of("\0".join((page.content_type, *around, "")).encode("utf-8", "surrogatepass") + page.body)
 
 

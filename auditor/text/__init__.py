@@ -5,6 +5,17 @@ from auditor.text.function_words import function_words
 from auditor.text.sentences import sentences
 from auditor.text.stems import has_stems, stem
 from auditor.text.syllables import syllables
-from auditor.text.words import has_spaces, is_address, words
+from auditor.text.words import distinct_words, has_spaces, is_address, words
 
-__all__ = ["fold", "function_words", "has_spaces", "has_stems", "is_address", "sentences", "stem", "syllables", "words"]
+__all__ = [
+    "distinct_words",
+    "fold",
+    "function_words",
+    "has_spaces",
+    "has_stems",
+    "is_address",
+    "sentences",
+    "stem",
+    "syllables",
+    "words",
+]

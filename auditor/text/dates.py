@@ -156,12 +156,27 @@ def days_in(text: str, years: Collection[int], most: int = MOST_YEARS) -> Iterat
 
 def names_day_of_month(text: str, one: date, most: int = MOST_YEARS) -> bool:
     """Whether the text names that day without its year, as news sites do: "Nov 19, 6:55 AM"."""
-    number = rf"0?{one.day}(?!\d)"
-    pattern = rf"(?<![^\W_])([^\W\d_]{{3,12}})\.? {number}|(?<!\d){number}\.? (?:de )?([^\W\d_]{{3,12}})"
+    day = str(one.day)
+    # It begins with figures, which a text has few of.
+    number = rf"{day}(?!\d)(?:(?<!\d{day})|(?<=0{day})(?<!\d0{day}))"
     return any(
-        one.month in (_month(match[1] or ""), _month(match[2] or ""))
-        for match in islice(re.finditer(pattern, text), most)
+        one.month in (_month(_word_before(text, match.start())), _month(_word_behind(text, match.end())))
+        for match in islice(re.finditer(number, text), most)
     )
+
+
+_BEFORE_NUMBER = late_pattern(r"(?<![^\W_])([^\W\d_]{3,12})\.? 0?$")
+_BEHIND_NUMBER = late_pattern(r"\.? (?:de )?([^\W\d_]{3,12})")
+
+
+def _word_before(text: str, at: int) -> str:
+    found = _BEFORE_NUMBER.search(text[max(0, at - 16) : at])
+    return found[1] if found else ""
+
+
+def _word_behind(text: str, at: int) -> str:
+    found = _BEHIND_NUMBER.match(text, at)
+    return found[1] if found else ""
 
 
 def plain(one: date | None) -> str:

@@ -101,21 +101,32 @@ def words(text: str, language: str = "") -> tuple[Word, ...]:
 
 def words_between(text: str, start: int, end: int, language: str = "") -> tuple[Word, ...]:
     """Words of a range of the text, with their places in the whole text."""
+    make, new = tuple.__new__, Word  # skips NamedTuple's own constructor: a third of the whole time
+    pattern = _pattern_for(text, start, end, language)
+    found = [make(new, (match[0], *match.span())) for match in pattern.finditer(text, start, end)]
+    if "\\" in text or "$$" in text:
+        ranges = formula_ranges(text)
+        found = [word for word in found if not any(first <= word[1] < last for first, last in ranges)]
+    return tuple(found)
+
+
+def distinct_words(text: str, language: str = "") -> set[str]:
+    """The same words as ``words`` finds, each once and without its place, in half the time."""
+    if "\\" in text or "$$" in text:
+        return {word[0] for word in words(text, language)}
+    return set(_pattern_for(text, 0, len(text), language).findall(text))
+
+
+def _pattern_for(text: str, start: int, end: int, language: str) -> re.Pattern[str]:
     spaceless = (
         not text.isascii()
         and _BEYOND_LATIN.search(text, start, end) is not None
         and _without_spaces().search(text, start, end) is not None
     )
     address = "@" in text or "://" in text or "www." in text
-    pattern = _pattern(
+    return _pattern(
         spaceless=spaceless,
         colon=record_of(language).joins_by_colon,
         address=address,
         signs=_SIGNS.search(text, start, end) is not None,
     )
-    make, new = tuple.__new__, Word  # skips NamedTuple's own constructor: a third of the whole time
-    found = [make(new, (match[0], *match.span())) for match in pattern.finditer(text, start, end)]
-    if "\\" in text or "$$" in text:
-        ranges = formula_ranges(text)
-        found = [word for word in found if not any(first <= word[1] < last for first, last in ranges)]
-    return tuple(found)

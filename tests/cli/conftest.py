@@ -1,12 +1,12 @@
 """The program as its user starts it: a process in a folder of its own."""
 
-import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.started import started
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -22,11 +22,7 @@ def run(tmp_path: Path) -> Run:
     """Start ``auditor`` with the arguments, in the test's folder; the clock is held."""
 
     def start(*args: str, **environment: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "auditor", *args], cwd=tmp_path, capture_output=True, text=True, timeout=60,
-            check=False, stdin=subprocess.DEVNULL, encoding="utf-8",
-            env={**os.environ, "SOURCE_DATE_EPOCH": "1795000000", "COLUMNS": "100", **environment},
-        )  # fmt: skip
+        return started(args, tmp_path, {"SOURCE_DATE_EPOCH": "1795000000", "COLUMNS": "100", **environment})
 
     return start
 

@@ -29,7 +29,7 @@ def test_a_report_lies_where_it_is_said_to_lie(run: Run, article: Write, tmp_pat
     done = run("audit", "post.html")
 
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[-1] == "Report: reports/post/index.html"
+    assert done.stdout.splitlines()[-1] == "Report: reports/post/pages/post.html"
     assert {"index.html", "report.json", "style.css"} <= set(files(tmp_path / "reports" / "post"))
 
 

@@ -1,7 +1,5 @@
 """What the gate is given: patterns, folders of drafts, standard input, an empty list, a deploy preview."""
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -9,6 +7,8 @@ from subprocess import CompletedProcess
 from threading import Thread
 
 import pytest
+
+from tests.started import started
 
 Write = Callable[..., Path]
 Run = Callable[..., "CompletedProcess[str]"]
@@ -90,6 +90,7 @@ def test_an_empty_list_is_clean_and_an_empty_folder_is_not(run: Run, tmp_path: P
 
     assert (nothing.returncode, nothing.stderr.count("\n")) == (0, 1)
     assert "nothing to check" in nothing.stderr
+    assert nothing.stdout.endswith("The gate is open.\n")
     assert folder.returncode == 3
     assert "no pages" in said(folder)
 
@@ -99,9 +100,8 @@ def test_an_empty_list_is_clean_and_an_empty_folder_is_not(run: Run, tmp_path: P
 )
 def test_standard_input_goes_by_the_name_that_it_is_given(tmp_path: Path, name: str | None, words: str) -> None:
     text = DRAFT + EMPTY_HEADING if name != "a.html" else f"<title>A</title><h1>A</h1><p>{WORDS}</p><h2></h2>"
-    args = [sys.executable, "-m", "auditor", "check", "-", *(["--stdin-name", name] if name else [])]
 
-    done = subprocess.run(args, cwd=tmp_path, input=text, capture_output=True, text=True, timeout=60, check=False)
+    done = started(["check", "-", *(["--stdin-name", name] if name else [])], tmp_path, said=text)
 
     assert done.returncode == (2 if name == "a.txt" else 1)
     assert words in done.stdout + done.stderr
@@ -109,10 +109,7 @@ def test_standard_input_goes_by_the_name_that_it_is_given(tmp_path: Path, name: 
 
 
 def test_empty_standard_input_is_not_a_pass(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "check", "-"], cwd=tmp_path, input="", capture_output=True, text=True,
-        timeout=60, check=False,
-    )  # fmt: skip
+    done = started(["check", "-"], tmp_path, said="")
 
     assert done.returncode == 3
     assert "standard input is empty" in " ".join(done.stdout.split())
@@ -127,6 +124,24 @@ def test_front_matter_that_does_not_parse_has_its_place_and_the_text_is_checked(
     assert "its front matter (YAML) cannot be read: line 2, column 11:" in said(done)
     assert "1 article checked" in said(done)
     assert "title-missing" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "said_of_it"),
+    [
+        ('title: "How', "line 2, column 8: a quotation mark is opened and never closed"),
+        ("x: [oil, 'wax", "line 2, column 10: a quotation mark is opened and never closed"),
+    ],
+)
+def test_what_is_never_closed_in_front_matter_is_placed_where_it_begins(
+    run: Run, draft: Write, line: str, said_of_it: str
+) -> None:
+    draft("a.md").write_text(DRAFT.replace("title: How", f"{line}\nx: How"))
+
+    done = run("check", "a.md")
+
+    assert done.returncode == 3
+    assert said_of_it in said(done)
 
 
 def test_shortcodes_that_are_not_counted_are_said_once(run: Run, draft: Write) -> None:

@@ -2,12 +2,12 @@
 
 import html
 import json
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 
 import pytest
+
+from tests.started import started
 
 PAGES = sorted((Path(__file__).parents[1] / "read" / "pages").glob("*.html"))
 REAL = sorted((Path(__file__).parents[2] / "../shared/eval/pages").glob("*.html.gz"))[::40]
@@ -25,10 +25,7 @@ OF_ALL_KINDS = (
 
 
 def findings(paths: list[Path]) -> list[dict[str, object]]:
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "check", "--all-pages", "--format", "json", *map(str, paths)],
-        capture_output=True, text=True, timeout=300, check=False,
-    )  # fmt: skip
+    done = started(["check", "--all-pages", "--format", "json", *map(str, paths)], Path.cwd(), timeout=300)
     assert done.returncode in (0, 1, 3), done.stderr
     report = json.loads(done.stdout)
     return [{**finding, "path": page["path"]} for page in report["pages"] for finding in page["findings"]]

@@ -1,6 +1,7 @@
 """Settings as they hold: found upward from the file, by section, and shown with where each value comes from."""
 
 import json
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -88,7 +89,7 @@ def test_what_holds_is_shown_with_its_origin(run: Run) -> None:
 @pytest.mark.parametrize(
     ("section", "said"),
     [
-        ('path = "/a/*"', "an audience, keyphrases or checks"),
+        ('path = "/a/*"', "an audience, keyphrases, content or checks"),
         ('path = "/a/*"\nkeyphrases = "oil"', "keyphrases must be a list of phrases"),
         ('path = "/a/*"\n[section.checks.title-lengt]\nlevel = "note"', "title-length"),
         ('path = "/a/*"\n[section.checks.title-length]\nlevel = "grave"', "[section.checks.title-length]"),
@@ -115,3 +116,57 @@ def test_init_writes_a_short_file_and_all_of_it_when_asked(tmp_path: Path, artic
 
     assert len(short.splitlines()) < 25 < 200 < len(long.splitlines())
     assert run("check", "a.html").returncode == 0
+
+
+def test_init_names_the_schema_that_it_writes_and_that_the_settings_fit(tmp_path: Path, run: Run) -> None:
+    assert run("init", "--all").returncode == 0
+
+    first = (tmp_path / "auditor.toml").read_text("utf-8").splitlines()[0]
+    schema = tmp_path / first.removeprefix("#:schema ./")
+    assert first == "#:schema ./auditor.schema.json"
+    assert json.loads(schema.read_text("utf-8"))["title"] == "auditor.toml"
+    assert run("config").returncode == 0
+
+
+def test_the_schema_alone_is_written_again_and_files_of_others_are_left(tmp_path: Path, run: Run) -> None:
+    schema = tmp_path / "auditor.schema.json"
+    schema.write_text('{"title": "auditor.toml", "title": "auditor.toml"}', encoding="utf-8")
+
+    assert run("init", "--schema").returncode == 0
+    assert "definitions" in json.loads(schema.read_text("utf-8"))
+    assert not (tmp_path / "auditor.toml").exists()
+    schema.write_text("mine", encoding="utf-8")
+    for args in (("init",), ("init", "--schema")):
+        done = run(*args)
+        assert done.returncode == 2
+        assert "auditor.schema.json exists already and is not ours" in done.stderr
+    assert schema.read_text("utf-8") == "mine"
+    assert not (tmp_path / "auditor.toml").exists()
+
+
+def test_what_is_shown_is_toml_that_means_the_same(site: Path, run: Run) -> None:
+    with (site / "auditor.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            '[[suppress]]\npath = "/kids/*"\ncheck = "dates"\nreason = "so it is"\n[fetch]\ndelay = 2\n'
+            '[drafts]\n"posts/*.md" = "/blog/:slug/"\n'
+        )
+
+    kids, news = (tomllib.loads(run("config", path).stdout) for path in ("kids/a.html", "news/b.html"))
+
+    assert kids["suppress"] == [{"path": "/kids/*", "check": "dates", "reason": "so it is"}]
+    assert "suppress" not in news
+    assert (kids["fetch"]["delay"], kids["drafts"]) == (2.0, {"posts/*.md": "/blog/:slug/"})
+    assert "title-shared" in kids["checks"]
+    assert "delay = 2  # auditor.toml" in run("config").stdout
+
+
+def test_the_section_of_a_file_is_that_of_the_address_that_it_names(site: Path, run: Run) -> None:
+    page = site / "news" / "b.html"
+    canonical = '<link rel="canonical" href="https://www.example.com/kids/b">'
+    page.write_text(page.read_text("utf-8").replace("</head>", f"{canonical}</head>"), encoding="utf-8")
+
+    shown = run("config", "news/b.html").stdout
+
+    assert 'audience = "children" ' in shown
+    assert "which names the address https://www.example.com/kids/b and is in the section /kids/*" in shown
+    assert ("news/b.html", "alt-missing", "error") in findings(run, "news")

@@ -1,8 +1,6 @@
 """Where drafts and published pages differ, by the real process; and which file an audit says to edit."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -11,6 +9,8 @@ from subprocess import CompletedProcess
 from threading import Thread
 
 import pytest
+
+from tests.started import started
 
 Run = Callable[..., "CompletedProcess[str]"]
 
@@ -124,10 +124,7 @@ def test_settings_of_the_folder_above_hold_for_names_from_the_folder_within(
     write("content/2026-03-05-rain.md", draft(ONE, TWO, THREE))
     write("auditor.toml", '[drafts]\n"content/*-rain.md" = "/blog/oil/"\n')
 
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "drift", published, "."], cwd=tmp_path / "content", capture_output=True,
-        text=True, timeout=60, check=False, encoding="utf-8",
-    )  # fmt: skip
+    done = started(["drift", published, "."], tmp_path / "content")
 
     assert done.stdout.startswith("1 draft compared with the site: 0 differ")
 

@@ -113,3 +113,14 @@ def test_patterns_that_few_pages_need_are_not_compiled_at_the_start(tmp_path: Pa
 
 def test_records_of_no_use_to_a_page_are_not_made_at_the_start(tmp_path: Path) -> None:
     assert 50 < int(python(tmp_path, RECORDS).stdout) <= MOST_RECORDS
+
+
+def test_only_the_command_that_is_asked_for_is_made_and_all_where_they_are_to_be_seen(tmp_path: Path) -> None:
+    program = "from auditor.cli.app import app\nprint(*[one.callback.__name__ for one in app.registered_commands])"
+
+    def made(*args: str) -> list[str]:
+        return python(tmp_path, program, *args).stdout.split()
+
+    assert made("check", "a.html", "--fail-on", "note") == ["check"]
+    assert made("check", "--help") == ["check"]
+    assert {"audit", "check", "init", "lsp"} <= set(made()) == set(made("--help")) == set(made("chek"))

@@ -34,6 +34,7 @@ from auditor.pipeline.page_steps import Steps
 from auditor.read.page_links import page_links
 from auditor.store.finished_run import not_read
 from auditor.store.sqlite_store import RunStore
+from tests.started import started
 
 pytestmark = [
     pytest.mark.long,
@@ -345,11 +346,9 @@ def test_the_command_writes_the_report_of_the_other_engine(tmp_path: Path) -> No
     source = "warc/part-0.warc.gz"
 
     def report(*more: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "auditor", "audit", source, "--format", "json", *more], cwd=tmp_path,
-            capture_output=True, text=True, timeout=400, check=False,
-            env={**os.environ, "SOURCE_DATE_EPOCH": "1795000000"},
-        )  # fmt: skip
+        return started(
+            ["audit", source, "--format", "json", *more], tmp_path, {"SOURCE_DATE_EPOCH": "1795000000"}, timeout=400
+        )
 
     here, there = report("-o", "here"), report("-o", "there", "--engine", "spark", "--master", "local[1,4]")
 

@@ -1,11 +1,11 @@
 """What is in Spark's way is one line, before anything is begun."""
 
-import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.started import started
 
 JAVA = """#!/bin/sh
 echo 'openjdk version "{version}" 2026-01-01' >&2
@@ -14,10 +14,7 @@ echo 'openjdk version "{version}" 2026-01-01' >&2
 
 def audited(folder: Path, *more: str, **environment: str) -> "subprocess.CompletedProcess[str]":
     (folder / "crawl.warc").write_bytes(b"WARC/1.0\r\n")
-    return subprocess.run(
-        [sys.executable, "-m", "auditor", "audit", "crawl.warc", "--engine", "spark", *more], cwd=folder,
-        capture_output=True, text=True, timeout=120, check=False, env={**os.environ, **environment},
-    )  # fmt: skip
+    return started(["audit", "crawl.warc", "--engine", "spark", *more], folder, environment)
 
 
 def java(folder: Path, version: str) -> str:
@@ -89,10 +86,6 @@ def test_addresses_and_mixed_stores_are_refused(tmp_path: Path) -> None:
 def test_a_store_that_is_none_is_refused_before_spark_starts(tmp_path: Path) -> None:
     (tmp_path / "site.sqlite").write_bytes(b"nothing of ours" * 100)
 
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "audit", "site.sqlite", "--engine", "spark"], cwd=tmp_path,
-        capture_output=True, text=True, timeout=120, check=False,
-        env={**os.environ, "JAVA_HOME": java(tmp_path, "17.0.9")},
-    )  # fmt: skip
+    done = started(["audit", "site.sqlite", "--engine", "spark"], tmp_path, {"JAVA_HOME": java(tmp_path, "17.0.9")})
 
     assert "no store that auditor wrote" in line_of(done)

@@ -1,8 +1,6 @@
 """A real web server on loopback that plays any host, well or badly, and remembers who asked for what and when."""
 
-import os
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,6 +15,7 @@ from auditor.fetch import FetchSettings, fetch
 from auditor.fetch.web.adapter import Loopback
 from auditor.model import Page, Unread
 from auditor.read.page_links import page_links
+from tests.started import started
 
 Play = Callable[[BaseHTTPRequestHandler], None]
 
@@ -165,9 +164,6 @@ def command(tmp_path: Path) -> Callable[..., "subprocess.CompletedProcess[str]"]
     """``auditor`` as its user starts it, in the test's folder."""
 
     def start(*arguments: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "auditor", *arguments], cwd=tmp_path, capture_output=True, text=True, timeout=120,
-            check=False, stdin=subprocess.DEVNULL, encoding="utf-8", env={**os.environ, "COLUMNS": "200"},
-        )  # fmt: skip
+        return started(arguments, tmp_path, {"COLUMNS": "200"})
 
     return start

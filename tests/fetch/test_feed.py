@@ -132,3 +132,15 @@ def test_check_asks_for_nothing_that_a_feed_names(site: Any, quick: Any, tmp_pat
     (tmp_path / "feed").write_text(rss(site.url("/a")))
     with pytest.raises(SourceError):
         read(str(tmp_path / "feed"), quick=quick, named_only=True)
+
+
+@pytest.mark.parametrize("dialect", ["rss", "atom", "rdf"])
+def test_a_feed_that_a_page_links_to_is_no_page_though_the_host_calls_it_one(
+    dialect: str, site: Any, fetched: Any
+) -> None:
+    site.page("/", "/blog/feed/")
+    site.reply("/blog/feed/", DIALECTS[dialect](site.url("/blog/a")))
+
+    outcomes = fetched(site.url("/"), mode="site")
+
+    assert "it is a feed" in next(one.reason for one in outcomes if isinstance(one, Unread) and "feed" in one.url)

@@ -1,8 +1,5 @@
 """What a staging site asks for is sent to it alone, and shown nowhere."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +7,7 @@ import pytest
 
 from auditor.fetch import SourceError, fetch
 from auditor.fetch.sent_along import sent_along
+from tests.started import started
 
 SECRETS = {
     "AUDITOR_AUTH": "me:S3CRETone",
@@ -37,10 +35,7 @@ def test_no_output_holds_it(site: Any, tmp_path: Path) -> None:
     site.page("/", "/a", "/gone")
     site.page("/a")
 
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "audit", site.url(), "--out", "r", "--delay", "0", "--all-pages"],
-        cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False, env={**os.environ, **SECRETS},
-    )  # fmt: skip
+    done = started(["audit", site.url(), "--out", "r", "--delay", "0", "--all-pages"], tmp_path, {**SECRETS})
 
     assert {hit.headers.get("x-staging") for hit in site.hits} == {"S3CRETtwo"}
     files = [path for path in tmp_path.rglob("*") if path.is_file()]

@@ -47,7 +47,7 @@ PAGE = """<!doctype html><html lang="en"><head><title>How to oil a chain</title>
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """A copy of the package, with a page beside it."""
-    shutil.copytree(PACKAGE, tmp_path / "auditor", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(PACKAGE, tmp_path / "auditor", ignore=shutil.ignore_patterns("*.pyc.*"))
     text = "<p>Wipe the chain with a cloth, then put one drop of oil on each of its rollers.</p>" * 9
     (tmp_path / "chain.html").write_text(PAGE.format(text), encoding="utf-8")
     return tmp_path / "auditor"

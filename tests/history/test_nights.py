@@ -1,8 +1,6 @@
 """Three nights of one magazine: each page has its own story, and each story exactly the findings that it calls for."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.history.magazine import Magazine, post, rewritten, served
+from tests.started import started
 
 NAMES = (
     "still-chain", "moved-date", "moved-with-text", "kept-date", "typo", "ads", "comments", "lying-lastmod",
@@ -32,11 +31,9 @@ class Night:
 
 
 def audited(folder: Path, address: str, *options: str) -> Night:
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "audit", f"{address}/", "--delay", "0", "--format", "json,text", "--out", "r",
-         "--jobs", "1", *options],
-        cwd=folder, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    done = started(
+        ["audit", f"{address}/", "--delay", "0", "--format", "json,text", "--out", "r", "--jobs", "1", *options], folder
+    )
     return Night(json.loads((folder / "r" / "report.json").read_text("utf-8")), done.returncode, done.stdout)
 
 

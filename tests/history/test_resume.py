@@ -16,12 +16,18 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.history.magazine import Magazine, post, rewritten, served
+from tests.started import started
 
 POSTS = 40
 
 
 def arguments(address: str) -> list[str]:
-    return [sys.executable, "-m", "auditor", "audit", f"{address}/", "--delay", "0", "--format", "json", "--out", "r"]
+    return ["audit", f"{address}/", "--delay", "0", "--format", "json", "--out", "r"]
+
+
+def audited(folder: Path, address: str) -> None:
+    done = started(arguments(address), folder)
+    assert done.returncode == 0, done.stderr
 
 
 def told(folder: Path) -> dict[str, Any]:
@@ -32,7 +38,6 @@ def told(folder: Path) -> dict[str, Any]:
     return {**report, "started": "", "history": []}
 
 
-@pytest.mark.long
 def remembered(folder: Path) -> set[str]:
     """Paths of the posts that the store has, as the killed run left it."""
     if not (folder / "r.sqlite").exists():
@@ -45,31 +50,33 @@ def remembered(folder: Path) -> set[str]:
     return {path for (address,) in rows if (path := urlsplit(address.decode()).path).startswith("/post-")}
 
 
-def test_killed_at_ten_moments_it_reports_the_same_and_asks_for_no_page_twice(tmp_path: Path) -> None:
-    chance = random.Random(8)  # noqa: S311 - ten moments
+@pytest.mark.parametrize("moments", [2, pytest.param(10, marks=pytest.mark.long)])
+def test_killed_at_some_moments_it_reports_the_same_and_asks_for_no_page_twice(tmp_path: Path, moments: int) -> None:
+    chance = random.Random(8)  # noqa: S311 - some moments
     with served(Magazine({f"/post-{number}": post(f"post-{number}") for number in range(POSTS)})) as site:
         undisturbed = tmp_path / "undisturbed"
         undisturbed.mkdir()
-        subprocess.run(arguments(site.address), cwd=undisturbed, check=True, capture_output=True)
+        audited(undisturbed, site.address)
         site.asked.clear()
         site.pause = 0.1
         lives: list[tuple[int, set[str]]] = []
         """At the end of each run, how many requests there were by then, and what the store has."""
-        for _ in range(10):
+        for moment in range(moments):
             process = subprocess.Popen(
-                arguments(site.address), cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                start_new_session=True,
+                [sys.executable, "-m", "auditor", *arguments(site.address)], cwd=tmp_path, stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL, start_new_session=True,
             )  # fmt: skip
-            time.sleep(0.7 + chance.random())
+            until = len(site.asked) + chance.randint(6, 12) * (moment != 1)  # the second one before it begins
+            while len(site.asked) < until and process.poll() is None:
+                time.sleep(0.01)
             if process.poll() is None:
                 os.kill(process.pid, signal.SIGKILL)
             process.wait()
             time.sleep(0.3)  # what was on its way arrives
             lives.append((len(site.asked), remembered(tmp_path)))
         site.pause = 0.0
-        done = subprocess.run(arguments(site.address), cwd=tmp_path, check=False, capture_output=True, text=True)
+        audited(tmp_path, site.address)
 
-        assert done.returncode == 0, done.stderr
         assert told(tmp_path) == told(undisturbed)
         assert site.posts.keys() <= set(site.asked)
         assert any(had for _, had in lives), "something was had before a kill"
@@ -81,13 +88,13 @@ def test_on_the_second_night_only_what_changed_is_had_and_the_report_is_that_of_
     fresh = tmp_path / "fresh"
     fresh.mkdir()
     with served(Magazine({f"/post-{number}": post(f"post-{number}") for number in range(12)}, validators=True)) as site:
-        subprocess.run(arguments(site.address), cwd=tmp_path, check=True, capture_output=True)
+        audited(tmp_path, site.address)
         site.posts["/post-3"] = rewritten(site.posts["/post-3"], 0.5)
         site.posts["/post-12"] = post("post-12")
         site.asked.clear()
-        subprocess.run(arguments(site.address), cwd=tmp_path, check=True, capture_output=True)
+        audited(tmp_path, site.address)
         asked, not_modified = len([path for path in site.asked if "post" in path]), set(site.not_modified)
-        subprocess.run(arguments(site.address), cwd=fresh, check=True, capture_output=True)
+        audited(fresh, site.address)
 
     assert asked == 13, "all are asked about"
     assert len(not_modified) >= 5, "most: a tenth, by chance, is had in full to learn whether the host tells the truth"

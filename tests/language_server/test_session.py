@@ -2,11 +2,13 @@
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from anyio.from_thread import start_blocking_portal
 from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
 
@@ -21,11 +23,7 @@ class Editor:
     def __init__(self, client: LanguageClient, path: Path) -> None:
         self.client, self.path, self.uri = client, path, path.as_uri()
         self.text, self.version = "", 0
-        self._published: asyncio.Queue[lsp.PublishDiagnosticsParams] = asyncio.Queue()
-
-        @client.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)  # type: ignore[untyped-decorator]
-        def published(params: lsp.PublishDiagnosticsParams) -> None:
-            self._published.put_nowait(params)
+        self.published: asyncio.Queue[lsp.PublishDiagnosticsParams] = asyncio.Queue()
 
     async def open(self, text: str, language: str) -> list[lsp.Diagnostic]:
         self.text = text
@@ -50,7 +48,7 @@ class Editor:
 
     async def diagnostics(self) -> list[lsp.Diagnostic]:
         while True:  # what is published of an earlier state is passed over
-            found = await asyncio.wait_for(self._published.get(), WAIT)
+            found = await asyncio.wait_for(self.published.get(), WAIT)
             if found.version in (None, self.version):
                 return list(found.diagnostics)
 
@@ -74,24 +72,43 @@ class Editor:
         return units.decode("utf-16-le")
 
 
-def session(path: Path, what: Callable[[Editor], Awaitable[None]]) -> None:
-    async def run() -> None:
-        client = LanguageClient("test", "1")
-        editor = Editor(client, path)
-        await client.start_io(sys.executable, "-m", "auditor", "lsp", cwd=path.parent)
-        try:
-            await asyncio.wait_for(
-                client.initialize_async(lsp.InitializeParams(lsp.ClientCapabilities(), root_uri=path.parent.as_uri())),
-                WAIT,
-            )
-            client.initialized(lsp.InitializedParams())
-            await what(editor)
-            await asyncio.wait_for(client.shutdown_async(None), WAIT)
-            client.exit(None)
-        finally:
-            await client.stop()  # type: ignore[no-untyped-call]
+Work = Callable[[Editor], Awaitable[None]]
+Session = Callable[[Path, Work], None]
 
-    asyncio.run(run())
+
+@asynccontextmanager
+async def server(folder: Path) -> AsyncIterator[Callable[[Path, Work], Awaitable[None]]]:
+    """One that runs for several tests, each with a document of its own: starting it takes longer than they do."""
+    client = LanguageClient("test", "1")
+    editors: dict[str, Editor] = {}
+
+    @client.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)  # type: ignore[untyped-decorator]
+    def published(params: lsp.PublishDiagnosticsParams) -> None:
+        editors[params.uri].published.put_nowait(params)
+
+    async def edit(path: Path, what: Work) -> None:
+        editor = editors[path.as_uri()] = Editor(client, path)
+        await what(editor)
+
+    await client.start_io(sys.executable, "-m", "auditor", "lsp", cwd=folder)
+    try:
+        await asyncio.wait_for(
+            client.initialize_async(lsp.InitializeParams(lsp.ClientCapabilities(), root_uri=folder.as_uri())), WAIT
+        )
+        client.initialized(lsp.InitializedParams())
+        yield edit
+        await asyncio.wait_for(client.shutdown_async(None), WAIT)
+        client.exit(None)
+    finally:
+        await client.stop()  # type: ignore[no-untyped-call]
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """Lets a test edit a document."""
+    folder = tmp_path_factory.getbasetemp()
+    with start_blocking_portal() as portal, portal.wrap_async_context_manager(server(folder)) as edit:
+        yield lambda path, what: portal.call(edit, path, what)
 
 
 def of(check: str, found: list[lsp.Diagnostic]) -> lsp.Diagnostic:
@@ -111,7 +128,7 @@ def codes(found: list[lsp.Diagnostic]) -> set[Any]:
     ids=["markdown", "html"],
 )
 def test_a_finding_is_shown_fixed_by_its_action_and_gone(
-    tmp_path: Path, name: str, language: str, broken: str, fixed: str
+    session: Session, tmp_path: Path, name: str, language: str, broken: str, fixed: str
 ) -> None:
     async def work(editor: Editor) -> None:
         found = of("heading-order", await editor.open(broken, language))
@@ -129,7 +146,7 @@ def test_a_finding_is_shown_fixed_by_its_action_and_gone(
     session(tmp_path / name, work)
 
 
-def test_all_that_is_safe_is_fixed_in_one_action(tmp_path: Path) -> None:
+def test_all_that_is_safe_is_fixed_in_one_action(session: Session, tmp_path: Path) -> None:
     async def work(editor: Editor) -> None:
         broken = page(f"<h2> </h2><p>{TEXT}</p><h4>Oil 🛢</h4><p>{TEXT}</p>{SHOWN}", html="html")
         before = codes(await editor.open(broken, "html"))
@@ -142,7 +159,7 @@ def test_all_that_is_safe_is_fixed_in_one_action(tmp_path: Path) -> None:
     session(tmp_path / "a.html", work)
 
 
-def test_half_a_document_ends_nothing(tmp_path: Path) -> None:
+def test_half_a_document_ends_nothing(session: Session, tmp_path: Path) -> None:
     whole = page(f"<h2> </h2><p>{TEXT}</p>")
 
     async def work(editor: Editor) -> None:
@@ -155,14 +172,14 @@ def test_half_a_document_ends_nothing(tmp_path: Path) -> None:
     session(tmp_path / "a.html", work)
 
 
-def test_a_document_that_is_closed_or_no_page_has_no_findings(tmp_path: Path) -> None:
+def test_a_document_that_is_closed_or_no_page_has_no_findings(session: Session, tmp_path: Path) -> None:
     async def work(editor: Editor) -> None:
         assert await editor.open("def page(): ...", "python") == []
 
     session(tmp_path / "a.py", work)
 
 
-def test_the_settings_beside_the_file_hold_and_broken_ones_end_nothing(tmp_path: Path) -> None:
+def test_the_settings_beside_the_file_hold_and_broken_ones_end_nothing(session: Session, tmp_path: Path) -> None:
     settings = tmp_path / "auditor.toml"
     settings.write_text('[checks.heading-empty]\nlevel = "note"\n')
     broken = page(f"<h2> </h2><p>{TEXT}</p>")

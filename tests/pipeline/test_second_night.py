@@ -1,6 +1,7 @@
 """A second night: only what changed is read, measured and judged anew, and the report says what it would have said."""
 
 import json
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -80,6 +81,12 @@ class Site:
             shelf.finish(whole=True, summary=run_summary(report, number=shelf.run, limited=False))
         return told, [engine.done[step] for step in STEPS]
 
+    def first_night(self, first: Path) -> None:
+        """The night of the posts as they are, which was had once for all tests."""
+        for file in first.glob("r*"):
+            shutil.copy(file, self.folder)
+        self.day += 1
+
 
 def in_memory(report: Report) -> Report:
     """The same with pages of which nothing was drawn before."""
@@ -93,6 +100,14 @@ def without_time(told: dict[str, Any]) -> dict[str, Any]:
 def findings(told: dict[str, Any], number: int) -> list[str]:
     (page,) = (page for page in told["pages"] if page["url"].endswith(f"/p{number:02}"))
     return [finding["check"] for finding in page["findings"]]
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the store of a first night of the posts."""
+    folder = tmp_path_factory.mktemp("first")
+    Site(folder).night(posts())
+    return folder
 
 
 @pytest.fixture
@@ -123,23 +138,23 @@ def test_only_a_page_that_changed_is_judged_anew(site: Site) -> None:
         assert number == 7 or findings(first, number) == findings(second, number)
 
 
-def test_a_page_whose_markup_alone_changed_is_read_and_no_more(site: Site) -> None:
-    site.night(posts())
+def test_a_page_whose_markup_alone_changed_is_read_and_no_more(site: Site, first: Path) -> None:
+    site.first_night(first)
     _, done = site.night(posts(p07=post(7, head='<script nonce="8fa1"></script>')))
 
     assert done == [1, 0, 0]
 
 
-def test_where_a_twentieth_changed_the_whole_site_is_looked_at_anew(site: Site) -> None:
-    site.night(posts())
+def test_where_a_twentieth_changed_the_whole_site_is_looked_at_anew(site: Site, first: Path) -> None:
+    site.first_night(first)
     changed = {f"p{number:02}": post(number, more="<p>A new end of it.</p>") for number in range(2)}
     _, done = site.night(posts(**changed))
 
     assert done == [2, OF, OF]
 
 
-def test_small_changes_of_many_nights_add_up(site: Site) -> None:
-    site.night(posts())
+def test_small_changes_of_many_nights_add_up(site: Site, first: Path) -> None:
+    site.first_night(first)
     measured = []
     changed: dict[str, Page] = {}
     for number in range(2):
@@ -149,8 +164,8 @@ def test_small_changes_of_many_nights_add_up(site: Site) -> None:
     assert measured == [1, OF]
 
 
-def test_other_settings_judge_all_pages_anew_and_read_none(site: Site) -> None:
-    site.night(posts())
+def test_other_settings_judge_all_pages_anew_and_read_none(site: Site, first: Path) -> None:
+    site.first_night(first)
     told, done = site.night(posts(), Config(levels={"canonical": "error"}))
 
     assert done == [0, OF, OF]
@@ -167,16 +182,16 @@ def test_checks_of_the_users_own_may_have_changed_and_run_every_night(site: Site
     assert done == [0, OF, OF]
 
 
-def test_a_header_that_takes_a_page_out_of_search_counts_as_a_change(site: Site) -> None:
-    site.night(posts())
+def test_a_header_that_takes_a_page_out_of_search_counts_as_a_change(site: Site, first: Path) -> None:
+    site.first_night(first)
     told, done = site.night(posts(p03=replace(post(3), headers=(("x-robots-tag", "noindex"),))))
 
     assert done == [1, 1, 1]
     assert "noindex" in findings(told, 3)
 
 
-def test_a_header_of_the_day_counts_as_none(site: Site) -> None:
-    site.night(posts())
+def test_a_header_of_the_day_counts_as_none(site: Site, first: Path) -> None:
+    site.first_night(first)
     _, done = site.night(replace(page, headers=(("date", "today"), ("set-cookie", "a=1")), seconds=0.4)  # type: ignore[arg-type]
                          for page in posts())  # fmt: skip
 
@@ -243,8 +258,8 @@ def test_a_suppression_ends_on_its_day_though_the_page_did_not_change(site: Site
     assert {"heading-empty", "suppression"} <= set(findings(second, 4))
 
 
-def test_a_page_that_went_away_is_not_in_the_report(site: Site) -> None:
-    site.night(posts())
+def test_a_page_that_went_away_is_not_in_the_report(site: Site, first: Path) -> None:
+    site.first_night(first)
     told, done = site.night(posts()[:-1])
 
     assert done == [0, 0, 0]

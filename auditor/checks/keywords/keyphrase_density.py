@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import ceil, floor
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond, halfway
 from auditor.checks.examples.keyphrase_page import example_page
 from auditor.checks.limits.density import felt
 from auditor.checks.limits.tolerance import is_over, is_under
@@ -137,6 +137,7 @@ class KeyphraseDensity:
             key=phrase.text,
             evidence=(*guess_note(phrase), *quoted(facts, spare)),
             extent=extent_beyond(phrase.density, limit),
+            halfway=halfway(len(spare), lambda done: extent_beyond(phrase.density * (uses - done) / uses, limit)),
             title="Keyphrase used too often",
             takes_out=(phrase.text,),
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict
+from auditor.check import Percent, Problem, Rule, Share, Skip, Verdict, halfway
 from auditor.checks.wording.keyphrases import too_short
 from auditor.checks.wording.removals import removal_line
 from auditor.facts.families import AT_MOST, FREQUENT, SHARE, forced_uses, has_shape_words, is_forced, removals
@@ -110,6 +110,7 @@ class KeyphraseStuffing:
                 for line, times in Counter(map(removal_line, todo)).items()
             ),
             extent=1 - self.at_most / forced.number,
+            halfway=halfway(forced.number, lambda done: max(0.0, 1 - self.at_most / (forced.number - done))),
             takes_out=(family.name or " ".join(family.stems),),
         )
 
@@ -124,6 +125,9 @@ class KeyphraseStuffing:
             evidence=tuple(f"“{phrase}”: {counted(times, 'time')}" for phrase, times in family.phrases),
             takes_out=(family.name or " ".join(family.stems),),
             extent=max(LEAST_EXTENT, 1 - self.dense / taken),
+            halfway=halfway(
+                spare, lambda done: max(LEAST_EXTENT, 1 - self.dense * len(said) / (taken * (len(said) - done)))
+            ),
         )
 
 

@@ -107,7 +107,10 @@ class Sources:
 
     def _subject(self, facts: Facts) -> str:
         """The subject whose words the text is full of; empty where there is none."""
-        counts: Counter[str] = Counter(word.text.lower() for sentence in facts.sentences for word in sentence.words)
+        written = Counter([word[0] for sentence in facts.sentences for word in sentence.words])
+        counts: Counter[str] = Counter()
+        for word, times in written.items():
+            counts[word.lower()] += times
         best, most = "", 0.0
         for subject, words in grave_words(facts.article.language).items():
             different = sum(1 for word in words if word in counts)

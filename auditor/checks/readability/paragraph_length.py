@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from math import prod
 from typing import ClassVar
 
-from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond
+from auditor.check import Problem, Rule, Share, Skip, Verdict, extent_beyond, halfway
 from auditor.checks.examples.articles import PLAIN, article
 from auditor.checks.limits.tolerance import is_over
 from auditor.facts.signposts import turns
@@ -78,8 +78,13 @@ class ParagraphLength:
             spans=tuple(Span(block, 0, len(blocks[block].text)) for block, _ in long),
             evidence=tuple(f"{count:,} {unit}: “{_beginning(blocks[block].text)}”" for block, count in long),
             about_page=True,
-            extent=1 - prod(1 - extent_beyond(count, limit) / 2 for _, count in long),
+            extent=_extent([count for _, count in long], limit),
+            halfway=halfway(len(long), lambda done: _extent([count for _, count in long[done:]], limit)),
         )
+
+
+def _extent(counts: list[int], limit: float) -> float:
+    return 1 - prod(1 - extent_beyond(count, limit) / 2 for count in counts)
 
 
 def _beginning(text: str) -> str:

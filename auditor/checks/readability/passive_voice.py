@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond, halfway
 from auditor.checks.examples.articles import PLAIN, article
 from auditor.checks.examples.sentences import PASSIVE_SENTENCES
 from auditor.checks.limits.tolerance import share_is_over
@@ -65,6 +65,7 @@ class PassiveVoice:
             fix=f"Say who does it in {spare} of them: “we tested the oven”, not “the oven was tested”. Keep the "
             "passive where that does not matter.",
             extent=extent_beyond(harm.value, limit),
+            halfway=halfway(spare, lambda done: extent_beyond(100 * (harm.found - done) / harm.of, limit)),
         )
 
 

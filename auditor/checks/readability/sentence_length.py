@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond
+from auditor.check import Percent, Problem, Rule, Skip, Verdict, extent_beyond, halfway
 from auditor.checks.examples.articles import PLAIN, article
 from auditor.checks.examples.sentences import LONG_SENTENCES
 from auditor.checks.limits.tolerance import share_is_over
@@ -75,6 +75,7 @@ class SentenceLength:
             evidence=tuple(f"{len(each.words)} {unit}: {shown(facts, each)}" for each in worst[:SHOWN]),
             fix=f"Split the {split} longest, one thought in each." if split > 1 else "Split the longest one.",
             extent=extent_beyond(harm.value, limit),
+            halfway=halfway(split, lambda done: extent_beyond(100 * (harm.found - done) / (harm.of + done), limit)),
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Final
 
 from auditor.check import Rule
-from auditor.facts.links import address_key, host_of, is_absolute
+from auditor.facts.links import address_key, host_of, is_absolute, split
 from auditor.model import Facts, Unread
 from auditor.model.record import record
 from auditor.site.shared_canonicals import canonical_addresses
@@ -104,9 +104,19 @@ def _urls(members: Sequence[Offer]) -> tuple[str, ...]:
 
 
 def _names_another(facts: Facts) -> bool:
-    own = {address_key(facts.article.identity)}
-    named = {address_key(each.text) for each in canonical_addresses(facts.article) if is_absolute(each.text)}
-    return len(named) == 1 and named != own
+    """Whether its canonical is another page of its own site: one elsewhere is no address that the sitemap may list, and
+    mostly one that was put together wrongly, which the check ``canonical`` says."""
+    here = facts.article.identity
+    texts = [each.text for each in canonical_addresses(facts.article) if is_absolute(each.text)]
+    named = {address_key(each) for each in texts}
+    return len(named) == 1 and named != {address_key(here)} and _place(texts[0]) == _place(here)
+
+
+def _place(address: str) -> str:
+    """Host and port, where both forms of a site's name are one."""
+    parts = split(address)
+    netloc = parts.netloc.lower().rpartition("@")[2] if parts else ""
+    return netloc.removeprefix("www.").removesuffix(":80").removesuffix(":443")
 
 
 def _of_unread(unread: Unread, kind: str) -> Offer:

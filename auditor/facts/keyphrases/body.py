@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts.keyphrases.grams import Gram, Index, Positions, repeated
-from auditor.facts.keyphrases.terms import Row, parts, row, row_of
+from auditor.facts.keyphrases.terms import Row, has_hyphen, parts, row, row_of
+from auditor.facts.same_objects import SameObjects
 from auditor.facts.title import headline
 from auditor.model import Article, Sentence
 
@@ -40,29 +41,13 @@ class Body:
     """One row for each of the article's images, an empty one where there is no alt."""
 
 
-class _Same:
-    """Stands for one article as a key: two are equal that hold the very same objects, which costs nothing to tell."""
-
-    __slots__ = ("article", "sentences")
-
-    def __init__(self, article: Article, sentences: tuple[Sentence, ...]) -> None:
-        self.article = article
-        self.sentences = sentences
-
-    def __hash__(self) -> int:
-        return hash((id(self.article), id(self.sentences)))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.article is other.article and self.sentences is other.sentences
-
-
 def body_of(article: Article, sentences: tuple[Sentence, ...]) -> Body:
     """Remembered for the last article, as several measures ask for it in turn."""
-    return _body(_Same(article, sentences))
+    return _body(SameObjects(article, sentences))
 
 
 @lru_cache(maxsize=1)
-def _body(of: _Same) -> Body:
+def _body(of: SameObjects) -> Body:
     article, blocks, language = of.article, of.article.blocks, of.article.language
     name = headline.name(article)
     rows: list[Row] = []
@@ -78,10 +63,11 @@ def _body(of: _Same) -> Body:
         elif block.kind == "heading":
             by_block[sentence.block] = line
         rows.append(line)
+    hyphened = {number for number, block in enumerate(blocks) if has_hyphen(block.text)}
     apart = {
         at: row(split, blocks[line.block].text, language, sentence=line.sentence, block=line.block)
         for at, line in enumerate(rows)
-        if (split := parts(line.words))
+        if line.block in hyphened and (split := parts(line.words))
     }
     index = _index(enumerate(rows))
     return Body(

@@ -124,13 +124,20 @@ def _longest_gap(uses: tuple[Use, ...], looked_for: Sequence[Pattern], body: Bod
     if not body.rows:
         return 0.0
     used = {use.sentence for use in uses}
+    language = body.article.language
+    # Where endings are not known, a longer word may hold one of the phrase's: then each sentence is looked at.
+    wanted = {stem for pattern in looked_for for stem in pattern.stems} if has_stems(language) else None
     stops = [
         -1,
-        *(
+        *[
             at
             for at, line in enumerate(body.rows)
-            if line.sentence in used or share_held(looked_for, frozenset(line.stems), body.article.language) >= HALF
-        ),
+            if line.sentence in used
+            or (
+                (wanted is None or not wanted.isdisjoint(line.stems))
+                and share_held(looked_for, frozenset(line.stems), language) >= HALF
+            )
+        ],
         len(body.rows),
     ]
     return max(after - before - 1 for before, after in pairwise(stops)) / len(body.rows)

@@ -152,8 +152,12 @@ def parts(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _is_joined(word: Word) -> bool:
-    text = word[0]
-    return ("-" in text or "‐" in text or "‑" in text) and not is_address(text)
+    return has_hyphen(word[0]) and not is_address(word[0])
+
+
+def has_hyphen(text: str) -> bool:
+    """Whether the text has one of the hyphens that join words."""
+    return "-" in text or "‐" in text or "‑" in text
 
 
 def _apart(word: Word) -> Iterator[Word]:

@@ -9,6 +9,7 @@ from auditor.model import Article, Sentence
 _OPEN = "“„«‟「『»"
 _CLOSE = "”“»「」』«"
 _EITHER = '"'
+_MARKS = frozenset(_OPEN + _EITHER)
 _SHARE = 0.35
 """Of a sentence, from which on within quotation marks it is speech."""
 
@@ -45,6 +46,8 @@ def _overlap(ranges: Sequence[tuple[int, int]], start: int, end: int) -> int:
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
     """Ranges between an opening mark and its closing one; one that never closes runs to the end of its paragraph, as
     speech over several paragraphs is set."""
+    if not any(map(text.__contains__, _MARKS)):
+        return
     start, closing = -1, ""
     for place, letter in enumerate(text):
         if start >= 0:

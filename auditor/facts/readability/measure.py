@@ -76,12 +76,9 @@ def _measure(formula: Formula, total: Counts, parts: list[Counts]) -> Measure:
 
 def _long_words(sentences: list[Sentence]) -> tuple[tuple[str, int], ...]:
     """English words of three syllables or more, but for familiar ones and names, most used first."""
-    found = Counter(
-        word.text.lower()
-        for sentence in sentences
-        for position, word in enumerate(sentence.words)
-        if (syllables(word.text, "en") or 0) >= 3
-        and not is_name(word.text, is_first=position == 0)
-        and not is_familiar(word.text)
-    )
+    written = Counter([(word[0], not at) for sentence in sentences for at, word in enumerate(sentence.words)])
+    found: Counter[str] = Counter()
+    for (word, is_first), times in written.items():
+        if (syllables(word, "en") or 0) >= 3 and not is_name(word, is_first=is_first) and not is_familiar(word):
+            found[word.lower()] += times
     return tuple(sorted(found.items(), key=lambda item: (-item[1], item[0])))

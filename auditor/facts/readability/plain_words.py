@@ -24,7 +24,9 @@ def plainer_words(
 
 def _found(sentence: Sentence, entries: Entries) -> Iterator[PlainerWord]:
     words = sentence.words
-    plain = tuple(word.text.lower() for word in words)
+    plain = tuple([word[0].lower() for word in words])
+    if entries.keys().isdisjoint(plain):
+        return
     place = 0
     while place < len(plain):
         for phrase, instead in entries.get(plain[place], ()):

@@ -33,7 +33,7 @@ def prose(article: Article, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
 def _is_prose(block: Block, sentence: Sentence) -> bool:
     if block.kind not in KINDS:
         return False
-    if is_enumeration(block, sentence) or is_program([word.text for word in sentence.words], _text(block, sentence)):
+    if is_enumeration(block, sentence) or is_program(sentence.words, block.text, sentence.start, sentence.end):
         return False
     end = block.text[max(sentence.start, sentence.end - 5) : sentence.end]
     words = len(sentence.words)

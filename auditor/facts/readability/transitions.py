@@ -20,10 +20,10 @@ def transitions(sentences: tuple[Sentence, ...], indices: Sequence[int], languag
 
 
 def _has(words: tuple[Word, ...], anywhere: Phrases, first: Phrases) -> bool:
-    plain = tuple(word.text.lower().replace("’", "'") for word in words)
+    plain = tuple([word[0].lower().replace("’", "'") for word in words])
     if any(plain[: len(phrase)] == phrase for phrase in first.get(plain[0], ())):
         return True
-    return any(
+    return not anywhere.keys().isdisjoint(plain) and any(
         plain[place : place + len(phrase)] == phrase
         for place, word in enumerate(plain)
         if word in anywhere

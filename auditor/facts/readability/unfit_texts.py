@@ -58,12 +58,11 @@ def _names(sentences: tuple[Sentence, ...], indices: Sequence[int]) -> float:
     """Share of the words that are names or figures; the first word of a sentence has its capital from there."""
     words = names = 0
     for index in indices:
+        words += len(sentences[index].words)
         for place, word in enumerate(sentences[index].words):
-            text = word.text
+            text = word[0]
             if text.islower() and text.isalpha():
-                words += 1
                 continue
-            inner = any(letter.isupper() for letter in text[1:]) and not text.isupper()
-            words += 1
+            inner = not text.isupper() and any(map(str.isupper, text[1:]))
             names += text[:1].isdigit() or inner or (place > 0 and text[:1].isupper() and len(text) > 1)
     return names / max(1, words)

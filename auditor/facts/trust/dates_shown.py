@@ -10,18 +10,27 @@ from auditor.text.language_tags import primary
 from auditor.text.languages import all_signs
 from auditor.text.late_pattern import late_pattern
 
-# A date counted from today. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
-_FROM_TODAY = late_pattern(
-    r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"
-    r"|\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"
-    r"|\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"
-    r"|\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b"
-    r"|\b(?:today|yesterday|heute|gestern|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|vandaag|gisteren|i dag|i går)\b"
-    r"[^.\n\d]{0,8}\d{1,2}[:.h]\d\d\b"
-    # At the end of a line of its own: "Jon Miller / 2 days". A time of day without a day: "Stand: 20:03 Uhr".
-    r"|[/|·•]\s*\d{1,3} (?:min|minutes?|hours?|days?|weeks?|months?)\s*$"
-    r"|^(?:stand|updated|aktualisiert|mis à jour|actualizado):? (?:at |um |à |a las )?\d{1,2}[:.h]\d\d\b",
-    re.IGNORECASE | re.MULTILINE,
+_TODAY = "today|yesterday|heute|gestern|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|vandaag|gisteren|i dag|i går"
+# A date counted from today, by what it has in small letters, which is looked for first. Must not match "a day ago" in a
+# sentence: figures only, and the words of four languages.
+_FROM_TODAY = tuple(
+    (hints, late_pattern(pattern, re.IGNORECASE | re.MULTILINE))
+    for hints, pattern in (
+        ((" ago",), r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"),
+        (("vor ",), r"\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"),
+        (("hace ",), r"\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"),
+        (("il y a ",), r"\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b"),
+        (
+            (*tuple(_TODAY.replace("['’]", "'").split("|")), "aujourd"),
+            rf"\b(?:{_TODAY})\b[^.\n\d]{{0,8}}\d{{1,2}}[:.h]\d\d\b",
+        ),
+        # At the end of a line of its own: "Jon Miller / 2 days". A time of day without a day: "Stand: 20:03 Uhr".
+        (("/", "|", "·", "•"), r"[/|·•]\s*\d{1,3} (?:min|minutes?|hours?|days?|weeks?|months?)\s*$"),
+        (
+            ("stand", "updated", "aktualisiert", "mis à jour", "actualizado"),
+            r"^(?:stand|updated|aktualisiert|mis à jour|actualizado):? (?:at |um |à |a las )?\d{1,2}[:.h]\d\d\b",
+        ),
+    )
 )
 _DATED = late_pattern(
     r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ee]dited|[Rr]eviewed|[Rr]evised|[Ss]tarted by"
@@ -41,7 +50,10 @@ _IN_FIGURES = frozenset({"zh", "ja", "ko"})
 
 def counts_from_today(text: str) -> bool:
     """Whether it says when by how long ago that was: "3 days ago"."""
-    return _FROM_TODAY.search(text) is not None
+    small = text.lower()
+    return any(
+        any(map(small.__contains__, hints)) and pattern.search(text) is not None for hints, pattern in _FROM_TODAY
+    )
 
 
 def is_labelled(text: str) -> bool:

@@ -13,20 +13,44 @@ from auditor.text.dates import find_date
 from auditor.text.late_pattern import late_pattern
 
 _WORD = late_pattern(r"\w+")
+_A_NAME = r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
 # Words by which pages name who wrote them, and a name behind them, in places where no byline was looked for: then
-# nobody can say that there is none. Must not match "powered by" or "by hand".
-_MAY_BE_NAMED = late_pattern(
-    r"(?:\b(?:[Aa]rticles|[Pp]osts|[Ss]tories|[Mm]ore|[Ww]ritten|[Pp]osted"
-    r"|[Pp]ublished|[Rr]eported|[Ww]ords|[Tt]ext) by|\bBy:?|\bBY|(?m:^by)|\b[Aa]uthors?:?"
-    r"|\bVon:?|\bPar|\bPor|\bDi|\bDoor|\bAv|\bAutor(?:in|e|a)?:?|\bAuteur:?|\bАвтор:?|著者|執筆者?|作者|撰文|글)\s*[:：]?\s*"
-    r"(?:[A-ZÀ-ÝА-Я][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af]{2,})"
-    r"|(?:来源|來源|稿源|编辑|編輯|责编|责任编辑|记者|記者)\s*[:：]\s*[^\W\d_]{2}|[（(]记者|[가-힣]{2,4} ?기자\b"
-    r"|(?m:^)(?:كتب|كتبت|بقلم)[\s:]+\w"
-)
+# nobody can say that there is none. Must not match "powered by" or "by hand". Each pattern begins with its words,
+# which is looked for first: as alternatives of one pattern they would be tried at every letter of the page.
+_NAMES_BEHIND = {
+    **{
+        f"{first}{word} by": late_pattern(rf"{first}{word} by(?<!\w{first}{word} by)\s*[:：]?\s*{_A_NAME}")
+        for one, word in (
+            ("a", "rticles"), ("p", "osts"), ("s", "tories"), ("m", "ore"), ("w", "ritten"), ("p", "osted"),
+            ("p", "ublished"), ("r", "eported"), ("w", "ords"), ("t", "ext"),
+        )
+        for first in (one, one.upper())
+    },
+    **{
+        word: late_pattern(rf"{word}(?<!\w{word}){ending}\s*[:：]?\s*{_A_NAME}")
+        for word, ending in (
+            ("By", ":?"), ("BY", ""), ("Author", "s?:?"), ("author", "s?:?"), ("Von", ":?"), ("Par", ""), ("Por", ""),
+            ("Di", ""), ("Door", ""), ("Av", ""), ("Autor", "(?:in|e|a)?:?"), ("Auteur", ":?"), ("Автор", ":?"),
+        )
+    },
+    **{
+        word: late_pattern(rf"{word}\s*[:：]?\s*{_A_NAME}")
+        for word in ("著者", "執筆", "執筆者", "作者", "撰文", "글")
+    },
+    **{
+        word: late_pattern(rf"{word}\s*[:：]\s*[^\W\d_]{{2}}")
+        for word in ("来源", "來源", "稿源", "编辑", "編輯", "责编", "责任编辑", "记者", "記者")
+    },
+    "by": late_pattern(rf"by(?m:(?<=^by))\s*[:：]?\s*{_A_NAME}"),
+    "记者": late_pattern(r"记者(?<=[（(]记者)|记者\s*[:：]\s*[^\W\d_]{2}"),
+    "기자": late_pattern(r"[가-힣]{2,4} ?기자\b"),
+    **{word: late_pattern(rf"{word}(?m:(?<=^{word}))[\s:]+\w") for word in ("كتب", "كتبت", "بقلم")},
+}  # fmt: skip
 # A site that is called after its author: "Grace's Blog". Must not match "The Mill's products".
 _OWNED = late_pattern(
     r"\b[A-ZÀ-Ý]\w+['’]s? (?:[A-Z]\w+ )?(?:[Pp]ersonal )?(?:[Bb]log|[Ww]eblog|[Jj]ournal|[Nn]otes|[Hh]omepage)\b"
 )
+_MAY_BE_OWNED = late_pattern(r"['’]s? [A-Zbwjnhp]")
 # The same as a site's whole name, in other languages.
 _OWNED_NAME = late_pattern(
     r".{2,}の(?:ブログ|日記|備忘録|メモ|部屋|ページ)|.{2,}的(?:博客|个人博客|個人博客)|.{2,} ?(?:블로그)"
@@ -155,9 +179,15 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, fold(text)))
 
 
+def _is_named_in(text: str) -> bool:
+    if any(words in text and pattern.search(text) for words, pattern in _NAMES_BEHIND.items()):
+        return True
+    return _MAY_BE_OWNED.search(text) is not None and _OWNED.search(text) is not None
+
+
 def may_name_author(article: Article) -> bool:
     """Whether the page seems to name somebody where the reader found no name: then nobody can say that it does not."""
-    if article.unread_author or any(sign.search(article.page_text) for sign in (_MAY_BE_NAMED, _OWNED)):
+    if article.unread_author or _is_named_in(article.page_text):
         return True
     if any(_OWNED_NAME.fullmatch(name.strip()) for name in _of_site(article)):
         return True

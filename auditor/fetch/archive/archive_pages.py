@@ -11,7 +11,7 @@ from typing import BinaryIO, Final
 from auditor.fetch.address import canonical, is_asset, site_of, without_login
 from auditor.fetch.archive.library import LibraryMissingError, fastwarc
 from auditor.fetch.archive.records import HEAD, Record, Records
-from auditor.fetch.content_sniffing import is_blank, looks_like_html, not_text
+from auditor.fetch.content_sniffing import is_blank, looks_like_html, no_page
 from auditor.fetch.decompress import gunzipped, inflated, limited
 from auditor.fetch.failure import BodyError
 from auditor.fetch.files import known_as
@@ -120,7 +120,7 @@ class ArchiveFile:
             return Unread(
                 without_login(address), "the answer is empty; check whether the page shows anything in a browser"
             )
-        if what := not_text(body):
+        if what := no_page(body):
             return Unread(without_login(address), f"it is {what}, although the host said otherwise; leave it out")
         page = Page(
             address, body, url=address, content_type=headers.get("content-type", ""), headers=tuple(headers.items()),

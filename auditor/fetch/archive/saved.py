@@ -51,6 +51,7 @@ class SavedCrawl:
         self._unchanged = 0
         self._broke = ""
         self.pages = 0
+        self._rendered = 0
         info = warc.WarcRecord()
         info.init_headers(warc.warcinfo)
         info.headers["WARC-Filename"] = path.name
@@ -65,6 +66,7 @@ class SavedCrawl:
         elif isinstance(outcome, Page) and outcome.url and not outcome.path and not outcome.draft:
             self._write(self._record(outcome))
             self.pages += 1
+            self._rendered += outcome.rendered
 
     def close(self) -> str:
         """Gives the file its name; says what is to be known of it, in a line."""
@@ -79,7 +81,8 @@ class SavedCrawl:
         missing = (
             f"; {self._unchanged:,} did not change since the last run and are not in it" if self._unchanged else ""
         )
-        return f"Archive: {self._path}, {self.pages:,} page{'s' * (self.pages != 1)}{missing}."
+        rendered = f"; {self._rendered:,} of them as their scripts made them" if self._rendered else ""
+        return f"Archive: {self._path}, {self.pages:,} page{'s' * (self.pages != 1)}{rendered}{missing}."
 
     def _record(self, page: Page) -> Any:
         record = self._warc.WarcRecord()

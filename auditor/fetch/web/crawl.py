@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from requests.adapters import BaseAdapter
 
@@ -31,6 +31,9 @@ from auditor.fetch.web.robots import Robots
 from auditor.fetch.web.workers import Workers
 from auditor.model import Page, Unchanged, Unread
 
+if TYPE_CHECKING:
+    from auditor.fetch.rendering.renderer import Renderer
+
 _LEAST_WINDOW = 8
 """Pages under way or waiting to be handed over, so that a slow host in a list of many does not hold up the others;
 with ``max_bytes`` it bounds the memory that bodies take."""
@@ -55,6 +58,7 @@ class Crawl:
         *,
         feeds: bool = True,
         along: SentAlong | None = None,
+        shows_nothing: Callable[[Page], bool] = lambda _: False,
     ) -> None:
         self._feeds = feeds
         self.limited = False
@@ -67,6 +71,7 @@ class Crawl:
         self._tries = Retries(settings, clock, adapters, self._workers.note)
         self._tries.sent_along = along or SentAlong()
         self._client = Client(settings, self._tries)
+        self._renderer = _renderer(self._client, settings, shows_nothing)
         self._identity = UrlIdentity()
         self._frontier = Frontier(self._workers, size, settings.max_pages, self._identity)
 
@@ -146,6 +151,8 @@ class Crawl:
     def end(self) -> None:
         """Stop all threads; what is under way is cut off."""
         self._tries.end()
+        if self._renderer:
+            self._renderer.end()
         self._workers.end(_PATIENCE)
         self._tries.close(_PATIENCE)
 
@@ -163,7 +170,10 @@ class Crawl:
 
     def _page(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
         feeds = self._feeds and ask.found == "named"
-        return fetched_page(ask, self._client, self.settings, follow, self._memory, feeds=feeds)
+        return fetched_page(ask, self._client, self.settings, follow, self._memory, feeds=feeds, render=self._rendered)
+
+    def _rendered(self, page: Page) -> Page:
+        return self._renderer.rendered(page) if self._renderer else page
 
     def _merged_wrongly(self, ask: CrawlRequest, *, same: bool) -> tuple[CrawlRequest, ...]:
         return tuple(CrawlRequest(one, "linked") for one in self._identity.found_out(ask.written, same=same))
@@ -184,7 +194,11 @@ class Crawl:
         same = True  # where there is no second answer, nothing is lost
         if isinstance(answer, Answer):
             with answer.body:
-                same = answer.address == ask.address or same_article(plain.outcome.body, answer.body.read())
+                body = answer.body.read()
+            if answer.address != ask.address:
+                there = replace(plain.outcome, url=answer.address, body=body)
+                body = self._rendered(there).body if plain.outcome.rendered else body
+                same = same_article(plain.outcome.body, body)
         return replace(plain, asks=self._merged_wrongly(ask, same=same))
 
     def _fetched(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
@@ -197,6 +211,14 @@ class Crawl:
         except Exception as error:  # noqa: BLE001 - one page that nobody foresaw does not end the run
             reason = f"it could not be fetched ({type(error).__name__}), which is a fault of ours; please report it"
             return Fetched(ask, Unread(without_login(ask.address), reason))
+
+
+def _renderer(client: Client, settings: FetchSettings, shows_nothing: Callable[[Page], bool]) -> "Renderer | None":
+    if settings.render == "never":
+        return None
+    from auditor.fetch.rendering.renderer import Renderer  # asyncio is nothing that other crawls need
+
+    return Renderer(client.ask, settings, shows_nothing)
 
 
 def _temporary_file() -> BinaryIO:

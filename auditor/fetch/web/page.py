@@ -6,7 +6,7 @@ from io import BytesIO
 
 from auditor.fetch.address import site_of, without_login
 from auditor.fetch.challenge import wall
-from auditor.fetch.content_sniffing import is_blank, looks_like_html, not_text
+from auditor.fetch.content_sniffing import is_blank, looks_like_html, no_page
 from auditor.fetch.crawl_memory import CrawlMemory, KnownPage
 from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.failure import Challenge, Failure, Forbidden
@@ -40,9 +40,10 @@ def fetched_page(
     memory: CrawlMemory,
     *,
     feeds: bool,
+    render: Callable[[Page], Page] = lambda page: page,
 ) -> Fetched:
     """Asks for it, unless it was asked for before in this run. Whatever goes wrong with this page is said of it. With
-    ``feeds``, a feed is a list of pages."""
+    ``feeds``, a feed is a list of pages. ``render`` runs the scripts of a page where that is wanted."""
     known = memory.known(ask.address)
     if known is not None and known.done:
         return _remembered(ask, known)
@@ -55,7 +56,7 @@ def fetched_page(
         return _remembered(ask, known)
     if feeds and isinstance(answer, Answer) and (asks := _of_feed(answer, settings)):
         return Fetched(ask, None, asks=asks)
-    fetched = _fetched(ask, answer, follow)
+    fetched = _fetched(ask, answer, follow, render)
     if isinstance(fetched.outcome, Unread):
         lasts = not isinstance(answer, Failure) or (isinstance(answer, Refused) and answer.status not in _PASSING)
         if lasts and not holds_secrets(fetched.outcome, settings.secret_names):
@@ -100,7 +101,12 @@ def _remembered(ask: CrawlRequest, known: KnownPage) -> Fetched:
     return Fetched(ask, known.unread or Unchanged(ask.address, known.url, ask.modified, ask.listed_in), known.links)
 
 
-def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
+def _fetched(
+    ask: CrawlRequest,
+    answer: Answer | Failure,
+    follow: Callable[[Page], tuple[str, ...]] | None,
+    render: Callable[[Page], Page],
+) -> Fetched:
     if isinstance(answer, Failure):
         return Fetched(
             ask,
@@ -129,6 +135,7 @@ def _fetched(ask: CrawlRequest, answer: Answer | Failure, follow: Callable[[Page
         seconds=answer.seconds,
         listed_in=ask.listed_in,
     )
+    page = render(page)
     links = follow(page) if follow else ()
     return Fetched(ask, replace(page, links=links), links)
 
@@ -158,7 +165,7 @@ def _of_feed(answer: Answer, settings: FetchSettings) -> tuple[CrawlRequest | Un
 def _no_page(body: bytes, content_type: str) -> str:
     if is_blank(body):
         return "the answer is empty; check whether the page shows anything in a browser"
-    if what := not_text(body):
+    if what := no_page(body):
         return f"it is {what}, although the host says otherwise; leave it out"
     if not _media_type(content_type) and not looks_like_html(body):
         return "the host does not say what it is, and it does not look like HTML; set up the host to say text/html"

@@ -39,13 +39,29 @@ class PrivatePlaces:
         with self._lock:
             if site in self._named:
                 meant = private <= self._is_private.setdefault(site, private)
-            else:  # a redirect or a sitemap led here
-                meant = not private or any(self._is_private.values())
+            else:  # a redirect, a sitemap or a page's script led here
+                meant = not private or (any(self._is_private.values()) and not is_of_the_machine(address))
         if not meant:
             raise PrivatePlaceError(
                 f"the name leads to {address}, a private address, which a public site has no business with; set "
                 "allow_private = true if that is your own network"
             )
+
+
+_OF_THE_MACHINE = frozenset(map(ipaddress.ip_address, ("100.100.100.200", "fd00:ec2::254", "fd20:ce::254")))
+"""Where clouds tell a machine its own secrets, beside 169.254.169.254: Alibaba, AWS and Google document them."""
+
+
+def is_of_the_machine(address: str) -> bool:
+    """Whether an IP address is link-local, or one at which a cloud tells a machine its secrets. No site is there, a
+    private one neither."""
+    try:
+        ip = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return True
+    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped:
+        return is_of_the_machine(str(ip.ipv4_mapped))
+    return ip.is_link_local or ip in _OF_THE_MACHINE
 
 
 def is_private(address: str) -> bool:

@@ -1,6 +1,6 @@
 """Blocks and marks -> the article's text as chunks that a page can print: single blocks, lists, tables."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Final, Literal, NamedTuple
@@ -24,6 +24,8 @@ class Chunk(NamedTuple):
     rows: tuple[tuple[Piece, ...], ...]
     """One row with one piece for a single block; a row an item for a list; a row a row for a table."""
     ordered: bool = False
+    noted: tuple[int, ...] = ()
+    """Numbers of the findings with a mark that ends in it, for its margin; of a crowd at its first place alone."""
 
 
 class Text(NamedTuple):
@@ -43,7 +45,16 @@ def text(blocks: Sequence[Block], marks: Mapping[int, list[Mark]]) -> Text:
             break
         whole = block if len(block.text) <= room else replace(block, text=block.text[:room] + "…")
         pieces.append(Piece(whole, runs(whole.text, marks[index]) if index in marks else ()))
-    return Text(tuple(_chunks(pieces)), len(blocks) - len(pieces))
+    return Text(tuple(_with_notes(_chunks(pieces))), len(blocks) - len(pieces))
+
+
+def _with_notes(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+    crowds: set[int] = set()
+    for chunk in chunks:
+        ends = [mark for row in chunk.rows for piece in row for run in piece.runs for mark in run.ends]
+        noted = {mark.number for mark in ends if mark.look != "faint" or mark.number not in crowds}
+        crowds |= {mark.number for mark in ends if mark.look == "faint"}
+        yield chunk._replace(noted=tuple(sorted(noted)))
 
 
 def _chunks(pieces: Sequence[Piece]) -> Iterator[Chunk]:

@@ -1,14 +1,15 @@
 """One audited page -> everything that its page in the report prints."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from auditor.formats.html import marked_up, measured
 from auditor.formats.html.article_text import Text, text
 from auditor.formats.html.findings import Group, grouped
-from auditor.formats.html.page_facts import page_facts
+from auditor.formats.html.page_facts import ImageRow, LinkRow, image_rows, link_rows, page_facts
 from auditor.formats.html.strips import Bars, Stripe, ruler
+from auditor.formats.html.three_changes import Step, three_changes
 from auditor.formats.phrasing import title_of
-from auditor.model import Article, Facts, PageAudit, Part, RuleSummary
+from auditor.model import LEVELS, Article, Facts, PageAudit, Part, RuleSummary
 from auditor.model.record import record
 
 
@@ -19,6 +20,9 @@ class ArticleView:
     facts: Facts
     title: str
     groups: tuple[Group, ...]
+    three: tuple[Step, ...]
+    marked: int
+    """Number of the gravest group with marks in the text, whose marks are shown first; 0 where none has any."""
     text: Text
     ruler: tuple[Stripe, ...]
     lost: tuple[Part, ...]
@@ -33,6 +37,8 @@ class ArticleView:
     faq: tuple[marked_up.FaqRow, ...]
     nodes: tuple[marked_up.NodeRow, ...]
     page_facts: tuple[tuple[str, tuple[str, ...]], ...]
+    images: tuple[ImageRow, ...]
+    links: tuple[LinkRow, ...]
 
 
 def article_view(audit: PageAudit, rules: Mapping[str, RuleSummary]) -> ArticleView:
@@ -45,6 +51,8 @@ def article_view(audit: PageAudit, rules: Mapping[str, RuleSummary]) -> ArticleV
         facts=facts,
         title=title_of(facts.article),
         groups=found.groups,
+        three=three_changes(audit, rules, found.groups),
+        marked=_marked_first(found.groups),
         text=text(facts.article.blocks, found.marks),
         ruler=tuple(ruler(audit.score)),
         lost=tuple(sorted((part for part in parts if part.lost > 0), key=lambda part: (-part.lost, part.check))),
@@ -58,4 +66,11 @@ def article_view(audit: PageAudit, rules: Mapping[str, RuleSummary]) -> ArticleV
         faq=marked_up.faq_rows(facts),
         nodes=marked_up.node_rows(facts.article),
         page_facts=page_facts(facts.article),
+        images=image_rows(facts.article),
+        links=link_rows(facts.article),
     )
+
+
+def _marked_first(groups: Sequence[Group]) -> int:
+    marked = [group for group in groups if group.marks]
+    return min(marked, key=lambda group: LEVELS.index(group.level)).number if marked else 0

@@ -12,8 +12,10 @@ from typing import Final, Literal, overload
 from auditor.formats.changes import MOST, changes
 from auditor.formats.html.article_rows import Table, table_of
 from auditor.formats.html.bands import Band, band_of
+from auditor.formats.html.burn_down import BurnDown, burn_down
 from auditor.formats.html.first_changes import Proposed, proposed
 from auditor.formats.html.sections import authors_of, section_of
+from auditor.formats.html.to_do import ToDo, to_do
 from auditor.formats.ranking import Ranked
 from auditor.model import AREAS, LEVELS, Level, PageAudit, Report, Score
 from auditor.model.record import record
@@ -49,6 +51,9 @@ class GroupView:
     group: Group
     score: Score
     most: tuple[Proposed, ...]
+    tasks: tuple[ToDo, ...]
+    burn: BurnDown | None
+    """None where no earlier run saw its pages."""
     table: Table
 
 
@@ -103,11 +108,14 @@ def group_view(report: Report, group: Group, names: Mapping[str, str]) -> GroupV
     part = replace(report, pages=chosen, site_findings=(), shared_causes=())
     ordered = changes(part)
     titles = {change.rule.id: change.rule.title for change in ordered}
+    names_of_checks = {rule.id: rule.title for rule in report.rules}
     at = {page.source: position for position, page in enumerate(chosen.briefs())}
     return GroupView(
         group,
         Score(group.score, tuple((area, _mean(chosen.briefs(), area)) for area in AREAS)),
         proposed(part, ordered[:MOST], at),
+        to_do(chosen.briefs(), names_of_checks),
+        burn_down(report, chosen.briefs()),
         table_of(part, chosen, len(chosen), names, titles),
     )
 

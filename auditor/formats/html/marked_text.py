@@ -39,7 +39,8 @@ class Run(NamedTuple):
     places: tuple[str, ...]
     """Anchors of the marks that begin here."""
     ends: tuple[Mark, ...]
-    """Marks that end with this run, one a finding number; of a crowd only the first in the text."""
+    """Marks that end with this run, one a finding number, where no other mark of it goes on; of a crowd only the first
+    in the text."""
 
 
 def runs(text: str, marks: Iterable[Mark]) -> tuple[Run, ...]:
@@ -58,7 +59,9 @@ def runs(text: str, marks: Iterable[Mark]) -> tuple[Run, ...]:
         begin = starting.get(start, [])
         opened.change(ending.get(start, []), -1)
         opened.change(begin, 1)
-        ends = _to_tell(ending.get(end, []), told)
+        closing = ending.get(end, [])
+        going_on = opened.going_on(closing, starting.get(end, []))
+        ends = _to_tell([mark for mark in closing if mark.number not in going_on], told)
         made.append(Run(text[start:end], opened.look(), opened.numbers(), tuple(mark.place for mark in begin), ends))
     return tuple(made)
 
@@ -74,6 +77,13 @@ class _Open:
         for mark in marks:
             self._looks[mark.look, mark.level] += by
             self._numbers[mark.number] += by
+
+    def going_on(self, closing: Sequence[Mark], opening: Sequence[Mark]) -> set[int]:
+        """Findings of which some mark ends here and another goes on: they are referred to where that one ends."""
+        here = Counter(mark.number for mark in closing)
+        return {number for number, ends in here.items() if self._numbers[number] > ends} | {
+            mark.number for mark in opening
+        }
 
     def look(self) -> str:
         return next((f"{look} {level}" for look in _LOOKS for level in LEVELS if self._looks[look, level]), "")

@@ -4,7 +4,60 @@ from collections.abc import Sequence
 
 from auditor.formats.html.addresses import host
 from auditor.model import Article
+from auditor.model.record import record
 from auditor.wording import counted
+
+
+@record
+class ImageRow:
+    """A picture of the article."""
+
+    src: str
+    alt: str
+    state: str
+    """What its alternative text is, where it is no text: missing, or empty."""
+    size: str
+    line: int
+
+
+@record
+class LinkRow:
+    """A link of the article."""
+
+    text: str
+    """Empty where it is in no block of the text."""
+    href: str
+    inside: bool
+    """Whether it leads to the same host."""
+    line: int
+
+
+def image_rows(article: Article) -> tuple[ImageRow, ...]:
+    """In the order of the page."""
+    return tuple(
+        ImageRow(
+            image.src,
+            (image.alt or "").strip(),
+            "no alternative text" if image.alt is None else "" if image.alt.strip() else "empty: a decoration",
+            f"{image.width} × {image.height}" if image.width and image.height else "",
+            image.line,
+        )
+        for image in article.images
+    )
+
+
+def link_rows(article: Article) -> tuple[LinkRow, ...]:
+    """In the order of the page."""
+    here = host(article.url)
+    return tuple(
+        LinkRow(
+            article.blocks[link.block].text[link.start : link.end] if 0 <= link.block < len(article.blocks) else "",
+            link.href,
+            not host(link.href) or host(link.href) == here,
+            link.line,
+        )
+        for link in article.links
+    )
 
 
 def page_facts(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:

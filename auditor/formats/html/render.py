@@ -16,12 +16,14 @@ from auditor.formats.html.addresses import crumbs, link
 from auditor.formats.html.article_view import article_view
 from auditor.formats.html.bands import twentieths
 from auditor.formats.html.file_names import file_names
+from auditor.formats.html.findings import check_anchor
 from auditor.formats.html.groups import group_view, groups_of
 from auditor.formats.html.index_view import index_view
 from auditor.formats.html.mail_view import mail_view
 from auditor.formats.html.pictures import Gathered, outline_of, pictures
 from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED, score_over_runs
 from auditor.formats.html.slots import filled, slot
+from auditor.formats.html.to_do import MOST_ARTICLES
 from auditor.formats.ranking import ranked
 from auditor.model import AREAS, LEVELS, PageAudit, Report
 from auditor.model.changes import PastScore
@@ -154,6 +156,7 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters |= {
+        "anchor": check_anchor,
         "called": phrasing.title_of,
         "capital": phrasing.capital,
         "commonness": phrasing.commonness,
@@ -181,6 +184,7 @@ def _environment() -> Environment:
         "FEW": 5,
         "FEW_SEEN": FEW_SEEN,
         "MOST_CHANGED": MOST_CHANGED,
+        "MOST_TASKS": MOST_ARTICLES,
         "MOST_TOGETHER": 100,
         "MOST_NAMED": 200,
         "slot": slot,

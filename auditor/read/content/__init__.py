@@ -7,10 +7,11 @@ from auditor.read.content.empty_sections import empty_sections
 from auditor.read.content.evidence import Evidence
 from auditor.read.content.left_out import beginning, left_out
 from auditor.read.content.parts import Extent, bare_links, headings, images, links_beside, media, page_h1s
-from auditor.read.content.selected import choose_selected, selector_fault
+from auditor.read.content.selected import NOTHING_SELECTED, choose_selected, selector_fault
 from auditor.read.content.standfirst import standfirsts
 
 __all__ = [
+    "NOTHING_SELECTED",
     "Blocks",
     "Choice",
     "Evidence",

@@ -1,7 +1,7 @@
 """A CSS selector in, which runs of a page it names out: for a site whose text is not found by itself."""
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lxml.html import HtmlElement
 
@@ -13,6 +13,8 @@ from auditor.read.layout import Layout
 if TYPE_CHECKING:
     from lxml.cssselect import CSSSelector
 
+NOTHING_SELECTED: Final = "matches no text on it"
+"""What is said of a page after a selector that names nothing there."""
 _NEVER = frozenset({"active", "focus", "focus-visible", "focus-within", "hover", "target", "visited"})
 """States that a visitor brings about: a page that is read is in none of them."""
 _LONGEST = 1_000

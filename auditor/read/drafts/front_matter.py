@@ -136,6 +136,9 @@ def _yaml(text: str, first_line: int) -> "tuple[Mapping[str, Any], Mapping[str, 
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
+        if (begun := error.context_mark) and "end of stream" in (error.problem or ""):
+            what = "a quotation mark is opened" if "quoted" in (error.context or "") else "something is opened"
+            return {}, {}, Fault(begun.line + first_line, begun.column + 1, f"{what} and never closed")
         return {}, {}, Fault(*place, (error.problem or "it is no YAML")[:200])
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         return {}, {}, Fault(first_line, 1, (str(error).split("\n")[0] or "it is no YAML")[:200])

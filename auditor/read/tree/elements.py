@@ -10,8 +10,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 _ASKED = frozenset({
-    "aria-controls", "aria-expanded", "aria-hidden", "aria-level", "data-bs-toggle", "data-toggle", "hidden",
-    "itemscope", "role", "style", "typeof",
+    "aria-controls", "aria-expanded", "aria-hidden", "aria-level", "data-bs-toggle", "data-toggle", "hidden", "id",
+    "itemprop", "itemscope", "rel", "role", "style", "typeof",
 })  # fmt: skip
 """Attributes by which elements are found."""
 

@@ -149,6 +149,15 @@ def test_points_come_back_with_each_use_less() -> None:
     assert extents == sorted(set(extents))
 
 
+def test_half_of_the_uses_taken_out_leaves_what_a_text_with_as_many_uses_has() -> None:
+    (finding,) = findings(facts(16, 200))
+    assert finding.halfway
+    (later,) = findings(facts(16 - finding.halfway.done, 200))
+
+    assert finding.halfway.of == int(finding.fix.split()[1])
+    assert later.extent == pytest.approx(finding.halfway.extent)
+
+
 def test_too_few_uses_are_a_note_with_the_number_to_add() -> None:
     (finding,) = findings(facts(1, 1000))
 

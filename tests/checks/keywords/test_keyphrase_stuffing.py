@@ -197,6 +197,15 @@ def test_a_finding_marks_every_shape_and_every_use() -> None:
     assert finding.line == 7
 
 
+def test_half_of_the_uses_taken_out_leaves_what_a_text_with_as_many_has() -> None:
+    (many,) = findings(facts(family(*["hung"] * 10, uses=10, words=3)))
+    assert many.halfway
+    (half,) = findings(facts(family(*["hung"] * 5, uses=5, words=3)))
+
+    assert many.halfway[:2] == (5, 10)
+    assert half.extent == pytest.approx(many.halfway.extent)
+
+
 def test_a_short_text_is_skipped_with_the_reason() -> None:
     outcome = run(KeyphraseStuffing(), facts(words=99))
 

@@ -23,6 +23,29 @@ def test_a_broken_link_is_one_finding_with_all_pages_that_hold_it_and_the_words_
     assert finding.evidence == (f"“how it ended” on {site}/a", f"“the old page” on {site}/b")
 
 
+def test_lists_that_show_a_part_of_the_article_are_counted_and_not_named() -> None:
+    link = '<p>Read <a href="{site}/gone">how it ended</a> first.</p>'
+    lists = {f"/page/{name}": start("/a").replace("<ul>", f"{link}<ul>") for name in ("one", "two")}
+    report, site = report_of({"/": start("/a", *lists), "/a": article("pump", link), **lists})
+
+    (finding,) = of_check(report, "link-broken")
+
+    assert finding.message.startswith("3 pages link to")
+    assert len(finding.urls) == 3
+    assert finding.evidence == (
+        f"“how it ended” on {site}/a", "and on 2 pages of other kinds, such as lists that show the same text"
+    )  # fmt: skip
+
+
+def test_a_broken_link_of_lists_alone_names_them() -> None:
+    lists = {"/page/one": start("/a", "/gone")}
+    report, site = report_of({"/": start("/a", *lists), "/a": article("pump"), **lists})
+
+    (finding,) = of_check(report, "link-broken")
+
+    assert finding.evidence[0].endswith(f"on {site}/page/one")
+
+
 def test_two_broken_links_of_one_page_are_two_findings_though_their_numbers_alone_differ() -> None:
     report, site = report_of(
         {"/": start("/a"), "/a": article("pump", '<p><a href="/2019/x">One</a> and <a href="/2018/x">two</a></p>'),

@@ -32,6 +32,15 @@ def test_each_kind_is_a_finding_of_its_own() -> None:
     }
 
 
+def test_a_canonical_of_another_host_is_no_fault_of_the_sitemap() -> None:
+    heads = {name: f'<link rel="canonical" href="{to}">' for name, to in
+             {"a": "http://x.invalid/a", "b": "{site}b/", "c": "https://www.other.invalid/c"}.items()}  # fmt: skip
+    pages = {f"/{name}": article(name * 4, head=head) for name, head in heads.items()}
+    report, _ = report_of(pages, listed=list(pages))
+
+    assert of_check(report, "sitemap") == []
+
+
 def test_a_redirect_to_a_page_that_is_listed_too_is_found() -> None:
     report, site = report_of({"/a": article("pump"), "/b": article("lamp")}, {"/old": "/a"}, ["/a", "/b", "/old"])
 

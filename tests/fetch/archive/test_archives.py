@@ -3,8 +3,6 @@
 import gzip
 import json
 import os
-import subprocess
-import sys
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +14,7 @@ from auditor.fetch import FetchSettings, fetch, recognised
 from auditor.fetch.archive.saved import SavedCrawl, SaveError
 from auditor.model import Page, Unread
 from auditor.read.page_links import page_links
+from tests.started import started
 
 PARAGRAPH = "<p>" + "A loaf is baked in a hot oven until its crust is brown and it sounds hollow. " * 4 + "</p>"
 
@@ -185,10 +184,7 @@ def test_without_the_library_one_line_says_what_to_install(tmp_path: Path) -> No
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
 
     reading, saving = (
-        subprocess.run(
-            [sys.executable, "-m", "auditor", "audit", *arguments], cwd=tmp_path, check=False, capture_output=True,
-            text=True, env=environment,
-        )
+        started(["audit", *arguments], tmp_path, environment)
         for arguments in (["crawl.warc", "--out", "a"], ["https://a.example", "--save-warc", "b.warc", "--out", "b"])
     )  # fmt: skip
 

@@ -6,10 +6,7 @@ empty where the page is read all the same. ``test_faults.py`` does the same for 
 
 import gzip
 import json
-import os
 import struct
-import subprocess
-import sys
 import threading
 import time
 import zlib
@@ -20,6 +17,8 @@ from socket import SO_LINGER, SOL_SOCKET
 from typing import Any
 
 import pytest
+
+from tests.started import started
 
 Play = Callable[[BaseHTTPRequestHandler], None]
 PARAGRAPH = "A loaf wants time. Mix the flour with water in the evening and bake it when the day begins. "
@@ -240,10 +239,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "[fetch]\ndelay = 0\nretries = 1\nbackoff = 0.01\nconcurrency = 4\ngive_up_after = 1000\npage_timeout = 2\n"
         "trap_limit = 10\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "audit", home, "--format", "json", "--out", "report"],
-        cwd=folder, capture_output=True, text=True, timeout=180, check=False, env={**os.environ},
-    )  # fmt: skip
+    done = started(["audit", home, "--format", "json", "--out", "report"], folder, timeout=180)
     server.shutdown()
     server.server_close()
     report = json.loads(Path(folder, "report", "report.json").read_text())

@@ -6,16 +6,15 @@ to hang up), and a part of the line that the report shall hold; empty where the 
 
 import contextlib
 import json
-import os
 import socket
-import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.started import started
 
 WAIT = None
 END = b""
@@ -159,10 +158,7 @@ def audited(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "[fetch]\ndelay = 0\nretries = 0\nconcurrency = 4\ngive_up_after = 1000\nread_timeout = 5\n"
     )
     (folder / "list.txt").write_text("\n".join(map(host.url, FAULTS)))
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "audit", "list.txt", "--format", "json", "--out", "report"],
-        cwd=folder, capture_output=True, text=True, timeout=120, check=False, env={**os.environ},
-    )  # fmt: skip
+    done = started(["audit", "list.txt", "--format", "json", "--out", "report"], folder)
     report: dict[str, Any] = json.loads(Path(folder, "report", "report.json").read_text())
     host.close()
     names = len(host.url(""))

@@ -2,8 +2,6 @@
 
 import gzip
 import json
-import subprocess
-import sys
 import tracemalloc
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from auditor.fetch.wordpress.export_pages import ExportFile
 from auditor.model import Article, Page, Unread
 from auditor.read import read
 from tests.fetch.wordpress.exports import HEAD, TAIL, TEXT, export, item
+from tests.started import started
 
 LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "'
@@ -224,10 +223,7 @@ def test_an_audit_of_an_export_says_in_its_report_what_was_read(tmp_path: Path) 
     items = [item(number, title=f"Loaf number {number}") for number in range(3)]
     written(tmp_path, export(*items, item(9, kind="attachment", status="inherit")))
 
-    done = subprocess.run(
-        [sys.executable, "-m", "auditor", "audit", "export.xml", "--out", "report"], cwd=tmp_path, capture_output=True,
-        text=True, check=False,
-    )  # fmt: skip
+    done = started(["audit", "export.xml", "--out", "report"], tmp_path)
 
     report = json.loads((tmp_path / "report" / "report.json").read_text())
     assert done.returncode == 0, done.stderr

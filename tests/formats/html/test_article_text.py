@@ -1,7 +1,7 @@
 """Blocks become chunks: lists and tables together, all else by itself, and nothing without end."""
 
 from auditor.formats.html.article_text import MOST_CHARACTERS, text
-from auditor.formats.html.marked_text import Mark
+from auditor.formats.html.marked_text import Look, Mark
 from auditor.model import Block
 
 
@@ -40,3 +40,13 @@ def test_a_text_beyond_the_limit_ends_and_says_how_much_is_missing() -> None:
 
     assert made.chunks[1].rows[0][0].block.text == "yyyyy…"
     assert made.omitted == 1
+
+
+def test_the_margin_names_each_finding_once_a_chunk_and_a_crowd_at_its_first_place() -> None:
+    def marks(look: Look, number: int) -> list[Mark]:
+        return [Mark(at, at + 1, "note", look, number, "f", f"p{number}{at}") for at in (0, 4)]
+
+    blocks = [Block("paragraph", "Tea and tea", 1), Block("paragraph", "Tea and more", 2)]
+    made = text(blocks, {0: [*marks("near", 1), *marks("faint", 2)], 1: [*marks("near", 1), *marks("faint", 2)]})
+
+    assert [chunk.noted for chunk in made.chunks] == [(1, 2), (1,)]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.formats.html.findings import MOST_MARKS, MOST_SHOWN, Group, grouped
+from auditor.formats.html.findings import MOST_MARKS, MOST_SHOWN, Group, check_anchor, grouped
 from auditor.model import Article, Block, Facts, Finding, Level, PageAudit, Report, RuleSummary, Span
 
 RULES = {
@@ -150,3 +150,29 @@ def test_findings_of_one_check_with_two_titles_are_two_groups_under_those_titles
     assert [(group.title, len(group.shown)) for group in made] == [("Too often", 2), ("Too seldom", 1)]
     assert [group.points for group in made] == [1.0, 0.5]
     assert groups_of(finding("density"))[0].title == RULES["density"].title
+
+
+def test_a_group_is_found_by_the_id_of_its_check() -> None:
+    other = replace(finding("density"), title="Too rare")
+    made = groups_of(finding("density"), other, finding("alt"))
+
+    assert [group.anchor for group in made] == ["check-density", "finding-2", "check-alt"]
+    assert check_anchor("own/check id") == "check-own-check-id"
+
+
+def test_a_finding_names_its_place_in_a_file_as_far_as_it_is_known() -> None:
+    made = page(replace(finding(), line=7, column=12), replace(finding(), line=9), replace(finding(), line=0))
+    audited = replace(made, facts=replace(made.facts, article=replace(made.facts.article, path="posts/tea.md")))
+    (group,) = grouped(audited, RULES).groups
+    (of_address,) = groups_of(finding())
+
+    assert [shown.at for shown in group.shown] == ["posts/tea.md:7:12", "posts/tea.md:9", ""]
+    assert of_address.shown[0].at == ""
+
+
+def test_an_excerpt_leads_to_the_words_on_the_live_page() -> None:
+    made = page(finding("density", Span(1, 5, 8)))
+    live = replace(made, facts=replace(made.facts, article=replace(made.facts.article, url="https://tea.example/")))
+    (group,) = grouped(live, RULES).groups
+
+    assert group.shown[0].excerpts[0].live == "https://tea.example/#:~:text=Good-,tea"

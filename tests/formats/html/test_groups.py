@@ -1,5 +1,6 @@
 """A page to hand over for each section and each author: its own score, its own changes, its own articles."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -11,6 +12,8 @@ from auditor.formats.html import render
 from auditor.formats.html.groups import groups_of
 from auditor.formats.ranking import ranked
 from auditor.model import Article, Author, Facts, PageAudit, Report, Score
+from auditor.model.changes import PastPages, PastScore
+from auditor.model.night import RunSummary
 
 
 def found(element: HtmlElement, path: str) -> list[Any]:
@@ -64,3 +67,48 @@ def test_the_page_of_a_section_lists_its_articles_and_no_others(rich: Report) ->
     ]
     assert "1 article: " in words(section)
     assert "groups/section-de.html" in made["index.html"]
+
+
+class Nights:
+    """Runs before, and what they found on pages together."""
+
+    def __init__(self, *past: PastPages) -> None:
+        self.runs: list[RunSummary] = []
+        self.past = past
+        self.asked: list[list[str]] = []
+
+    def of_page(self, _: str) -> list[PastScore]:
+        return []
+
+    def of_pages(self, identities: Sequence[str]) -> Sequence[PastPages]:
+        self.asked.append(list(identities))
+        return self.past
+
+
+def test_the_page_of_a_group_shows_what_was_left_night_by_night(rich: Report) -> None:
+    past = [PastPages(f"2026-10-{day:02}T02:00:00Z", 2, 40 - day, 60 + day / 2) for day in range(1, 31)]
+    history = Nights(PastPages("2026-09-30T02:00:00Z", 0, 0, 0.0), *past)
+    section = lxml.html.document_fromstring(dict(render(replace(rich, history=history)))["groups/section-blog.html"])
+    columns = found(section, "//figure[contains(@class, 'burn')]//rect/@height")
+    rows = [words(row) for row in found(section, "//section[h2 or div/h2[@id='burn-heading']]//table//tbody/tr")]
+
+    assert len(columns) == 31, "thirty nights and this one; a night that saw none of its pages is left out"
+    assert float(columns[0]) == max(map(float, columns[:-1]))
+    assert any(row.startswith("1 October 2026") and row.endswith("39260.5") for row in rows)
+    assert all(identity.startswith("https://kettle.example/blog/") for identity in history.asked[0])
+
+
+def test_a_group_that_no_run_saw_before_has_no_nights(rich: Report) -> None:
+    made = dict(render(replace(rich, history=Nights())))
+
+    assert "Night by night" not in made["groups/section-blog.html"]
+
+
+def test_each_article_is_handed_over_with_its_changes_and_leads_to_them(rich: Report) -> None:
+    section = lxml.html.document_fromstring(dict(render(rich))["groups/section-blog.html"])
+    (first, *_) = found(section, "//ol[@class='to-do']/li")
+    links = found(first, ".//ul//a/@href")
+
+    assert len(links) == len(set(links)) > 2
+    assert all(str(link).partition("#")[2].startswith("check-") for link in links)
+    assert "Images without a text alternative 3 places" in words(first)

@@ -66,6 +66,16 @@ def test_two_marks_of_one_finding_that_end_together_are_referred_to_once() -> No
     assert set(run.places) == {"place-1-0", "other"}
 
 
+def test_a_finding_whose_marks_overlap_is_referred_to_where_the_last_of_them_ends() -> None:
+    within = runs(TEXT, [mark(0, 10), mark(6, 8)])
+    chained = runs(TEXT, [mark(0, 8), mark(6, 14)])
+    side_by_side = runs(TEXT, [mark(0, 5), mark(5, 10)])
+
+    for made in (within, chained, side_by_side):
+        assert [len(run.ends) for run in made].count(1) == 1
+    assert [run.text for run in within if run.ends] == [TEXT[8:10]]
+
+
 def test_of_a_crowd_only_the_first_is_referred_to() -> None:
     crowd = [mark(0, 5, look="faint"), mark(6, 10, look="faint"), mark(11, 14, number=2)]
 

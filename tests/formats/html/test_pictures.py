@@ -1,5 +1,6 @@
 """Pictures of a site, and the tables with their numbers: both say the same, and what is hostile stays text."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -21,7 +22,7 @@ from auditor.model import (
     Report,
     Score,
 )
-from auditor.model.changes import PastScore
+from auditor.model.changes import PastPages, PastScore
 from auditor.model.night import RunSummary
 
 
@@ -118,6 +119,9 @@ class Nights:
         ]
 
     def of_page(self, _: str) -> list[PastScore]:
+        return []
+
+    def of_pages(self, _: Sequence[str]) -> list[PastPages]:
         return []
 
 

@@ -56,7 +56,7 @@ kevro. Maldor sinto versk. Maldor pelas. Maldor tirem nolsa. Der beste Laufschuh
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """The folder of a copy's languages."""
-    shutil.copytree(PACKAGE, tmp_path / "copy" / "auditor")
+    shutil.copytree(PACKAGE, tmp_path / "copy" / "auditor", ignore=shutil.ignore_patterns("*.pyc.*"))
     return tmp_path / "copy" / "auditor" / "text" / "languages"
 
 
@@ -107,7 +107,6 @@ def test_transitions_of_the_new_language_are_counted(package: Path, tmp_path: Pa
 def test_the_generated_files_have_the_new_language(package: Path) -> None:
     root = package.parents[2]
     shutil.copytree(PACKAGE.parent / "docs", root / "docs", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(PACKAGE.parent / "README.md", root)
     (package / "gd.py").write_text(GAELIC, encoding="utf-8")
 
     made = subprocess.run(

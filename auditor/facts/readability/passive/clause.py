@@ -19,7 +19,7 @@ class Clause(NamedTuple):
 
     @classmethod
     def of(cls, text: str, sentence: Sentence) -> "Clause":
-        forms = tuple([word.text.replace("’", "'") for word in sentence.words])
+        forms = tuple([word[0].replace("’", "'") for word in sentence.words])
         return cls(tuple([form.lower() for form in forms]), forms, text, sentence)
 
     def at(self, index: int) -> str:

@@ -134,6 +134,14 @@
       apply();
       noted(true);
     });
+    // Who looked for a check is led straight to what it found.
+    for (const click of ["click", "auxclick"]) {
+      table.addEventListener(click, (event) => {
+        const link = event.target.closest("tbody th a");
+        const check = form.elements.namedItem("check")?.selectedOptions[0].dataset.name;
+        if (link) link.hash = check ? `check-${check.replaceAll(/[^A-Za-z0-9_-]+/g, "-")}` : "";
+      });
+    }
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", (event) => {
       apply();
@@ -172,35 +180,51 @@
     }
   }
 
+  // At first the marks of the gravest finding alone are shown; a choice shows those of another, and a note in the margin
+  // shows its own for as long as it is pointed at or has the focus.
   function focusable(form) {
-    const select = byId("marks-of");
+    const choices = [...form.elements.namedItem("marks")];
+    const level = (number) => choices.find((choice) => choice.value === number)?.dataset.level;
     const marks = [...document.querySelectorAll(".text mark")].map((mark) => ({
       mark,
       look: mark.className,
       numbers: mark.dataset.of.split(" "),
     }));
     const references = [...document.querySelectorAll(".text .ref")];
-    const apply = () => {
-      const number = select.value;
-      const alone = `near ${select.selectedOptions[0].dataset.level}`;
+    const notes = [...document.querySelectorAll(".notes a")];
+    let chosen = "";
+    const show = (number) => {
+      const alone = `near ${level(number)}`;
       for (const { mark, look, numbers } of marks) {
         mark.className = !number ? look : numbers.includes(number) ? alone : "off";
       }
       for (const reference of references) {
         reference.classList.toggle("off", number !== "" && reference.textContent !== number);
       }
+      for (const note of notes) note.classList.toggle("off", number !== "" && note.dataset.of !== number);
+    };
+    const choose = (number) => {
+      chosen = number;
+      for (const choice of choices) choice.checked = choice.value === number;
+      show(number);
+    };
+    // A link to a place shows the marks of its finding, whatever is looked at.
+    const fromAddress = () => {
+      const number = /^#place-(\d+)-/.exec(location.hash)?.[1];
+      if (number && level(number)) choose(number);
     };
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", apply);
-    // A link to a place shows its mark, whatever is looked at.
-    addEventListener("hashchange", () => {
-      if (location.hash.startsWith("#place")) {
-        select.value = "";
-        apply();
-      }
-    });
-    apply();
+    form.addEventListener("input", (event) => choose(event.target.value));
+    for (const note of notes) {
+      for (const begin of ["pointerenter", "focus"]) note.addEventListener(begin, () => show(note.dataset.of));
+      for (const end of ["pointerleave", "blur"]) note.addEventListener(end, () => show(chosen));
+    }
+    addEventListener("hashchange", fromAddress);
+    addEventListener("beforeprint", () => show(""));
+    addEventListener("afterprint", () => show(chosen));
+    choose(choices.find((choice) => choice.defaultChecked)?.value ?? "");
+    fromAddress();
   }
 
   function copyable(figure) {
