@@ -62,7 +62,7 @@ def effect(
 ) -> None:
     """Show what changes did to clicks and position, beside unchanged pages: by Search Console and the runs of a site.
 
-    0: said, or said that it cannot be told. 3: nothing of Search Console is kept, or the store cannot be read.
+    0: printed, with what cannot be known. 3: nothing of Search Console is kept, or the store cannot be read.
     """
     from auditor.cli.effect_command import run
 

@@ -331,7 +331,7 @@ def test_a_calendar_without_an_end_ends_with_a_word(site: Any, fetched: Any) -> 
     assert len(site.paths) < 20
     assert "/about" in paths(outcomes)
     (reason,) = reasons(outcomes)
-    assert "links to addresses like /calendar/#, alike but for their numbers" in reason
+    assert "more link to addresses like /calendar/#, alike but for their numbers" in reason
 
 
 def test_what_a_sitemap_lists_is_no_trap(site: Any, fetched: Any) -> None:
