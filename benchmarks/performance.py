@@ -30,7 +30,7 @@ another day; CPU time depends less on the load than time by the clock.
 `python benchmarks/page_stages.py{folder}`: every figure is the median of the rounds, the ratio is to
 `BeautifulSoup(page, "lxml")`, which only parses the page.
 
-```
+```output
 {stages}
 ```
 
