@@ -37,6 +37,7 @@ _ENTITY = late_pattern(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za
 _SEEN = late_pattern(rf"[^\s{INVISIBLE}]+")
 _HIDDEN = {name: late_pattern(rf"</{name}[\s/>]", re.IGNORECASE) for name in ("script", "style")}
 _ELLIPSES = "…. "
+_SIGNS_BEFORE = late_pattern(r"[^\w\s]+|_+")
 
 
 class Place(NamedTuple):
@@ -193,9 +194,16 @@ class Positions:
                     return opened[number]
         return _next(self._shown.text, wanted, start)
 
-    def letter(self, number: int) -> Place | None:
-        """Where the letter with this number is."""
-        return self._place(self._shown.places[number]) if 0 <= number < len(self._shown.places) else None
+    def letter(self, number: int, quote: str = "") -> Place | None:
+        """Where the letter with this number is; of a quote that begins with signs which are no letters in Markdown
+        ("{{NAME}}"), where its first sign is."""
+        if not 0 <= number < len(self._shown.places):
+            return None
+        at = self._shown.places[number]
+        signs = _SIGNS_BEFORE.match(quote)
+        if signs and self.letters is not letters and self._source.endswith(signs[0], 0, at):
+            at -= len(signs[0])
+        return self._place(at)
 
     def _index(self, among: _Letters, line: int) -> int:
         """The first letter at this line or after it."""
@@ -236,7 +244,7 @@ def _place_of(finding: Finding, article: Article, positions: Positions, begins: 
         block = article.blocks[span.block]
         within = block.text.find(quote, max(0, span.start - len(quote)))
         if within >= 0 and begins[span.block] >= 0:
-            return positions.letter(begins[span.block] + len(positions.letters(block.text[:within])))
+            return positions.letter(begins[span.block] + len(positions.letters(block.text[:within])), quote)
     for span in finding.spans[:1]:
         if begins[span.block] >= 0:
             return positions.letter(

@@ -37,6 +37,8 @@ say("strong words")
 
 ![The strong words](strong_words.png) come last, with caf&eacute; noise.
 
+Dear [NAME] of the (old) club, come.
+
 [^n]: A note that says little.
 [ref]: https://strong.example "strong words"
 """
@@ -72,6 +74,8 @@ def place(article: Article, words: str) -> tuple[int, int | None]:
         ("noise.", "noise."),
         ("A note that", "A note that"),
         ("says little", "says little"),
+        ("[NAME] of the", "[NAME]"),
+        ("(old) club", "(old)"),
     ],
 )
 def test_the_place_in_the_source_begins_with_the_quote(draft: Read, words: str, source: str) -> None:
