@@ -92,7 +92,8 @@ def main() -> None:
     peers = [word for peer in options.peer for word in ("--peer", peer)]
     named = "".join(f" --peer {peer.partition('=')[0]}=…" for peer in options.peer)
     text = TEXT.format(
-        command=f"python benchmarks/performance.py --curve {options.curve} --pages {options.pages}{named}",
+        command=f"python benchmarks/performance.py{' FOLDER' * bool(folder)} --rounds {options.rounds} "
+        f"--curve {options.curve} --pages {options.pages}{named}",
         date=subprocess.run(["date", "-u", "+%-d %B %Y"], capture_output=True, text=True, check=True).stdout.strip(),  # noqa: S607
         cores=len(os.sched_getaffinity(0)), machine=platform.machine(), python=platform.python_version(), load=load,
         folder=" FOLDER" if folder else "", pages=options.pages,

@@ -72,7 +72,7 @@ def _is_prose(article: Article, line: Row) -> bool:
 
 def is_program(found: Sequence[Word], block: str, start: int, end: int) -> bool:
     """Whether a sentence, by its words and as it is written in its block, is program code or a formula and no prose."""
-    if _is_plain(block):
+    if (_is_plain if len(block) <= _REMEMBERED else _is_plain_and_long)(block):
         return False
     words = [word[0] for word in found]
     text = block[start:end]
@@ -84,14 +84,20 @@ def is_program(found: Sequence[Word], block: str, start: int, end: int) -> bool:
     return signs > SIGNS * len(words) or sum(map(_is_identifier, words)) > IDENTIFIERS * len(words)
 
 
-@lru_cache(maxsize=512)
-def _is_plain(block: str) -> bool:
+def _seems_plain(block: str) -> bool:
     """Whether nothing in the block could be part of a program. Most are so, and it is asked once for all sentences."""
     return (
         _SIGNS.search(block) is None
         and _HAS_IDENTIFIER.search(block) is None
         and max(map(len, block.split()), default=0) <= LONGEST_WORD
     )
+
+
+_REMEMBERED = 10_000
+"""Characters of a block up to which the answer is kept with others: of longer ones only the last, so that no page can
+fill the memory and each is still looked through once for all its sentences."""
+_is_plain = lru_cache(maxsize=512)(_seems_plain)
+_is_plain_and_long = lru_cache(maxsize=1)(_seems_plain)
 
 
 def _is_identifier(word: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+import auditor.facts.families.prose_rows as of_prose
 from auditor.facts.families.families import families
 from auditor.model import Article, Block, Sentence
 from auditor.text import sentences
@@ -62,3 +63,11 @@ def test_a_sentence_that_names_a_command_is_a_sentence(made: Made) -> None:
 
 def test_a_page_of_nothing_but_its_phrase_is_no_other_language(made: Made) -> None:
     assert families(*made("cheap water mill best water mill buy water mill\n" * 20)) != ()
+
+
+def test_of_long_blocks_only_the_last_is_kept_in_memory(made: Made) -> None:
+    for number in range(5):
+        families(*made(f"Water mill {number} turns by the river, and the miller sleeps in it. " * 300))
+
+    assert of_prose._is_plain_and_long.cache_info().currsize == 1
+    assert of_prose._is_plain_and_long.cache_info().misses >= 5
