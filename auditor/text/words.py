@@ -105,7 +105,8 @@ def words_between(text: str, start: int, end: int, language: str = "") -> tuple[
     """Words of a range of the text, with their places in the whole text."""
     colon = record_of(language).joins_by_colon
     behind_another = start and text[start : start + 1] in _LOOKS_BACK and not text[start - 1].isspace()
-    if behind_another or "\\" in text or "$$" in text:
+    spaceless = end - start > LONGEST * (text.count(" ", start, end) + 1)  # nothing of it would be remembered
+    if behind_another or spaceless or "\\" in text or "$$" in text:
         return tuple(_searched(text, start, end, colon=colon))
     known = _known(colon=colon)
     make, new = tuple.__new__, Word  # skips NamedTuple's own constructor: a third of the whole time
@@ -127,6 +128,8 @@ def distinct_words(text: str, language: str = "") -> set[str]:
     colon = record_of(language).joins_by_colon
     known = _known(colon=colon)
     found: set[str] = set()
+    if len(text) > LONGEST * (text.count(" ") + text.count("\n") + 1):
+        return set(_pattern_for(text, 0, len(text), colon=colon).findall(text))
     for line in text.split("\n"):
         try:
             found.update([word[0] for chunk in line.split(" ") for word in known[chunk]])
