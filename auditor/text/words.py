@@ -156,8 +156,8 @@ class _NeedsItsNeighboursError(Exception):
 _NEEDS_ITS_NEIGHBOURS = re.compile(rf"^[{MONEY}%‰°](?![\w+#{MONEY}])|[”–—-]\.[A-Za-z]")
 MOST, LONGEST = 50_000, 40
 """Pieces of text between two spaces that are remembered, and their characters."""
-_MARKS_BEHIND = ".,;:!?)"
-"""What most words stand before."""
+_BEFORE_WORD, _BEHIND_WORD = "\"'“”„«‘’([—–-", "\"'“”’»)]—–-.,;:!?…"
+"""Marks that belong to no word at its beginning and at its end."""
 
 
 class _Known(dict[str, tuple[tuple[str, int, int], ...]]):
@@ -181,9 +181,15 @@ class _Known(dict[str, tuple[tuple[str, int, int], ...]]):
         return found
 
     def _found(self, chunk: str) -> tuple[tuple[str, int, int], ...]:
-        bare = chunk[:-1] if chunk[-1:] in _MARKS_BEHIND else chunk
-        if bare.isalnum() and (bare.isascii() or not _BEYOND_LATIN.search(bare)):
-            return ((bare, 0, len(bare)),)  # as nearly all are
+        behind = chunk.lstrip(_BEFORE_WORD)
+        bare = behind.rstrip(_BEHIND_WORD)
+        letters = bare.replace("’", "'").replace("-", "'")
+        if "'" in letters and "''" not in letters:
+            letters = letters.replace("'", "")
+        latin = letters.isalnum() and (letters.isascii() or not _BEYOND_LATIN.search(letters))
+        if latin and not letters.endswith("www"):
+            start = len(chunk) - len(behind)
+            return ((bare, start, start + len(bare)),)  # as nearly all are: one word, perhaps with marks around it
         if _NEEDS_ITS_NEIGHBOURS.search(chunk):
             raise _NeedsItsNeighboursError
         return tuple([(*word,) for word in _searched(chunk, 0, len(chunk), colon=self.colon)])

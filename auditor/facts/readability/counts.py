@@ -92,6 +92,8 @@ class _Known(dict[str, tuple[int, ...]]):
     def __missing__(self, word: str) -> tuple[int, ...]:
         if len(self) >= MOST:
             self.clear()
+        if self.is_first and word.isascii() and word.isalpha() and not word.isupper():
+            return _known(self.language, is_first=False)[word.lower()]  # its capital says nothing here
         found = () if is_address(word) else _word(word[:LONGEST], self.language, is_first=self.is_first)
         if len(word) <= LONGEST:
             self[word] = found
