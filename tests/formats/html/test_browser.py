@@ -257,7 +257,7 @@ def test_many_rows_are_laid_out_by_the_hundred_and_keep_their_roles(browser: Any
 
 @pytest.mark.parametrize("cell", ["th a", "th .address", "td:nth-child(10)"])
 def test_a_text_in_the_table_runs_in_its_own_direction(opened: Any, cell: str) -> None:
-    """The mark at the end of a Hebrew sentence is to the left of its first letter, and of an English one to the right."""
+    """The mark at the end of a Hebrew text is to the left of its first letter, that of an English one to the right."""
     page = opened("index.html")
     first_and_last = """([place, text]) => {
         const shown = document.querySelector(`.articles tbody tr ${place}`);
