@@ -64,11 +64,14 @@ def _body(of: SameObjects) -> Body:
         elif block.kind == "heading":
             by_block[sentence.block] = line
         rows.append(line)
-    hyphened = {number for number, block in enumerate(blocks) if has_hyphen(block.text)}
+    texts = [block.text for block in blocks]
+    hyphened = {number for number, text in enumerate(texts) if has_hyphen(text)}
     apart = {
-        at: row(split, blocks[line.block].text, language, sentence=line.sentence, block=line.block)
+        at: row(split, texts[line.block], language, sentence=line.sentence, block=line.block)
         for at, line in enumerate(rows)
-        if line.block in hyphened and (split := parts(line.words))
+        if line.block in hyphened
+        and has_hyphen(texts[line.block][line.words[0][1] : line.words[-1][2]])
+        and (split := parts(line.words))
     }
     index = _index(enumerate(rows))
     return Body(
