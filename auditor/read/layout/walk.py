@@ -69,20 +69,23 @@ def layout(page: HtmlElement | Elements, *, noscript: bool = False, passing: boo
     and is read whole.
     """
     elements = elements_of(page)
-    shown = _walk(elements, noscript=noscript, passing=passing)
+    hidden = hidden_elements(elements)
+    shown = _walk(elements, hidden, noscript=noscript, passing=passing)
     if sum(part.words for part in shown.passed if not part.why) > _MOST_PASSED * shown.boxes[0].words:
-        shown = _walk(elements, noscript=noscript, passing=False)
+        shown = _walk(elements, hidden, noscript=noscript, passing=False)
     return shown
 
 
-def _walk(elements: Elements, *, noscript: bool, passing: bool) -> Layout:  # noqa: C901 - one loop
-    # over every element of the page is most of what reading costs; a call for each would double it
+def _walk(  # noqa: C901 - one loop over every element of the page is most of what reading costs; a call for each would
+    # double it
+    elements: Elements, hidden: frozenset[HtmlElement], *, noscript: bool, passing: bool
+) -> Layout:
     root = elements.root
-    hidden = hidden_elements(elements)
+    roles, classes, ids = elements.values["role"], elements.values["class"], elements.values["id"]
     ways = _WAYS | {"noscript": _BLOCK} if noscript else _WAYS
     into = Layout()
     boxes, runs = into.boxes, into.runs
-    box = Box(root, root.tag, root.tag, None, 0, 0)
+    box = Box(root, root.tag, root.tag, None, 0, 0, classes.get(root), ids.get(root))
     boxes.append(box)
     pieces: list[str] = []
     links: list[tuple[HtmlElement, int]] = []
@@ -107,7 +110,7 @@ def _walk(elements: Elements, *, noscript: bool, passing: bool) -> Layout:  # no
             else:
                 inside = True
                 if way == _BLOCK and not (tag == "button" and _is_inline(element)):
-                    said_role = element.get("role")
+                    said_role = roles.get(element)
                     role = _ROLES.get(said_role, tag) if said_role else tag
                     if pieces:
                         _flush(runs, box, pieces, anchors, links)
@@ -118,7 +121,8 @@ def _walk(elements: Elements, *, noscript: bool, passing: bool) -> Layout:  # no
                     why = None
                     inside = not (passing and (role in _ASIDE or tag in _ASIDE))
                     if inside:
-                        begun = Box(element, tag, role, box, len(boxes), len(runs))
+                        names, identity = classes.get(element), ids.get(element)
+                        begun = Box(element, tag, role, box, len(boxes), len(runs), names, identity)
                         if passing and (said_role or begun.said & CONSENT or tag == "dialog"):
                             why = stands_over_the_page(element, begun.said, said_role or tag)
                             inside = not why

@@ -35,7 +35,7 @@ def parse(text: str) -> HtmlElement | None:
 
 def as_written(text: str) -> HtmlElement | None:
     """The same as its author wrote it, before ``show``."""
-    source = _PAGE_END.sub(b"", text.encode("utf-8", "replace"))
+    source = _without_page_ends(text.encode("utf-8", "replace"))
     if b"\0" in source:
         source = source.replace(b"\0", b"")
     if b"<rt" in source or b"<RT" in source:
@@ -50,6 +50,13 @@ def as_written(text: str) -> HtmlElement | None:
     if root is not None and b'id="S:' in source:
         _put_streamed_parts_in_place(root)
     return root
+
+
+def _without_page_ends(source: bytes) -> bytes:
+    lower = source.lower()
+    found = [at for at in (lower.find(b"</body"), lower.find(b"</html")) if at >= 0]
+    first = min(found, default=len(source))  # near the end as a rule, and found sooner than a pattern finds it
+    return source[:first] + _PAGE_END.sub(b"", source[first:])
 
 
 def _parse(source: bytes) -> tuple[HtmlElement | None, bool]:
