@@ -78,7 +78,11 @@ def layout(page: HtmlElement | Elements, *, noscript: bool = False, passing: boo
 
 def _walk(  # noqa: C901 - one loop over every element of the page is most of what reading costs; a call for each would
     # double it
-    elements: Elements, hidden: frozenset[HtmlElement], *, noscript: bool, passing: bool
+    elements: Elements,
+    hidden: frozenset[HtmlElement],
+    *,
+    noscript: bool,
+    passing: bool,
 ) -> Layout:
     root = elements.root
     roles, classes, ids = elements.values["role"], elements.values["class"], elements.values["id"]

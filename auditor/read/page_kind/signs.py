@@ -146,7 +146,11 @@ def page_signs(
     ``answered`` is whether its address is where it was found. That of a file is what its canonical says, and drafts
     commonly name the start page there: that alone makes them none.
     """
-    counts = [(count_words(block.text), block.kind) for block in blocks]
+    # The words of code are counted anew: as a block it has lines.
+    counts = [
+        (shown.runs[number].words if block.kind != "code" else count_words(block.text), block.kind)
+        for number, block in zip(kept, blocks, strict=True)
+    ]
     types = Counter(kind for node in nodes for kind in set(node.types))
     lines = shown.runs[:_MOST_LINES]
     numbers = [run.text for run in lines if run.words <= _SHORT and _DIGIT.search(run.text)]

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from auditor.read.tree.shown_markup import close_ruby, show
 
 # Closing tags of the whole page. libxml2 drops what stands after them, browsers go on, and themes close twice.
-_PAGE_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_PAGE_END = re.compile(rb"</[bBhH][oOtT][dDmM][yYlL]\s*>")
 
 # A tag, for the one page in a million that nests deeper than libxml2 goes. Must not match a comparison ("a < b").
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})\b[^<>]*>")
@@ -35,12 +35,13 @@ def parse(text: str) -> HtmlElement | None:
 
 def as_written(text: str) -> HtmlElement | None:
     """The same as its author wrote it, before ``show``."""
-    source = _without_page_ends(text.encode("utf-8", "replace"))
+    source = _PAGE_END.sub(b"", text.encode("utf-8", "replace"))
     if b"\0" in source:
         source = source.replace(b"\0", b"")
-    if b"<rt" in source or b"<RT" in source:
-        source = close_ruby(source)
     root, complete = _parse(source)
+    if root is not None and next(root.iter("rt", "rtc"), None) is not None:
+        source = close_ruby(source)
+        root, complete = _parse(source)
     if not complete:
         root, _ = _parse(_shallow(source))
     if root is not None and _lost_heading(root):
@@ -50,13 +51,6 @@ def as_written(text: str) -> HtmlElement | None:
     if root is not None and b'id="S:' in source:
         _put_streamed_parts_in_place(root)
     return root
-
-
-def _without_page_ends(source: bytes) -> bytes:
-    lower = source.lower()
-    found = [at for at in (lower.find(b"</body"), lower.find(b"</html")) if at >= 0]
-    first = min(found, default=len(source))  # near the end as a rule, and found sooner than a pattern finds it
-    return source[:first] + _PAGE_END.sub(b"", source[first:])
 
 
 def _parse(source: bytes) -> tuple[HtmlElement | None, bool]:
