@@ -32,6 +32,14 @@ _META = frozenset(_META_NAMES.split())
 """Classes of boxes that hold a byline, as themes name them."""
 
 
+_AUTHOR_CLASSES = frozenset(
+    {"author", "byline", "author-name", "post-author", "entry-author", "article-author", "author__name", "by-author",
+     "author-link", "author_name", "authorname", "byline__name", "byline-name", "post__author", "article__author",
+     "fn", "p-author"}
+)  # fmt: skip
+"""Class names and itemprops of an author's name."""
+
+
 class Page:
     """What is asked of most elements of a page, looked up once: which of them are another's, or hidden."""
 
@@ -42,6 +50,8 @@ class Page:
         styles = values["style"].items()
         self.hidden.update(one for one, style in styles if _HIDES in style[:300].replace(" ", "").lower())
         self._others: set[_Element] = set(elements.tagged(*_ELSEWHERE))
+        self.authors: set[_Element] = set()
+        """Those that are named as an author's name is."""
         self.metas: set[_Element] = set()
         """Those that are named as boxes for bylines are."""
         for names, alike in elements.named.items():
@@ -50,8 +60,15 @@ class Page:
                 self._others.update(alike)
             if not _META.isdisjoint(words):
                 self.metas.update(alike)
+            if not _AUTHOR_CLASSES.isdisjoint(words):
+                self.authors.update(alike)
         self._others.update(
             one for one, name in values["id"].items() if not _OTHERS.isdisjoint(name[:500].lower().split())
+        )
+        self.authors.update(
+            one
+            for one, name in values["itemprop"].items()
+            if not _AUTHOR_CLASSES.isdisjoint(name[:500].lower().split())
         )
         self._others.update(one for one in values["itemscope"] if _is_other_work(one))
 
@@ -80,3 +97,12 @@ def _is_other_work(element: _Element) -> bool:
 def hints(element: _Element) -> str:
     """Class names and itemprop in small letters."""
     return f"{element.get('class') or ''} {element.get('itemprop') or ''}"[:500].lower()
+
+
+def is_about_author(element: _Element) -> bool:
+    """Whether class names or itemprop say that it holds an author's name."""
+    for name in ("class", "itemprop"):
+        words = element.get(name)
+        if words and not _AUTHOR_CLASSES.isdisjoint(words[:500].lower().split()):
+            return True
+    return False

@@ -9,7 +9,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from auditor.model.record import record
-from auditor.read.bylines.elsewhere import Page, hints
+from auditor.read.bylines.elsewhere import Page, hints, is_about_author
 from auditor.read.bylines.names import is_name
 from auditor.text.late_pattern import late_pattern
 
@@ -45,11 +45,6 @@ _EMPTY = frozenset({"br", "img", "wbr", "i"})
 """Elements that have no text as a rule."""
 _AUTHOR_PATHS = ("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/profile/", "/profiles/",
                  "/contributor/", "/contributors/", "/writer/", "/writers/", "/by/", "/staff/", "/team/")  # fmt: skip
-_AUTHOR_CLASSES = frozenset(
-    {"author", "byline", "author-name", "post-author", "entry-author", "article-author", "author__name", "by-author",
-     "author-link", "author_name", "authorname", "byline__name", "byline-name", "post__author", "article__author",
-     "fn", "p-author"}
-)  # fmt: skip
 
 
 @record
@@ -102,7 +97,7 @@ class Line:
     def hinted(self) -> bool:
         """Whether class names of its element or that one's parent say that it is about the author."""
         parent = self.element.getparent()
-        return _is_about_author(self.element) or (parent is not None and _is_about_author(parent))
+        return is_about_author(self.element) or (parent is not None and is_about_author(parent))
 
     @property
     def is_about_date(self) -> bool:
@@ -113,7 +108,7 @@ class Line:
         """Text that follows, white space folded. Elements that touch are two words, but in "5<sup>th</sup>"."""
         if len(self.text) > CUT:
             return
-        words = _on_one_line(text[: CUT * 2])
+        words = "" if text.isspace() else _on_one_line(text[: CUT * 2])
         if words:
             touches = self.touching and not text[0].isspace()
             joined = not self.text or words[0] in ",.;:)" or (touches and len(words) <= 2 and words.isalpha())
@@ -205,10 +200,16 @@ def _on_one_line(text: str) -> str:
 
 def _close(line: Line, element: _Element, start: int, page: Page, *, named: bool) -> None:
     """Notes what the element that has just ended says of its text."""
-    text = line.text[start:].strip() if start <= len(line.text) else line.text
     tag = element.tag
     datetime = page.datetimes.get(element)
-    if tag == "time" or (datetime and tag != "ins"):
+    is_time = tag == "time" or (datetime and tag != "ins")
+    says = len(line.text) > start if start <= len(line.text) else bool(line.text)
+    if not (is_time or (says and named)):  # as of nearly all elements
+        if not (says or line.filled_later or tag in _EMPTY) and _scripted(element):
+            line.filled_later = True
+        return
+    text = line.text[start:].strip() if start <= len(line.text) else line.text
+    if is_time:
         line.times.append(Part(text, start, _source_line(element), datetime or "", hints(element)))
     if not text:
         if not line.filled_later and tag not in _EMPTY and (tag == "time" or _scripted(element)):
@@ -218,7 +219,7 @@ def _close(line: Line, element: _Element, start: int, page: Page, *, named: bool
         rel_author = rel is not None and "author" in rel.lower().split()
         href = element.get("href")
         linked = _leads_to_author(href)
-        if rel_author or linked or _is_about_author(element):
+        if rel_author or linked or element in page.authors:
             line.names.append(Part(text, start, _source_line(element), rel_author=rel_author, linked=linked))
         elif href and not text.startswith("@") and not _profile().search(href[:200]):
             line.has_links = True
@@ -226,14 +227,6 @@ def _close(line: Line, element: _Element, start: int, page: Page, *, named: bool
 
 def _leads_to_author(href: str | None) -> bool:
     return href is not None and any(path in href.lower() for path in _AUTHOR_PATHS)
-
-
-def _is_about_author(element: _Element) -> bool:
-    for name in ("class", "itemprop"):
-        words = element.get(name)
-        if words and not _AUTHOR_CLASSES.isdisjoint(words[:500].lower().split()):
-            return True
-    return False
 
 
 def _scripted(element: _Element) -> bool:

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from lxml.html import HtmlElement
+
 from auditor.model import Block, Node
 from auditor.read.layout import BIT, Layout, Run, count_words
 from auditor.read.metadata import Head
@@ -237,19 +239,28 @@ def _has_date_near(lines: Sequence[Run], h1: int, language: str) -> bool:
 
 
 def _same_labels(lines: Sequence[Run]) -> int:
-    pages: dict[str, set[str]] = {}
+    alike: dict[str, list[HtmlElement]] = {}
     for run in lines:
         if run.anchors:
             first, after, element = run.anchors[-1]
             if after - first <= _LABEL:
-                label = " ".join("".join(run.pieces[first:after]).split())
-                if label and label.count(" ") < _LABEL and len(label) > 1 and not label.isdigit():
-                    pages.setdefault(label, set()).add((element.get("href") or "").split("#")[0])
-    return max(map(len, pages.values()), default=0)
+                pieces = run.pieces
+                words = (pieces[first] if after - first == 1 else "".join(pieces[first:after])).split()
+                if 0 < len(words) <= _LABEL:
+                    label = " ".join(words)
+                    if len(label) > 1 and not label.isdigit():
+                        alike.setdefault(label, []).append(element)
+    several = sorted((links for links in alike.values() if len(links) > 1), key=len, reverse=True)
+    most = min(1, len(alike))
+    for links in several:
+        if len(links) <= most:
+            break
+        most = max(most, len({(element.get("href") or "").split("#")[0] for element in links}))
+    return most
 
 
 def _users(lines: Sequence[Run]) -> int:
-    links = {element.get("href") or "" for run in lines for _, _, element in run.anchors}
+    links = {element.get("href") or "" for run in lines if run.anchors for _, _, element in run.anchors}
     return _count(_USER, links, _OF_A_USER)
 
 

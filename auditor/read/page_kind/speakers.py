@@ -29,25 +29,10 @@ _MOST = 3_000
 """Boxes that are looked at."""
 
 
-class _Own(dict[str, bool]):
-    """Whether a word, with the signs around it, is one of those. Remembered, as texts share most of their words."""
-
-    def __missing__(self, word: str) -> bool:
-        is_own = word.strip(_AROUND_WORDS) in _WE
-        if len(word) <= _LONGEST_WORD:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[word] = is_own
-        return is_own
-
-
-_OWN = _Own()
-_REMEMBERED, _LONGEST_WORD = 50_000, 30
-
-
 def own_words(texts: Iterable[str]) -> int:
     """How often the text says "we" and "our"."""
-    return sum(map(_OWN.__getitem__, "\n".join(texts).casefold().split()))
+    words = "\n".join(texts).casefold().split()
+    return sum(map(words.count, [word for word in set(words) if word.strip(_AROUND_WORDS) in _WE]))
 
 
 def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int:
