@@ -118,6 +118,8 @@ class Layout:
     hidden: list[HtmlElement] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     """Navigation and footers, whose boxes and runs are not among those above."""
+    said: int = 0
+    """What the classes and ids of all boxes say, as bits of ``class_words``."""
 
     @property
     def words(self) -> int:

@@ -236,32 +236,45 @@ def _is_button(link: HtmlElement) -> bool:
 
 def _add_up(into: Layout) -> None:
     for run in into.runs:
-        box = run.box
-        box.words += run.words
-        box.linked += run.linked
+        box, words = run.box, run.words
+        box.words += words
         box.runs += 1
         if run.is_prose and box.tag not in HEADING_LEVELS:
-            box.prose += run.words
-        if run.linked == run.words and (box.tag in HEADING_LEVELS or (box.parent and box.parent.tag in HEADING_LEVELS)):
-            box.titles += 1
-        if run.linked == run.words and len(run.anchors) == 1 and _is_button(run.anchors[0][2]):
-            box.asks += 1
+            box.prose += words
+        if not run.linked:
+            continue
+        box.linked += run.linked
+        if run.linked == words:
+            if box.tag in HEADING_LEVELS or (box.parent and box.parent.tag in HEADING_LEVELS):
+                box.titles += 1
+            if len(run.anchors) == 1 and _is_button(run.anchors[0][2]):
+                box.asks += 1
+    _add_up_boxes(into)
+
+
+def _add_up_boxes(into: Layout) -> None:
     for seen in into.images:
         seen.box.pictures += 1
     for seen in into.media:
         seen.box.asks += seen.element.tag == "form"
+    said = 0
     for box in reversed(into.boxes):
+        said |= box.said
         above = box.parent
         if above is None:
             continue
-        above.pictures += box.pictures
+        if box.pictures:
+            above.pictures += box.pictures
         if box.tag == "button" and box.element.get("aria-expanded") is None:
             box.asks += 1
-        above.asks += box.asks
+        if box.asks:
+            above.asks += box.asks
         if not box.runs:
             continue
-        above.titles += box.titles
+        if box.titles:
+            above.titles += box.titles
         above.words += box.words
         above.linked += box.linked
         above.runs += box.runs
         above.prose += box.prose
+    into.said = said

@@ -192,20 +192,13 @@ def page_signs(
         long=sum(count for count, kind in counts if count >= _LONG and kind != "code"),
         own=own_words(block.text for block in blocks if block.kind != "code"),
         posts=posts(shown.boxes, shown.runs, kept),
-        boxes=_named_for(shown),
+        boxes=frozenset(name for name in _BOXES if shown.said & BIT[name]),
         linked=sum(shown.runs[number].linked for number in kept),
         code=sum(count for count, kind in counts if kind == "code"),
         headings=sum(kind == "heading" for _, kind in counts),
         blocks=len(counts),
         on_page=shown.words,
     )
-
-
-def _named_for(shown: Layout) -> frozenset[str]:
-    bits = 0
-    for box in shown.boxes:
-        bits |= box.said
-    return frozenset(name for name in _BOXES if bits & BIT[name])
 
 
 def _articles(shown: Layout) -> list[int]:
