@@ -72,7 +72,7 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, Why]:
             found[number] = Why("date", "says when it was published")
         elif number in near_headline and number < evidence.heart.begin and _is_count(run):
             found[number] = Why("count", "a number beside the headline")
-        elif often[run.text] >= _OFTEN and run.words <= _SHORT and _is_label(run):
+        elif run.words <= _SHORT and often[run.text] >= _OFTEN and _is_label(run):
             found[number] = Why("label", "repeated, as labels are")
         elif _among_teasers(evidence, run.box, teasers):
             found[number] = RELATED
@@ -162,7 +162,9 @@ def _heads_contents(evidence: Evidence, number: int) -> bool:
     if evidence.alone_with_navigation.get(number + 1) == run.words:
         return True
     links = evidence.runs[number + 1 : number + 1 + _CONTENTS_LINKS]
-    return len(links) == _CONTENTS_LINKS and all(map(_leads_down, links)) and not _leads_down(run)
+    if len(links) < _CONTENTS_LINKS or links[0].linked < links[0].words:
+        return False  # as behind nearly all texts
+    return all(map(_leads_down, links)) and not _leads_down(run)
 
 
 def _leads_down(run: Run) -> bool:

@@ -6,7 +6,6 @@ sheet hides by well-known class names, are the reverse.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import cast
 
@@ -58,9 +57,6 @@ _LOOKED_AT = 5_000
 """Characters of a hidden part that are counted: enough to know prose when one sees it."""
 _STYLE_LOOKED_AT = 2_000
 
-_PARTS_OF_LABELS = ("sr", "visually", "screen", "-invisible")
-"""Each of those names holds one: looked for first."""
-
 
 def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
     """All elements of the page that hide their text from readers."""
@@ -74,23 +70,24 @@ def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
     return frozenset(hidden)
 
 
-@lru_cache(maxsize=8192)
 def is_label(names: str | None) -> bool:
-    """Whether a class attribute says that only screen readers get the text. Remembered, as elements share names."""
+    """Whether a class attribute says that only screen readers get the text."""
     lower = (names or "")[:_STYLE_LOOKED_AT].lower()
-    return any(part in lower for part in _PARTS_OF_LABELS) and any(map(_LABEL.fullmatch, lower.split()))
+    return (
+        "sr" in lower or "visually" in lower or "screen" in lower or "-invisible" in lower  # as one of them must be
+    ) and any(map(_LABEL.fullmatch, lower.split()))
 
 
 def _say_hidden(elements: Elements) -> Iterator[HtmlElement]:
     """Elements whose own attributes hide them."""
-    for element in elements.having("hidden"):
-        if (element.get("hidden") or "").lower() != "until-found":
+    for element, said_so in elements.values["hidden"].items():
+        if said_so.lower() != "until-found":
             yield element
-    for element in elements.having("aria-hidden"):
-        if element.get("aria-hidden") == "true" and _is_unseen(element):
+    for element, said_so in elements.values["aria-hidden"].items():
+        if said_so == "true" and _is_unseen(element):
             yield element
-    for element in elements.having("style"):
-        if _UNSEEN_STYLE.search(element.get("style") or "", 0, _STYLE_LOOKED_AT):
+    for element, style in elements.values["style"].items():
+        if _UNSEEN_STYLE.search(style, 0, _STYLE_LOOKED_AT):
             yield element
 
 
@@ -163,8 +160,8 @@ class _Sight:
 
     def _ids_that_open(self) -> frozenset[str]:
         if self._opened is None:
-            opening = self._elements.having("aria-controls")
-            self._opened = frozenset(name for one in opening for name in (one.get("aria-controls") or "").split())
+            opening = self._elements.values["aria-controls"].values()
+            self._opened = frozenset(name for names in opening for name in names.split())
         return self._opened
 
 
