@@ -21,11 +21,11 @@ nowhere: a page is never punished for what could not be measured.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from math import fsum, prod
 from typing import Protocol
 
 from auditor.model import AREAS, LEVELS, Area, Finding, Level, PageAudit, Part, Score, SiteFinding
+from auditor.model.record import replace
 from auditor.site_check import SiteCheck
 
 SITE_SHARE = 0.1

@@ -8,9 +8,9 @@ A question whose whole answer is alike is the template's, and no question of the
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from auditor.model import Article, Block, LeftOut, Question, Why
+from auditor.model.record import replace
 from auditor.read.content import beginning
 from auditor.read.layout import any_of, said
 from auditor.site.page_kinds import site_of
