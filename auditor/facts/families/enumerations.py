@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from auditor.facts.keyphrases import Row, Run
 from auditor.model import Article, Shape, Span
@@ -29,8 +30,7 @@ def listed(article: Article, lines: Sequence[Row], found: Sequence[Run]) -> Iter
     for number, use in enumerate(found):
         by_row[use.row].append(number)
     items: dict[int, list[int]] = defaultdict(list)
-    linked = frozenset(link.block for link in article.links)
-    headings = "\n".join(fold(heading.text) for heading in article.headings)[:HEADINGS]
+    leads = _Leads(article)
     for at, numbers in by_row.items():
         line = lines[at]
         block = article.blocks[line.block]
@@ -40,7 +40,7 @@ def listed(article: Article, lines: Sequence[Row], found: Sequence[Run]) -> Iter
             and _parts(line, found, numbers) >= PARTS
         ):
             yield _shape(article, line, tuple(numbers))
-        elif block.kind == "list item" and block.group and _is_item(article, line, found[numbers[0]], linked, headings):
+        elif block.kind == "list item" and block.group and _is_item(line, found[numbers[0]], block.text, leads):
             items[block.group].append(numbers[0])
     for numbers in items.values():
         if len({lines[found[number].row].stems for number in numbers}) >= ITEMS:
@@ -96,17 +96,31 @@ AND = frozenset(("and", "or", "und", "oder", "y", "e", "o", "u", "et", "ou", "ed
 """Between the last two parts of a list."""
 
 
-def _is_item(article: Article, line: Row, use: Run, linked: frozenset[int], headings: str) -> bool:
+class _Leads:
+    """Where items may lead to; looked for when the first one comes that might."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+
+    @cached_property
+    def linked(self) -> frozenset[int]:
+        return frozenset([link.block for link in self._article.links])
+
+    @cached_property
+    def headings(self) -> str:
+        return "\n".join([fold(heading.text) for heading in self._article.headings])[:HEADINGS]
+
+
+def _is_item(line: Row, use: Run, text: str, leads: _Leads) -> bool:
     """Whether the item is the phrase and little else, and no way to another page or section."""
-    text = article.blocks[line.block].text
     size = len(line.stems)
     return (
         size <= PART
         and (use.end - use.start) * 2 >= size
         and all(line.joined[1:])
         and not any(letter.isdigit() for letter in text)
-        and line.block not in linked
-        and fold(text) not in headings
+        and line.block not in leads.linked
+        and fold(text) not in leads.headings
     )
 
 

@@ -108,10 +108,14 @@ def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
         usual = USUAL * forms[stems[core.start : core.end]]
         last = core
         for start in range(max(free, core.end - LONGEST_RUN), core.start + 1):
+            if line.plains[start] in weak_start:
+                continue
             for end in range(core.end, min(start + LONGEST_RUN, len(stems)) + 1):
-                longer = end - start > last.end - last.start
-                weak = line.plains[start] in weak_start or line.plains[end - 1] in weak_end
-                if longer and not weak and len(body.grams.get(stems[start:end], ())) >= usual:
+                if (
+                    end - start > last.end - last.start
+                    and line.plains[end - 1] not in weak_end
+                    and len(body.grams.get(stems[start:end], ())) >= usual
+                ):
                     last = Run(core.row, start, end)
         yield last
 

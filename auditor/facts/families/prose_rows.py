@@ -13,7 +13,8 @@ from auditor.facts.keyphrases import Row
 from auditor.model import Article, Word
 
 # Signs of code and of TeX, which prose has hardly any of. Must not match quotes, hyphens, slashes, "&" or "|".
-_SIGNS = re.compile(r"[{}\[\]<>=$\\^`;#]|::|->|\|\||&&")
+# It begins with one set of signs, which is found many times as fast as five alternatives are.
+_SIGNS = re.compile(r"[{}\[\]<>=$\\^`;#:|&-](?:(?<=[{}\[\]<>=$\\^`;#])|(?<=:):|(?<=-)>|(?<=\|)\||(?<=&)&)")
 SIGNS = 0.12
 """Such signs a word from which on a row is none of prose: "if [[ $status == 'Paused' ]]" has two a word."""
 # camelCase, snake_case, a.dotted.name. Must not match a name such as "McDonald", nor a host ("example.com").
@@ -64,10 +65,11 @@ def _is_prose(article: Article, line: Row) -> bool:
     text = article.blocks[line.block].text
     if is_program(line.words, text, line.words[0].start, line.words[-1].end):
         return False
-    if size >= SOME_FIGURES:
-        figures = sum([any(map(str.isdigit, word[0])) for word in line.words if not word[0].isalpha()])
-        return figures < SOME_FIGURES or figures < FIGURES * size
-    return True
+    mixed = [word[0] for word in line.words if not word[0].isalpha()]
+    if len(mixed) < SOME_FIGURES:
+        return True
+    figures = sum([any(map(str.isdigit, word)) for word in mixed])
+    return figures < SOME_FIGURES or figures < FIGURES * size
 
 
 def is_program(found: Sequence[Word], block: str, start: int, end: int) -> bool:
