@@ -27,6 +27,11 @@ _AGENCY = late_pattern(
     r"|Xinhua|BSS|TASS|CNN|Bloomberg)\)|\b(?:AFP|dpa|Reuters|Xinhua)\b ?[/–—-]|(?:新华社|中新社|新華社).{0,16}电"
 )
 """What agencies write after the place in which a report begins: "WASHINGTON (AP) —"."""
+_AGENCIES = (
+    "AP)", "Associated Press)", "AFP", "Agence France-Presse)", "Reuters", "dpa", "APA)", "EFE)", "ANSA)", "PTI)",
+    "ANI)", "IANS)", "UPI)", "Xinhua", "BSS)", "TASS)", "CNN)", "Bloomberg)", "新华社", "中新社", "新華社",
+)  # fmt: skip
+"""What every match of it holds: looked for first, as hardly any page is by an agency."""
 # Must not match "/newsletter/", "/blog/news-of-the-mill/" or "/our-news/".
 _IN_NEWS = late_pattern(r"//news\.|//[^/]+/(?:[^/]+/)?(?:news|nachrichten|noticias|actualites|notizie)/", re.IGNORECASE)
 # What newspapers are called. Must not match "The Baking Journal", which may be a blog.
@@ -38,6 +43,9 @@ _OF_PAPER = late_pattern(
 _HOST_OF_PAPER = late_pattern(r"(?:zeitung|nachrichten|anzeiger|tagblatt|times|herald|tribune|gazette)\.[a-z.]{2,6}$")
 # Where a text was taken from, which names who is behind it.
 _TAKEN_FROM = late_pattern(r"(?:出所|出典|情報源|来源|來源|稿源|출처|Source|Quelle|Fuente|Fonte|Источник)\s*[:：]\s*\w")
+_SOURCE = (
+    "出所", "出典", "情報源", "来源", "來源", "稿源", "출처", "Source", "Quelle", "Fuente", "Fonte", "Источник"
+)  # fmt: skip
 _CREDITED, _CREDIT = 6, 400
 """Blocks, and characters of each, in which that is looked for."""
 _LATIN = 0.9
@@ -118,13 +126,16 @@ def is_news(article: Article) -> bool:
 
 def is_taken_over(article: Article) -> bool:
     """Whether a source is named beside the title, as by portals that print what others wrote."""
-    return any(_TAKEN_FROM.search(part) for part in around_title(article))
+    return any(
+        any(map(part.__contains__, _SOURCE)) and _TAKEN_FROM.search(part) is not None for part in around_title(article)
+    )
 
 
 def is_of_agency(article: Article) -> bool:
     """Whether an agency is named where the text begins or as its author."""
     beginning = "\n".join(block.text[:_CREDIT] for block in article.blocks[:_CREDITED])
-    return _AGENCY.search(beginning) is not None or any(_AGENCY.search(f"({each.name})") for each in article.authors)
+    texts = (beginning, *(f"({each.name})" for each in article.authors))
+    return any(any(map(text.__contains__, _AGENCIES)) and _AGENCY.search(text) is not None for text in texts)
 
 
 def _says_news(article: Article) -> bool:
