@@ -66,7 +66,7 @@ class Sources:
         if any(is_list_of_sources(heading.text) for heading in article.headings):
             yield Skip("the article has a list of its sources")
             return
-        if any(is_list_of_sources(" ".join(part.text.split()[:2])) for part in article.left_out):
+        if any(is_list_of_sources(" ".join(part.text.split(maxsplit=2)[:2])) for part in article.left_out):
             yield Skip("the page has a list of its sources beside the article")
             return
         if speakers([facts.text_of(sentence) for sentence in facts.sentences], self.speakers) >= self.speakers:

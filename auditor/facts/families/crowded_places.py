@@ -59,6 +59,8 @@ def running(of: Placed) -> Iterator[Shape]:
 
 def closing(of: Placed) -> Iterator[Shape]:
     """Paragraph after paragraph ends on the family and begins with something else: it was written in afterwards."""
+    if len(of.by_row) < CLOSING:
+        return
     opens = 0
     ends: list[int] = []
     for rows in of.paragraphs:

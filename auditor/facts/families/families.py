@@ -76,9 +76,8 @@ def _cores(body: Body, prose: frozenset[int], titled: frozenset[str]) -> Mapping
     found: dict[Core, list[tuple[int, int, int]]] = defaultdict(list)
     for at, line in enumerate(body.rows):
         if at in prose and not often.isdisjoint(line.roots):
-            for core, start, end in pairs(line, body.article.language):
-                if often.issuperset(core):
-                    found[core].append((at, start, end))
+            for core, start, end in pairs(line, body.article.language, often):
+                found[core].append((at, start, end))
     return found
 
 

@@ -1,6 +1,7 @@
 """A line of words in, its pairs of neighbouring content words out: what phrases of one family have in common."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import compress
 
@@ -16,12 +17,18 @@ APART = 2
 """Words from the first word of a pair to the second at most: one link such as "of" may stand between."""
 
 
-def pairs(line: Row, language: str) -> Iterator[tuple[Core, int, int]]:
-    """Pairs that stand side by side, or with "of" and the like between, as core, first word, word after the last."""
+def pairs(line: Row, language: str, among: AbstractSet[str] | None = None) -> Iterator[tuple[Core, int, int]]:
+    """Pairs that stand side by side, or with "of" and the like between, as core, first word, word after the last.
+
+    ``among`` are the roots that both words are to have; any where it is None.
+    """
     allowed, coordinators, compounding = _small_words(language)
     roots, joined = line.roots, line.joined
     before = -APART - 1
-    for at in compress(range(len(roots)), line.topics):
+    topics: Iterable[int] = compress(range(len(roots)), line.topics)
+    if among is not None:
+        topics = [at for at in topics if roots[at] in among]
+    for at in topics:
         if at - before <= APART and joined[at]:
             root, other, between = roots[at], roots[before], at - 1
             if root != other and (

@@ -111,11 +111,11 @@ def headed(of: Placed) -> Iterator[Shape]:
 def doorway(of: Placed) -> Iterator[Shape]:
     """The same sentence with another name in it, as on pages that are written once for many towns."""
     same: dict[tuple[str, ...], dict[int, Sequence[int]]] = defaultdict(dict)
-    long_as = Counter([len(of.lines[at].stems) for at in of.by_row])
+    begun = Counter([_begins(of.lines[at]) for at in of.by_row])
     for at, numbers in of.by_row.items():
         line = of.lines[at]
-        if long_as[len(line.stems)] < DOORWAY:
-            continue  # sentences that differ in names alone have as many words
+        if begun[_begins(line)] < DOORWAY:
+            continue
         names = [word > 0 and each.text[:1].isupper() for word, each in enumerate(line.words)]
         # A figure beside each name makes it a line of a table in words, which says something new of each.
         if len(line.stems) >= DOORWAY_WORDS and any(names) and not any(map(_has_digit, line.plains)):
@@ -125,6 +125,11 @@ def doorway(of: Placed) -> Iterator[Shape]:
         if len({of.lines[at].plains for at in rows}) >= DOORWAY:
             for at, numbers in rows.items():
                 yield shape(of, "doorway", at, (0, len(of.lines[at].stems)), numbers)
+
+
+def _begins(line: Row) -> tuple[int, str]:
+    """What sentences have in common that differ in names alone: so many words, and the first of them."""
+    return len(line.plains), line.plains[0]
 
 
 def _has_digit(word: str) -> bool:

@@ -150,8 +150,12 @@ class Phrases:
         self._needs: list[tuple[tuple[str, ...], list[list[str]]]] = []
         for shape, classes in _needs(language):
             if persons or shape != _ONE_PERSON:
-                there = [[word for word in words if word in lowered] for words in classes]
-                if all(there):
+                there: list[list[str]] = []
+                for words in classes:
+                    there.append([word for word in words if word in lowered])
+                    if not there[-1]:
+                        break
+                else:
                     self._needs.append((shape, there))
 
     def first_in(self, text: str) -> re.Match[str] | None:
@@ -182,7 +186,7 @@ def _needs(language: str) -> tuple[tuple[tuple[str, ...], tuple[tuple[str, ...],
 
 
 def _beginnings(words: str) -> tuple[str, ...]:
-    return tuple(word.partition("~")[0] for word in words.split())
+    return tuple(dict.fromkeys(word.partition("~")[0] for word in words.split()))
 
 
 @cache

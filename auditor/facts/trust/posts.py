@@ -5,8 +5,10 @@ is used), nor on the pages of an authority or a university, which speaks itself.
 """
 
 import re
+from functools import lru_cache
 
 from auditor.facts.links import host_of
+from auditor.facts.same_objects import SameObjects
 from auditor.model import ARTICLE_TYPES, Article, Facts
 from auditor.text.dates import day
 from auditor.text.late_pattern import late_pattern
@@ -102,6 +104,13 @@ def beginning(article: Article) -> str:
 def around_title(article: Article) -> tuple[str, ...]:
     """What the page shows closely before and behind its title, and before the article's first paragraph: names and
     dates there are mostly the article's."""
+    return _around_title(SameObjects(article, ()))
+
+
+@lru_cache(maxsize=1)
+def _around_title(of: SameObjects) -> tuple[str, ...]:
+    """Remembered for the last article, as several ask for it in turn."""
+    article = of.article
     text = article.page_text
     name = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
     first = next((block.text[:_BEGINNING] for block in article.blocks if block.kind == "paragraph"), "")
@@ -114,6 +123,13 @@ def around_title(article: Article) -> tuple[str, ...]:
 def is_news(article: Article) -> bool:
     """Whether its markup or its address calls it news, its site is called as newspapers are, or an agency is named
     where its text begins or as its author."""
+    return _is_news(SameObjects(article, ()))
+
+
+@lru_cache(maxsize=1)
+def _is_news(of: SameObjects) -> bool:
+    """Remembered for the last article, as many checks ask for it in turn."""
+    article = of.article
     if any(kind.endswith("NewsArticle") or kind == "ClaimReview" for node in article.nodes for kind in node.types):
         return True
     if "news_keywords" in article.extra or _says_news(article) or _IN_NEWS.search(article.url):
