@@ -20,6 +20,8 @@ LeftoverKind = Literal[
 ]  # fmt: skip
 MOST: Final = 20
 """Of a page; more of them have one cause."""
+_LETTERS: Final = 4
+"""First letters by which hints are put together."""
 _LONGEST: Final = 20_000
 """Characters of a block that are looked at."""
 
@@ -205,13 +207,29 @@ def _suspected(texts: Sequence[str]) -> list[tuple[int, list[int]]]:
     found: dict[int, set[int]] = {}
     for kind_number, kind in enumerate(_KINDS):
         of_kind = (
-            [at for hint in kind.hints for at in _with(hint, whole, starts)]
+            [at for hint in _there(kind_number, whole) for at in _with(hint, whole, starts)]
             if kind.hints
             else _matched(_compiled(kind_number)[0], texts)
         )
         for at in of_kind:
             found.setdefault(at, set()).add(kind_number)
     return [(at, sorted(found[at])) for at in sorted(found)]
+
+
+def _there(kind_number: int, whole: str) -> Iterator[str]:
+    """The hints of the kind that are in the text; those that begin alike are passed over where nothing begins so."""
+    for beginning, hints in _by_beginning(kind_number):
+        if beginning in whole:
+            yield from (hint for hint in hints if hint in whole)
+
+
+@cache
+def _by_beginning(kind_number: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """By their sign ("[") or their first letters."""
+    found: dict[str, list[str]] = {}
+    for hint in _KINDS[kind_number].hints:
+        found.setdefault(hint[: _LETTERS if hint[0].isalpha() else 1], []).append(hint)
+    return tuple((beginning, tuple(hints)) for beginning, hints in found.items())
 
 
 def _with(hint: str, whole: str, starts: Sequence[int]) -> Iterator[int]:

@@ -80,9 +80,11 @@ class Sources:
         if not subject and is_news(article):
             yield Skip("a news article, which says within its text whom it asked")
             return
+        phrases = Phrases(article.text, article.language, persons=bool(subject))
+        if not phrases:
+            return
         sourced = {link.block for link in article.links if link.block >= 0 and _is_source(link.href, article.url)}
         boxes = _of_boxes(article)
-        phrases = Phrases(article.text, article.language, persons=bool(subject))
         for number, sentence in enumerate(facts.sentences):
             if sentence.block in boxes:
                 continue

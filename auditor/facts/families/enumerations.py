@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import compress
 
 from auditor.facts.keyphrases import Row, Run
 from auditor.model import Article, Shape, Span
@@ -13,8 +14,7 @@ PARTS = 4
 ITEMS = 5
 """List items running that do."""
 NAMED = 3
-"""Commas and the like, the beginning counted, of a sentence that lists four things with an "and" before the last; and
-words that come again in it."""
+"""Commas and the like, the beginning counted, of a sentence that lists four things with an "and" before the last."""
 ALIKE = 6
 """Parts of one sentence that repeat a word without need."""
 PART = 6
@@ -54,7 +54,7 @@ def named(lines: Sequence[Row]) -> Iterator[tuple[str, Run]]:
     With names behind it four times, else ``ALIKE`` times: good writers say "neck, foot and back massagers".
     """
     for at, line in enumerate(lines):
-        if line.joined.count(False) < NAMED or len(line.roots) - len(set(line.roots)) < NAMED:
+        if line.joined.count(False) < NAMED or not _repeats_a_topic(line):
             continue
         places: dict[str, list[int]] = defaultdict(list)
         with_names: Counter[str] = Counter()
@@ -69,6 +69,12 @@ def named(lines: Sequence[Row]) -> Iterator[tuple[str, Run]]:
         for root, where in places.items():
             if with_names[root] >= PARTS or len(where) >= ALIKE:
                 yield from ((root, Run(at, word, word + 1)) for word in where)
+
+
+def _repeats_a_topic(line: Row) -> bool:
+    """Whether one word is there so often that it may be in that many parts."""
+    topics = list(compress(line.roots, line.topics))
+    return len(topics) - len(set(topics)) >= PARTS - 1 and max(Counter(topics).values()) >= PARTS
 
 
 def _parts(line: Row, found: Sequence[Run], numbers: Sequence[int]) -> int:

@@ -1,6 +1,5 @@
 """A line of words in, its pairs of neighbouring content words out: what phrases of one family have in common."""
 
-from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import compress
@@ -17,7 +16,7 @@ APART = 2
 """Words from the first word of a pair to the second at most: one link such as "of" may stand between."""
 
 
-def pairs(line: Row, language: str, among: AbstractSet[str] | None = None) -> Iterator[tuple[Core, int, int]]:
+def pairs(line: Row, language: str, among: AbstractSet[str] | None = None) -> list[tuple[Core, int, int]]:
     """Pairs that stand side by side, or with "of" and the like between, as core, first word, word after the last.
 
     ``among`` are the roots that both words are to have; any where it is None.
@@ -25,9 +24,8 @@ def pairs(line: Row, language: str, among: AbstractSet[str] | None = None) -> It
     allowed, coordinators, compounding = _small_words(language)
     roots, joined = line.roots, line.joined
     before = -APART - 1
-    topics: Iterable[int] = compress(range(len(roots)), line.topics)
-    if among is not None:
-        topics = [at for at in topics if roots[at] in among]
+    found: list[tuple[Core, int, int]] = []
+    topics = [at for at in compress(range(len(roots)), line.topics) if among is None or roots[at] in among]
     for at in topics:
         if at - before <= APART and joined[at]:
             root, other, between = roots[at], roots[before], at - 1
@@ -40,10 +38,11 @@ def pairs(line: Row, language: str, among: AbstractSet[str] | None = None) -> It
                     and roots[between] not in coordinators
                 )
             ):
-                yield (other, root) if other < root else (root, other), before, at + 1
+                found.append(((other, root) if other < root else (root, other), before, at + 1))
         if compounding and len(line.plains[at]) >= COMPOUND:
-            yield (roots[at],), at, at + 1
+            found.append(((roots[at],), at, at + 1))
         before = at
+    return found
 
 
 @lru_cache(maxsize=32)
@@ -54,6 +53,6 @@ def _small_words(language: str) -> tuple[frozenset[str], frozenset[str], bool]:
     return within and within | said.within, said.coordinators, record_of(language).joins_nouns
 
 
-def cores(line: Row, language: str) -> Iterator[Core]:
+def cores(line: Row, language: str) -> list[Core]:
     """The pairs alone."""
-    return (core for core, _, _ in pairs(line, language))
+    return [core for core, _, _ in pairs(line, language)]

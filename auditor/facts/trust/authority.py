@@ -158,10 +158,12 @@ class Phrases:
                 else:
                     self._needs.append((shape, there))
 
+    def __bool__(self) -> bool:
+        """Whether there can be one at all."""
+        return bool(self._needs)
+
     def first_in(self, text: str) -> re.Match[str] | None:
         """As ``find`` for one part of the text."""
-        if not self._needs:
-            return None
         has = text.lower().__contains__
         found = [
             _phrase(shape, self._language).search(text)
