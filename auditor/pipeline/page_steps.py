@@ -5,7 +5,6 @@ A page that breaks a step is told of and ends no run. What goes in and comes out
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
@@ -24,7 +23,7 @@ from auditor.model import (
     Site,
     Unread,
 )
-from auditor.model.record import record
+from auditor.model.record import record, replace
 from auditor.pipeline.judging import is_judged, judged
 from auditor.pipeline.queries_of_page import searched
 from auditor.pipeline.reuse import is_timeless, kept_of, said_of
@@ -170,8 +169,11 @@ class Steps:
             rarity=partial(rare, language=article.language) if rare else None,
             origin=origin,
         )
-        facts = replace(facts, queries=tuple(query for query in queries if query.is_shared))
-        facts = replace(facts, failing_links=failing_links(article, site.failing))
+        facts = replace(
+            facts,
+            queries=tuple([query for query in queries if query.is_shared]),
+            failing_links=failing_links(article, site.failing),
+        )
         if self.remembered:
             from auditor.facts.freshness import freshness  # which one page alone does not need
 
