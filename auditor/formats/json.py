@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from auditor.formats.changes import changes
 from auditor.formats.changes_json import changes_json, run_json
@@ -37,13 +37,14 @@ from auditor.model import (
 )
 from auditor.model.suppression import Suppressed
 
+if TYPE_CHECKING:
+    from auditor.formats.page_drawing import AboutReport
+
 SCHEMA_VERSION = "1.0"
 
 # What steers a terminal or turns the direction of the text behind it (control characters of both sets, marks, overrides
 # and isolates), ends a line for some readers, or is half of a pair that no file in UTF-8 may hold.
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
-
-
 _NO_PAGES = '\n  "pages": []'
 """The one place of it: no other name stands so far to the left, and a line break within a text is escaped."""
 
@@ -71,6 +72,11 @@ def report_parts(report: Report) -> Iterator[str]:
     for number in range(len(report.pages)):
         yield ("," if number else "") + f"\n    {report.drawn(number, 'json', _page_text)}"
     yield ("\n  ]" if len(report.pages) else "]") + after + "\n"
+
+
+def drawn_of(page: PageAudit, _about: "AboutReport") -> Iterator[tuple[str, str]]:
+    """The page as ``report_parts`` asks for it."""
+    yield "json", _page_text(page)
 
 
 def _page_text(page: PageAudit) -> str:
