@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, MutableMapping
 from functools import cache, partial
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
@@ -157,9 +157,16 @@ def _asset(name: str) -> str:
     return files(__package__).joinpath("assets", name).read_text(encoding="utf-8")
 
 
+class _Environment(Environment):
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """The same for all templates, where jinja2 would chain them to nothing and go through the chain, name by name,
+        whenever one of them imports another."""
+        return super().make_globals(d) if d else self.globals
+
+
 @cache
 def _environment() -> Environment:
-    environment = Environment(
+    environment = _Environment(
         loader=PackageLoader(__package__),
         autoescape=True,
         undefined=StrictUndefined,
