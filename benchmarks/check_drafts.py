@@ -70,8 +70,8 @@ def main() -> None:
             output.seek(0)
             print(" ".join(output.read().strip().split("\n")[-1:]))
     cpu = sum(used.values())
-    print(f"{posts} posts, --jobs {jobs}: {took:.1f} s, {posts / took:.0f} a second; {cpu:.1f} s of CPU in all processes, "
-          f"{posts / cpu:.0f} a second of CPU")  # fmt: skip
+    print(f"{posts} posts, --jobs {jobs}: {took:.1f} s, {posts / took:.0f} a second; {cpu:.1f} s of CPU in all "
+          f"processes, {posts / cpu:.0f} a second of CPU")  # fmt: skip
 
 
 if __name__ == "__main__":
