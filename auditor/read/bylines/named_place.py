@@ -43,8 +43,12 @@ def has_named_place(tree: HtmlElement | Elements) -> bool:
     """Whether an element of the page itself is called the author's and shows some words."""
     page = elements_of(tree)
     called = [element for name, several in page.named.items() if _says_author(name) for element in several]
-    called += page.having("id", "itemprop", "rel")
-    if any(map(_LEADS_TO.search, cast("list[str]", _addresses()(page.root)))):
+    for attribute in ("id", "itemprop"):
+        called += (element for element, name in page.values[attribute].items() if _says_author(name))
+    called += (element for element, rel in page.values["rel"].items() if rel == "author")
+    # What is joined ends each address: it cannot be within what is looked for.
+    addresses = "#".join(cast("list[str]", _addresses()(page.root)))
+    if _LEADS_TO.search(addresses):
         called += page.tagged("a")
     return any(
         _is_called(element) and _shows_words(element) and not _is_of_others(element)

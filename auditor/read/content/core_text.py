@@ -165,9 +165,10 @@ def _main(boxes: list[Box]) -> tuple[Box, set[Box]]:
 
 def _cover(free: list[Run], links: list[Box]) -> dict[Box, float]:
     """Share of the words in ``free`` that each box of the chain holds."""
-    total = sum(run.words for run in free) or 1
+    total = sum([run.words for run in free]) or 1
+    counts = [(run.box.index, run.words) for run in free]
     return {
-        box: sum(run.words for run in free if box.index <= run.box.index <= box.last) / total for box in links[:_FAR]
+        box: sum([words for index, words in counts if box.index <= index <= box.last]) / total for box in links[:_FAR]
     } | dict.fromkeys(links[_FAR:], 1.0)
 
 

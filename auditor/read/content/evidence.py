@@ -102,6 +102,7 @@ class Evidence:
     def __init__(self, layout: Layout, title: str) -> None:
         self.boxes = layout.boxes
         self.runs = layout.runs
+        self.said = layout.said
         self.places = surroundings(layout.boxes)
         self.heart = find_heart(layout, self.places, title)
         self.branches = where_left(self.boxes, self.heart.way)

@@ -100,14 +100,14 @@ def _script_of(code: int) -> str:
 
 
 def _by_words(text: str, script: str) -> str:
-    words = Counter(_WORD.findall(text.lower().replace("’", "'")))
-    total = sum(words.values())
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    total = len(words)
     if total < FEWEST_WORDS:
         return ""
     known = _index(script)
     hits: Counter[str] = Counter()
-    for word, count in words.items():
-        for language in known.get(word, ()):
+    for word, count in Counter(filter(known.__contains__, words)).items():
+        for language in known[word]:
             hits[language] += count
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < COVERAGE * total:

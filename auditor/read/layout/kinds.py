@@ -38,6 +38,10 @@ class Kind(NamedTuple):
     role: BlockRole = ""
 
 
+_PARAGRAPH = Kind("paragraph")
+_OF_HEADING = {tag: Kind("heading", level) for tag, level in HEADING_LEVELS.items()}
+
+
 class Kinds:
     """Knows one page."""
 
@@ -61,7 +65,7 @@ class Kinds:
             if above is None or (above.prose > _FRAME * self._prose and above.prose > _LONG_ITEM):
                 break
             if above.tag in HEADING_LEVELS:
-                return Kind("heading", HEADING_LEVELS[above.tag])
+                return _OF_HEADING[above.tag]
             kind = _KINDS.get(above.tag)
             if kind == "cell":
                 table = _around(above, ("table",))
@@ -74,7 +78,7 @@ class Kinds:
                 group = above if kind in {"quote", "code"} else _around(above, _GROUPS.get(kind, ("table", "figure")))
                 return Kind(kind, group=group)
             above = above.parent
-        return Kind("paragraph")
+        return _PARAGRAPH
 
     def _item(self, item: Box) -> Kind:
         outermost = nearest = None

@@ -31,8 +31,8 @@ _MOST = 3_000
 
 def own_words(texts: Iterable[str]) -> int:
     """How often the text says "we" and "our"."""
-    words = Counter("\n".join(texts).casefold().split())
-    return sum(count for word, count in words.items() if word.strip(_AROUND_WORDS) in _WE)
+    words = "\n".join(texts).casefold().split()
+    return sum(map(words.count, [word for word in set(words) if word.strip(_AROUND_WORDS) in _WE]))
 
 
 def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int:
@@ -44,11 +44,13 @@ def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int
         if box.names:
             names = by_class.get(box.names)
             if names is None:
-                names = template(box) or ""
-                names = by_class[box.names] = names if _is_post(names) else ""
-        else:
-            names = _unnumbered(box.identity)
+                names = (template(box) or "") if _may_be_post(box.names) else ""
+                names = by_class[box.names] = names if names and _is_post(names) else ""
+        elif box.identity and _may_be_post(box.identity):
+            names = _NUMBER.sub("", box.identity)
             names = names if names and _is_post(names) else ""
+        else:
+            continue
         if names:
             of_build = alike.setdefault((box.tag, names), [])
             if not of_build or box.index > of_build[-1].last:
@@ -66,10 +68,18 @@ def _are_posts(boxes: Sequence[Box], text: Counter[int]) -> bool:
     return sum(count >= _FEWEST_WORDS for count in counts) >= _FEWEST and sum(counts) >= _OF_TEXT * text.total()
 
 
+def _may_be_post(names: str) -> bool:
+    """Whether one of the words is in it, of which few names have one."""
+    lower = names.lower()
+    return (
+        "post" in lower or "comment" in lower or "message" in lower or "msg" in lower or "repl" in lower
+        or "answer" in lower
+    )  # fmt: skip
+
+
 @lru_cache(maxsize=4096)
 def _is_post(names: str) -> bool:
     return _POST.search(names) is not None
 
 
-def _unnumbered(identity: str | None) -> str:
-    return re.sub(r"[-_]?\d+", "", identity) if identity else ""
+_NUMBER = re.compile(r"[-_]?\d+")
