@@ -119,7 +119,7 @@ _POLYSYLLABLE, _UNFAMILIAR = 3, 7
 
 def _word(word: str, language: str, *, is_first: bool) -> tuple[int, ...]:
     """Counts of one word, from syllables on, in the order of ``Counts``."""
-    letters = sum(map(str.isalnum, word))
+    letters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
     spoken = syllables(word, language) or 0
     name = is_name(word, is_first=is_first)
     hard = language == "en" and not name and not is_familiar(word)
