@@ -31,11 +31,16 @@ class Body:
     apart_index: Index
     """As ``index``, for these."""
     grams: dict[Gram, Positions]
+    forms: dict[Gram, str]
+    """The usual form of those that were asked for, which the table and the guess both do."""
     paragraphs: tuple[tuple[int, ...], ...]
     """Rows of each paragraph."""
     title: Row
     """Without the site's name."""
     h1: Row
+    slug: str
+    """The words of the address."""
+    description: Row
     headings: tuple[Row, ...]
     """H2 and H3, one row each, in order."""
     alts: tuple[Row, ...]
@@ -83,9 +88,12 @@ def _body(of: SameObjects) -> Body:
         apart=apart,
         apart_index=_index(apart.items()),
         grams=repeated(rows, index),
+        forms={},
         paragraphs=tuple(map(tuple, paragraphs.values())),
         title=row_of(headline.title(article), language),
         h1=row_of(name.text if name else "", language),
+        slug=headline.slug(article),
+        description=row_of(article.description.text, language),
         headings=tuple(
             by_block[head.block] if head.block in by_block else row_of(head.text, language)
             for head in article.headings
