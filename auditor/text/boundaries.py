@@ -87,8 +87,11 @@ def _ends(text: str, language: str) -> Iterator[int]:
     small = text[:1].islower()
     start = 0
     for end in sorted(found):
-        gap = _GAP.match(text, end)
-        follows = gap.end() if gap else end
+        if text[end : end + 1] == " " and text[end + 1 : end + 2].isalnum():
+            follows = end + 1  # as mostly
+        else:
+            gap = _GAP.match(text, end)
+            follows = gap.end() if gap else end
         if follows >= len(text):
             return
         before, after = text[max(start, end - 60) : end].rstrip("\"'“”»)’"), text[follows : follows + 12]
@@ -156,6 +159,8 @@ def _continues(before: str, gap: str, after: str, language: str, *, small: bool)
         return language != "en" or last not in ENDS_BEFORE_STARTERS or _first(after) not in starters("en")
     if not are_complete(language):
         return False
+    if before[-2:-1].islower():
+        return False  # no initial and no number
     if before[-2:-1].isupper() and after[0].isupper() and _INITIALS.search(before):
         return True
     ordinal = _ORDINAL.search(before)
