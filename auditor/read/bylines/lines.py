@@ -119,8 +119,13 @@ class Line:
 
     def begin(self, text: str | None) -> None:
         """Text with which an element begins."""
-        if text:
-            before = len(self.text)
+        if not text:
+            return
+        before = len(self.text)
+        if text.isspace():
+            self.starts.add(before)
+            self.touching = self.touching and before > CUT
+        else:
             self.add(text)
             self.starts.add(before + (self.text[before : before + 1] == " "))
 

@@ -134,7 +134,9 @@ class Evidence:
             score = (
                 self._box(box)
                 + _OF_KIND[of][bisect_right(_WORDS, words)]
-                + (_LINKED_LABEL if label else _LINKED_TEXT)[bisect_right(_LINKED, run.linked / words)]
+                + (_LINKED_LABEL if label else _LINKED_TEXT)[
+                    bisect_right(_LINKED, run.linked / words) if run.linked else 0
+                ]
                 + _NEXT[after[number]]
                 + _BEFORE[before[number]]
                 + self._position(number, words, of)
@@ -217,7 +219,7 @@ class Evidence:
             + _NEAR_TAG[near_tags]
             + _FAR_TAG[place.far_tags & ~near_tags]
             + (_APART if place.apart else 0)
-            + _BOX_LINKED[bisect_right(_LINKED, box.linked / box.words)]
+            + _BOX_LINKED[bisect_right(_LINKED, box.linked / box.words) if box.linked else 0]
             + of_parent
             + of_depth[bisect_right(_DEPTH, depth)]
             + (of_branch or 0)

@@ -122,7 +122,8 @@ def _captions(layout: Layout, words: list[int]) -> list[int]:
         above = box.parent is not None and caption[box.parent.index]
         named = box.tag in _FIGURES or bool(box.said & _CAPTION)
         caption[box.index] = above or (named and not words[box.index])
-    return _summed(layout, (number for number, run in enumerate(layout.runs) if caption[run.box.index]))
+    captions = [number for number, run in enumerate(layout.runs) if caption[run.box.index]] if any(caption) else []
+    return _summed(layout, captions) if captions else [0] * len(layout.boxes)
 
 
 def images(layout: Layout, extent: Extent) -> tuple[Image, ...]:

@@ -52,6 +52,12 @@ class Elements:
         together = set[HtmlElement]().union(*found)
         return [element for element in self.all if element in together]
 
+    def rename(self) -> None:
+        """Looks again what tags they have, where some were given others."""
+        self._by_tag.clear()
+        for number, element in enumerate(self._numbered):
+            self._by_tag[element.tag].append(number)
+
     def without(self, gone: Collection[HtmlElement]) -> None:
         """Forgets elements that are no longer in the tree, which else is as it was: sooner than to look again."""
         if not gone:
