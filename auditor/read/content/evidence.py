@@ -10,17 +10,7 @@ from collections import Counter
 
 from auditor.read.content.core_text import find_heart, holder
 from auditor.read.content.run_shape import (
-    KINDS,
-    SAID,
-    as_neighbour,
-    build,
-    end,
-    is_number,
-    kind,
-    leads_elsewhere,
-    picture_box,
-    said_twice,
-    where_left,
+    KINDS, SAID, as_neighbour, build, end, is_number, kind, leads_elsewhere, picture_box, said_twice, where_left,
 )  # fmt: skip
 from auditor.read.content.weights import BIAS, by_bits, by_name, by_step
 from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, surroundings, template
@@ -131,12 +121,11 @@ class Evidence:
             box, words = run.box, run.words
             of = kind(box)
             label = words < _LABEL
+            linked = bisect_right(_LINKED, run.linked / words) if run.linked else 0
             score = (
                 self._box(box)
                 + _OF_KIND[of][bisect_right(_WORDS, words)]
-                + (_LINKED_LABEL if label else _LINKED_TEXT)[
-                    bisect_right(_LINKED, run.linked / words) if run.linked else 0
-                ]
+                + (_LINKED_LABEL if label else _LINKED_TEXT)[linked]
                 + _NEXT[after[number]]
                 + _BEFORE[before[number]]
                 + self._position(number, words, of)
