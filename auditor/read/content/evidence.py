@@ -10,7 +10,17 @@ from collections import Counter
 
 from auditor.read.content.core_text import find_heart, holder
 from auditor.read.content.run_shape import (
-    KINDS, SAID, as_neighbour, build, end, is_number, kind, leads_elsewhere, picture_box, said_twice, where_left,
+    KINDS,
+    SAID,
+    as_neighbour,
+    build,
+    end,
+    is_number,
+    kind,
+    leads_elsewhere,
+    picture_box,
+    said_twice,
+    where_left,
 )  # fmt: skip
 from auditor.read.content.weights import BIAS, by_bits, by_name, by_step
 from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, surroundings, template
@@ -34,8 +44,7 @@ _POSITION = (0.02, 0.05, 0.1, 0.2, 0.8, 0.9, 0.95, 0.98)
 """From first to last run of the main box."""
 _DEPTH = (1, 2, 3, 5, 8)
 """Boxes."""
-_RUNS_A_PICTURE = (2, 3, 5, 9, 20)
-_LINKED_HEADINGS = (2, 4)
+_RUNS_A_PICTURE, _LINKED_HEADINGS = (2, 3, 5, 9, 20), (2, 4)
 _UNDER_HEADLINE = (8, 20)
 """Words."""
 
@@ -47,8 +56,7 @@ _OFTEN = (2, 3, 5)
 """Times that a label stands on the page: "Advertisement" stands between paragraphs."""
 _PICTURE_BOX = (13, 31, 61)
 """Words of the smallest box with a picture around a run."""
-_LINK = 0.95
-_AMONG_TEXT = 0.25
+_LINK, _AMONG_TEXT = 0.95, 0.25
 """Share of a run's words from which it is a link and nothing else; of its parent's up to which it is one among text."""
 # How much each step or name of each measure counts.
 _OF_KIND = {of: by_step(f"words of {of}", _WORDS) for of in _ALL_KINDS}
