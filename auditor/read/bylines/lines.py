@@ -222,7 +222,7 @@ def _close(line: Line, element: _Element, start: int, page: Page, *, named: bool
     elif named and len(text) < LONG:
         rel = page.rels.get(element)
         rel_author = rel is not None and "author" in rel.lower().split()
-        href = element.get("href")
+        href = page.hrefs.get(element)
         linked = _leads_to_author(href)
         if rel_author or linked or element in page.authors:
             line.names.append(Part(text, start, _source_line(element), rel_author=rel_author, linked=linked))

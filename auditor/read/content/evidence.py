@@ -23,7 +23,7 @@ from auditor.read.content.run_shape import (
     where_left,
 )  # fmt: skip
 from auditor.read.content.weights import BIAS, by_bits, by_name, by_step
-from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, surroundings, template
+from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Place, Run, surroundings, template
 
 _LINKED = (0.001, 0.1, 0.25, 0.5, 0.75, 0.95)
 """Shares of words that are links. Here and below: where the steps of a measure begin; step 0 lies before the first."""
@@ -110,6 +110,7 @@ class Evidence:
         self._prose = max(1, layout.boxes[0].prose)
         self._build_of_heart = build(next(iter(self.heart.chain))) or ()
         self._share = bisect_right(_HEART_SHARE, self.heart.heart_share)
+        self._of_place: dict[Place, float] = {}
         self._of_row: dict[Box, int] = {}
         self._of_parent: dict[Box, float] = {}
         self._of_branch: dict[Box | None, float] = {None: _BRANCH["none"]}
@@ -192,7 +193,9 @@ class Evidence:
 
     def _box(self, box: Box) -> float:
         place = self.places[box.index]
-        near, near_tags = place.near, place.near_tags
+        of_place = self._of_place.get(place)
+        if of_place is None:
+            of_place = self._of_place[place] = _place(place)
         branch, depth = self.branches[box.index]
         parent = box.parent or box
         of_parent = self._of_parent.get(parent)
@@ -207,15 +210,7 @@ class Evidence:
         main = self.heart.main
         of_depth = _DEPTH_IN_MAIN if main.index <= box.index <= main.last else _DEPTH_OUTSIDE
         return (
-            BIAS
-            + _FRAMES[place.frames]
-            + _CARDS[place.cards]
-            + _ASKING[place.asking]
-            + _NEAR[near]
-            + _FAR[place.far & ~near]
-            + _NEAR_TAG[near_tags]
-            + _FAR_TAG[place.far_tags & ~near_tags]
-            + (_APART if place.apart else 0)
+            of_place
             + _BOX_LINKED[bisect_right(_LINKED, box.linked / box.words) if box.linked else 0]
             + of_parent
             + of_depth[bisect_right(_DEPTH, depth)]
@@ -297,3 +292,18 @@ def _parent(parent: Box) -> float:
     if parent.pictures:
         score += _PARENT_PICTURES[bisect_right(_RUNS_A_PICTURE, parent.runs / parent.pictures)]
     return score
+
+
+def _place(place: Place) -> float:
+    near, near_tags = place.near, place.near_tags
+    return (
+        BIAS
+        + _FRAMES[place.frames]
+        + _CARDS[place.cards]
+        + _ASKING[place.asking]
+        + _NEAR[near]
+        + _FAR[place.far & ~near]
+        + _NEAR_TAG[near_tags]
+        + _FAR_TAG[place.far_tags & ~near_tags]
+        + (_APART if place.apart else 0)
+    )

@@ -69,6 +69,8 @@ def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int
             of_build = alike.setdefault((box.tag, names), [])
             if not of_build or box.index > of_build[-1].last:
                 of_build.append(box)
+    if not any(len(found) >= _FEWEST for found in alike.values()):
+        return 0
     text = Counter[int]()
     for number in kept:
         text[runs[number].box.index] += runs[number].words
