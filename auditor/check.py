@@ -176,6 +176,7 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             line = line or block.line
         key = "" if problem.about_page else problem.key or quote
         nth = seen[key] = seen.get(key, 0) + 1
+        words = _words_of(key)
         yield Finding(
             check=rule.id,
             level=problem.level or rule.level,
@@ -184,8 +185,8 @@ def _findings(rule: Rule, problems: list[Problem], article: Article) -> Iterator
             column=problem.column,
             quote=quote,
             fix=problem.fix or rule.fix,
-            fingerprint=fingerprint(rule.id, article.identity, key, nth),
-            mark=fingerprint(rule.id, "", key, nth),
+            fingerprint=_sixteen(rule.id, article.identity, words, nth),
+            mark=_sixteen(rule.id, "", words, nth),
             spans=problem.spans,
             evidence=_bounded(problem.evidence),
             paste=problem.paste,
@@ -236,5 +237,12 @@ def halfway(places: int, extent: Callable[[int], float]) -> Halfway | None:
 
 def fingerprint(check: str, page: str, key: str, nth: int = 1) -> str:
     """Sixteen hexadecimal digits from what stays when lines move, other text changes or numbers differ."""
-    words = re.sub(r"\s+", " ", re.sub(r"\d+", "#", key)).strip().casefold()
+    return _sixteen(check, page, _words_of(key), nth)
+
+
+def _words_of(key: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"\d+", "#", key)).strip().casefold()
+
+
+def _sixteen(check: str, page: str, words: str, nth: int) -> str:
     return hashlib.sha256("\0".join((check, page, words, str(nth))).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,11 +1,11 @@
 """A page as judged in; out comes what the report shows of it, and the brief that a list of pages shows."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 
 from auditor.base_rates import FOUND, JUDGED
 from auditor.check import Rule
 from auditor.model import Article, Facts, Finding, Keyphrase, PageAudit, Readability, RuleSummary, Unread
+from auditor.model.record import replace
 
 _NGRAMS, _FAMILIES = 40, 10
 """As many as the report's page shows (``formats/html/templates/facts.html``)."""
@@ -60,8 +60,9 @@ def _without_uses(keyphrase: Keyphrase) -> Keyphrase:
 
 
 def _kind(finding: Finding) -> Finding:
+    fix = finding.fix if finding.title else ""  # else a list shows its rule's
     return Finding(
-        finding.check, finding.level, message="", line=0, column=None, quote="", fix="", fingerprint="",
+        finding.check, finding.level, message="", line=0, column=None, quote="", fix=fix, fingerprint="",
         mark=finding.mark, title=finding.title, cause=finding.cause, place=finding.place, points=finding.points,
     )  # fmt: skip
 

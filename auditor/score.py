@@ -21,11 +21,11 @@ nowhere: a page is never punished for what could not be measured.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from math import fsum, prod
 from typing import Protocol
 
 from auditor.model import AREAS, LEVELS, Area, Finding, Level, PageAudit, Part, Score, SiteFinding
+from auditor.model.record import replace
 from auditor.site_check import SiteCheck
 
 SITE_SHARE = 0.1
@@ -50,9 +50,10 @@ class Weighed(Protocol):
 
 def page_score(judged: Sequence[tuple[Weighed, Sequence[Finding]]]) -> Score:
     """Score of one page from every check that judged it, each with its findings (none where all is well)."""
-    by_area = {
-        area: [(rule, _taken(rule, findings)) for rule, findings in judged if rule.area == area] for area in AREAS
-    }
+    by_area: dict[Area, list[tuple[Weighed, float]]] = {area: [] for area in AREAS}
+    for rule, findings in judged:
+        if rule.area in by_area:
+            by_area[rule.area].append((rule, _taken(rule, findings) if findings else 0.0))
     judged_areas = [area for area in AREAS if by_area[area]]
     if not judged_areas:
         return Score(areas=tuple((area, None) for area in AREAS))

@@ -1,7 +1,7 @@
 """What a check across pages is: a key and an opinion. Pages say something under keys; it judges what share one."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import ClassVar, Protocol, runtime_checkable
+from typing import ClassVar, Protocol, TypeGuard
 
 from auditor.check import MOST_EVIDENCE, Rule, fingerprint
 from auditor.facts.links import address_key, is_absolute
@@ -60,16 +60,14 @@ class SiteCheck(Protocol):
         ...
 
 
-@runtime_checkable
-class JudgesKeys(Protocol):
+class JudgesKeys(SiteCheck, Protocol):
     """A check across pages that makes one finding a key, of one page or more. For others, groups with a page in common
     are joined, and one page makes none."""
 
     by_key: ClassVar[bool]
 
 
-@runtime_checkable
-class HearsOfUnread(Protocol):
+class HearsOfUnread(SiteCheck, Protocol):
     """A check across pages to which addresses that are no pages say something, too."""
 
     def offers_of_unread(self, unread: Unread) -> Iterator[tuple[str, Offer]]:
@@ -77,13 +75,28 @@ class HearsOfUnread(Protocol):
         ...
 
 
-@runtime_checkable
-class AsksForLinks(Protocol):
+class AsksForLinks(SiteCheck, Protocol):
     """A check across pages that judges only those to which nothing leads, where the whole site was read."""
 
     def unlinked(self, offers: Sequence[Offer], by_others: Callable[[Iterable[int]], bool]) -> Sequence[Offer]:
         """Those of the pages to which no other one leads; ``by_others`` takes the keys of a page's addresses."""
         ...
+
+
+# By the one name that makes the difference: isinstance would look for all of a protocol's names in every class that the
+# check inherits from, for each page that is audited alone.
+
+
+def judges_keys(check: SiteCheck) -> TypeGuard[JudgesKeys]:
+    return hasattr(check, "by_key")
+
+
+def hears_of_unread(check: SiteCheck) -> TypeGuard[HearsOfUnread]:
+    return hasattr(check, "offers_of_unread")
+
+
+def asks_for_links(check: SiteCheck) -> TypeGuard[AsksForLinks]:
+    return hasattr(check, "unlinked")
 
 
 def offer(facts: Facts, *, text: str = "", sketch: bytes = b"") -> Offer:
@@ -111,7 +124,7 @@ def of_each_address(offers: Sequence[Offer]) -> tuple[Offer, ...]:
 
 def said_of_unread(check: SiteCheck, unread: Iterable[Unread]) -> Iterator[tuple[str, Offer]]:
     """What addresses that are no pages say to the check, in their order; nothing where it does not ask."""
-    if isinstance(check, HearsOfUnread):
+    if hears_of_unread(check):
         for one in sorted(unread, key=lambda one: one.url):
             yield from check.offers_of_unread(one)
 

@@ -55,7 +55,7 @@ def _text(found: Verified) -> Iterator[str]:
 
 def _json(found: Verified) -> Iterator[str]:
     value = {name: [one._asdict() for one in getattr(found, name)] for name in ("gone", "still", "new")}
-    yield document(value, indent=2) + "\n"
+    yield document(value, lines=True) + "\n"
 
 
 def _known(file: Path) -> Iterator[Known]:

@@ -22,7 +22,7 @@ from auditor.site.linked import Linked, Reach
 from auditor.site.notes import is_article, site_of_notes
 from auditor.site.rarity import FEWEST
 from auditor.site.sample import Sample
-from auditor.site_check import AsksForLinks, Offer, SiteCheck, said_of_unread
+from auditor.site_check import Offer, SiteCheck, asks_for_links, said_of_unread
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -198,7 +198,7 @@ class ClusterRun:
 
     def _unasked(self, check: SiteCheck) -> bool:
         """Nobody knows here which links there are of a whole site; the reason is said where there is one."""
-        if not isinstance(check, AsksForLinks):
+        if not asks_for_links(check):
             return False
         reason = Linked(self.reach).unknown(self.unread.values(), interrupted=False)
         self.unasked += [f"{check.rule.id} did not run: {reason}."] if reason else []

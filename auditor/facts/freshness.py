@@ -18,6 +18,9 @@ MOST = 2_048
 _FEWEST = 50
 """Shingles under which a share of new ones says little."""
 _BITS = 32
+_MADE = 2
+"""How shingles are made, as the first number of those that are kept: those that an earlier version of this program
+left, which begin with another one, are not compared."""
 _READ = 3
 """Clocks that people or search engines read; the fourth is the header."""
 _SHOWN = frozenset({"byline"})
@@ -38,7 +41,9 @@ def freshness(facts: Facts, before: Since | None, started: str = "") -> Freshnes
     ]
     honest, at_clock = (Clocks(*values) for values in zip(*each, strict=True))
     dates_kept = (clocks.shown, clocks.marked) == (before.clocks.shown, before.clocks.marked)
-    since = Since(now, clocks, honest, at_clock, words=before.words if dates_kept else words)
+    since = Since(
+        now, clocks, honest, at_clock, words=before.words if dates_kept and _is_comparable(before.words) else words
+    )
     moved = bool(before.clocks.listed) and clocks.listed > before.clocks.listed
     return Freshness(known=True, since=since, lastmod_moved=moved, new=_new(since.words, words))
 
@@ -91,13 +96,17 @@ def _latest(days: list[date]) -> str:
 
 
 def _kept(found: frozenset[int]) -> bytes:
-    """The smallest of the shingles, of each the upper half."""
-    return array("I", (each >> _BITS for each in sorted(found)[:MOST])).tobytes()
+    """The smallest of the shingles, of each the upper half, behind the number that says how they are made."""
+    return array("I", [_MADE, *(each >> _BITS for each in sorted(found)[:MOST])]).tobytes()
+
+
+def _is_comparable(words: bytes) -> bool:
+    return array("I", words[: array("I").itemsize]).tolist() == [_MADE]
 
 
 def _new(before: bytes, now: bytes) -> float | None:
     """Share of the present shingles that were not there before."""
-    old, present = array("I", before), array("I", now)
+    old, present = array("I", before)[1:], array("I", now)[1:]
     if min(len(old), len(present)) < _FEWEST:
         return None
     if len(old) >= MOST or len(present) >= MOST:  # of each text the smallest are known: compared as far as both reach

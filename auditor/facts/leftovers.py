@@ -6,8 +6,10 @@ headline alone.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Final, Literal, NamedTuple
 
 from auditor.model import Article, Span
@@ -18,6 +20,8 @@ LeftoverKind = Literal[
 ]  # fmt: skip
 MOST: Final = 20
 """Of a page; more of them have one cause."""
+_LETTERS: Final = 4
+"""First letters by which hints are put together."""
 _LONGEST: Final = 20_000
 """Characters of a block that are looked at."""
 
@@ -173,17 +177,10 @@ def leftovers(article: Article) -> tuple[Leftover, ...]:
         for number, block in enumerate(article.blocks)
         if block.kind not in ("code", "quote") and len(block.text) <= _LONGEST
     ]
-    whole = "\n".join([text for _, text, _, _ in looked_at]).lower()
-    kinds = [
-        (number, kind, present)
-        for number, kind in enumerate(_KINDS)
-        if (present := [hint for hint in kind.hints if hint in whole]) or not kind.hints
-    ]
-    for place, text, line, number in looked_at:
-        small = text.lower()
-        for kind_number, kind, present in kinds:
-            if present and not any(map(small.__contains__, present)):
-                continue
+    for at, kinds in _suspected([text for _, text, _, _ in looked_at]):
+        place, text, line, number = looked_at[at]
+        for kind_number in kinds:
+            kind = _KINDS[kind_number]
             pattern, about, certain = _compiled(kind_number)
             for match in pattern.finditer(text):
                 if subject is None:
@@ -199,6 +196,55 @@ def leftovers(article: Article) -> tuple[Leftover, ...]:
                 if len(found) >= MOST:
                     return tuple(found)
     return tuple(found)
+
+
+def _suspected(texts: Sequence[str]) -> list[tuple[int, list[int]]]:
+    """The texts that have a hint of some kind, by number and in order, each with the numbers of those kinds. All are
+    looked through at once, as hardly any has one."""
+    small = list(map(str.lower, texts))
+    whole = "\n".join(small)
+    starts = [0, *accumulate(len(text) + 1 for text in small)]
+    found: dict[int, set[int]] = {}
+    for kind_number, kind in enumerate(_KINDS):
+        of_kind = (
+            [at for hint in _there(kind_number, whole) for at in _with(hint, whole, starts)]
+            if kind.hints
+            else _matched(_compiled(kind_number)[0], texts)
+        )
+        for at in of_kind:
+            found.setdefault(at, set()).add(kind_number)
+    return [(at, sorted(found[at])) for at in sorted(found)]
+
+
+def _there(kind_number: int, whole: str) -> Iterator[str]:
+    """The hints of the kind that are in the text; those that begin alike are passed over where nothing begins so."""
+    for beginning, hints in _by_beginning(kind_number):
+        if beginning in whole:
+            yield from (hint for hint in hints if hint in whole)
+
+
+@cache
+def _by_beginning(kind_number: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """By their sign ("[") or their first letters."""
+    found: dict[str, list[str]] = {}
+    for hint in _KINDS[kind_number].hints:
+        found.setdefault(hint[: _LETTERS if hint[0].isalpha() else 1], []).append(hint)
+    return tuple((beginning, tuple(hints)) for beginning, hints in found.items())
+
+
+def _with(hint: str, whole: str, starts: Sequence[int]) -> Iterator[int]:
+    """Numbers of the texts that have the hint, each once."""
+    place = whole.find(hint)
+    while place >= 0:
+        at = bisect_right(starts, place)
+        yield at - 1
+        place = whole.find(hint, starts[at])
+
+
+def _matched(pattern: re.Pattern[str], texts: Sequence[str]) -> list[int]:
+    if pattern.search("\n".join(texts)) is None:
+        return []
+    return [at for at, text in enumerate(texts) if pattern.search(text)]
 
 
 def _subject(article: Article) -> str:

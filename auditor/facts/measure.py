@@ -1,7 +1,6 @@
 """Article in, all its facts out: calls each measure once and holds their order."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from auditor.facts.families import families
 from auditor.facts.faq import faq_facts
@@ -12,6 +11,7 @@ from auditor.facts.markup import marked_article
 from auditor.facts.readability import readability
 from auditor.facts.title import cut_off, own_title, title_width
 from auditor.model import Article, Facts, KeyphraseOrigin
+from auditor.model.record import replace
 from auditor.text import sentences as split_sentences
 
 

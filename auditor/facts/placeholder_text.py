@@ -9,6 +9,8 @@ _LATIN = (
     "excepteur sint occaecat",
 )  # fmt: skip
 """Runs of the nonsense Latin of printers that nothing else says: neither its mere name nor real Latin."""
+_OF_LATIN = ("ipsum", "adipi", "eiusmod", "veniam", "irure", "occaecat")
+"""A word of each of them."""
 
 _TITLES: dict[str, tuple[str, ...]] = {
     "the first post of WordPress": (
@@ -72,6 +74,11 @@ def _to_fill() -> re.Pattern[str]:
 
 _ASKING = ("[", " here", "change this text", "hier", "fügen sie", " ici", " aquí")
 """What every match of ``_to_fill`` holds, in small letters: looked for first, as hardly any block has one."""
+
+
+def may_be_latin(text: str) -> bool:
+    """Whether a text has a word of the Latin of printers; hardly any has."""
+    return any(map(text.replace(",", "").casefold().__contains__, _OF_LATIN))
 
 
 def is_latin(text: str) -> bool:

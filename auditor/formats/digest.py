@@ -36,7 +36,7 @@ def plain(changes: Changes) -> str:
 
 def as_json(changes: Changes) -> str:
     """The same for programs."""
-    return document(changes_json(changes), indent=2) + "\n"
+    return document(changes_json(changes), lines=True) + "\n"
 
 
 def score_line(move: Move | None) -> str:

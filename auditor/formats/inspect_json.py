@@ -6,7 +6,7 @@ from auditor.model import Facts
 
 
 def page(facts: Facts) -> str:
-    return document(inspect_json(facts), indent=2)
+    return document(inspect_json(facts), lines=True)
 
 
 INSPECTION = Inspection(page, before="[\n", between=",\n", after="\n]\n")

@@ -52,4 +52,4 @@ def as_json(runs: Sequence[RunSummary], search: Sequence[KeptPeriod] = ()) -> st
          "days": one.days, "kept": one.kept}
         for one in search
     ]  # fmt: skip
-    return document({"runs": [run_json(run) for run in runs], "search_console": kept}, indent=2) + "\n"
+    return document({"runs": [run_json(run) for run in runs], "search_console": kept}, lines=True) + "\n"

@@ -28,7 +28,7 @@ class Since(NamedTuple):
     """Of each clock the digest of the text with which it took its present value."""
     words: bytes = b""
     """Shingles of the text when its dates took their present values: 4 bytes each, sorted, those with the smallest
-    digests; exact up to 2,048 of them."""
+    digests; exact up to 2,048 of them. The first 4 bytes say how they were made."""
 
 
 class Freshness(NamedTuple):

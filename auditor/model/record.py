@@ -9,9 +9,12 @@ class gets its ``__init__`` alone; the other methods are the same functions for 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields, is_dataclass
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+__all__ = ["record", "replace"]
 
 _Class = TypeVar("_Class", bound=type[Any])
+_Record = TypeVar("_Record")
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -31,6 +34,7 @@ def record(cls: _Class) -> _Class:
     made.__shown__ = tuple(one.name for one in its_fields if one.repr)
     compared = [one.name for one in its_fields if one.compare]
     made.__compared__ = attrgetter(*compared) if compared else staticmethod(_nothing)
+    made.__values__ = _values_of(made.__match_args__)
     shared = {"__init__": _initialiser(made, its_fields), **_SHARED}
     for name, method in shared.items():
         if name not in own:
@@ -38,11 +42,32 @@ def record(cls: _Class) -> _Class:
     return made  # type: ignore[no-any-return]
 
 
+if TYPE_CHECKING:
+    from dataclasses import replace  # whose arguments the type checker knows
+else:
+
+    def replace(one: _Record, /, **changes: Any) -> _Record:
+        """``dataclasses.replace`` for records, in a fifth of the time: an article has some sixty fields."""
+        cls = type(one)
+        values, places = cls.__values__(one), cls.__match_args__
+        for name, value in changes.items():
+            values[places.index(name)] = value
+        return cls(*values)
+
+
+def _values_of(names: tuple[str, ...]) -> Any:
+    if len(names) < 2:  # for one name attrgetter gives no tuple
+        return staticmethod(lambda one: [getattr(one, name) for name in names])
+    get = attrgetter(*names)
+    return staticmethod(lambda one: list(get(one)))
+
+
 def _initialiser(cls: type, its_fields: tuple[Field[Any], ...]) -> Callable[..., None]:
     """An ``__init__`` as one would write it by hand: an argument a field, with its default."""
-    names: dict[str, Any] = {"_set": object.__setattr__, "_missing": MISSING}
+    names: dict[str, Any] = {"_missing": MISSING}
     arguments, lines = ["self"], []
     for one in its_fields:
+        names[f"_set_{one.name}"] = getattr(cls, one.name).__set__  # of its slot: needs no look at the name
         default, value = f"_default_{one.name}", one.name
         if one.default is not MISSING:
             names[default] = one.default
@@ -53,7 +78,7 @@ def _initialiser(cls: type, its_fields: tuple[Field[Any], ...]) -> Callable[...,
             value = f"{default}() if {one.name} is _missing else {one.name}"
         else:
             arguments.append(one.name)
-        lines.append(f"_set(self, {one.name!r}, {value})")
+        lines.append(f"_set_{one.name}(self, {value})")
     if hasattr(cls, "__post_init__"):
         lines.append("self.__post_init__()")
     body = "\n    ".join(lines or ["pass"])

@@ -6,7 +6,7 @@ from typing import Any
 from auditor.model import Facts, Failed, Level, SiteFinding, Unread
 from auditor.pipeline.site_findings import fewest, found_by
 from auditor.site.linked import Linked
-from auditor.site_check import AsksForLinks, Offer, SiteCheck, said_of_unread
+from auditor.site_check import Offer, SiteCheck, asks_for_links, said_of_unread
 
 
 class Across:
@@ -36,7 +36,7 @@ class Across:
             return ()
 
     def run(self, check: SiteCheck) -> None:
-        if isinstance(check, AsksForLinks) and self._is_unasked(check):
+        if asks_for_links(check) and self._is_unasked(check):
             return
         try:
             found = list(self._findings(check, self._levels.get(check.rule.id)))
@@ -50,7 +50,7 @@ class Across:
 
     def _findings(self, check: SiteCheck, level: Level | None) -> Iterator[SiteFinding]:
         offered: Iterable[Sequence[Offer]] = self._groups(check.rule.id, Offer, fewest(check))
-        if isinstance(check, AsksForLinks):
+        if asks_for_links(check):
             offered = (check.unlinked(offers, self._linked.by_others) for offers in offered)
         groups = (alike for offers in offered for alike in check.alike(offers))
         return found_by(check, groups, self._one_page, self._look, level)

@@ -1,12 +1,12 @@
 """One page's facts in, its audit out: every check's outcome, and the score that they make."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 
 from auditor.agreement import agreed
 from auditor.check import Check, run
 from auditor.config import Config
 from auditor.model import Article, Facts, Failed, Finding, Level, PageAudit, Skipped
+from auditor.model.record import replace
 from auditor.score import by_worth, page_score
 from auditor.suppress import sifted
 
@@ -22,7 +22,7 @@ def judged(facts: Facts, checks: Sequence[Check], config: Config, named: Collect
     left = sifted(
         said, facts.article, wanted, today=facts.started, checks=config.known_ids if wanted else (), judged=answered
     )
-    facts = replace(facts, suppressions=left.uses)
+    facts = replace(facts, suppressions=left.uses) if left.uses else facts
     outcomes = [(check.rule, outcome) for check, outcome in zip(first, left.outcomes, strict=True)]
     outcomes += [(check.rule, run(check, facts)) for check in checks if check.rule.after_others]
     levels = config.levels_for(facts.article.source, facts.article.url)

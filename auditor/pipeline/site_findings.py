@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from auditor.model import Level, SiteFinding
 from auditor.site.clusters import joined
-from auditor.site_check import JudgesKeys, Look, Offer, SiteCheck, once, site_finding
+from auditor.site_check import Look, Offer, SiteCheck, judges_keys, once, site_finding
 
 
 def by_key(check: SiteCheck) -> bool:
     """Whether it makes one finding a key, of one page or more."""
-    return isinstance(check, JudgesKeys) and check.by_key
+    return judges_keys(check) and check.by_key
 
 
 def fewest(check: SiteCheck) -> int:

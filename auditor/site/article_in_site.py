@@ -1,9 +1,9 @@
 """An article and its site in; the article as one of that site's out, and what its checks must know of the others."""
 
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from auditor.model import Article, Site, SiteFacts
+from auditor.model.record import replace
 from auditor.site.page_kinds import with_site_kind
 from auditor.site.rarity import FEWEST, Rarity
 from auditor.site.template import without_shared

@@ -1,6 +1,7 @@
 """How addresses answered in, the links of a page that lead to no page or by a detour out."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from urllib.parse import urldefrag
 
 from auditor.facts.links import address_key, is_absolute
@@ -48,6 +49,7 @@ class Answers:
         self._failing[key] = max(answer, self._failing.get(key, answer))
 
 
+@lru_cache(maxsize=4096)
 def key_of(address: str) -> int:
     """Equal for all ways of writing one address."""
     return digest(repr(address_key(address)))

@@ -20,6 +20,8 @@ Reach = Callable[[], str]
 def links_of(article: Article) -> bytes:
     """Keys of the addresses to which the page leads, 8 bytes each, its own first; what it names as canonical counts as
     linked."""
+    if not article.site_links:
+        return b""
     keys = array("Q", [key_of(article.identity)])
     seen = set(keys)
     addresses = (*article.site_links, *(link.href for link in article.links), *_canonicals(article))
@@ -29,7 +31,7 @@ def links_of(article: Article) -> bytes:
             keys.append(key)
             if len(keys) > MOST:
                 break
-    return keys.tobytes() if article.site_links else b""
+    return keys.tobytes()
 
 
 def keys_of(article: Article) -> tuple[int, ...]:

@@ -6,10 +6,10 @@ nearly all articles of the site have and they have not: a date of publication.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from auditor.model import Article
+from auditor.model.record import replace
 
 FEWEST = 10
 """Articles of a site from which they say how its articles are made …"""

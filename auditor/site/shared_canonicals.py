@@ -5,13 +5,12 @@ a print or AMP form, or the whole beside its beginning.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 from urllib.parse import urljoin
 
 from auditor.facts.links import address_key, is_absolute
 from auditor.model import Article, Meta, SiteFacts
-from auditor.model.record import record
+from auditor.model.record import record, replace
 from auditor.text.digest import digest
 
 NAMED = 3

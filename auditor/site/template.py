@@ -8,9 +8,9 @@ A question whose whole answer is alike is the template's, and no question of the
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from auditor.model import Article, Block, LeftOut, Question, Why
+from auditor.model.record import replace
 from auditor.read.content import beginning
 from auditor.read.layout import any_of, said
 from auditor.site.page_kinds import site_of
@@ -42,8 +42,9 @@ SHARED = Why("template", "the same on many articles of the site")
 def site_keys(article: Article) -> frozenset[int]:
     """A number for each block with its words, place and site, and for each question with its answer; none for what is
     never a template's."""
-    blocks = (_key(article, block) for block in article.blocks if _may_be_template(block))
-    return frozenset((*blocks, *(_pair(article, item) for item in article.faq)))
+    site = site_of(article)
+    blocks = [_key(site, block) for block in article.blocks if _may_be_template(block)]
+    return frozenset((*blocks, *(_pair(site, item) for item in article.faq)))
 
 
 def shared_keys(articles: Iterable[tuple[str, Iterable[int]]]) -> frozenset[int]:
@@ -63,8 +64,9 @@ def without_shared(article: Article, template: frozenset[int]) -> Article:
     """The article without what is its site's template's."""
     if not article.is_article or not template:
         return article
-    shared = [_may_be_template(block) and _key(article, block) in template for block in article.blocks]
-    own = [item for item in article.faq if _pair(article, item) not in template]
+    site = site_of(article)
+    shared = [_may_be_template(block) and _key(site, block) in template for block in article.blocks]
+    own = [item for item in article.faq if _pair(site, item) not in template]
     return _without(article, _but_own_sections(article, shared, own), own)
 
 
@@ -141,12 +143,12 @@ def _is_a_copy(article: Article, template: Sequence[bool]) -> bool:
     return sum(count for count, gone in zip(words, template, strict=True) if gone) > MOST * sum(words)
 
 
-def _key(article: Article, block: Block) -> int:
-    return digest(site_of(article), block.place, block.text)
+def _key(site: str, block: Block) -> int:
+    return digest(site, block.place, block.text)
 
 
-def _pair(article: Article, item: Question) -> int:
-    return digest(site_of(article), "a question and its answer", item.question.rstrip("".join(_ASKED)), item.answer)
+def _pair(site: str, item: Question) -> int:
+    return digest(site, "a question and its answer", item.question.rstrip("".join(_ASKED)), item.answer)
 
 
 def _may_be_template(block: Block) -> bool:

@@ -2,11 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from auditor.facts.title import affixes
 from auditor.model import Article
+from auditor.model.record import replace
 
 FEWEST = 3
 """Pages that share a part, at least; two may be a pair on one subject."""

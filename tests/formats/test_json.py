@@ -135,5 +135,5 @@ def test_what_inspect_prints_fits_its_schema() -> None:
 
 def test_page_by_page_the_bytes_are_those_of_the_whole(rich: Report, empty: Report) -> None:
     for report in (rich, empty):
-        assert "".join(report_parts(report)) == document(report_json(report), indent=2) + "\n"
+        assert "".join(report_parts(report)) == document(report_json(report), lines=True) + "\n"
         assert len(list(report_parts(report))) == len(report.pages) + 2

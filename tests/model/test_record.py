@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from auditor.model import record as records
 from auditor.model.record import record
 
 
@@ -112,11 +113,20 @@ def test_nothing_can_be_added() -> None:
     assert not hasattr(Word("a"), "__dict__")
 
 
-def test_replace_gives_another_and_leaves_the_first() -> None:
-    word = Word("a", places={"h1": True})
+@pytest.mark.parametrize("make", [replace, records.replace])
+def test_replace_gives_another_and_leaves_the_first(make: Any) -> None:
+    word = Word("a", places={"h1": True}, secret="s", seen=5)
 
-    assert replace(word, uses=3) == Word("a", 3, {"h1": True})
+    again = make(word, uses=3)
+
+    assert again == Word("a", 3, {"h1": True}, "s")
+    assert again.seen == 5
     assert word.uses == 1
+    assert make(Checked("a"), text="b") == Checked("b")
+    assert make(Nothing()) == Nothing()
+    assert make(Longer("a", length=2), text="b") == Longer("b", length=2)
+    with pytest.raises(ValueError, match="no text"):
+        make(Checked("a"), text="")
 
 
 def test_what_a_class_does_after_its_making_and_its_own_methods_stay() -> None:

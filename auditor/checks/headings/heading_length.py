@@ -44,6 +44,10 @@ class HeadingLength:
         if not headings:
             yield Skip("the article has no subheadings")
             return
+        least = min(self.of_names, self.at_most)
+        headings = [heading for heading in headings if is_over(len(heading.text), least)]
+        if not headings:
+            return
         title = fold(facts.article.title.text)
         of_news, of_others = is_news(facts.article), lead_elsewhere(facts.article)
         for heading in headings:

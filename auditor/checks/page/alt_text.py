@@ -71,7 +71,7 @@ class AltText:
                     line=image.line,
                     fix="Say in the alt what the picture shows, and move the rest into the text or a caption.",
                 )
-            elif stem(earlier.src) and stem(image.src) and stem(earlier.src) != stem(image.src):
+            elif earlier is not image and "" != stem(earlier.src) != stem(image.src) != "":
                 other = file_name(earlier.src)
                 yield Problem(
                     f"the alternative text {short(alt)} is also used for {other} in line {earlier.line}",

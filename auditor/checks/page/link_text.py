@@ -49,11 +49,11 @@ class LinkText:
             return
         pictures = {image.line for image in article.images}
         own = address_key(article.url) if article.url else None
-        said = {address_key(link.href) for link in article.links if link.text and link.href}
+        wordless = any(not link.text for link in links)
+        said = {address_key(link.href) for link in article.links if link.text and link.href} if wordless else set()
         boxes = {heading.block for heading in lead_elsewhere(article)}
         headed = {address_key(link.href) for link in links if link.block in boxes}
         for link in links:
-            spans = (Span(link.block, link.start, link.end),) if link.block >= 0 and link.end > link.start else ()
             if (
                 link.text
                 and is_generic(link.text, article.language)
@@ -65,7 +65,9 @@ class LinkText:
                     f"the link text “{link.text}” does not say that it leads to {link.href[:200]}",
                     quote=link.text,
                     line=link.line,
-                    spans=spans,
+                    spans=(Span(link.block, link.start, link.end),)
+                    if link.block >= 0 and link.end > link.start
+                    else (),
                     fix=f"Move the link from “{link.text}” to the words that say what the reader will find there.",
                     key=f"{link.text} {link.href[:500]}",
                 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
-from auditor.facts.placeholder_text import came_with, is_latin, says_soon, to_fill
+from auditor.facts.placeholder_text import LONGEST, came_with, is_latin, may_be_latin, says_soon, to_fill
 from auditor.model import Article, Facts, Span
 from auditor.model.record import record
 from auditor.wording import short
@@ -55,14 +55,30 @@ class Placeholder:
 
 
 def _in_blocks(article: Article) -> Iterator[Problem]:
-    paragraphs = [block for block in article.blocks if block.kind not in ("heading", *_QUOTED) and block.text.strip()]
+    latin = may_be_latin(article.text)
     for number, block in enumerate(article.blocks):
-        if block.kind in _QUOTED:
+        text = block.text
+        if block.kind in _QUOTED or (not latin and len(text) > LONGEST):
             continue
-        span = (Span(number, 0, len(block.text)),)
-        if is_latin(block.text):
-            yield Problem("a paragraph is still filler text in Latin (lorem ipsum)", spans=span, title="Filler text")
-        elif words := to_fill(block.text):
-            yield Problem(f"{short(words)} is a placeholder for a text that is still missing", spans=span)
-        elif says_soon(block.text) and len(paragraphs) <= 1:
-            yield Problem(f"the page says nothing but {short(block.text)}", spans=span, title="Page without content")
+        if latin and is_latin(text):
+            yield Problem(
+                "a paragraph is still filler text in Latin (lorem ipsum)",
+                spans=(_all(number, text),),
+                title="Filler text",
+            )
+        elif words := to_fill(text):
+            yield Problem(
+                f"{short(words)} is a placeholder for a text that is still missing", spans=(_all(number, text),)
+            )
+        elif says_soon(text) and _paragraphs(article) <= 1:
+            yield Problem(
+                f"the page says nothing but {short(text)}", spans=(_all(number, text),), title="Page without content"
+            )
+
+
+def _all(number: int, text: str) -> Span:
+    return Span(number, 0, len(text))
+
+
+def _paragraphs(article: Article) -> int:
+    return sum(block.kind not in ("heading", *_QUOTED) and bool(block.text.strip()) for block in article.blocks)

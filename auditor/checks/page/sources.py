@@ -7,7 +7,7 @@ from typing import ClassVar
 from auditor.check import Percent, Problem, Rule, Skip, Verdict
 from auditor.facts.links import lead_elsewhere, names_host, same_site
 from auditor.facts.trust import (
-    find,
+    Phrases,
     grave_words,
     is_known,
     is_list_of_sources,
@@ -15,6 +15,7 @@ from auditor.facts.trust import (
     names_source,
     names_speaker,
     refers_back,
+    speakers,
 )
 from auditor.model import Article, Facts, Span
 from auditor.model.record import record
@@ -65,11 +66,10 @@ class Sources:
         if any(is_list_of_sources(heading.text) for heading in article.headings):
             yield Skip("the article has a list of its sources")
             return
-        if any(is_list_of_sources(" ".join(part.text.split()[:2])) for part in article.left_out):
+        if any(is_list_of_sources(" ".join(part.text.split(maxsplit=2)[:2])) for part in article.left_out):
             yield Skip("the page has a list of its sources beside the article")
             return
-        named = sum(names_speaker(facts.text_of(sentence)) for sentence in facts.sentences)
-        if named >= self.speakers:
+        if speakers([facts.text_of(sentence) for sentence in facts.sentences], self.speakers) >= self.speakers:
             yield Skip("the article names and quotes its experts")
             return
         beside = sum(link.beside and _is_source(link.href, article.url) for link in article.links)
@@ -80,6 +80,9 @@ class Sources:
         if not subject and is_news(article):
             yield Skip("a news article, which says within its text whom it asked")
             return
+        phrases = Phrases(article.text, article.language, persons=bool(subject))
+        if not phrases:
+            return
         sourced = {link.block for link in article.links if link.block >= 0 and _is_source(link.href, article.url)}
         boxes = _of_boxes(article)
         for number, sentence in enumerate(facts.sentences):
@@ -89,7 +92,7 @@ class Sources:
             if not sourced.isdisjoint(near) or article.blocks[sentence.block].kind in ("heading", "quote"):
                 continue
             quote = facts.text_of(sentence)
-            match = find(quote[:1000], article.language, persons=bool(subject))
+            match = phrases.first_in(quote[:1000])
             if match is None or names_source(quote[:1000], match.start()) or quote.rstrip().endswith("("):
                 continue
             if refers_back(match[0]):
@@ -107,15 +110,15 @@ class Sources:
 
     def _subject(self, facts: Facts) -> str:
         """The subject whose words the text is full of; empty where there is none."""
-        written = Counter([word[0] for sentence in facts.sentences for word in sentence.words])
-        counts: Counter[str] = Counter()
-        for word, times in written.items():
-            counts[word.lower()] += times
+        small = set(map(str.lower, {word[0] for sentence in facts.sentences for word in sentence.words}))
+        known = {subject: words & small for subject, words in grave_words(facts.article.language).items()}
+        if not any(len(words) >= self.words for words in known.values()):
+            return ""
+        counts = Counter([word[0].lower() for sentence in facts.sentences for word in sentence.words])
         best, most = "", 0.0
-        for subject, words in grave_words(facts.article.language).items():
-            different = sum(1 for word in words if word in counts)
-            share = 100 * sum(counts[word] for word in words) / max(facts.words, 1)
-            if different >= self.words and share >= self.share and share > most:
+        for subject, words in known.items():
+            share = 100 * sum([counts[word] for word in words]) / max(facts.words, 1)
+            if len(words) >= self.words and share >= self.share and share > most:
                 best, most = subject, share
         return best
 

@@ -42,22 +42,26 @@ class ParagraphLength:
 
     def judge(self, facts: Facts) -> Iterator[Verdict]:
         blocks = facts.article.blocks
-        words: Counter[int] = Counter()
-        sentences: Counter[int] = Counter()
-        spoken = turns(facts.article)
-        prose = frozenset(facts.readability.prose_sentences)  # no names of contributors, and no code
-        for index, sentence in enumerate(facts.sentences):
-            if sentence.block in spoken:  # an answer in an interview is as long as it was
-                continue
-            if index in prose and blocks[sentence.block].kind in ("paragraph", "definition"):
-                words[sentence.block] += len(sentence.words)
-                sentences[sentence.block] += 1
-        if not any(block.kind in ("paragraph", "definition") for block in blocks):
+        paragraphs = [number for number, block in enumerate(blocks) if block.kind in ("paragraph", "definition")]
+        if not paragraphs:
             yield Skip("the article has no paragraphs")
             return
         spaced = has_spaces(facts.article.language)
         unit, times = ("words", 1) if spaced else ("characters", 2)
         limit = self.at_most * times
+        # Others have no more words than that, as each takes a character.
+        may_be_long = frozenset([number for number in paragraphs if len(blocks[number].text) > limit])
+        if not may_be_long:
+            return
+        words: Counter[int] = Counter()
+        sentences: Counter[int] = Counter()
+        spoken = turns(facts.article)
+        prose = frozenset(facts.readability.prose_sentences)  # no names of contributors, and no code
+        for index, sentence in enumerate(facts.sentences):
+            # An answer in an interview is as long as it was.
+            if sentence.block in may_be_long and sentence.block not in spoken and index in prose:
+                words[sentence.block] += len(sentence.words)
+                sentences[sentence.block] += 1
         long = sorted(
             (
                 (block, count)

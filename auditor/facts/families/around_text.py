@@ -79,6 +79,8 @@ def packed(beside: Around, core: Core) -> Iterator[Shape]:
         yield Shape("title", title.text, line=title.line)
     yield from _alts(beside, core)
     held = [link for link, cores_of in beside.anchors if core in cores_of]
+    if not held:
+        return
     texts = Counter(fold(link.text) for link in held)
     sold = [_is_sold(beside, core, link.text) for link in held]
     often = sum(sold) >= ANCHORS and sum(sold) * SOLD_EVERY >= beside.words
@@ -88,6 +90,8 @@ def packed(beside: Around, core: Core) -> Iterator[Shape]:
 
 
 def _alts(beside: Around, core: Core) -> Iterator[Shape]:
+    if not any(core in held for _, held in beside.alts):
+        return
     small = {
         fold(image.alt or ""): image
         for image, held in beside.alts

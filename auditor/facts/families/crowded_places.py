@@ -26,6 +26,8 @@ PARAGRAPH = 3
 def crowded(of: Placed) -> Iterator[Shape]:
     """A sentence that says it again and again."""
     for at, numbers in of.by_row.items():
+        if len(numbers) == 1:
+            continue
         line = of.lines[at]
         uses = [of.found[number] for number in numbers]
         again = Counter(line.stems[use.start : use.end] for use in uses if use.end - use.start >= LONG)
@@ -41,6 +43,9 @@ def running(of: Placed) -> Iterator[Shape]:
         if run and at == run[-1] + 1 and of.lines[at].block == of.lines[at - 1].block:
             run.append(at)
             continue
+        if len(run) < RUNNING_LONG:
+            run = [at]
+            continue
         uses = tuple(number for each in run for number in of.by_row[each])
         long = all(of.found[number].end - of.found[number].start >= LONG for number in uses)
         words = sum(len(of.lines[each].stems) for each in run)
@@ -54,6 +59,8 @@ def running(of: Placed) -> Iterator[Shape]:
 
 def closing(of: Placed) -> Iterator[Shape]:
     """Paragraph after paragraph ends on the family and begins with something else: it was written in afterwards."""
+    if len(of.by_row) < CLOSING:
+        return
     opens = 0
     ends: list[int] = []
     for rows in of.paragraphs:

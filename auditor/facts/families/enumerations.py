@@ -2,6 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import compress
 
 from auditor.facts.keyphrases import Row, Run
 from auditor.model import Article, Shape, Span
@@ -12,8 +14,7 @@ PARTS = 4
 ITEMS = 5
 """List items running that do."""
 NAMED = 3
-"""Commas and the like, the beginning counted, of a sentence that lists four things with an "and" before the last; and
-words that come again in it."""
+"""Commas and the like, the beginning counted, of a sentence that lists four things with an "and" before the last."""
 ALIKE = 6
 """Parts of one sentence that repeat a word without need."""
 PART = 6
@@ -29,8 +30,7 @@ def listed(article: Article, lines: Sequence[Row], found: Sequence[Run]) -> Iter
     for number, use in enumerate(found):
         by_row[use.row].append(number)
     items: dict[int, list[int]] = defaultdict(list)
-    linked = frozenset(link.block for link in article.links)
-    headings = "\n".join(fold(heading.text) for heading in article.headings)[:HEADINGS]
+    leads = _Leads(article)
     for at, numbers in by_row.items():
         line = lines[at]
         block = article.blocks[line.block]
@@ -40,7 +40,7 @@ def listed(article: Article, lines: Sequence[Row], found: Sequence[Run]) -> Iter
             and _parts(line, found, numbers) >= PARTS
         ):
             yield _shape(article, line, tuple(numbers))
-        elif block.kind == "list item" and block.group and _is_item(article, line, found[numbers[0]], linked, headings):
+        elif block.kind == "list item" and block.group and _is_item(line, found[numbers[0]], block.text, leads):
             items[block.group].append(numbers[0])
     for numbers in items.values():
         if len({lines[found[number].row].stems for number in numbers}) >= ITEMS:
@@ -54,7 +54,7 @@ def named(lines: Sequence[Row]) -> Iterator[tuple[str, Run]]:
     With names behind it four times, else ``ALIKE`` times: good writers say "neck, foot and back massagers".
     """
     for at, line in enumerate(lines):
-        if line.joined.count(False) < NAMED or len(line.roots) - len(set(line.roots)) < NAMED:
+        if line.joined.count(False) < NAMED or not _repeats_a_topic(line):
             continue
         places: dict[str, list[int]] = defaultdict(list)
         with_names: Counter[str] = Counter()
@@ -69,6 +69,12 @@ def named(lines: Sequence[Row]) -> Iterator[tuple[str, Run]]:
         for root, where in places.items():
             if with_names[root] >= PARTS or len(where) >= ALIKE:
                 yield from ((root, Run(at, word, word + 1)) for word in where)
+
+
+def _repeats_a_topic(line: Row) -> bool:
+    """Whether one word is there so often that it may be in that many parts."""
+    topics = list(compress(line.roots, line.topics))
+    return len(topics) - len(set(topics)) >= PARTS - 1 and max(Counter(topics).values()) >= PARTS
 
 
 def _parts(line: Row, found: Sequence[Run], numbers: Sequence[int]) -> int:
@@ -96,17 +102,31 @@ AND = frozenset(("and", "or", "und", "oder", "y", "e", "o", "u", "et", "ou", "ed
 """Between the last two parts of a list."""
 
 
-def _is_item(article: Article, line: Row, use: Run, linked: frozenset[int], headings: str) -> bool:
+class _Leads:
+    """Where items may lead to; looked for when the first one comes that might."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+
+    @cached_property
+    def linked(self) -> frozenset[int]:
+        return frozenset([link.block for link in self._article.links])
+
+    @cached_property
+    def headings(self) -> str:
+        return "\n".join([fold(heading.text) for heading in self._article.headings])[:HEADINGS]
+
+
+def _is_item(line: Row, use: Run, text: str, leads: _Leads) -> bool:
     """Whether the item is the phrase and little else, and no way to another page or section."""
-    text = article.blocks[line.block].text
     size = len(line.stems)
     return (
         size <= PART
         and (use.end - use.start) * 2 >= size
         and all(line.joined[1:])
         and not any(letter.isdigit() for letter in text)
-        and line.block not in linked
-        and fold(text) not in headings
+        and line.block not in leads.linked
+        and fold(text) not in leads.headings
     )
 
 

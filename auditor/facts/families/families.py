@@ -76,9 +76,8 @@ def _cores(body: Body, prose: frozenset[int], titled: frozenset[str]) -> Mapping
     found: dict[Core, list[tuple[int, int, int]]] = defaultdict(list)
     for at, line in enumerate(body.rows):
         if at in prose and not often.isdisjoint(line.roots):
-            for core, start, end in pairs(line, body.article.language):
-                if often.issuperset(core):
-                    found[core].append((at, start, end))
+            for core, start, end in pairs(line, body.article.language, often):
+                found[core].append((at, start, end))
     return found
 
 
@@ -108,10 +107,14 @@ def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
         usual = USUAL * forms[stems[core.start : core.end]]
         last = core
         for start in range(max(free, core.end - LONGEST_RUN), core.start + 1):
+            if line.plains[start] in weak_start:
+                continue
             for end in range(core.end, min(start + LONGEST_RUN, len(stems)) + 1):
-                longer = end - start > last.end - last.start
-                weak = line.plains[start] in weak_start or line.plains[end - 1] in weak_end
-                if longer and not weak and len(body.grams.get(stems[start:end], ())) >= usual:
+                if (
+                    end - start > last.end - last.start
+                    and line.plains[end - 1] not in weak_end
+                    and len(body.grams.get(stems[start:end], ())) >= usual
+                ):
                     last = Run(core.row, start, end)
         yield last
 

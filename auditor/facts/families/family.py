@@ -43,8 +43,10 @@ def family(beside: Around, body: Body, core: Core, found: Sequence[Run], cores: 
 
 def _is_selling(line: Row, use: Run, core: Core, language: str) -> bool:
     """Whether "best", "cheap" or the like is in the phrase, before it or right behind it, and no part of its name."""
-    near = range(phrase_start(line, use.start), min(use.end + 1, len(line.plains)))
     said = shape_words(language)
+    if said.selling.isdisjoint(line.plains):
+        return False
+    near = range(phrase_start(line, use.start), min(use.end + 1, len(line.plains)))
     return any(said.sells(line.plains[word], own=line.roots[word] in core) for word in near)
 
 

@@ -57,17 +57,18 @@ def opening(of: Placed) -> Iterator[Shape]:
 def _is_call(of: Placed, line: Row, end: int) -> bool:
     """Whether the sentence only asks who searches for the phrase: "Need a cheap massage machine today?"."""
     size = len(line.stems)
-    text = of.article.blocks[line.block].text
-    asks = text[line.words[-1].end : line.words[-1].end + 2].lstrip().startswith("?")
-    seeks = not of.said.seeking.isdisjoint(line.plains[:SEEKING])
-    return asks and seeks and size <= LEAD and size - end <= LEAD_TAIL
+    if size > LEAD or size - end > LEAD_TAIL or of.said.seeking.isdisjoint(line.plains[:SEEKING]):
+        return False
+    behind = line.words[-1].end
+    return of.article.blocks[line.block].text[behind : behind + 2].lstrip().startswith("?")
 
 
 def _removable(line: Row, use: Run, said: ShapeWords) -> tuple[int, bool]:
     """First word of the sentence's end that holds the use and can be left out, 0 where there is none; and whether
     nothing speaks against it: "…, unlike a massager" says nothing new, "… with a massager" may."""
     size = len(line.stems)
-    comma = next((at for at in range(use.start, 0, -1) if not line.joined[at]), 0)
+    opens = not said.openers.isdisjoint(line.plains)  # as hardly any sentence does
+    comma = next((at for at in range(use.start, 0, -1) if not line.joined[at]), 0) if opens else 0
     if (
         comma
         and size - comma <= CLAUSE
@@ -80,10 +81,10 @@ def _removable(line: Row, use: Run, said: ShapeWords) -> tuple[int, bool]:
             return comma, True
         if line.plains[comma] not in AND and _says_little(line, use, comma, said):
             return comma, False
+    if size - use.end > TAIL:
+        return 0, False
     at = head(line, use.start) - 1
-    removable = (
-        size - use.end <= TAIL and at >= 0 and line.plains[at] in said.connectors and _says_little(line, use, at, said)
-    )
+    removable = at >= 0 and line.plains[at] in said.connectors and _says_little(line, use, at, said)
     return (at, False) if removable and not _is_listed(line, at, said) else (0, False)
 
 

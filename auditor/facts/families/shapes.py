@@ -35,6 +35,8 @@ def _pairs(of: Placed) -> Iterator[Shape]:
     """An electric massager *or* best massage machine: one beside the other, of one family, and not the same words."""
     for at, numbers in of.by_row.items():
         line = of.lines[at]
+        if len(numbers) == 1 and of.said.coordinators.isdisjoint(line.plains):
+            continue  # one use alone is paired by "or best" behind it
         for first, second in zip(numbers, (*numbers[1:], -1), strict=True):
             one = of.found[first]
             other = of.found[second] if second >= 0 else None
@@ -78,6 +80,8 @@ def _bare(of: Placed) -> Iterator[Shape]:
     """Looking for best massage machine: a superlative that lacks its article."""
     for at, numbers in of.by_row.items():
         line = of.lines[at]
+        if of.said.superlatives.isdisjoint(line.plains):
+            continue
         for number in numbers:
             use = of.found[number]
             for word in range(max(1, use.start - 1), use.end - 1):
@@ -100,6 +104,9 @@ def _near_me(of: Placed) -> Iterator[Shape]:
     """Dentist near me: nobody writes so of himself in a text for others."""
     for at, numbers in of.by_row.items():
         line = of.lines[at]
+        whole = " ".join(line.plains)
+        if not any(map(whole.__contains__, of.said.near_me)):
+            continue
         for number in numbers:
             use = of.found[number]
             following = f" {' '.join(line.plains[use.end - 1 : use.end + 3])} "

@@ -1,6 +1,6 @@
 """Uses of a family in, those out that say the same word for word, as no writer does who hears himself."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from auditor.facts.families.crowded_places import LONG
@@ -40,21 +40,19 @@ def recited(of: Placed) -> Iterator[Shape]:
     times: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, numbers in of.by_row.items():
         line = of.lines[at]
+        sells = not of.said.selling.isdisjoint(line.plains)
         for number in numbers:
             use = of.found[number]
-            start = next((word for word in range(phrase_start(line, use.start), use.end) if _sells(of, line, word)), -1)
+            near = range(phrase_start(line, use.start), use.end) if sells else ()
+            start = next((word for word in near if _sells(of, line, word)), -1)
             if start >= 0 and use.end - start >= LONG:
                 times[line.plains[start : use.end]].append(number)
             elif _is_local(line, use):
                 times[line.plains[use.start : use.end]].append(number)
-    words = sum(len(line.stems) for line in of.lines)
     every = [*((numbers, RECITED_EVERY) for numbers in times.values()), (_offered(of), OFFERED_EVERY)]
-    chosen = {
-        number
-        for numbers, each in every
-        if len(numbers) >= RECITED and len(numbers) * each >= words
-        for number in numbers
-    }
+    often = [(numbers, each) for numbers, each in every if len(numbers) >= RECITED]
+    words = sum([len(line.stems) for line in of.lines]) if often else 0
+    chosen = {number for numbers, each in often if len(numbers) * each >= words for number in numbers}
     for number in sorted(chosen):
         use = of.found[number]
         yield shape(of, "recited", use.row, (max(0, use.start - BEFORE), use.end), (number,))
@@ -62,9 +60,15 @@ def recited(of: Placed) -> Iterator[Shape]:
 
 def _offered(of: Placed) -> list[int]:
     """Uses beside words to sell, where most of them are: "buy your massager", "a cheap massager", "massager online"."""
-    in_text = [number for numbers in of.by_row.values() for number in numbers]
-    sold = [number for number in in_text if _is_offered(of, of.found[number])]
-    return sold if len(sold) >= max(OFFERED, OFFERED_SHARE * len(in_text)) else []
+    in_text = sum(map(len, of.by_row.values()))
+    sold = [
+        number
+        for at, numbers in of.by_row.items()
+        if not of.said.selling.isdisjoint(of.lines[at].plains)
+        for number in numbers
+        if _is_offered(of, of.found[number])
+    ]
+    return sold if len(sold) >= max(OFFERED, OFFERED_SHARE * in_text) else []
 
 
 def _is_offered(of: Placed, use: Run) -> bool:
@@ -89,9 +93,13 @@ def headed(of: Placed) -> Iterator[Shape]:
     for number, use in enumerate(of.found):
         line = of.lines[use.row]
         phrase = line.stems[use.start : use.end]
+        if blocks[line.block].kind != "heading" or len(phrase) < min(LONG, HEADED_LONG):
+            continue
         sells = not of.said.selling.isdisjoint(line.plains[phrase_start(line, use.start) : use.end])
-        if blocks[line.block].kind == "heading" and len(phrase) >= (LONG if sells else HEADED_LONG):
+        if len(phrase) >= (LONG if sells else HEADED_LONG):
             same[phrase].append(number)
+    if not same:
+        return
     subheadings = sum(heading.level > 1 and bool(heading.text.strip()) for heading in of.article.headings)
     for numbers in same.values():
         if len(numbers) >= max(HEADED, HEADED_SHARE * subheadings):
@@ -103,8 +111,11 @@ def headed(of: Placed) -> Iterator[Shape]:
 def doorway(of: Placed) -> Iterator[Shape]:
     """The same sentence with another name in it, as on pages that are written once for many towns."""
     same: dict[tuple[str, ...], dict[int, Sequence[int]]] = defaultdict(dict)
+    begun = Counter([_begins(of.lines[at]) for at in of.by_row])
     for at, numbers in of.by_row.items():
         line = of.lines[at]
+        if begun[_begins(line)] < DOORWAY:
+            continue
         names = [word > 0 and each.text[:1].isupper() for word, each in enumerate(line.words)]
         # A figure beside each name makes it a line of a table in words, which says something new of each.
         if len(line.stems) >= DOORWAY_WORDS and any(names) and not any(map(_has_digit, line.plains)):
@@ -114,6 +125,11 @@ def doorway(of: Placed) -> Iterator[Shape]:
         if len({of.lines[at].plains for at in rows}) >= DOORWAY:
             for at, numbers in rows.items():
                 yield shape(of, "doorway", at, (0, len(of.lines[at].stems)), numbers)
+
+
+def _begins(line: Row) -> tuple[int, str]:
+    """What sentences have in common that differ in names alone: so many words, and the first of them."""
+    return len(line.plains), line.plains[0]
 
 
 def _has_digit(word: str) -> bool:

@@ -1,13 +1,13 @@
 """An article in, its FAQ facts out: what it shows, what it marks up, and how the two match."""
 
 from collections import Counter
-from dataclasses import replace
 
 from auditor.facts.faq.asked import AskingLines
 from auditor.facts.faq.json_ld import json_ld
 from auditor.facts.faq.marked import counted, marked_up
 from auditor.facts.faq.match import matches
 from auditor.model import Article, FaqFacts, FaqMatch, MarkedQuestion, Question
+from auditor.model.record import replace
 from auditor.text.same_words import key
 
 MOST_MARKED = 1_000

@@ -1,11 +1,11 @@
 """Questions as shown and as marked up in, one match for each out: on both sides, on one, or with other words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import Literal
 
 from auditor.model import FaqMatch, MarkedQuestion, Question
+from auditor.model.record import replace
 from auditor.read.faq import answer_text, question_text
 from auditor.read.tree import plain_text
 from auditor.text.same_words import alike, difference, key, same, share_shown, uncut, words_in_a_row

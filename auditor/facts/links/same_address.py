@@ -25,6 +25,7 @@ def address_key(address: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
     return host, path.rstrip("/"), tuple(kept)
 
 
+@lru_cache(maxsize=4096)
 def is_absolute(address: str) -> bool:
     """Whether the address says scheme and host."""
     parts = split(address)

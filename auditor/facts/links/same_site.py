@@ -23,8 +23,10 @@ _SHARE_PATHS = ("share", "intent", "pin/create", "submit", "msg", "send", "compo
 
 def is_sharing(address: str) -> bool:
     """Whether the address is that of a button to share the page, and no source."""
+    if host_of(address) not in _SHARING:
+        return False
     parts = split(address)
-    if parts is None or host_of(address) not in _SHARING:
+    if parts is None:
         return False
     return any(word in parts.path.lower() for word in _SHARE_PATHS) or "url=" in parts.query or "text=" in parts.query
 

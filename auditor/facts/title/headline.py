@@ -1,9 +1,11 @@
 """An article in, the names it gives itself out: its title without the site's name, its H1, the words of its address."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from auditor.facts.same_objects import SameObjects
 from auditor.model import Article, Heading
 from auditor.text import fold
 
@@ -17,6 +19,13 @@ _MARKS = re.compile(r"[\W_]+")
 
 def name(article: Article) -> Heading | None:
     """The heading that names the article: its first H1 that is not the site's own name."""
+    return _name(SameObjects(article, ()))
+
+
+@lru_cache(maxsize=1)
+def _name(of: SameObjects) -> Heading | None:
+    """Remembered for the last article, as several measures ask for it in turn."""
+    article = of.article
     parts = _parts(" ".join(article.title.text.split()))
     first = (each for each in article.headings if each.level == 1 and each.text.strip())
     return next((each for each in first if not _is_site(each, parts, article)), None)
@@ -24,6 +33,12 @@ def name(article: Article) -> Heading | None:
 
 def title(article: Article) -> str:
     """The title element's text without the name of the site, which stands at its end or its beginning."""
+    return _title(SameObjects(article, ()))
+
+
+@lru_cache(maxsize=1)
+def _title(of: SameObjects) -> str:
+    article = of.article
     whole = " ".join(article.title.text.split())
     parts = _placed_parts(whole)
     if len(parts) < 2:

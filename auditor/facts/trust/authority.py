@@ -5,7 +5,7 @@ kinesiologist says". One with a name ("Jane Hill, a kinesiologist, says") is a s
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from auditor.text.languages import language as record_of
@@ -109,6 +109,19 @@ def names_speaker(sentence: str) -> bool:
     return any(map(sentence.__contains__, _SAYING)) and _speaker().search(sentence) is not None
 
 
+def speakers(sentences: Sequence[str], most: int) -> int:
+    """How many of the sentences let a person speak by name; counted up to ``most``."""
+    whole = "\n".join(sentences)
+    saying = [sign for sign in _SAYING if sign in whole]
+    found = 0
+    for sentence in sentences if saying else ():
+        if any(map(sentence.__contains__, saying)) and _speaker().search(sentence) is not None:
+            found += 1
+            if found >= most:
+                break
+    return found
+
+
 def is_list_of_sources(heading: str) -> bool:
     """Whether a heading stands over the article's sources: "References"."""
     return _references().fullmatch(heading.strip()) is not None
@@ -124,13 +137,40 @@ def find(text: str, language: str, *, persons: bool = True) -> re.Match[str] | N
 
     ``persons`` asks for one person without a name too: "a kinesiologist says".
     """
-    lowered = text.lower()
-    found = (
-        _phrase(shape, language).search(text)
-        for shape, words in _needs(language)
-        if (persons or shape != _ONE_PERSON) and _has_all(lowered, words)
-    )
-    return min(filter(None, found), key=re.Match[str].start, default=None)
+    return Phrases(text, language, persons=persons).first_in(text)
+
+
+class Phrases:
+    """The phrases that can be in a text: most have no word of a class that a shape needs, and then none of its parts
+    is looked through for that shape."""
+
+    def __init__(self, whole: str, language: str, *, persons: bool = True) -> None:
+        lowered = whole.lower()
+        self._language = language
+        self._needs: list[tuple[tuple[str, ...], list[list[str]]]] = []
+        for shape, classes in _needs(language):
+            if persons or shape != _ONE_PERSON:
+                there: list[list[str]] = []
+                for words in classes:
+                    there.append([word for word in words if word in lowered])
+                    if not there[-1]:
+                        break
+                else:
+                    self._needs.append((shape, there))
+
+    def __bool__(self) -> bool:
+        """Whether there can be one at all."""
+        return bool(self._needs)
+
+    def first_in(self, text: str) -> re.Match[str] | None:
+        """As ``find`` for one part of the text."""
+        has = text.lower().__contains__
+        found = [
+            _phrase(shape, self._language).search(text)
+            for shape, classes in self._needs
+            if all(any(map(has, words)) for words in classes)
+        ]
+        return min(filter(None, found), key=re.Match[str].start, default=None)
 
 
 @cache
@@ -148,11 +188,7 @@ def _needs(language: str) -> tuple[tuple[tuple[str, ...], tuple[tuple[str, ...],
 
 
 def _beginnings(words: str) -> tuple[str, ...]:
-    return tuple(word.partition("~")[0] for word in words.split())
-
-
-def _has_all(lowered: str, classes: tuple[tuple[str, ...], ...]) -> bool:
-    return all(any(word in lowered for word in words) for words in classes)
+    return tuple(dict.fromkeys(word.partition("~")[0] for word in words.split()))
 
 
 @cache

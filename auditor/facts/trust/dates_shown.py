@@ -1,6 +1,7 @@
 """A page's text in, whether it may show a date that no byline was read from out."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from auditor.facts.trust.posts import around_title, beginning, in_latin_letters
@@ -36,6 +37,11 @@ _DATED = late_pattern(
     r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ee]dited|[Rr]eviewed|[Rr]evised|[Ss]tarted by"
     r"|[Ll]ast (?:modified|active|updated|reviewed)|Veröffentlicht|Aktualisiert|Publié|Publicado)\b"
 )
+_DONE = (
+    "ublished", "osted", "pdated", "dited", "eviewed", "evised", "tarted by", "ast modified", "ast active",
+    "Veröffentlicht", "Aktualisiert", "Publié", "Publicado",
+)  # fmt: skip
+"""What every match of it holds."""
 # Must not match a year of its own, as in "published in 2019".
 _MONTH_AND_YEAR = late_pattern(
     r"^[\s:]*(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*,? (?:\d\d?(?:st|nd|rd|th)?,? )?"
@@ -58,7 +64,12 @@ def counts_from_today(text: str) -> bool:
 
 def is_labelled(text: str) -> bool:
     """Whether a word such as "Reviewed" stands before a month and a year: a date that no byline was read from."""
-    return any(_MONTH_AND_YEAR.search(text[found.end() : found.end() + 40]) for found in _DATED.finditer(text))
+    return any(_MONTH_AND_YEAR.search(text[end : end + 40]) for end in _behind_labels(text))
+
+
+def _behind_labels(text: str) -> Iterator[int]:
+    if any(map(text.__contains__, _DONE)):
+        yield from (found.end() for found in _DATED.finditer(text))
 
 
 def is_read(article: Article) -> bool:
@@ -88,4 +99,4 @@ def may_be_dated(article: Article) -> bool:
         return True
     if any(len(line) <= _LINE and _CLOCK.search(line) and find_date(line) for line in beginning(article).splitlines()):
         return True
-    return any(find_date(text[found.end() : found.end() + 60]) for found in _DATED.finditer(text))
+    return any(find_date(text[end : end + 60]) for end in _behind_labels(text))

@@ -5,8 +5,10 @@ is used), nor on the pages of an authority or a university, which speaks itself.
 """
 
 import re
+from functools import lru_cache
 
 from auditor.facts.links import host_of
+from auditor.facts.same_objects import SameObjects
 from auditor.model import ARTICLE_TYPES, Article, Facts
 from auditor.text.dates import day
 from auditor.text.late_pattern import late_pattern
@@ -27,6 +29,11 @@ _AGENCY = late_pattern(
     r"|Xinhua|BSS|TASS|CNN|Bloomberg)\)|\b(?:AFP|dpa|Reuters|Xinhua)\b ?[/–—-]|(?:新华社|中新社|新華社).{0,16}电"
 )
 """What agencies write after the place in which a report begins: "WASHINGTON (AP) —"."""
+_AGENCIES = (
+    "AP)", "Associated Press)", "AFP", "Agence France-Presse)", "Reuters", "dpa", "APA)", "EFE)", "ANSA)", "PTI)",
+    "ANI)", "IANS)", "UPI)", "Xinhua", "BSS)", "TASS)", "CNN)", "Bloomberg)", "新华社", "中新社", "新華社",
+)  # fmt: skip
+"""What every match of it holds: looked for first, as hardly any page is by an agency."""
 # Must not match "/newsletter/", "/blog/news-of-the-mill/" or "/our-news/".
 _IN_NEWS = late_pattern(r"//news\.|//[^/]+/(?:[^/]+/)?(?:news|nachrichten|noticias|actualites|notizie)/", re.IGNORECASE)
 # What newspapers are called. Must not match "The Baking Journal", which may be a blog.
@@ -38,6 +45,9 @@ _OF_PAPER = late_pattern(
 _HOST_OF_PAPER = late_pattern(r"(?:zeitung|nachrichten|anzeiger|tagblatt|times|herald|tribune|gazette)\.[a-z.]{2,6}$")
 # Where a text was taken from, which names who is behind it.
 _TAKEN_FROM = late_pattern(r"(?:出所|出典|情報源|来源|來源|稿源|출처|Source|Quelle|Fuente|Fonte|Источник)\s*[:：]\s*\w")
+_SOURCE = (
+    "出所", "出典", "情報源", "来源", "來源", "稿源", "출처", "Source", "Quelle", "Fuente", "Fonte", "Источник"
+)  # fmt: skip
 _CREDITED, _CREDIT = 6, 400
 """Blocks, and characters of each, in which that is looked for."""
 _LATIN = 0.9
@@ -94,6 +104,13 @@ def beginning(article: Article) -> str:
 def around_title(article: Article) -> tuple[str, ...]:
     """What the page shows closely before and behind its title, and before the article's first paragraph: names and
     dates there are mostly the article's."""
+    return _around_title(SameObjects(article, ()))
+
+
+@lru_cache(maxsize=1)
+def _around_title(of: SameObjects) -> tuple[str, ...]:
+    """Remembered for the last article, as several ask for it in turn."""
+    article = of.article
     text = article.page_text
     name = next((heading.text for heading in article.headings if heading.level == 1 and heading.text), "")
     first = next((block.text[:_BEGINNING] for block in article.blocks if block.kind == "paragraph"), "")
@@ -106,6 +123,13 @@ def around_title(article: Article) -> tuple[str, ...]:
 def is_news(article: Article) -> bool:
     """Whether its markup or its address calls it news, its site is called as newspapers are, or an agency is named
     where its text begins or as its author."""
+    return _is_news(SameObjects(article, ()))
+
+
+@lru_cache(maxsize=1)
+def _is_news(of: SameObjects) -> bool:
+    """Remembered for the last article, as many checks ask for it in turn."""
+    article = of.article
     if any(kind.endswith("NewsArticle") or kind == "ClaimReview" for node in article.nodes for kind in node.types):
         return True
     if "news_keywords" in article.extra or _says_news(article) or _IN_NEWS.search(article.url):
@@ -118,13 +142,16 @@ def is_news(article: Article) -> bool:
 
 def is_taken_over(article: Article) -> bool:
     """Whether a source is named beside the title, as by portals that print what others wrote."""
-    return any(_TAKEN_FROM.search(part) for part in around_title(article))
+    return any(
+        any(map(part.__contains__, _SOURCE)) and _TAKEN_FROM.search(part) is not None for part in around_title(article)
+    )
 
 
 def is_of_agency(article: Article) -> bool:
     """Whether an agency is named where the text begins or as its author."""
     beginning = "\n".join(block.text[:_CREDIT] for block in article.blocks[:_CREDITED])
-    return _AGENCY.search(beginning) is not None or any(_AGENCY.search(f"({each.name})") for each in article.authors)
+    texts = (beginning, *(f"({each.name})" for each in article.authors))
+    return any(any(map(text.__contains__, _AGENCIES)) and _AGENCY.search(text) is not None for text in texts)
 
 
 def _says_news(article: Article) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from auditor.model import Why
 from auditor.read.content.evidence import Evidence
+from auditor.read.content.placeholders import WAITS_FOR_A_CLICK, waiting_for_a_click
 from auditor.read.layout import ASKS_CONSENT, HEADING_LEVELS, TAG_BIT, Box, Run, any_of
 
 _NEVER = TAG_BIT["nav"] | TAG_BIT["footer"]
@@ -46,6 +47,7 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, Why]:
     found: dict[int, Why] = {}
     runs = evidence.runs
     captions = _captions(runs) if any(box.tag == "figcaption" for box in evidence.boxes) else set()
+    waiting = waiting_for_a_click(runs)
     teasers: dict[Box, bool] = {}
     often = Counter(run.text for run in runs if run.words <= _SHORT)
     names = [name.casefold() for name in authors if len(name) >= _NAME]
@@ -58,6 +60,8 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, Why]:
             found[number] = Why("another article", "in another article that follows")
         elif place.consent:
             found[number] = ASKS_CONSENT
+        elif number in waiting:
+            found[number] = WAITS_FOR_A_CLICK
         elif number in captions:
             found[number] = CAPTION
         elif number == evidence.heart.headline:

@@ -44,6 +44,9 @@ _TEXTS = etree.XPath(
     smart_strings=False,
 )
 _FOLDED = any_of("panel")
+_PAID = any_of("paywall")
+_LEAST_PAID = 100
+"""Words of sentences that make a part for subscribers the rest of an article: an offer to them has fewer."""
 _NEVER_ARTICLE = any_of("menu", "popup", "consent", "form", "newsletter", "tools", "share", "advert")
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
 _HEADLINES = frozenset({"h2", "h3", "h4", "h5", "h6", "summary", "button", "dt"})
@@ -141,7 +144,7 @@ class _Sight:
 
     def hides(self, element: HtmlElement) -> bool:
         """Whether an element that says so is hidden from readers, and not only folded until they ask for it."""
-        return element.tag not in _WHOLE_PAGE and not self._is_folded(element)
+        return element.tag not in _WHOLE_PAGE and not self._is_folded(element) and not _is_paid(element)
 
     def _is_folded(self, element: HtmlElement) -> bool:
         """Whether it is a panel of an accordion, a tab or a toggle, with prose in it."""
@@ -160,6 +163,16 @@ class _Sight:
             opening = self._elements.values["aria-controls"].values()
             self._opened = frozenset(name for names in opening for name in names.split())
         return self._opened
+
+
+def _is_paid(element: HtmlElement) -> bool:
+    """Whether it is the part of an article that subscribers see, and search engines with them: the pages that Google
+    describes for that (developers.google.com/search/docs/appearance/structured-data/paywalled-content) have all of the
+    text in them. It goes on where paragraphs are shown."""
+    names = said(element.get("class") or "")
+    if not names & _PAID or names & _NEVER_ARTICLE or _sentences(element) < _LEAST_PAID:
+        return False
+    return any(before.tag == "p" for before in element.itersiblings(preceding=True))
 
 
 def _follows_a_headline(element: HtmlElement) -> bool:
