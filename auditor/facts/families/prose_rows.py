@@ -86,13 +86,15 @@ def is_program(found: Sequence[Word], block: str, start: int, end: int) -> bool:
     """Whether a sentence, by its words and as it is written in its block, is program code or a formula and no prose."""
     if _is_plain_block(block):
         return False
-    words = [word[0] for word in found]
     text = block[start:end]
     signs = len(_SIGNS.findall(text))
     # Each identifier has one of its signs or is long, so that most sentences need no look at every word.
-    named = len(_HAS_IDENTIFIER.findall(text)) + sum([len(word) > LONGEST_WORD for word in words])
-    if max(signs / SIGNS, named / IDENTIFIERS) <= len(words):
+    named = len(_HAS_IDENTIFIER.findall(text))
+    if end - start > LONGEST_WORD:
+        named += sum([len(word[0]) > LONGEST_WORD for word in found])
+    if max(signs / SIGNS, named / IDENTIFIERS) <= len(found):
         return False
+    words = [word[0] for word in found]
     return signs > SIGNS * len(words) or sum(map(_is_identifier, words)) > IDENTIFIERS * len(words)
 
 
