@@ -97,6 +97,15 @@ def smallest(packed: bytes, most: int = SIZE) -> tuple[int, ...]:
 
 def resemblance(one: bytes, other: bytes) -> float:
     """Shingles that both texts have as a share of those that either has, 0 to 1; about."""
-    first, second = set(smallest(one)), set(smallest(other))
+    first, second = _known(one), _known(other)
+    both = first & second
+    if not both:
+        return 0.0
     together = sorted(first | second)[:SIZE]
-    return sum(each in first and each in second for each in together) / len(together) if together else 0.0
+    return len(both.intersection(together)) / len(together)
+
+
+@lru_cache(maxsize=256)
+def _known(packed: bytes) -> frozenset[int]:
+    """Remembered, as each page is compared with many."""
+    return frozenset(smallest(packed))

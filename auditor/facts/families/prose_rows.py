@@ -69,7 +69,11 @@ def _of_prose(article: Article, lines: Sequence[Row]) -> Iterator[int]:
             words
             and is_text
             and (plain or not is_program(words, text, words[0].start, words[-1].end))
-            and not (figures and _is_row_of_figures(words))
+            and not (
+                figures
+                and _MAY_BE_FIGURE.search(text, words[0].start, words[-1].end) is not None
+                and _is_row_of_figures(words)
+            )
         ):
             yield at
 
@@ -103,7 +107,7 @@ def _seems_plain(block: str) -> bool:
     return (
         _SIGNS.search(block) is None
         and _HAS_IDENTIFIER.search(block) is None
-        and max(map(len, block.split()), default=0) <= LONGEST_WORD
+        and (len(block) <= LONGEST_WORD or max(map(len, block.split()), default=0) <= LONGEST_WORD)
     )
 
 
