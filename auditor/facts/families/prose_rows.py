@@ -71,7 +71,7 @@ def _of_prose(article: Article, lines: Sequence[Row]) -> Iterator[int]:
             and (plain or not is_program(words, text, words[0].start, words[-1].end))
             and not (
                 figures
-                and _MAY_BE_FIGURE.search(text, words[0].start, words[-1].end) is not None
+                and len(_MAY_BE_FIGURE.findall(text, words[0].start, words[-1].end)) >= SOME_FIGURES
                 and _is_row_of_figures(words)
             )
         ):
