@@ -40,7 +40,7 @@ def is_empty_shell(page: Page) -> bool:
     if refused or len(_UNSEEN.sub(" ", text).split()) > _MOST_RAW_WORDS:
         return False
     root = as_written(text)
-    if root is None or too_many_elements(root) or not waits_for_scripts(root):
+    if root is None or too_many_elements(root, text) or not waits_for_scripts(root):
         return False
     return layout(show(root, text)).words < MOST_WORDS
 
