@@ -11,7 +11,7 @@ from auditor.model import (
     Unread,
 )
 from auditor.pipeline.earlier import Earlier
-from auditor.pipeline.page_steps import Steps
+from auditor.pipeline.page_steps import Draw, Steps
 from auditor.pipeline.reuse import settings_key
 from auditor.pipeline.stages import OnPage, Stages
 from auditor.pipeline.whole_report import whole_report
@@ -34,6 +34,7 @@ def audit(
     named: Collection[str] = (),
     places: bool = False,
     reach: Reach | None = None,
+    draw: Draw | None = None,
 ) -> Report:
     """Everything there is to say of these pages.
 
@@ -45,9 +46,10 @@ def audit(
     ``named`` are sources that are judged as articles whatever they look like. With ``places`` findings have the line
     and column at which their quotes begin, and not the line of the paragraph alone. ``reach`` says, once the pages have
     come, why they are not all of the site (empty where they are), which a check needs that judges what is not there.
+    ``draw`` says what the report will make of each page alone, which a shelf that remembers keeps.
     """
     held: PageStore = shelf or Memory()
-    steps = Steps(config, named, started, held.packing, places, held.remembers)
+    steps = Steps(config, named, started, held.packing, places, held.remembers, draw if held.remembers else None)
     earlier = Earlier(held, settings_key(config, version, sorted(named), places)) if held.remembers else None
     run = Stages(steps, engine or Alone(), held, on_page, earlier=earlier, linked=Linked(reach))
     site = run.site_of(run.read(pages))

@@ -185,7 +185,7 @@ def starting_config(checks: Sequence[AnyCheck] = ALL) -> str:
         '# content = "main .post-body"  # CSS selector of the article, where it is not found by itself',
         '# checks = "2026.1"             # only the checks of that set, as they were then; all where it is not said',
         "# all_pages = false             # audit pages that are no articles too",
-        "# min_confidence = 0.3          # 0 to 1; below it a page is listed as not readable",
+        "# min_confidence = 0.25         # 0 to 1; below it a page is listed as not readable",
         "",
         "# A part of the site with settings of its own: an audience, keyphrases, content, checks.",
         "# [[section]]",

@@ -70,7 +70,7 @@ class Config:
     """CSS selector of the article's text, for a site whose text is not found by itself."""
     all_pages: bool = False
     """Whether pages that are no articles are audited too."""
-    min_confidence: Share = 0.3
+    min_confidence: Share = 0.25
     """Below it (0 to 1) a page counts as not readable, and is not scored."""
     keyphrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Address or path to its keyphrases, best first."""

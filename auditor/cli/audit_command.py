@@ -32,11 +32,13 @@ from auditor.fetch.archive.saved import SavedCrawl, SaveError
 from auditor.fetch.files import known_as
 from auditor.fetch.reach import asks_of_a_site, short_of_a_site
 from auditor.formats import registry
+from auditor.formats.page_drawing import AboutReport, page_drawing
 from auditor.formats.registry import Format
 from auditor.gate.conditions import Conditions, conditions, failures
 from auditor.model import Page, Report, Unchanged, Unread
 from auditor.read.empty_shell import is_empty_shell
 from auditor.read.page_links import page_links
+from auditor.report_page import summary
 from auditor.store.faults import StoreError
 from auditor.store.sqlite_store import RunStore
 
@@ -137,9 +139,7 @@ def audit_to(
             read = (
                 _Read(audited(spark, folder, sources, config, store, name=name, started=started), limited=False)
                 if spark
-                else _audited(
-                    sources, config, store, name=name, started=started, jobs=jobs, adapters=adapters or {}, saved=saved
-                )
+                else _audited(sources, config, store, formats, name, started, jobs, adapters or {}, saved)
             )
             compared = beside_the_last(read.report, store, limited=read.limited)
             report = with_search(compared.report, kept, store.nights, given=bool(exports))
@@ -174,8 +174,8 @@ def audit_to(
 
 
 def _audited(
-    sources: Sequence[str], config: Config, store: RunStore, *, name: str, started: str, jobs: int | None,
-    adapters: Mapping[str, Any], saved: SavedCrawl | None = None,
+    sources: Sequence[str], config: Config, store: RunStore, formats: Sequence[Format], name: str, started: str,
+    jobs: int | None, adapters: Mapping[str, Any], saved: SavedCrawl | None,
 ) -> _Read:  # fmt: skip
     waiting = 0
     limited = False
@@ -205,6 +205,7 @@ def _audited(
                 reach=(lambda: short_of_a_site(sources, config.fetch, last))
                 if asks_of_a_site(sources, config.fetch)
                 else None,
+                draw=page_drawing(formats, AboutReport(__version__, name, tuple(map(summary, config.rules())))),
             )  # fmt: skip
     if saved:
         say(saved.close())

@@ -33,7 +33,9 @@ def run(site: str, paths: Sequence[str], *, output: str, config_file: Path | Non
     what = chosen(paths, config.fetch)
     with stopping.orderly():
         drafts = _audited(what.sources, config, jobs, named=frozenset(what.named))
+        say_notes(drafts.notes, config.notes)
         pages = _audited([site], config, jobs)
+        say_notes(pages.notes, (*config.notes, *drafts.notes))
         sources = of_files((page.source for page in drafts.briefs()), config.drafts)
         found = drift(pages, drafts, sources, "" if "://" in site else known_as(Path(site)))
         sys.stdout.write(as_json(found) if output == "json" else text(found))
@@ -59,11 +61,9 @@ def _audited(sources: Sequence[str], config: Config, jobs: int | None, named: fr
             ProgressLine() as line,
             closing(fetch(sources, config.fetch, links_of=page_links, shows_nothing=is_empty_shell)) as pages,
         ):
-            report = audit(
+            return audit(
                 stopping.until_asked(pages), config, source=", ".join(sources), started=now(), version=__version__,
                 on_page=stopping.between(line.show), engine=of_jobs(jobs), named=named,
             )  # fmt: skip
     except SourceError as error:
         stop(Exit.USAGE, str(error))
-    say_notes(report.notes, config.notes)
-    return report

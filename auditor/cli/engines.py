@@ -26,4 +26,4 @@ def of_jobs(jobs: int | None) -> Engine:
     """The engine for so many processes; for all cores where that is not said."""
     from auditor.engine.processes import Processes, cores
 
-    return Stoppable(Processes(jobs or cores(), stopping.whole))
+    return Stoppable(Processes(jobs or cores(), stopping.whole, warm="auditor.cli.warm"))

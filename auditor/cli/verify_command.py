@@ -11,7 +11,7 @@ from auditor.cli.exits import Exit, say, stop
 from auditor.cli.settings import configuration
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import put
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.formats.terminal import printable
 from auditor.gate.verify import Known, Verified, verified
 from auditor.wording import counted
@@ -55,7 +55,7 @@ def _text(found: Verified) -> Iterator[str]:
 
 def _json(found: Verified) -> Iterator[str]:
     value = {name: [one._asdict() for one in getattr(found, name)] for name in ("gone", "still", "new")}
-    yield document(value, indent=2) + "\n"
+    yield document(value, lines=True) + "\n"
 
 
 def _known(file: Path) -> Iterator[Known]:

@@ -1,5 +1,6 @@
 """The engine for several cores: a step and its items in, what it makes of each out, in their order."""
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -21,6 +22,13 @@ _Out = TypeVar("_Out")
 
 ALONE = 24
 """Items that are done before the first process is started: a few pages are done sooner than it is ready."""
+_EARLY = 8
+"""Items after which the process is started that all others are made from: it takes about a second to be ready."""
+_ALONE_AGAIN = 2
+"""Instead of ``ALONE`` where that one is ready."""
+_NEW_BEFORE_A_COLLECTION = 50_000
+"""Containers that a process makes before Python looks for garbage, instead of 700: nearly all go by their reference
+count."""
 _AHEAD = 4
 """Items a process that are handed out before the first one's outcome is asked for; a crawl is not read into memory."""
 _METHOD = "forkserver"
@@ -36,10 +44,14 @@ def cores() -> int:
 class Processes(Alone):
     """Does one step after the other, each for many items. Steps, items and outcomes must be picklable."""
 
-    def __init__(self, jobs: int, whole: Callable[[], AbstractContextManager[None]] = nullcontext) -> None:
-        """``whole`` is entered where the program must not be ended half way: while a process is being started."""
+    def __init__(
+        self, jobs: int, whole: Callable[[], AbstractContextManager[None]] = nullcontext, *, warm: str = "auditor.audit"
+    ) -> None:
+        """``whole`` is entered where the program must not be ended half way: while a process is being started.
+        ``warm`` is the module that is imported once, by the process that all others are made from."""
         self.jobs = jobs if _METHOD in multiprocessing.get_all_start_methods() else 1
-        self._whole = whole
+        self._whole, self._warm = whole, warm
+        self._is_ready = False
 
     def map(
         self, step: Callable[[_In], _Out], items: Iterable[_In], *, lost: Callable[[_In], _Out] | None = None
@@ -51,16 +63,28 @@ class Processes(Alone):
         Where the items end in a KeyboardInterrupt, the outcomes of those that came are given before it is raised.
         """
         rest = iter(items)
-        yield from map(step, islice(rest, ALONE if self.jobs > 1 else None))
+        if self.jobs == 1:
+            yield from map(step, rest)
+            return
+        yield from map(step, islice(rest, _ALONE_AGAIN if self._is_ready else _EARLY))
+        if not self._is_ready:
+            yield from self._while_it_starts(step, rest)
         first = next(rest, None)
         if first is None:
             return
-        yield from _Run(self.jobs, self._whole, step, lost or step).outcomes(chain([first], rest))
+        self._is_ready = True
+        yield from _Run(self.jobs, self._whole, step, lost or step, self._warm).outcomes(chain([first], rest))
+
+    def _while_it_starts(self, step: Callable[[_In], _Out], rest: Iterator[_In]) -> Iterator[_Out]:
+        first = next(rest, None)
+        if first is not None:
+            _start_server(self._warm)
+            yield from map(step, chain([first], islice(rest, ALONE - _EARLY - 1)))
 
 
 def surviving(step: Callable[[_In], _Out], items: Iterable[_In], lost: Callable[[_In], _Out]) -> Iterator[_Out]:
     """As ``map`` with one process, which no item is done without: this one survives them all."""
-    return _Run(1, nullcontext, step, lost).outcomes(iter(items))
+    return _Run(1, nullcontext, step, lost, "auditor.audit").outcomes(iter(items))
 
 
 class _Run(Generic[_In, _Out]):
@@ -72,12 +96,13 @@ class _Run(Generic[_In, _Out]):
         whole: Callable[[], AbstractContextManager[None]],
         step: Callable[[_In], _Out],
         lost: Callable[[_In], _Out],
+        warm: str,
     ) -> None:
-        self._jobs, self._whole, self._step, self._lost = jobs, whole, step, lost
+        self._jobs, self._whole, self._step, self._lost, self._warm = jobs, whole, step, lost, warm
         self._waiting: deque[tuple[_In, Future[_Out]]] = deque()
 
     def outcomes(self, items: Iterator[_In]) -> Iterator[_Out]:
-        _start_server()
+        _start_server(self._warm)
         self._context = multiprocessing.get_context(_METHOD)
         alive, ours = self._context.Pipe(duplex=False)
         self._alive = alive
@@ -150,11 +175,11 @@ class _Run(Generic[_In, _Out]):
             return broken
 
 
-def _start_server() -> None:
+def _start_server(warm: str) -> None:
     """Starts the process that all others are made from, deaf to Ctrl-C: that is for the one that waits for them."""
     from multiprocessing import forkserver, resource_tracker
 
-    forkserver.set_forkserver_preload(["auditor.engine.end_with_parent", "auditor.audit"])
+    forkserver.set_forkserver_preload(["auditor.engine.end_with_parent", warm])
     with _quiet_tracker():
         resource_tracker.ensure_running()  # which hears no Ctrl-C either; it would end the deafness below
     with _deaf([signal.SIGINT]):
@@ -195,6 +220,8 @@ def _begin(step: Callable[[Any], Any], alive: Connection) -> None:
 
     global _step  # noqa: PLW0603 - a process has nothing else to keep it in
     _step = step
+    gc.freeze()  # what came with the process stays; looking at it would only copy its memory
+    gc.set_threshold(_NEW_BEFORE_A_COLLECTION)
     end_with_parent()
     end_with(alive)
 

@@ -2,6 +2,7 @@
 
 import ipaddress
 import re
+from functools import lru_cache
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 _LONGEST = 4096
@@ -23,6 +24,7 @@ _ASSETS = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)  # pages of a site have their menus in common
 def canonical(address: str, base: str = "") -> str:
     """The address in its one way of writing: absolute, lower-case scheme and host, no credentials, no default port,
     no fragment, dots resolved, escapes made alike; the query keeps its order.

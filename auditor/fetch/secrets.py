@@ -7,6 +7,7 @@ of the secret would let anybody try out guesses.
 """
 
 import re
+import threading
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
@@ -21,6 +22,8 @@ from auditor.text.late_pattern import late_pattern
 HIDDEN = "***"
 _MOST = 100_000
 """Different secrets that one run tells apart in texts; those of addresses that were asked for are always told apart."""
+_MOST_CLEAN = 256
+"""Pages that may lie between fetching and handing over, and some more."""
 _HEAD = late_pattern(
     r"[?&;#%\\]"  # one set of characters first, since Python then looks for these alone
     r"(?:(?<=[?&;#])|(?<=%)(?:25){0,3}(?:3[Ff]|26|23)|(?<=\\)(?:u0026|x26))"  # an address within one, or in a script
@@ -41,6 +44,27 @@ _PUNCTUATION = ".,:;!?]}"
 """Ends the sentence around an address rather than the address."""
 _LOGIN = late_pattern(r"//[^/?#\s\"'<>@:\\]{1,256}:[^/?#\s\"'<>\\]{0,256}@")
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+
+
+class _Clean:
+    """Which bodies hold no secret, of the last ones: a page is looked through where it is fetched, and asked about
+    again where it is handed over. The same object has its hash at hand then."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._known: dict[tuple[int, int, frozenset[str]], None] = {}
+
+    def has(self, body: bytes, names: frozenset[str]) -> bool:
+        return (hash(body), len(body), names) in self._known
+
+    def add(self, body: bytes, names: frozenset[str]) -> None:
+        with self._lock:
+            self._known[hash(body), len(body), names] = None
+            if len(self._known) > _MOST_CLEAN:
+                del self._known[next(iter(self._known))]
+
+
+_clean = _Clean()
 
 
 class Secrets:
@@ -83,6 +107,8 @@ class Secrets:
 
     def in_bytes(self, body: bytes) -> bytes:
         """A page as it came, in any encoding; a page without secrets is handed back as it is."""
+        if _clean.has(body, self._names):
+            return body
         # Latin-1 gives each byte a letter, so that what is no secret comes out as it went in.
         encoding = _UTF_16.get(body[:2], "latin-1")
         try:
@@ -90,7 +116,10 @@ class Secrets:
         except UnicodeDecodeError:
             encoding, text = "latin-1", body.decode("latin-1")
         hidden = _LOGIN.sub("//", self._without(text, encoding, "text"))
-        return body if hidden is text or hidden == text else hidden.encode(encoding)
+        if hidden is not text and hidden != text:
+            return hidden.encode(encoding)
+        _clean.add(body, self._names)
+        return body
 
     def _without(self, text: str, encoding: str, place: str) -> str:
         parts: list[str] = []

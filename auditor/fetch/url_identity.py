@@ -13,7 +13,7 @@ from pathlib import Path
 
 from auditor.fetch.address import site_of
 
-_UNSEEN = re.compile(rb"<(script|style|template|head)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_UNSEEN = re.compile(rb"<(script|style|template|head)\b[^<]*(?:<(?!/\1\s*>)[^<]*)*(?:</\1\s*>|\Z)", re.IGNORECASE)
 _TAG = re.compile(rb"<[^<>]*>")
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _ALIKE = 0.9

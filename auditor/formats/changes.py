@@ -4,7 +4,7 @@ With figures of Search Console a point on a page counts as often as the page is 
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final, Literal, TypeAlias
 
 from auditor.formats.readers import Readers
@@ -28,6 +28,8 @@ class Change:
 
     rule: RuleSummary
     title: str
+    fix: str
+    """What to do: the rule's words, or those of its findings where they have a title of their own."""
     level: Level
     """The gravest that was found."""
     points: float
@@ -64,6 +66,7 @@ def changes(report: Report) -> tuple[Change, ...]:
     worth: dict[tuple[str, str], float] = {}
     shown: Counter[tuple[str, str]] = Counter()
     levels: dict[tuple[str, str], Level] = {}
+    fixes: dict[tuple[str, str], set[str]] = {}
     concerned: dict[tuple[str, str], list[tuple[float, float, PageAudit]]] = {}
     for page in report.briefs():
         scored += page.score.total is not None
@@ -75,6 +78,8 @@ def changes(report: Report) -> tuple[Change, ...]:
         for finding in page.findings:
             kind = finding.check, finding.title
             levels[kind] = min(finding.level, levels.get(kind, "note"), key=LEVELS.index)
+            if finding.title and len(known := fixes.setdefault(kind, set())) < 2:
+                known.add(finding.fix)
         for (check, title), times in kinds.items():
             points = lost.get(check, 0.0) * times / of_check[check]
             seen = points * readers.weight(page.source)
@@ -91,6 +96,7 @@ def changes(report: Report) -> tuple[Change, ...]:
         Change(
             rules[check],
             title or rules[check].title,
+            _fix(rules[check], title, fixes.get((check, title), ()), pages[0][2]),
             levels[check, title],
             lost_by[check, title] / max(1, scored),
             tuple(page for _, _, page in pages),
@@ -118,6 +124,7 @@ def _of_pages_together(report: Report, rules: Mapping[str, RuleSummary], readers
         yield Change(
             rules[check],
             rules[check].title,
+            rules[check].fix,
             min((finding.level for finding in findings), key=LEVELS.index),
             lost.get(check, 0.0),
             (),
@@ -126,6 +133,16 @@ def _of_pages_together(report: Report, rules: Mapping[str, RuleSummary], readers
             worth=lost.get(check, 0.0) * readers.mean_weight(sources),
             impressions=readers.impressions(sources),
         )
+
+
+def _fix(rule: RuleSummary, title: str, fixes: Collection[str], worst: PageAudit) -> str:
+    """That of the rule, which speaks of all its findings; or what those with this title have as theirs."""
+    if not title or not any(fixes):
+        return rule.fix
+    if len(fixes) == 1:
+        return next(iter(fixes))
+    first = next((one.fix for one in worst.findings if (one.check, one.title) == (rule.id, title)), rule.fix)
+    return f"For example: {first}"
 
 
 def _cut(pages: list[tuple[float, float, PageAudit]]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.formats.phrasing import day
 from auditor.formats.search_json import change_effect_json
 from auditor.formats.terminal import printable
@@ -22,7 +22,7 @@ def text(effects: Sequence[ChangeEffect], unknown: str) -> str:
 
 
 def as_json(effects: Sequence[ChangeEffect], unknown: str) -> str:
-    return document({"effects": [change_effect_json(one) for one in effects], "unknown": unknown}, indent=2) + "\n"
+    return document({"effects": [change_effect_json(one) for one in effects], "unknown": unknown}, lines=True) + "\n"
 
 
 def what_was_done(one: ChangeEffect) -> str:

@@ -1,9 +1,6 @@
 """Report in, report.json out, and what inspect prints of a page; the names are a contract with others' programs."""
 
-import json
-import re
 from collections.abc import Iterator
-from typing import Any
 
 from auditor.formats.changes import changes
 from auditor.formats.changes_json import changes_json, run_json
@@ -20,6 +17,7 @@ from auditor.formats.json_names import (
     SiteFindingJson,
     SuppressedJson,
 )
+from auditor.formats.json_text import document
 from auditor.formats.search_json import search_json
 from auditor.gate import GateVerdict
 from auditor.model import (
@@ -39,18 +37,8 @@ from auditor.model.suppression import Suppressed
 
 SCHEMA_VERSION = "1.0"
 
-# What steers a terminal or turns the direction of the text behind it (control characters of both sets, marks, overrides
-# and isolates), ends a line for some readers, or is half of a pair that no file in UTF-8 may hold.
-_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
-
-
 _NO_PAGES = '\n  "pages": []'
-"""The one place of it: no other name stands so far to the left, and a line break within a text is escaped."""
-
-
-def document(value: Any, *, indent: int | None = None) -> str:
-    """JSON that is safe to print: what would steer a terminal is written as ``\\u202e``, which reads as the same."""
-    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
+"""The one place of it: no other name is so far to the left, and line breaks within texts are escaped."""
 
 
 def render(report: Report) -> str:
@@ -66,15 +54,20 @@ def verdict_parts(verdict: GateVerdict, *, width: int = 80, color: bool = False)
 
 def report_parts(report: Report) -> Iterator[str]:
     """The report, page by page."""
-    before, after = document(_without_pages(report), indent=2).split(_NO_PAGES, 1)
+    before, after = document(_without_pages(report), lines=True).split(_NO_PAGES, 1)
     yield before + _NO_PAGES[:-1]
     for number in range(len(report.pages)):
         yield ("," if number else "") + f"\n    {report.drawn(number, 'json', _page_text)}"
     yield ("\n  ]" if len(report.pages) else "]") + after + "\n"
 
 
+def drawn_of(page: PageAudit, _about: object) -> Iterator[tuple[str, str]]:
+    """The page as ``report_parts`` asks for it."""
+    yield "json", _page_text(page)
+
+
 def _page_text(page: PageAudit) -> str:
-    return document(_page(page), indent=2).replace("\n", "\n    ")  # a line break within a text is escaped
+    return document(_page(page), lines=True, margin="\n    ")
 
 
 def report_json(report: Report) -> ReportJson:

@@ -3,7 +3,8 @@
 To add one: a file in this folder, and a line in ``FORMATS``. The file has, for each thing that its line names it for,
 
 - ``report_parts(report) -> Iterable[str]`` (``Iterable[bytes]`` for a binary file; or, for a format of several files,
-  ``files_of(report)``), for ``audit``;
+  ``files_of(report)``), for ``audit``; and, if it asks ``Report.drawn`` for pages, ``drawn_of(page, about)``, by which
+  they are drawn where they are judged;
 - ``verdict_parts(verdict, *, width, color) -> Iterable[str]``, for ``check``;
 - ``INSPECTION: Inspection``, for ``inspect``.
 
@@ -15,8 +16,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
+    from auditor.formats.page_drawing import AboutReport
     from auditor.gate import GateVerdict
-    from auditor.model import Facts, Report
+    from auditor.model import Facts, PageAudit, Report
 
 Command = Literal["audit", "check", "inspect"]
 
@@ -63,6 +65,12 @@ class Format(NamedTuple):
             yield from module.files_of(report)
         else:
             yield self.file, module.report_parts(report)
+
+    def drawn(self, page: "PageAudit", about: "AboutReport") -> Iterable[tuple[str, str]]:
+        """What it makes of a page alone, under the names by which it asks the report for it later."""
+        of_page: Callable[[PageAudit, AboutReport], Iterable[tuple[str, str]]] | None
+        of_page = getattr(_module(self.report), "drawn_of", None)
+        return of_page(page, about) if of_page else ()
 
     def opens_on(self, report: "Report") -> str:
         """Of the report's files the one to open first."""

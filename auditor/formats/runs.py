@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.formats.changes_json import run_json
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.formats.phrasing import moment, whole
 from auditor.formats.terminal import printable
 from auditor.model.night import RunSummary
@@ -52,4 +52,4 @@ def as_json(runs: Sequence[RunSummary], search: Sequence[KeptPeriod] = ()) -> st
          "days": one.days, "kept": one.kept}
         for one in search
     ]  # fmt: skip
-    return document({"runs": [run_json(run) for run in runs], "search_console": kept}, indent=2) + "\n"
+    return document({"runs": [run_json(run) for run in runs], "search_console": kept}, lines=True) + "\n"

@@ -102,7 +102,7 @@ def _changes(report: Report, pages: Ranked, look: _Look) -> Iterator[str]:
             if change.cause
             else ""
         )
-        yield from look.wrap(f"{where}.{cause} {change.rule.fix}", 10)
+        yield from look.wrap(f"{where}.{cause} {change.fix}", 10)
 
 
 def _articles(pages: Ranked, look: _Look) -> Iterator[str]:

@@ -76,7 +76,7 @@ def _causes(report: Report) -> Iterator[Row]:
         yield (
             change.title, change.rule.id, AREA_NAMES[change.rule.area], change.level, round(change.points, 2),
             change.findings, change.on, change.cause.pages if change.cause else None, change.rule.why,
-            change.rule.fix,
+            change.fix,
         )  # fmt: skip
 
 

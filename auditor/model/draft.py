@@ -18,3 +18,5 @@ class Draft(NamedTuple):
     """Why its front matter cannot be read, with line and column; empty where it can, and where there is none."""
     released: bool = True
     """Whether it is to be published, as far as its front matter says."""
+    is_post: bool = False
+    """Whether the system that keeps it calls it an article: a post of WordPress, and not one of its pages."""

@@ -3,7 +3,7 @@
 A page that breaks a step is told of and ends no run. What goes in and comes out is packed as the shelf has it.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any, NamedTuple, ParamSpec, TypeVar
@@ -38,10 +38,11 @@ from auditor.site.notes import note_of
 from auditor.site.rarity import stems_of
 from auditor.site.shared_canonicals import Seen, address_claim, canonical_claims
 from auditor.store.page_store import Packing, Remembered
-from auditor.text.digest import digest_of
 
 _In = ParamSpec("_In")
 _Out = TypeVar("_Out")
+Draw = Callable[[PageAudit], Iterable[tuple[str, str]]]
+"""The names of forms of the report with what each makes of the page alone. Must be picklable."""
 _Claims = tuple[tuple[str, Any], ...]
 """Keys, each with what the page says under it, packed."""
 
@@ -88,6 +89,8 @@ class WasJudged(NamedTuple):
     """For later runs; None where nobody will ask."""
     said: int = 0
     """Digest of what other pages say of its canonical; 0 where they say nothing."""
+    drawn: tuple[tuple[str, Any], ...] = ()
+    """What forms of the report make of the page, packed, by their names."""
 
 
 @record
@@ -103,6 +106,8 @@ class Steps:
     """Whether findings are to have the column at which their quotes begin."""
     remembered: bool = False
     """Whether later runs will compare themselves with this one."""
+    draw: Draw | None = None
+    """What forms of the report make of a judged page, which is made where the page is at hand."""
 
     def read(self, page: Page | Unread) -> WasRead | Unread:
         return _guarded(self._read, page.source if isinstance(page, Page) else page.url, page)
@@ -146,7 +151,7 @@ class Steps:
         """Of the article without what differs from answer to answer: what is read of the headers has its own fields."""
         if not self.remembered:
             return b""
-        return digest_of(self.packing.pack(replace(article, headers=(), seconds=None)))
+        return self.packing.digest(replace(article, headers=(), seconds=None))
 
     def noted(self, packed: Any) -> tuple[Note, _Claims]:
         """The note of a page that did not change, and its claims."""
@@ -204,7 +209,16 @@ class Steps:
         page = kept(replace(audited, findings=located(article, audited.findings)))
         state = self._remembered(audited) if self.remembered else None
         said = said_of(article.identity, site)
-        return WasJudged(article.source, self.packing.pack(page), self.packing.pack(brief(page)), state, said)
+        return WasJudged(
+            article.source, self.packing.pack(page), self.packing.pack(brief(page)), state, said, self._drawn(page)
+        )
+
+    def _drawn(self, page: PageAudit) -> tuple[tuple[str, Any], ...]:
+        """Nothing where a form breaks on the page: it is drawn again with the report, and then that is said."""
+        drawn: tuple[tuple[str, Any], ...] = ()
+        with suppress(Exception):
+            drawn = tuple((form, self.packing.pack_text(text)) for form, text in (self.draw(page) if self.draw else ()))
+        return drawn
 
     def _since(self, packed: Any) -> Since:
         from auditor.model.night import PageState
@@ -215,8 +229,7 @@ class Steps:
         from auditor.history import page_state
 
         state = page_state(page)
-        packed = self.packing.pack(state)
-        return Remembered(packed, digest_of(packed), state.score, len(state.findings))
+        return Remembered(self.packing.pack(state), self.packing.digest(state), state.score, len(state.findings))
 
     def _packed(self, claims: tuple[tuple[str, Seen], ...]) -> _Claims:
         return tuple((key, self.packing.pack(seen)) for key, seen in claims)

@@ -223,8 +223,11 @@ class Stages:
                     self.unread[outcome.url] = outcome
                 else:
                     self.shelf.keep_page(number, outcome.page, outcome.brief, outcome.state)
-                    if outcome.said and self.shelf.reused:
-                        self.shelf.reused.keep_said(number, outcome.said)
+                    if self.shelf.reused:
+                        if outcome.said:
+                            self.shelf.reused.keep_said(number, outcome.said)
+                        for form, drawn in outcome.drawn:
+                            self.shelf.reused.keep_drawn(number, form, drawn)
                 self.on_page("check", done, of)
             if self.earlier:
                 for judged, _ in enumerate(self.earlier.judge(), start=done + 1):

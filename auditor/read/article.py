@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from lxml.html import HtmlElement
 
-from auditor.model import DRAFT_ENDINGS, Article, Page, Unread
+from auditor.model import DRAFT_ENDINGS, Article, Draft, Page, Unread
 from auditor.read.content import (
     NOTHING_SELECTED,
     Blocks,
@@ -60,8 +60,15 @@ def read(page: Page, *, selector: Selector = "", markup: bool = False) -> Articl
     text, encoding = decode(page.body, page.content_type or page.header("content-type"))
     if page.draft:
         outcome = _read_html(page, text, encoding, selector="article", markup=markup)
-        return replace(outcome, draft=page.draft) if isinstance(outcome, Article) else outcome
+        return _exported(outcome, page.draft) if isinstance(outcome, Article) else outcome
     return _read_html(page, text, encoding, selector=selector, markup=markup)
+
+
+def _exported(article: Article, draft: Draft) -> Article:
+    """Of an export: its posts are articles, as WordPress says; its pages are what they look like."""
+    from auditor.read.drafts import called_article
+
+    return replace(called_article(article, "a post of WordPress") if draft.is_post else article, draft=draft)
 
 
 def _read_draft(page: Page, *, markup: bool) -> Article | Unread:

@@ -15,7 +15,8 @@ from auditor.text.late_pattern import late_pattern
 MOST = 200
 """Of a page."""
 _LONGEST_REASON = 300
-_MARKS = ("auditor:", "Auditor:", "AUDITOR:")
+_MARKS = ("uditor:", "UDITOR:")
+"""What each of those comments holds, which is looked for first."""
 _COMMENT = late_pattern(
     r"<!--\s*auditor:(?P<html>[^<>]{0,1000}?)-->|\{/\*\s*auditor:(?P<mdx>[^{}]{0,1000}?)\*/\}", re.IGNORECASE
 )

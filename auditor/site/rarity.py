@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from auditor.model import Article
 from auditor.model.record import record
-from auditor.text import distinct_words, stem
+from auditor.text import distinct_words, stems
 
 FEWEST = 5
 """Below that many articles a share of pages says nothing."""
@@ -34,4 +34,4 @@ def stems_of(article: Article) -> set[str]:
 
 
 def _stems(text: str, language: str) -> set[str]:
-    return {stem(word, language) for word in distinct_words(text, language)}
+    return stems(distinct_words(text, language), language)

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from auditor.model import Unread
 from auditor.store.faults import StoreError
 from auditor.store.packing import Packed
-from auditor.store.sqlite_file import APPLICATION, VERSION
+from auditor.store.sqlite_file import APPLICATION, READABLE
 
 
 class StoredArticle(NamedTuple):
@@ -64,7 +64,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         raise StoreError(f"{path.name} cannot be opened: {error}.") from error
     try:
         ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION
-        same = connection.execute("PRAGMA user_version").fetchone()[0] == VERSION
+        same = connection.execute("PRAGMA user_version").fetchone()[0] in READABLE
     except sqlite3.Error:
         ours = same = False
     if not (ours and same):

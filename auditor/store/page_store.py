@@ -15,6 +15,12 @@ class Packing(Protocol):
 
     def unpack(self, kind: type[_T], packed: Any) -> _T: ...
 
+    def pack_text(self, text: str) -> Any: ...
+
+    def digest(self, value: object) -> bytes:
+        """Equal where the values are."""
+        ...
+
 
 class Remembered(NamedTuple):
     """A page's state, for later runs."""
@@ -52,6 +58,10 @@ class EarlierRun(Protocol):
 
     def keep_measured(self, page: int, packed: Any) -> None:
         """What the page said when it was measured."""
+        ...
+
+    def keep_drawn(self, page: int, form: str, packed: Any) -> None:
+        """What a form of the report makes of the page, which is kept for as long as the page is the same."""
         ...
 
     def keep_said(self, page: int, said: int) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from auditor.store.faults import StoreError
 from auditor.store.nights import Nights
 from auditor.store.search_figures import SearchFigures
-from auditor.store.sqlite_file import APPLICATION, VERSION
+from auditor.store.sqlite_file import APPLICATION, READABLE
 
 
 @contextmanager
@@ -35,7 +35,7 @@ def read_by_us(path: Path, *, writable: bool) -> Iterator[sqlite3.Connection]:
             f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=2, isolation_level=None
         )
         with closing(connection):
-            if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            if connection.execute("PRAGMA user_version").fetchone()[0] not in READABLE:
                 raise StoreError(f"{path} comes from another version of auditor; its runs cannot be read by this one.")
             yield connection
     except sqlite3.DatabaseError as error:

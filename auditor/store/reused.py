@@ -4,11 +4,11 @@ A page of which the next run finds the same article is tied to the one that it w
 """
 
 import sqlite3
-import zlib
 from collections.abc import Callable
 from typing import Any
 
 from auditor.store.faults import guarded
+from auditor.store.packing import Packed
 from auditor.store.page_store import MeasuredBefore
 
 TABLES = """
@@ -31,6 +31,7 @@ class Reused:
         last: int | None,
     ) -> None:  # fmt: skip
         self._connection, self._change, self._run, self._last = connection, change, run, last
+        self._packing = Packed()
 
     def is_again(self, page: int, before: int) -> None:
         """The page has the article of that one."""
@@ -97,11 +98,14 @@ class Reused:
         """What a form of the report makes of the page; made by ``draw`` where that was not done before."""
         query = "SELECT packed FROM drawn WHERE page = ? AND form = ?"
         if row := self._connection.execute(query, (page, form)).fetchone():
-            return zlib.decompress(row[0]).decode("utf-8", "surrogatepass")
+            return self._packing.unpack_text(row[0])
         text = draw()
-        packed = zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
-        self._change("INSERT OR REPLACE INTO drawn VALUES (?, ?, ?)", (page, form, packed))
+        self.keep_drawn(page, form, self._packing.pack_text(text))
         return text
+
+    @guarded()
+    def keep_drawn(self, page: int, form: str, packed: bytes) -> None:
+        self._change("INSERT OR REPLACE INTO drawn VALUES (?, ?, ?)", (page, form, packed))
 
     @guarded()
     def last_pages(self) -> int:

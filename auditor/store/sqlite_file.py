@@ -11,8 +11,10 @@ from auditor.store.faults import StoreError
 
 APPLICATION = 0x41554454
 """``PRAGMA application_id``, by which a file is known as ours: "AUDT"."""
-VERSION = 5
+VERSION = 6
 """``PRAGMA user_version``: of the tables below and of what is packed in them."""
+READABLE = (5, VERSION)
+"""Versions that can be read as they are; with the first change, an older one becomes of this version."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _PRIMARY = 0xFF
@@ -93,7 +95,7 @@ def _state(path: Path) -> str:
         return "foreign"
     try:
         with closing(_connected(path)) as connection:
-            if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            if connection.execute("PRAGMA user_version").fetchone()[0] not in READABLE:
                 return "other version"
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 return "broken"
@@ -110,12 +112,13 @@ def _state(path: Path) -> str:
 def _opened(path: Path) -> sqlite3.Connection:
     connection = _connected(path)
     try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+        if connection.execute("PRAGMA user_version").fetchone()[0] not in READABLE:
             _make_tables(connection)
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # two runs at one store would take each other's pages
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
     except BaseException:
         connection.close()

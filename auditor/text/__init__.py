@@ -3,7 +3,7 @@
 from auditor.text.fold import fold
 from auditor.text.function_words import function_words
 from auditor.text.sentences import sentences
-from auditor.text.stems import has_stems, stem
+from auditor.text.stems import has_stems, stem, stems
 from auditor.text.syllables import syllables
 from auditor.text.words import distinct_words, has_spaces, is_address, words
 
@@ -16,6 +16,7 @@ __all__ = [
     "is_address",
     "sentences",
     "stem",
+    "stems",
     "syllables",
     "words",
 ]

@@ -26,12 +26,12 @@ LONGEST = 120
 
 def fold(text: str) -> str:
     """The text in lower case without accents, with ``'`` and ``-`` for all their kinds; its length may differ."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     return _fold(text) if len(text) <= LONGEST else _fold.__wrapped__(text)
 
 
 @lru_cache(maxsize=65536)
 def _fold(text: str) -> str:
-    if text.isascii():
-        return text.lower().replace("`", "'")
     plain = normalize("NFKD", text).casefold().translate(ALIKE)
     return normalize("NFC", MARKS.sub("", plain))

@@ -33,9 +33,9 @@ def regular(word: str, language: str) -> str:
     if language == "en" and len(word) > 5:
         if word.endswith("men") and word not in _NO_MEN and not word.endswith("women"):
             return f"{word[:-3]}man"
-        for plural in _COMPOUND:
-            if word.endswith(plural):
-                return word[: -len(plural)] + table[plural]
+        if word.endswith(_COMPOUND):
+            plural = next(filter(word.endswith, _COMPOUND))
+            return word[: -len(plural)] + table[plural]
     return word
 
 

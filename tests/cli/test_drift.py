@@ -58,6 +58,19 @@ def test_nothing_differs_where_a_site_was_built_from_its_drafts(run: Run, write:
     assert done.returncode == 0
 
 
+def test_what_holds_for_drafts_and_site_alike_is_said_once(run: Run, write: Write) -> None:
+    write("posts/oil.md", draft(ONE, TWO))
+    write("public/oil/index.html", page(ONE, TWO))
+    write("auditor.toml", '[audit]\nkeyphrases = "keyphrases.csv"\n')
+    write("keyphrases.csv", "/nowhere/,bicycle pump\n")
+
+    done = run("drift", "public", "posts")
+
+    lines = done.stderr.splitlines()
+    assert sum("/nowhere" in line for line in lines) == 1
+    assert len(set(lines)) == len(lines)
+
+
 def test_words_headings_titles_and_findings_that_differ_are_shown_with_their_lines(run: Run, write: Write) -> None:
     write("posts/oil.md", draft(ONE, "## When", TWO, "##\n\nMore words.", title="How to oil a bicycle chain"))
     write("public/oil/index.html", page(ONE, "## Then", THREE))

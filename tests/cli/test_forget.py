@@ -1,12 +1,12 @@
 """What Search Console says is kept with the site, used by later runs, listed by history, and removed on request."""
 
 import json
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+import zstandard
 
 Write = Callable[..., Path]
 Run = Callable[..., "CompletedProcess[str]"]
@@ -85,10 +85,10 @@ def everything(folder: Path) -> bytes:
     raw = b"".join(path.read_bytes() for path in sorted(folder.glob("r.sqlite*")))
     found = [raw]
     for at in range(len(raw) - 1):
-        if raw[at : at + 2] == b"\x78\x01":  # as zlib begins at the level that is used
+        if raw[at : at + 4] == zstandard.FRAME_HEADER:
             try:
-                found.append(zlib.decompressobj().decompress(raw[at:]))
-            except zlib.error:
+                found.append(zstandard.ZstdDecompressor().decompressobj().decompress(raw[at:]))
+            except zstandard.ZstdError:
                 continue
     return b"\0".join(found)
 

@@ -38,6 +38,10 @@ def die_once_at_40(mark, number):
         os.kill(os.getpid(), signal.SIGKILL)
     return number
 
+def loaded_by(number):
+    import warm
+    return warm.LOADED_BY, os.getpid()
+
 def one_by(number):
     return 1 / number
 """
@@ -72,6 +76,27 @@ def test_outcomes_come_in_the_order_of_the_items_and_from_several_processes(scri
     )
 
     assert told.split() == ["True", "True", "False"]
+
+
+def test_once_there_are_processes_the_next_step_waits_for_none(script: Script) -> None:
+    told = script(
+        "engine = Processes(2)\n"
+        "for _ in range(2): found = list(engine.map(doubled, range(MANY)))\n"
+        "print([number for number, _ in found] == [2 * number for number in range(MANY)])\n"
+        "print(os.getpid() in {process for _, process in found[4:]})"
+    )
+
+    assert told.split() == ["True", "False"]
+
+
+def test_what_a_worker_needs_is_loaded_once_for_all_of_them(script: Script, tmp_path: Path) -> None:
+    (tmp_path / "warm.py").write_text("import os\nLOADED_BY = os.getpid()\n", encoding="utf-8")
+    told = script(
+        "found = {each for each in list(Processes(2, warm='warm').map(loaded_by, range(MANY)))[ALONE:]}\n"
+        "print(len({by for by, _ in found}), any(by == process for by, process in found))"
+    )
+
+    assert told.split() == ["1", "False"]
 
 
 @pytest.mark.parametrize(("jobs", "items"), [(1, MANY), (2, ALONE), (2, 0)])

@@ -6,6 +6,7 @@ import pytest
 
 from auditor.formats.changes import changes
 from auditor.model import Report
+from auditor.report_page import brief
 
 
 def test_every_check_with_findings_is_one_change(rich: Report) -> None:
@@ -56,3 +57,31 @@ def test_what_a_check_finds_in_two_directions_is_two_changes_that_share_its_poin
 
     assert {change.title: change.findings for change in made} == {"Too often": 1, "Too seldom": 2}
     assert [change.points for change in made] == pytest.approx([lost * 2 / 3, lost / 3])
+
+
+def test_what_to_do_is_said_by_the_findings_where_they_have_a_title_of_their_own(rich: Report) -> None:
+    """The rule's words are about all that it finds: "say it less often" helps nobody who says it too seldom."""
+    page = next(page for page in rich.pages if any(found.check == "alt-missing" for found in page.findings))
+    (one, *_) = [found for found in page.findings if found.check == "alt-missing"]
+    findings = (
+        one,
+        replace(one, title="Too often", fix="Say it less often."),
+        replace(one, title="Too often", fix="Say it less often."),
+        replace(one, title="Too seldom", fix="Say it 2 more times."),
+        replace(one, title="Too seldom", fix="Say it 5 more times."),
+    )
+
+    made = {change.title: change.fix for change in changes(replace(rich, pages=(replace(page, findings=findings),)))}
+
+    assert made.pop("Too often") == "Say it less often."
+    assert made.pop("Too seldom") == "For example: Say it 2 more times."
+    assert [*made.values()] == [rule.fix for rule in rich.rules if rule.id == "alt-missing"]
+
+
+def test_a_brief_of_a_stored_page_says_what_to_do_too(rich: Report) -> None:
+    page = next(page for page in rich.pages if page.findings)
+    judged = replace(page, findings=(replace(page.findings[0], title="Too often", fix="Say it less often."),))
+
+    (made,) = changes(replace(rich, pages=(brief(judged),)))
+
+    assert made.fix == "Say it less often."

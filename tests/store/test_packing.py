@@ -1,11 +1,14 @@
 """What is packed comes back equal, and of the kind that was asked for or not at all."""
 
+import json
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+import zstandard
 
 from auditor.facts import measure
 from auditor.model import Article, Facts, Meta, Node, Page, PageAudit
@@ -49,8 +52,51 @@ def test_a_number_beyond_64_bits_comes_back_as_it_was() -> None:
 def test_bytes_of_another_kind_are_refused() -> None:
     with pytest.raises(msgspec.ValidationError):
         Packed().unpack(Facts, Packed().pack(article()))
-    with pytest.raises(zlib.error):
-        Packed().unpack(Article, b"mnothing of ours")
+    for packed, kind in (
+        (b"mnothing of ours", zlib.error),
+        (b"pnothing of ours", zstandard.ZstdError),
+        (b"p" + zstandard.FRAME_HEADER + bytes.fromhex("e0ffffffff0f000000"), ValueError),  # says that it is huge
+    ):
+        with pytest.raises(kind):
+            Packed().unpack(Article, packed)
+
+
+def test_what_earlier_versions_packed_with_zlib_is_read() -> None:
+    one = article()
+    plain = zlib.compress(msgspec.msgpack.encode(one))
+    odd = replace(one, title=Meta("half a pair \ud83d"))
+    as_json = zlib.compress(json.dumps(msgspec.to_builtins(odd)).encode())
+
+    assert Packed().unpack(Article, b"m" + plain) == one
+    assert Packed().unpack(Article, b"j" + as_json) == odd
+    assert Packed().unpack_text(zlib.compress("<p>Grüße</p>".encode(), 1)) == "<p>Grüße</p>"
+
+
+def test_a_text_comes_back_as_it_was() -> None:
+    for text in ("", "a", "Grüße \ud83d" * 1_000):
+        assert Packed().unpack_text(Packed().pack_text(text)) == text
+
+
+def test_a_long_value_is_made_shorter_and_a_short_one_is_left_as_it_is() -> None:
+    assert len(Packed().pack(["again and again"] * 1_000)) < 500
+    assert b"short" in Packed().pack(["short"])
+
+
+def test_values_are_known_by_their_digests() -> None:
+    one, odd = article(), replace(article(), title=Meta("half a pair \ud83d"))
+    digests = [Packed().digest(each) for each in (one, odd, replace(one), replace(odd), replace(one, url="another"))]
+
+    assert digests[:2] == digests[2:4]
+    assert len(set(digests)) == 3
+
+
+def test_threads_pack_at_the_same_time_without_harm() -> None:
+    values = [[str(number) * 5_000, number] for number in range(40)]
+
+    with ThreadPoolExecutor(8) as pool:
+        packed = list(pool.map(Packed().pack, values * 20))
+
+    assert [Packed().unpack(list[str | int], each) for each in packed] == values * 20
 
 
 def test_nothing_that_a_file_holds_is_run() -> None:

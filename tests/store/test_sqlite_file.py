@@ -99,6 +99,23 @@ def test_one_of_another_version_is_set_aside_with_a_word(tmp_path: Path) -> None
     assert kept(tmp_path / "r.sqlite.old-1") == ["old"]
 
 
+def test_one_of_the_version_before_is_gone_on_with(tmp_path: Path) -> None:
+    run_of(tmp_path / "r", "old", whole=False)
+    connection = sqlite3.connect(tmp_path / "r.sqlite")
+    connection.execute("PRAGMA user_version = 5")
+    connection.close()
+
+    with opened(tmp_path / "r") as store:
+        store.keep_article("new", "new", "", store.packing.pack("new"), b"")
+        store.finish(whole=False)
+
+    assert store.note == ""
+    assert kept(tmp_path / "r.sqlite") == ["new"], "it was ours: the run that fell short was replaced"
+    connection = sqlite3.connect(tmp_path / "r.sqlite")
+    assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
+    connection.close()
+
+
 def test_a_damaged_one_is_set_aside_and_not_lost(tmp_path: Path) -> None:
     run_of(tmp_path / "r", "old")
     body = (tmp_path / "r.sqlite").read_bytes()

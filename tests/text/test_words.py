@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.text import is_address, words
-from auditor.text.words import _BEYOND_LATIN, IDEOGRAPHS, SPACELESS
+from auditor.text.words import _BEYOND_LATIN, IDEOGRAPHS, SPACELESS, _searched, distinct_words, words_between
 
 EXAMPLES = [
     ("It’s a dog's life, isn't it?", "It’s a dog's life isn't it"),
@@ -124,3 +124,22 @@ def test_addresses_and_files_are_known(word: str) -> None:
 @pytest.mark.parametrize("word", ["Node.js", "ASP.NET", "U.S.", "e.g.", "C++", "3.5", "bread", "rye-bread"])
 def test_names_with_a_full_stop_are_no_addresses(word: str) -> None:
     assert not is_address(word)
+
+
+PIECES = st.sampled_from(
+    [" ", " ", " ", "\n", "\u00a0", "50", "a", "Ab", "U.S.", ".", ",", "%", "€", "$", "+", "#", "–", "”", "(", ".net",
+     ".Net", "C", "7", "@", "www.", "https://", "b.c", "-", "'", ":", "é", "\u0301", "я", "犬", "ไท", "°",
+     "/", "x_y", "!"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=14).map("".join), st.integers(0, 20), st.booleans())
+def test_text_taken_apart_at_spaces_has_the_words_of_the_whole(text: str, start: int, colon: bool) -> None:  # noqa: FBT001
+    start = min(start, len(text))
+
+    found = words_between(text, start, len(text), "fi" if colon else "en")
+
+    assert list(found) == _searched(text, start, len(text), colon=colon)
+    assert distinct_words(text, "fi" if colon else "en") == {
+        word.text for word in _searched(text, 0, len(text), colon=colon)
+    }

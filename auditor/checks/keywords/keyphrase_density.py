@@ -98,8 +98,8 @@ class KeyphraseDensity:
                 f"{_used(facts, phrase)}, at least {percent(least)}",
                 spans=tuple(use.span for use in phrase.uses),
                 quote=phrase.text,
-                fix=f"Use it, or a form of it, {counted(missing, 'more time')} where it fits naturally, or choose "
-                "another keyphrase.",
+                fix=f"Use the phrase, or a form of it, {counted(missing, 'more time')} where it fits naturally, or "
+                "choose another keyphrase.",
                 title="Keyphrase used too rarely",
                 asks_for=(phrase.text,),
                 level="note",

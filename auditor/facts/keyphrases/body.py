@@ -1,7 +1,7 @@
 """An article in, all its words as terms out, made once for all measures that ask for them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,6 +23,7 @@ class Body:
     words: int
     """All words of the article, those of its name too."""
     rows: tuple[Row, ...]
+    row_of_sentence: Mapping[int, int]
     index: Index
     """Stem of a content word to all its places."""
     apart: dict[int, Row]
@@ -74,6 +75,7 @@ def _body(of: SameObjects) -> Body:
         article=article,
         words=sum([len(sentence.words) for sentence in of.sentences]),
         rows=tuple(rows),
+        row_of_sentence={line.sentence: at for at, line in enumerate(rows)},
         index=index,
         apart=apart,
         apart_index=_index(apart.items()),
@@ -93,7 +95,8 @@ def _body(of: SameObjects) -> Body:
 def _index(rows: Iterable[tuple[int, Row]]) -> dict[str, list[tuple[int, int]]]:
     index: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for at, line in rows:
+        functions = line.functions
         for word, stem in enumerate(line.stems):
-            if not line.functions[word]:
+            if not functions[word]:
                 index[stem].append((at, word))
     return dict(index)

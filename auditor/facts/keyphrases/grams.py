@@ -29,11 +29,13 @@ def repeated(rows: Sequence[Row], index: Index) -> dict[Gram, Positions]:
 def _repeated(rows: Sequence[Row], groups: Iterable[Positions], length: int) -> dict[Gram, Positions]:
     """Runs of so many words. A run that stands twice begins with a shorter run that stands twice."""
     by_gram: dict[Gram, list[tuple[int, int]]] = defaultdict(list)
+    stems, joined = [row.stems for row in rows], [row.joined for row in rows]
+    further = length - 1
     for where in groups:
         for place in where:
             at, word = place
-            row = rows[at]
-            end = word + length
-            if end <= len(row.stems) and row.joined[end - 1]:
-                by_gram[row.stems[word:end]].append(place)
+            follows = joined[at]
+            last = word + further
+            if last < len(follows) and follows[last]:
+                by_gram[stems[at][word : last + 1]].append(place)
     return {gram: where for gram, where in by_gram.items() if len(where) > 1}

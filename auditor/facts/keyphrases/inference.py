@@ -1,7 +1,7 @@
 """An article in, the phrases it is about out, best first; it alone weighs where a phrase stands and how often."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import log2
 from typing import NamedTuple
@@ -61,6 +61,7 @@ def infer(
     ``banned`` holds names that are none, in small letters: the site's, the author's.
     """
     language = body.article.language
+    ranked: Iterable[Candidate]
     if language == "ja":
         from auditor.facts.keyphrases import japanese  # which few pages need
 
@@ -95,7 +96,27 @@ def _with_signs(chosen: Sequence[Candidate], body: Body) -> Candidate:
     )
 
 
-def _ranked(body: Body, rarity: Callable[[str], float] | None) -> list[Candidate]:
+class _Scored(NamedTuple):
+    """A phrase that may be looked at; most never are, so that it is put into words only then."""
+
+    score: float
+    text: str
+    gram: Gram
+    uses: int
+    points: tuple[float, ...]
+    """In the order of ``_PLACES``."""
+    headings: int
+
+    def candidate(self) -> Candidate:
+        there = dict(zip(_PLACES, [point > 0 for point in self.points], strict=True))
+        words = found_in(there, self.headings)
+        return Candidate(self.gram, self.text, self.score, self.uses, words, self.headings, there)
+
+
+_PLACES = ("title", "H1", "slug", "headings", "first paragraph", "description", "frequency")
+
+
+def _ranked(body: Body, rarity: Callable[[str], float] | None) -> Iterator[Candidate]:
     rows, language = body.rows, body.article.language
     evidence = _evidence(body)
     named = evidence.title | evidence.h1 | evidence.slug | evidence.description
@@ -105,7 +126,7 @@ def _ranked(body: Body, rarity: Callable[[str], float] | None) -> list[Candidate
         if (len(found) >= FREQUENT or gram in named) and _is_topic(rows, gram, found, language)
     }
     swallowed = _swallowed(topics)
-    scored: list[Candidate] = []
+    scored: list[_Scored] = []
     for gram, positions in topics.items():
         if gram in swallowed:
             continue
@@ -117,7 +138,7 @@ def _ranked(body: Body, rarity: Callable[[str], float] | None) -> list[Candidate
         if len(gram) > 1 or not text.islower() or noun_share(rows, positions, language) >= NOUN:
             scored.append(_scored(gram, text, rows, positions, evidence, rare))
     scored.sort(key=lambda each: (-each.score, each.text))
-    return scored
+    return (each.candidate() for each in scored)
 
 
 def _is_brand(text: str, article: Article) -> bool:
@@ -125,7 +146,7 @@ def _is_brand(text: str, article: Article) -> bool:
     return any(key in affix for affix in article.title_affixes)
 
 
-def _chosen(ranked: Sequence[Candidate], body: Body, banned: frozenset[str]) -> Iterator[Candidate]:
+def _chosen(ranked: Iterable[Candidate], body: Body, banned: frozenset[str]) -> Iterator[Candidate]:
     """The best ones that say something new each, in the form used most."""
     votes = {line.stems[at:end]: spelled(line, at, end) for line in (body.title, body.h1) for at, end in _grams(line)}
     chosen: list[Gram] = []
@@ -166,30 +187,29 @@ def _scored(
     positions: Positions,
     evidence: _Evidence,
     rare: float,
-) -> Candidate:
-    headings = evidence.headings[gram]
-    points = {
-        "title": 3.0 * (gram in evidence.title),
-        "H1": 2.0 * (gram in evidence.h1),
-        "slug": 1.0 * (gram in evidence.slug),
-        "headings": 0.5 * min(4, headings),
-        "first paragraph": 1.0 * (gram in evidence.intro),
-        "description": 0.7 * (gram in evidence.description),
-        "frequency": 1.5 * log2(1 + len(positions)),
-    }
+) -> _Scored:
+    headings = evidence.headings.get(gram, 0)
+    points = (
+        3.0 * (gram in evidence.title),
+        2.0 * (gram in evidence.h1),
+        1.0 * (gram in evidence.slug),
+        0.5 * min(4, headings),
+        1.0 * (gram in evidence.intro),
+        0.7 * (gram in evidence.description),
+        1.5 * log2(1 + len(positions)),
+    )
     length = NAME if len(gram) == 1 and not text.islower() else BY_LENGTH[len(gram)]
     place = 1.0 if gram in evidence.title or gram in evidence.h1 else OUTSIDE
     whole = 1 - PIECE * (1 - _completeness(rows, gram, positions))
-    score = sum(points.values()) * length * place * (0.5 + 0.5 * rare) * whole
-    there = {name: value > 0 for name, value in points.items()}
-    return Candidate(gram, text, score, len(positions), found_in(there, headings), headings, there)
+    score = sum(points) * length * place * (0.5 + 0.5 * rare) * whole
+    return _Scored(score, text, gram, len(positions), points, headings)
 
 
 def _completeness(rows: Sequence[Row], gram: Gram, positions: Positions) -> float:
     """Share of uses after which the phrase is over: no further word of a phrase follows."""
-    over = 0
+    over, size = 0, len(gram)
     for at, word in positions:
-        row, end = rows[at], word + len(gram)
+        row, end = rows[at], word + size
         over += end >= len(row.stems) or not row.joined[end] or row.functions[end]
     return over / len(positions)
 
@@ -207,7 +227,7 @@ def _swallowed(topics: dict[Gram, Positions]) -> frozenset[Gram]:
 
 
 def _grams_of(lines: Sequence[Row]) -> frozenset[Gram]:
-    return frozenset(line.stems[at:end] for line in lines for at, end in _grams(line))
+    return frozenset([line.stems[at:end] for line in lines for at, end in _grams(line)])
 
 
 def _grams(line: Row) -> Iterator[tuple[int, int]]:

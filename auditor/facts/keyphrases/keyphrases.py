@@ -9,9 +9,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from auditor.facts.keyphrases.body import Body, body_of
+from auditor.facts.keyphrases.grammar_words import grammar_words
 from auditor.facts.keyphrases.guess import LIMIT, probability
 from auditor.facts.keyphrases.inference import infer
-from auditor.facts.keyphrases.places import HALF, PlaceStems, near, place_stems, places, share_held
+from auditor.facts.keyphrases.places import HALF, PlaceStems, held, place_stems, share_held
 from auditor.facts.keyphrases.uses import Pattern, find, patterns
 from auditor.facts.title import headline
 from auditor.model import Article, Keyphrase, KeyphraseOrigin, KeyphraseRole, Place, Sentence, Use
@@ -99,6 +100,7 @@ def _measured(phrase: str, role: KeyphraseRole, origin: KeyphraseOrigin, body: B
     language = body.article.language
     looked_for = patterns(phrase, language)
     uses = find(phrase, body)
+    stand = held(phrase, language, looked_for, where)
     return Keyphrase(
         text=phrase,
         role=role,
@@ -107,11 +109,11 @@ def _measured(phrase: str, role: KeyphraseRole, origin: KeyphraseOrigin, body: B
         exact=sum(use.exact for use in uses),
         density=round(100 * len(uses) / body.words, 9) if body.words else 0.0,
         first=uses[0].sentence if uses else None,
-        places=places(phrase, language, looked_for, where),
-        near=near(phrase, language, looked_for, where),
+        places=stand.places,
+        near=stand.near,
         longest_gap=_longest_gap(uses, looked_for, body),
         forms="any" if has_stems(language) else "exact",
-        reflecting_headings=sum(share_held(looked_for, stems, language) >= HALF for stems in where.headings),
+        reflecting_headings=sum([share >= HALF for share in stand.headings]),
         content_words=len(looked_for[0].stems) if looked_for else 0,
         words_apart=min((len(body.index.get(stem, ())) for stem in looked_for[0].stems), default=0)
         if looked_for
@@ -123,21 +125,17 @@ def _longest_gap(uses: tuple[Use, ...], looked_for: Sequence[Pattern], body: Bod
     """As a share of the text's sentences. One with half of the phrase's words is still about it."""
     if not body.rows:
         return 0.0
-    used = {use.sentence for use in uses}
     language = body.article.language
-    # Where endings are not known, a longer word may hold one of the phrase's: then each sentence is looked at.
-    wanted = {stem for pattern in looked_for for stem in pattern.stems} if has_stems(language) else None
-    stops = [
-        -1,
-        *[
-            at
-            for at, line in enumerate(body.rows)
-            if line.sentence in used
-            or (
-                (wanted is None or not wanted.isdisjoint(line.stems))
-                and share_held(looked_for, frozenset(line.stems), language) >= HALF
-            )
-        ],
-        len(body.rows),
-    ]
-    return max(after - before - 1 for before, after in pairwise(stops)) / len(body.rows)
+    stems = {stem for pattern in looked_for for stem in pattern.stems}
+    near: Iterable[int]
+    if not has_stems(language):  # where endings are not known, a longer word may hold one of the phrase's
+        near = range(len(body.rows))
+    elif stems.isdisjoint(grammar_words(language)):
+        near = {at for stem in stems for at, _ in body.index.get(stem, ())}
+    else:  # the index has no grammar words
+        near = [at for at, line in enumerate(body.rows) if not stems.isdisjoint(line.stems)]
+    rows = body.rows
+    used = {body.row_of_sentence[use.sentence] for use in uses}
+    near = [at for at in near if at in used or share_held(looked_for, frozenset(rows[at].stems), language) >= HALF]
+    stops = [-1, *sorted(used.union(near)), len(rows)]
+    return max([after - before - 1 for before, after in pairwise(stops)]) / len(rows)

@@ -28,11 +28,12 @@ def ngrams(article: Article, sentences: tuple[Sentence, ...]) -> tuple[tuple[str
 
 def usual_form(forms: Iterable[str]) -> str:
     """The form used most, spelled with the fewest capitals that are no rare slip: sentences and headings add some."""
+    forms = list(forms)
+    if forms and forms.count(forms[0]) == len(forms):
+        return forms[0]
     seen: dict[str, int] = {}
     for form in forms:
         seen[form] = seen.get(form, 0) + 1
-    if len(seen) == 1:
-        return next(iter(seen))
     lower: dict[str, int] = {}
     for form, times in seen.items():
         lower[form.lower()] = lower.get(form.lower(), 0) + times
@@ -44,14 +45,18 @@ def usual_form(forms: Iterable[str]) -> str:
 def form_of(lines: Sequence[Row], gram: Gram, where: Positions, vote: str = "") -> str:
     """The usual form of a run that stands in these places; ``vote`` is one more form of it, from elsewhere."""
     size = len(gram)
-    forms = [spelled(lines[at], word, word + size) for at, word in where[:LOOKED_AT]]
+    if size == 1:
+        forms = [lines[at].words[word][0] for at, word in where[:LOOKED_AT]]
+    else:
+        forms = [spelled(lines[at], word, word + size) for at, word in where[:LOOKED_AT]]
     return usual_form([*forms, vote] if vote else forms)
 
 
 def spelled(line: Row, start: int, end: int) -> str:
     """Words of a line as they stand there, without what stands between them but white space."""
-    text, last = line.words[start].text, line.words[start].end
-    for word in line.words[start + 1 : end]:
-        text += word.text if word.start == last else " " + word.text
-        last = word.end
+    words = line.words
+    text, _, last = words[start]
+    for form, begins, ends in words[start + 1 : end]:
+        text += form if begins == last else " " + form
+        last = ends
     return text

@@ -1,6 +1,6 @@
 """A phrase and an article in, the places out that hold all its content words: title, H1, introduction and so on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple, get_args
 
@@ -30,8 +30,8 @@ class PlaceStems(NamedTuple):
     title: frozenset[str]
     h1: frozenset[str]
     intro: frozenset[str]
-    slug: tuple[str, ...]
-    """Its words as they stand there, figures too."""
+    slug: frozenset[str]
+    """What an address may have in it, as ``known_in_address`` says."""
     description: frozenset[str]
     headings: tuple[frozenset[str], ...]
     """H2 and H3, one set each."""
@@ -45,37 +45,52 @@ def place_stems(body: Body) -> PlaceStems:
         title=all_stems(body.title, language),
         h1=all_stems(body.h1, language),
         intro=frozenset(chain.from_iterable(all_stems(line, language) for line in introduction(body))),
-        slug=tuple(headline.slug(article).split()),
+        slug=known_in_address(headline.slug(article).split(), language),
         description=all_stems(row_of(article.description.text, language), language),
         headings=tuple(all_stems(line, language) for line in body.headings),
         alts=tuple(all_stems(line, language) for line in body.alts),
     )
 
 
-def places(phrase: str, language: str, looked_for: Sequence[Pattern], where: PlaceStems) -> tuple[Place, ...]:
-    """Where all the phrase's content words stand, in any form and order: within one heading or alt, over the whole of
-    the introduction."""
-    return _at_least(1.0, phrase, language, looked_for, where)
+class Held(NamedTuple):
+    """How much of a phrase the places of an article hold."""
+
+    shares: Mapping[Place, float]
+    """Of the phrase's content words, in any form and order: within one heading or alt, over the whole of the
+    introduction."""
+    headings: tuple[float, ...]
+    """The same for each of the H2 and H3."""
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where all of them stand."""
+        return self._at_least(1.0)
+
+    @property
+    def near(self) -> tuple[Place, ...]:
+        """Where at least half of them do: "earbuds" and "wireless" of "wireless Bluetooth earbuds"."""
+        return self._at_least(HALF)
+
+    def _at_least(self, share: float) -> tuple[Place, ...]:
+        return tuple([place for place in _PLACES if self.shares[place] >= share])
 
 
-def near(phrase: str, language: str, looked_for: Sequence[Pattern], where: PlaceStems) -> tuple[Place, ...]:
-    """Where at least half of them do: "earbuds" and "wireless" of "wireless Bluetooth earbuds"."""
-    return _at_least(HALF, phrase, language, looked_for, where)
+_PLACES: tuple[Place, ...] = get_args(Place)
 
 
-def _at_least(
-    share: float, phrase: str, language: str, looked_for: Sequence[Pattern], where: PlaceStems
-) -> tuple[Place, ...]:
-    named = {
+def held(phrase: str, language: str, looked_for: Sequence[Pattern], where: PlaceStems) -> Held:
+    """Looked up once for all that is asked of them."""
+    headings = tuple([share_held(looked_for, stems, language) for stems in where.headings])
+    shares: dict[Place, float] = {
         "title": share_held(looked_for, where.title, language),
         "h1": share_held(looked_for, where.h1, language),
         "intro": share_held(looked_for, where.intro, language),
-        "slug": share_in_address(phrase, where.slug, language),
+        "slug": _share_in(phrase, where.slug, language),
         "description": share_held(looked_for, where.description, language),
-        "headings": max((share_held(looked_for, stems, language) for stems in where.headings), default=0.0),
-        "alt": max((share_held(looked_for, stems, language) for stems in where.alts), default=0.0),
+        "headings": max(headings, default=0.0),
+        "alt": max([share_held(looked_for, stems, language) for stems in where.alts], default=0.0),
     }
-    return tuple(place for place in get_args(Place) if named[place] >= share)
+    return Held(shares, headings)
 
 
 def share_held(looked_for: Sequence[Pattern], stems: frozenset[str], language: str) -> float:
@@ -85,12 +100,12 @@ def share_held(looked_for: Sequence[Pattern], stems: frozenset[str], language: s
     """
     if not stems:
         return 0.0
-    known = has_stems(language)
-    if known:
-        return max(
-            (len(stems.intersection(pattern.stems)) / len(frozenset(pattern.stems)) for pattern in looked_for),
-            default=0.0,
-        )
+    if has_stems(language):
+        most = 0.0
+        for pattern in looked_for:
+            if not stems.isdisjoint(pattern.stems):
+                most = max(most, len(stems.intersection(pattern.stems)) / len(frozenset(pattern.stems)))
+        return most
     wanted = (frozenset(pattern.stems) for pattern in looked_for)
     return max(
         (sum(stem in stems or _begins(stem, stems) for stem in each) / len(each) for each in wanted),
@@ -109,7 +124,7 @@ def introduction(body: Body) -> tuple[Row, ...]:
     count = 0
     for number, group in groupby(body.rows, key=lambda line: line.block):
         block, lines = blocks[number], tuple(group)
-        size = sum(len(line.stems) for line in lines)
+        size = sum([len(line.stems) for line in lines])
         if block.kind == "heading" and found:
             break
         if block.kind not in {"paragraph", "quote"} or (
@@ -126,20 +141,28 @@ def introduction(body: Body) -> tuple[Row, ...]:
 def share_in_address(phrase: str, slug: Sequence[str], language: str) -> float:
     """Share of the phrase's content words that an address has, as addresses write them: without accents and signs,
     joined or split ("lebreton" and "node-js" for "Le Breton" and "Node.js"), figures as they are."""
+    return _share_in(phrase, known_in_address(slug, language), language)
+
+
+def known_in_address(slug: Sequence[str], language: str) -> frozenset[str]:
+    """Every run of the address's words as one word, and their stems."""
+    return frozenset([*_joined(slug), *[stem for word in slug for stem in row_of(word, language).stems]])
+
+
+def _share_in(phrase: str, known: frozenset[str], language: str) -> float:
     line = row_of(phrase, language)
     content = [at for at, function in enumerate(line.functions) if not function] or list(range(len(line.words)))
-    if not content or not slug:
+    if not content or not known:
         return 0.0
-    known = set(_joined(slug)) | {stem for word in slug for stem in row_of(word, language).stems}
     held = [
-        bool(known.intersection((stem, *_spellings(word.text))))
+        stem in known or not known.isdisjoint(_spellings(word[0]))
         for stem, word in zip(line.stems, line.words, strict=True)
     ]
     for start in range(len(line.words)):
         for end in range(start + 2, min(start + JOINED, len(line.words)) + 1):
-            if known.intersection(_spellings("".join(word.text for word in line.words[start:end]))):
+            if not known.isdisjoint(_spellings("".join([word[0] for word in line.words[start:end]]))):
                 held[start:end] = [True] * (end - start)
-    return sum(held[at] for at in content) / len(content)
+    return sum([held[at] for at in content]) / len(content)
 
 
 def _joined(slug: Sequence[str]) -> Iterator[str]:
@@ -152,4 +175,5 @@ def _joined(slug: Sequence[str]) -> Iterator[str]:
 
 def _spellings(word: str) -> tuple[str, str]:
     """The word without its accents, and with the German way to write without them ("Mueller")."""
-    return headline.key(word), headline.key(word.lower().translate(_UMLAUTS))
+    key = headline.key(word)
+    return key, key if word.isascii() else headline.key(word.lower().translate(_UMLAUTS))

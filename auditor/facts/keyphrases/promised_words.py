@@ -14,11 +14,11 @@ def promise(article: Article, sentences: tuple[Sentence, ...]) -> tuple[tuple[st
     if not function_words(article.language):
         return ()
     body = body_of(article, sentences)
-    used = Counter(chain.from_iterable(line.roots for line in body.rows))
     weak = weak_alone(article.language)
     found: dict[str, str] = {}
     for line in (body.title, body.h1):
         for word, root, plain, function in zip(line.words, line.roots, line.plains, line.functions, strict=True):
             if not function and plain not in weak and any(map(str.isalpha, plain)):
                 found.setdefault(root, word.text)
-    return tuple((text, used[root]) for root, text in found.items())
+    used = Counter(filter(found.__contains__, chain.from_iterable([line.roots for line in body.rows])))
+    return tuple([(text, used[root]) for root, text in found.items()])

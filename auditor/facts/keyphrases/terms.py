@@ -139,14 +139,16 @@ def row(words: Sequence[Word], text: str, language: str, *, sentence: int = -1, 
     known = _known(language)
     stems, roots, plains, functions, topics = zip(*[known[word[0]] for word in words], strict=True)
     # By index, as words are plain tuples: this pass over all of an article's words is the costliest of its measures.
-    gaps = [text[before[2] : word[1]] for before, word in pairwise(words)]
-    joined = (False, *[gap == " " or _is_joint(gap) for gap in gaps])
+    joined = (
+        False,
+        *[(gap := text[before[2] : word[1]]) == " " or _is_joint(gap) for before, word in pairwise(words)],
+    )
     return Row(sentence, block, tuple(words), joined, stems, roots, plains, functions, topics)
 
 
 def parts(words: Sequence[Word]) -> tuple[Word, ...]:
     """The words with those that are joined by hyphens taken apart; empty where there are none."""
-    if not any(map(_is_joined, words)):
+    if not has_hyphen("".join([word[0] for word in words])) or not any(map(_is_joined, words)):
         return ()
     return tuple(part for word in words for part in (_apart(word) if _is_joined(word) else (word,)))
 

@@ -20,6 +20,10 @@ LOOSE = 3
 """Function words that may stand where the phrase has any: "what to do in the case of" for "what to do in case of"."""
 
 
+_Rows = Sequence[Row] | Mapping[int, Row]
+"""All rows, or some by their number."""
+
+
 class Pattern(NamedTuple):
     """A phrase as it is looked for."""
 
@@ -64,7 +68,7 @@ def find(phrase: str, body: Body) -> tuple[Use, ...]:
     ranges = sorted(
         (at, line.words[first].start + elision(line.words[first].text, language), -line.words[last].end)
         for at, line, first, last in (
-            *_runs(looked_for, dict(enumerate(body.rows)), body.index, language),
+            *_runs(looked_for, body.rows, body.index, language),
             *_runs(looked_for, body.apart, body.apart_index, language),
         )
     )
@@ -86,7 +90,7 @@ def _unquoted(text: str) -> str:
 
 
 def _runs(
-    looked_for: Sequence[Pattern], rows: Mapping[int, Row], index: Index, language: str
+    looked_for: Sequence[Pattern], rows: _Rows, index: Index, language: str
 ) -> Iterator[tuple[int, Row, int, int]]:
     """Number of the row, the row, first and last word of every use."""
     for pattern in looked_for:
@@ -96,11 +100,12 @@ def _runs(
                 yield at, rows[at], word, last
 
 
-def _places(stem: str, rows: Mapping[int, Row], index: Index, language: str) -> Iterable[tuple[int, int]]:
+def _places(stem: str, rows: _Rows, index: Index, language: str) -> Iterable[tuple[int, int]]:
     """Where the word stands; function words are looked for only if a phrase has nothing else ("how to")."""
     if stem in index or not term(stem, language).function:
         return index.get(stem, ())
-    return [(at, word) for at, line in rows.items() for word, each in enumerate(line.stems) if each == stem]
+    lines = rows.items() if isinstance(rows, Mapping) else enumerate(rows)
+    return [(at, word) for at, line in lines for word, each in enumerate(line.stems) if each == stem]
 
 
 def _match(pattern: Pattern, each: Row, at: int) -> int | None:

@@ -1,10 +1,12 @@
 """Sentences to the counts that formulas of readability are made from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import mul
 from typing import NamedTuple
 
 from auditor.facts.readability.easy_words import is_familiar
+from auditor.facts.readability.prose_words import ProseWords
 from auditor.model import Word
 from auditor.text import is_address, syllables
 
@@ -48,6 +50,33 @@ def count(words: Sequence[Word], language: str) -> Counts:
     return Counts(1, len(read), *map(sum, zip(*read, strict=True))) if read else Counts()
 
 
+def count_all(words: ProseWords, language: str) -> Counts:
+    """What ``count`` says of all the sentences together; each word is looked up once, however often it is there."""
+    rows: list[tuple[int, ...]] = []
+    for written, is_first in ((words.firsts, True), (words.others, False)):
+        rows += map(_known(language, is_first=is_first).__getitem__, written)
+    times = [*words.firsts.values(), *words.others.values()]
+    sentences = len(words.sentences)
+    if not all(rows):
+        unread = {word for row, word in zip(rows, (*words.firsts, *words.others), strict=True) if not row}
+        sentences -= sum(unread.issuperset([word[0] for word in sentence.words]) for sentence in words.sentences)
+        times = [often for row, often in zip(rows, times, strict=True) if row]
+        rows = list(filter(None, rows))
+    return Counts(sentences, sum(times), *[sum(map(mul, column, times)) for column in zip(*rows, strict=True)])
+
+
+def hard_words(written: Iterable[str], *, is_first: bool) -> list[str]:
+    """The English words of three syllables or more that are neither familiar nor names."""
+    known = _known("en", is_first=is_first)
+    return [word for word in written if _is_hard(word, known[word], is_first=is_first)]
+
+
+def _is_hard(word: str, row: tuple[int, ...], *, is_first: bool) -> bool:
+    if row and len(word) <= LONGEST:
+        return row[_POLYSYLLABLE] > 0 and row[_UNFAMILIAR] > 0
+    return (syllables(word, "en") or 0) >= 3 and not is_name(word, is_first=is_first) and not is_familiar(word)
+
+
 MOST = 50_000
 """Words of a language that are remembered."""
 
@@ -63,6 +92,8 @@ class _Known(dict[str, tuple[int, ...]]):
     def __missing__(self, word: str) -> tuple[int, ...]:
         if len(self) >= MOST:
             self.clear()
+        if self.is_first and word.isascii() and word.isalpha() and not word.isupper():
+            return _known(self.language, is_first=False)[word.lower()]  # its capital says nothing here
         found = () if is_address(word) else _word(word[:LONGEST], self.language, is_first=self.is_first)
         if len(word) <= LONGEST:
             self[word] = found
@@ -75,6 +106,10 @@ _known = lru_cache(maxsize=64)(_Known)
 def is_name(word: str, *, is_first: bool) -> bool:
     """Whether the word is written as a name: with a capital where no sentence begins."""
     return not is_first and word[:1].isupper() and len(word) > 1
+
+
+_POLYSYLLABLE, _UNFAMILIAR = 3, 7
+"""Places of these in what ``_word`` returns."""
 
 
 def _word(word: str, language: str, *, is_first: bool) -> tuple[int, ...]:

@@ -2,17 +2,17 @@
 
 from collections import Counter
 from dataclasses import replace
-from functools import reduce
 
-from auditor.facts.readability.counts import Counts, count, is_name
+from auditor.facts.readability.counts import Counts, count, count_all, hard_words
 from auditor.facts.readability.direct_speech import spoken
-from auditor.facts.readability.easy_words import familiar_words, is_familiar
+from auditor.facts.readability.easy_words import familiar_words
 from auditor.facts.readability.formulas import Formula, ease_of, further_of
 from auditor.facts.readability.harms import harms
 from auditor.facts.readability.passive import passive_sentences
 from auditor.facts.readability.plain_words import plainer_words
 from auditor.facts.readability.prose import prose
-from auditor.facts.readability.score_range import believed
+from auditor.facts.readability.prose_words import ProseWords
+from auditor.facts.readability.score_range import SHORT, believed
 from auditor.facts.readability.sentence_limit import sentence_limit
 from auditor.facts.readability.sentence_starts import starts
 from auditor.facts.readability.transitions import transitions
@@ -28,9 +28,10 @@ def readability(article: Article, sentences: tuple[Sentence, ...]) -> Readabilit
     """Readability of the article's prose; ``sentences`` are those of all its blocks."""
     language = article.language
     indices = prose(article, sentences)
-    chosen = [sentences[index] for index in indices]
-    parts = [count(sentence.words, language) for sentence in chosen]
-    total = reduce(Counts.plus, parts, Counts())
+    words = ProseWords(sentences, indices)
+    total = count_all(words, language)
+    short = total.words < SHORT
+    parts = [count(sentence.words, language) for sentence in words.sentences] if short else []
     limit = sentence_limit(language)
     speech = spoken(article, sentences, indices)
     found = Readability(
@@ -39,16 +40,16 @@ def readability(article: Article, sentences: tuple[Sentence, ...]) -> Readabilit
         syllables=total.syllables if syllables("a", language) is not None else None,
         reading_ease=_ease(language, total, parts),
         measures=tuple(_measure(formula, total, parts) for formula in further_of(language)),
-        long_sentences=tuple(index for index in indices if len(sentences[index].words) > limit),
+        long_sentences=tuple([index for index in indices if len(sentences[index].words) > limit]),
         sentence_limit=limit,
-        passive=passive_sentences(article, sentences, indices),
-        transitions=transitions(sentences, indices, language),
+        passive=passive_sentences(article, words),
+        transitions=transitions(words, language),
         starts=starts(article, sentences, indices),
-        long_words=_long_words(chosen) if language == "en" else None,
+        long_words=_long_words(words) if language == "en" else None,
         prose_sentences=indices,
         spoken=speech,
-        plainer=plainer_words(sentences, indices, language),
-        unfit=unfit(article, sentences, indices, speech),
+        plainer=plainer_words(words, language),
+        unfit=unfit(article, sentences, words, speech),
     )
     return replace(found, harms=harms(found))
 
@@ -74,11 +75,10 @@ def _measure(formula: Formula, total: Counts, parts: list[Counts]) -> Measure:
     return Measure(formula.name, None, reason=reason, source=formula.source)
 
 
-def _long_words(sentences: list[Sentence]) -> tuple[tuple[str, int], ...]:
+def _long_words(words: ProseWords) -> tuple[tuple[str, int], ...]:
     """English words of three syllables or more, but for familiar ones and names, most used first."""
-    written = Counter([(word[0], not at) for sentence in sentences for at, word in enumerate(sentence.words)])
     found: Counter[str] = Counter()
-    for (word, is_first), times in written.items():
-        if (syllables(word, "en") or 0) >= 3 and not is_name(word, is_first=is_first) and not is_familiar(word):
-            found[word.lower()] += times
+    for written, is_first in ((words.firsts, True), (words.others, False)):
+        for word in hard_words(written, is_first=is_first):
+            found[word.lower()] += written[word]
     return tuple(sorted(found.items(), key=lambda item: (-item[1], item[0])))

@@ -1,8 +1,9 @@
 """Sentences in, their wordy words and phrases with the plain ones out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
+from auditor.facts.readability.prose_words import ProseWords
 from auditor.model import PlainerWord, Sentence, Span
 from auditor.text.languages import language as record_of
 from auditor.text.languages.language import WordyPhrases
@@ -11,32 +12,34 @@ Entries = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word to the wordy phrases that begin with it, longest first, each with its plain one."""
 
 
-def plainer_words(
-    sentences: tuple[Sentence, ...], indices: Sequence[int], language: str
-) -> tuple[PlainerWord, ...] | None:
+def plainer_words(prose: ProseWords, language: str) -> tuple[PlainerWord, ...] | None:
     """Every use of a word that has a plainer one, in the order of the text; None for a language without a list."""
     known = record_of(language).wordy
     if known is None:
         return None
     entries = _entries(known)
-    return tuple(found for index in indices for found in _found(sentences[index], entries))
+    return tuple(
+        found
+        for _, sentence, plain in prose.each()
+        if not entries.keys().isdisjoint(plain)
+        for found in _found(sentence, plain, entries)
+    )
 
 
-def _found(sentence: Sentence, entries: Entries) -> Iterator[PlainerWord]:
+def _found(sentence: Sentence, plain: tuple[str, ...], entries: Entries) -> Iterator[PlainerWord]:
+    """``plain`` holds the sentence's words in small letters."""
     words = sentence.words
-    plain = tuple([word[0].lower() for word in words])
-    if entries.keys().isdisjoint(plain):
-        return
-    place = 0
-    while place < len(plain):
-        for phrase, instead in entries.get(plain[place], ()):
+    behind = 0
+    for place in [place for place, word in enumerate(plain) if word in entries]:
+        if place < behind:
+            continue
+        for phrase, instead in entries[plain[place]]:
             end = place + len(phrase)
             if plain[place:end] == phrase and not _is_name(sentence, place):
                 span = Span(sentence.block, words[place].start, words[end - 1].end)
                 yield PlainerWord(" ".join(phrase), instead, span)
-                place = end - 1
+                behind = end
                 break
-        place += 1
 
 
 def _is_name(sentence: Sentence, place: int) -> bool:

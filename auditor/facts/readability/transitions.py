@@ -1,28 +1,28 @@
 """Sentences with a transition word: one that says how a thought follows from the one before."""
 
-from collections.abc import Sequence
 from functools import cache
 
-from auditor.model import Sentence, Word
+from auditor.facts.readability.prose_words import ProseWords
 from auditor.text.languages import language as record_of
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 """First word to the phrases that begin with it."""
 
 
-def transitions(sentences: tuple[Sentence, ...], indices: Sequence[int], language: str) -> tuple[int, ...] | None:
-    """Indices of those with a transition word; None for a language without a list."""
+def transitions(prose: ProseWords, language: str) -> tuple[int, ...] | None:
+    """Indices of the sentences with a transition word; None for a language without a list."""
     known = record_of(language).transitions
     if known is None:
         return None
     anywhere, first = _phrases(known.anywhere), _phrases(known.first)
-    return tuple(index for index in indices if _has(sentences[index].words, anywhere, first))
+    return tuple([index for index, _, plain in prose.each() if _has(plain, anywhere, first)])
 
 
-def _has(words: tuple[Word, ...], anywhere: Phrases, first: Phrases) -> bool:
-    plain = tuple([word[0].lower().replace("’", "'") for word in words])
-    if any(plain[: len(phrase)] == phrase for phrase in first.get(plain[0], ())):
-        return True
+def _has(plain: tuple[str, ...], anywhere: Phrases, first: Phrases) -> bool:
+    """``plain`` holds the sentence's words in small letters."""
+    for phrase in first.get(plain[0], ()):
+        if plain[: len(phrase)] == phrase:
+            return True
     return not anywhere.keys().isdisjoint(plain) and any(
         plain[place : place + len(phrase)] == phrase
         for place, word in enumerate(plain)

@@ -1,7 +1,8 @@
 """Whether shares of sentences say anything of a text: not of lists, tables, code and other people's speech."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from auditor.facts.readability.prose_words import ProseWords
 from auditor.model import Article, Sentence
 from auditor.text.language_tags import primary
 from auditor.text.late_pattern import late_pattern
@@ -29,8 +30,9 @@ _CAPITALS_FOR_NOUNS = frozenset({"de", "lb"})
 """Languages in which every noun has a capital, so that it tells no name."""
 
 
-def unfit(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[int], spoken: Sequence[int]) -> str:
+def unfit(article: Article, sentences: tuple[Sentence, ...], prose: ProseWords, spoken: Sequence[int]) -> str:
     """Why the text is none that these measures are made for; empty where it is one."""
+    indices = prose.indices
     text = "".join(
         article.blocks[block].text
         for block in sorted({sentence.block for sentence in sentences})
@@ -40,29 +42,32 @@ def unfit(article: Article, sentences: tuple[Sentence, ...], indices: Sequence[i
         return "the text is full of formulas or program code, which is not prose"
     if len(indices) < LEAST_SENTENCES:
         return f"the text has {counted(len(indices), 'sentence')}; this check needs {LEAST_SENTENCES}"
-    running = sum(len(sentences[i].words) for i in indices if article.blocks[sentences[i].block].kind in _RUNNING)
+    running = sum([len(one.words) for one in prose.sentences if article.blocks[one.block].kind in _RUNNING])
     code = sum(len(block.text.split()) for block in article.blocks if block.kind == "code")
-    words = sum(len(sentence.words) for sentence in sentences) + code
+    words = sum([len(sentence.words) for sentence in sentences]) + code
     if running < LEAST_PROSE * words:
         return "less than half of the text is in sentences; the rest is lists, tables, headings or code"
     if len(spoken) > MOST_SPOKEN * len(indices):
         return f"{len(spoken)} of {len(indices)} sentences are quoted speech, which editors leave as it is"
     if len(_LABEL.findall(text)) > LABELS_OF_SENTENCES * len(indices):
         return "the text is a list of data with labels, such as dates and places, and no running text"
-    if primary(article.language) not in _CAPITALS_FOR_NOUNS and _names(sentences, indices) > MOST_NAMES:
+    if primary(article.language) not in _CAPITALS_FOR_NOUNS and _names(prose) > MOST_NAMES:
         return "the text is full of names and figures, which nobody can write shorter"
     return ""
 
 
-def _names(sentences: tuple[Sentence, ...], indices: Sequence[int]) -> float:
+def _names(prose: ProseWords) -> float:
     """Share of the words that are names or figures; the first word of a sentence has its capital from there."""
-    words = names = 0
-    for index in indices:
-        words += len(sentences[index].words)
-        for place, word in enumerate(sentences[index].words):
-            text = word[0]
-            if text.islower() and text.isalpha():
-                continue
-            inner = not text.isupper() and any(map(str.isupper, text[1:]))
-            names += text[:1].isdigit() or inner or (place > 0 and text[:1].isupper() and len(text) > 1)
-    return names / max(1, words)
+    names = _named(prose.firsts, is_first=True) + _named(prose.others, is_first=False)
+    return names / max(1, prose.firsts.total() + prose.others.total())
+
+
+def _named(written: Mapping[str, int], *, is_first: bool) -> int:
+    names = 0
+    for text, times in written.items():
+        if text.islower() and text.isalpha():
+            continue
+        inner = not text.isupper() and any(map(str.isupper, text[1:]))
+        if text[:1].isdigit() or inner or (not is_first and text[:1].isupper() and len(text) > 1):
+            names += times
+    return names

@@ -24,6 +24,10 @@ MOST_REQUESTS = 200
 """Of one page."""
 _MOST_KEPT = 64 * 1024 * 1024
 """Bytes that are kept for the pages to come, as all pages of an application load the same scripts."""
+_OVERHEAD = 500
+"""Of each that is kept: scripts can make up addresses without end, each of which is answered with nothing."""
+_LOCKS = 64
+"""So many addresses at most are asked for at a time; the same one waits for its first answer."""
 _NAMED_BY_PAGE = re.compile(
     rb"<(?:script|link)\b[^>]{0,2000}?\b(?:src|href)\s*=\s*[\"']?([^\"'\s>]{1,2000})", re.IGNORECASE
 )
@@ -49,7 +53,7 @@ class Supplies:
         self._settings = settings
         self._lock = threading.Lock()
         self._kept: dict[str, Supply] = {}
-        self._locks: dict[str, threading.Lock] = {}
+        self._locks = [threading.Lock() for _ in range(_LOCKS)]
         self._size = 0
 
     def get(self, address: str, hosts: frozenset[str], accept: str = "") -> Supply:
@@ -57,16 +61,16 @@ class Supplies:
         plain = canonical(address)
         if not plain or not _is_of(site_of(plain), hosts):
             return Supply(0, reason="it is of another site")
-        with self._lock:
-            lock = self._locks.setdefault(plain, threading.Lock())
-        with lock:
-            if plain not in self._kept:
-                supply = self._had(plain, accept)
-                self._size += len(supply.body)
-                if self._size > _MOST_KEPT:
-                    return supply
-                self._kept[plain] = supply
-            return self._kept[plain]
+        with self._locks[hash(plain) % _LOCKS]:
+            if (kept := self._kept.get(plain)) is not None:
+                return kept
+            supply = self._had(plain, accept)
+            size = len(supply.body) + len(plain) + _OVERHEAD
+            with self._lock:
+                if self._size + size <= _MOST_KEPT:
+                    self._size += size
+                    self._kept[plain] = supply
+            return supply
 
     def _had(self, address: str, accept: str) -> Supply:
         limit = self._settings.max_bytes

@@ -14,6 +14,7 @@ from auditor.fetch.settings import MEGABYTE, FetchSettings
 from auditor.fetch.wordpress.export import ExportError, Post, posts
 from auditor.fetch.wordpress.post_page import PUBLISHED, post_page
 from auditor.model import Page, Unread
+from auditor.wording import counted
 
 LIMIT: Final = 2_048 * MEGABYTE
 """Bytes of an export, unpacked."""
@@ -85,7 +86,8 @@ class ExportFile:
             return ()
         drafts = self._read.total() - self._read[PUBLISHED]
         states = ", ".join(f"{status} {number:,}" for status, number in self._read.items() if status != PUBLISHED)
-        said = f"{known_as(self._path)}: {self._read[PUBLISHED]:,} published and {drafts:,} unpublished posts were read"
+        published = counted(self._read[PUBLISHED], "published post")
+        said = f"{known_as(self._path)}: {published} and {drafts:,} unpublished were read"
         said += f" ({states})" if states else ""
         skipped = self._skipped.most_common(_MOST_KINDS)
         rest = self._skipped.total() - sum(number for _, number in skipped)

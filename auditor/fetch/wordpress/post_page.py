@@ -43,7 +43,9 @@ def post_page(post: Post, channel: Channel, file: str, *, addressed: bool = True
         "</article></main></body></html>",
     )
     released = post.status == PUBLISHED
-    draft = Draft("wordpress", "" if released else post.slug, text.uncounted, released=released)
+    draft = Draft(
+        "wordpress", "" if released else post.slug, text.uncounted, released=released, is_post=post.kind == "post"
+    )
     source = address or f"{file}#{post.number or post.slug}"
     body = "\n".join(lines).encode("utf-8", "replace")
     return Page(source, body, url=address, content_type="text/html; charset=utf-8", draft=draft)

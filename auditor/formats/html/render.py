@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, MutableMapping
+from functools import cache, partial
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
@@ -24,7 +24,8 @@ from auditor.formats.html.pictures import Gathered, outline_of, pictures
 from auditor.formats.html.since_view import FEW_SEEN, MOST_CHANGED, score_over_runs
 from auditor.formats.html.slots import filled, slot
 from auditor.formats.html.to_do import MOST_ARTICLES
-from auditor.formats.ranking import ranked
+from auditor.formats.page_drawing import AboutReport
+from auditor.formats.ranking import is_judged, ranked
 from auditor.model import AREAS, LEVELS, PageAudit, Report
 from auditor.model.changes import PastScore
 from auditor.model.search import SearchPage
@@ -59,8 +60,7 @@ def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
     environment = _environment()
     pages = ranked(report)
     names = file_names(pages.sources)
-    rules = {rule.id: rule for rule in report.rules}
-    site = {"report": report, "site_name": phrasing.site_name(report.source), "rules": rules}
+    site = _site(report)
 
     by_source = dict(zip(pages.sources, names, strict=True))
     view = index_view(report, pages, by_source)
@@ -76,11 +76,7 @@ def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
         yield f"groups/{group.file}.html", _parts(template, site, view=of_group, names=by_source, root="../")
 
     gathered = Gathered()
-    template = environment.get_template("article.html")
-
-    def drawn(page: PageAudit) -> str:
-        return template.render(site, view=article_view(page, rules), root="../")
-
+    article = partial(_article, site)
     on_pages = Counter(check for page in pages for check in {finding.check for finding in page.findings})
     common = {f"on {check}": f" · on {on} of {counted(len(pages), 'article')}" for check, on in on_pages.items()}
     around = environment.get_template("around.html").make_module(site)
@@ -96,11 +92,29 @@ def files_of(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
         if history := score_over_runs(_past(report, report.brief(at))):
             slots["past"] = around.past(history)  # type: ignore[attr-defined]
         gathered.take(report.brief(at), report.drawn(at, "outline", outline_of))
-        yield f"pages/{here.name}.html", (filled(report.drawn(at, "html", drawn), slots),)
+        yield f"pages/{here.name}.html", (filled(report.drawn(at, "html", article), slots),)
     if not len(pages):
         return
     template = environment.get_template("pictures.html")
     yield "pictures.html", _parts(template, site, view=pictures(report, gathered), names=by_source, root="")
+
+
+def drawn_of(page: PageAudit, about: AboutReport) -> Iterator[tuple[str, str]]:
+    """What ``files_of`` asks for of the page, where it has it at all."""
+    if is_judged(page):
+        yield "outline", outline_of(page)
+        yield "html", _article(_site(about), page)
+
+
+def _site(report: Report | AboutReport) -> dict[str, Any]:
+    """What every page names."""
+    rules = {rule.id: rule for rule in report.rules}
+    return {"report": report, "site_name": phrasing.site_name(report.source), "rules": rules}
+
+
+def _article(site: dict[str, Any], page: PageAudit) -> str:
+    template = _environment().get_template("article.html")
+    return template.render(site, view=article_view(page, site["rules"]), root="../")
 
 
 def mail_parts(report: Report) -> Iterable[str]:
@@ -143,9 +157,16 @@ def _asset(name: str) -> str:
     return files(__package__).joinpath("assets", name).read_text(encoding="utf-8")
 
 
+class _Environment(Environment):
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """The same for all templates, where jinja2 would chain them to nothing and go through the chain, name by name,
+        whenever one of them imports another."""
+        return super().make_globals(d) if d else self.globals
+
+
 @cache
 def _environment() -> Environment:
-    environment = Environment(
+    environment = _Environment(
         loader=PackageLoader(__package__),
         autoescape=True,
         undefined=StrictUndefined,

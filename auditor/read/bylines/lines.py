@@ -9,6 +9,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from auditor.model.record import record
+from auditor.read.bylines.elsewhere import Page, hints, is_about_author
 from auditor.read.bylines.names import is_name
 from auditor.text.late_pattern import late_pattern
 
@@ -42,28 +43,8 @@ def _profile() -> re.Pattern[str]:
 _EMPTY_LINES = late_pattern(r"[^\S\n]*\n[^\S\n]*\n\s*")
 _EMPTY = frozenset({"br", "img", "wbr", "i"})
 """Elements that have no text as a rule."""
-_ELSEWHERE = frozenset({"nav", "footer", "form", "aside", "dialog", "blockquote", "figure"})
-_SUBMITTED = late_pattern(r"(?<![a-z])(?:node__meta|submitted|byline)(?![a-z])")
-"""Class names of a ``footer`` that is a byline, as Drupal sets one above the text. Must not match a comment's."""
-_OTHERS_NAMES = (
-    "comment comments comments-area comments-section comment-list commentlist comment-respond comment-body respond "
-    "disqus_thread related related-posts relatedposts related-articles recommended recommendations teaser teasers "
-    "recent-posts latest-posts popular-posts more-posts post-navigation posts-navigation nav-links pagination "
-    "breadcrumb breadcrumbs sidebar newsletter testimonial testimonials pullquote reviews replies "
-    "next-post prev-post read-next up-next yarpp-related jp-relatedposts toc"
-)
-_OTHERS = frozenset(_OTHERS_NAMES.split())
-"""Classes and ids of what others have written, or what leads to other pages: no author there is this page's."""
-_OWN_KINDS = ("Article", "Posting", "Page", "Report", "Blog", "Person", "Organization", "WebSite", "CreativeWork",
-              "Recipe", "HowTo", "Review", "Image", "ListItem")  # fmt: skip
-"""Ends of schema.org's types in which an author is the page's own; that of a Book is not."""
 _AUTHOR_PATHS = ("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/profile/", "/profiles/",
                  "/contributor/", "/contributors/", "/writer/", "/writers/", "/by/", "/staff/", "/team/")  # fmt: skip
-_AUTHOR_CLASSES = frozenset(
-    {"author", "byline", "author-name", "post-author", "entry-author", "article-author", "author__name", "by-author",
-     "author-link", "author_name", "authorname", "byline__name", "byline-name", "post__author", "article__author",
-     "fn", "p-author"}
-)  # fmt: skip
 
 
 @record
@@ -101,6 +82,13 @@ class Line:
     touching: bool = False
     """Whether the text so far ended without white space."""
 
+    def move(self, element: _Element) -> None:
+        """Begins anew with another element, where nothing was found that is shown."""
+        self.element = element
+        self.filled_later = self.touching = False
+        if self.starts:
+            self.starts.clear()
+
     @property
     def line(self) -> int:
         return _source_line(self.element)
@@ -109,18 +97,18 @@ class Line:
     def hinted(self) -> bool:
         """Whether class names of its element or that one's parent say that it is about the author."""
         parent = self.element.getparent()
-        return _is_about_author(self.element) or (parent is not None and _is_about_author(parent))
+        return is_about_author(self.element) or (parent is not None and is_about_author(parent))
 
     @property
     def is_about_date(self) -> bool:
         """Whether class names of its element say that it holds the date of publication."""
-        return any(word in _hints(self.element) for word in ("publish-date", "pub-date", "post-date", "entry-date"))
+        return any(word in hints(self.element) for word in ("publish-date", "pub-date", "post-date", "entry-date"))
 
     def add(self, text: str) -> None:
         """Text that follows, white space folded. Elements that touch are two words, but in "5<sup>th</sup>"."""
         if len(self.text) > CUT:
             return
-        words = _on_one_line(text[: CUT * 2])
+        words = "" if text.isspace() else _on_one_line(text[: CUT * 2])
         if words:
             touches = self.touching and not text[0].isspace()
             joined = not self.text or words[0] in ",.;:)" or (touches and len(words) <= 2 and words.isalpha())
@@ -131,8 +119,13 @@ class Line:
 
     def begin(self, text: str | None) -> None:
         """Text with which an element begins."""
-        if text:
-            before = len(self.text)
+        if not text:
+            return
+        before = len(self.text)
+        if text.isspace():
+            self.starts.add(before)
+            self.touching = self.touching and before > CUT
+        else:
             self.add(text)
             self.starts.add(before + (self.text[before : before + 1] == " "))
 
@@ -147,24 +140,25 @@ class Line:
         self.has_links |= other.has_links
 
 
-def lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator[Line]:
+def lines(root: _Element, budget: list[int], page: Page, *, named: bool = True) -> Iterator[Line]:
     """The lines of an element; ``budget`` holds how many elements may still be looked at, and is counted down.
 
     ``named`` asks for who is named in them too. A line break ends a line, as every block does.
     """
-    if not isinstance(root.tag, str) or root.tag in UNSEEN or is_elsewhere(root):
+    if not isinstance(root.tag, str) or root.tag in UNSEEN or page.is_elsewhere(root):
         return
     current = Line(root)
+    hidden, is_elsewhere = page.hidden, page.is_elsewhere
     open_parts: list[tuple[_Element, int]] = []
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         tag = element.tag
-        inline = is_inline(tag)
+        inline = tag in INLINE or "-" in tag
         if event == "start":
             budget[0] -= 1
             if budget[0] < 0:
                 return
-            if tag in UNSEEN or is_elsewhere(element) or _hidden(element):
+            if tag in UNSEEN or element in hidden or is_elsewhere(element):
                 walk.skip_subtree()
                 continue
             if tag == "br" and (current.text or current.times):
@@ -173,17 +167,22 @@ def lines(root: _Element, budget: list[int], *, named: bool = True) -> Iterator[
             if not inline:
                 if current.text or current.times:
                     yield current
-                current = Line(element)
+                    current = Line(element)
+                else:
+                    current.move(element)
             open_parts.append((element, len(current.text)))
             current.begin(element.text)
             continue
         if open_parts and open_parts[-1][0] is element:
-            _close(current, *open_parts.pop(), named=named)
+            _close(current, *open_parts.pop(), page, named=named)
         if not inline and tag not in UNSEEN:
+            parent = element.getparent()
+            around = element if parent is None else parent
             if current.text or current.times:
                 yield current
-            parent = element.getparent()
-            current = Line(element if parent is None else parent)
+                current = Line(around)
+            else:
+                current.move(around)
         if element is not root and (text := element.tail):
             current.add(text)
     if current.text or current.times:
@@ -204,44 +203,35 @@ def _on_one_line(text: str) -> str:
     return folded
 
 
-def _close(line: Line, element: _Element, start: int, *, named: bool) -> None:
+def _close(line: Line, element: _Element, start: int, page: Page, *, named: bool) -> None:
     """Notes what the element that has just ended says of its text."""
-    text = line.text[start:].strip() if start <= len(line.text) else line.text
     tag = element.tag
-    datetime = element.get("datetime")
-    if tag == "time" or (datetime and tag != "ins"):
-        line.times.append(Part(text, start, _source_line(element), datetime or "", _hints(element)))
+    datetime = page.datetimes.get(element)
+    is_time = tag == "time" or (datetime and tag != "ins")
+    says = len(line.text) > start if start <= len(line.text) else bool(line.text)
+    if not (is_time or (says and named)):  # as of nearly all elements
+        if not (says or line.filled_later or tag in _EMPTY) and _scripted(element):
+            line.filled_later = True
+        return
+    text = line.text[start:].strip() if start <= len(line.text) else line.text
+    if is_time:
+        line.times.append(Part(text, start, _source_line(element), datetime or "", hints(element)))
     if not text:
-        if tag not in _EMPTY and (tag == "time" or _scripted(element)):
+        if not line.filled_later and tag not in _EMPTY and (tag == "time" or _scripted(element)):
             line.filled_later = True
     elif named and len(text) < LONG:
-        rel = element.get("rel")
+        rel = page.rels.get(element)
         rel_author = rel is not None and "author" in rel.lower().split()
-        linked = _leads_to_author(element.get("href"))
-        if rel_author or linked or _is_about_author(element):
+        href = page.hrefs.get(element)
+        linked = _leads_to_author(href)
+        if rel_author or linked or element in page.authors:
             line.names.append(Part(text, start, _source_line(element), rel_author=rel_author, linked=linked))
-        elif (
-            element.get("href")
-            and not text.startswith("@")
-            and not _profile().search((element.get("href") or "")[:200])
-        ):
+        elif href and not text.startswith("@") and not _profile().search(href[:200]):
             line.has_links = True
 
 
 def _leads_to_author(href: str | None) -> bool:
     return href is not None and any(path in href.lower() for path in _AUTHOR_PATHS)
-
-
-def _hints(element: _Element) -> str:
-    return f"{element.get('class') or ''} {element.get('itemprop') or ''}"[:500].lower()
-
-
-def _is_about_author(element: _Element) -> bool:
-    for name in ("class", "itemprop"):
-        words = element.get(name)
-        if words and not _AUTHOR_CLASSES.isdisjoint(words[:500].lower().split()):
-            return True
-    return False
 
 
 def _scripted(element: _Element) -> bool:
@@ -254,38 +244,6 @@ def _scripted(element: _Element) -> bool:
 def is_inline(tag: str) -> bool:
     """Whether an element of that name stands within a line; elements of a page's own making do."""
     return tag in INLINE or "-" in tag
-
-
-def is_elsewhere(element: _Element) -> bool:
-    """Whether what the element holds is another's: a menu, a comment, a quotation, a book that is written about."""
-    tag = element.tag
-    if tag in _ELSEWHERE:
-        return tag != "footer" or not (_SUBMITTED.search(_hints(element)) or _is_footer_of_article(element))
-    for words in (element.get("class"), element.get("id")):
-        if words and not _OTHERS.isdisjoint(words[:500].lower().split()):
-            return True
-    kind = element.get("itemtype")
-    if kind is None or element.get("itemscope") is None:
-        return False
-    return bool(kind.strip()) and not kind.strip().rstrip("/").endswith(_OWN_KINDS)
-
-
-def _is_footer_of_article(element: _Element) -> bool:
-    """Whether a ``footer`` closes an article, and no comment on it."""
-    article = next(element.iterancestors("article", "blockquote", "aside", "li"), None)
-    return (
-        article is not None
-        and article.tag == "article"
-        and next(article.iterancestors("article"), None) is None
-        and not is_elsewhere(article)
-    )
-
-
-def _hidden(element: _Element) -> bool:
-    if element.get("hidden") is not None:
-        return True
-    style = element.get("style")
-    return style is not None and "display:none" in style[:300].replace(" ", "").lower()
 
 
 def _source_line(element: _Element) -> int:

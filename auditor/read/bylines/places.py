@@ -7,7 +7,8 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element
 
-from auditor.read.bylines.lines import LONG, Line, is_elsewhere, is_inline, lines
+from auditor.read.bylines.elsewhere import Page
+from auditor.read.bylines.lines import LONG, Line, is_inline, lines
 
 TEXT_PASSED = 600
 """Characters of text after the title behind which no byline is looked for: two standfirsts."""
@@ -22,71 +23,62 @@ MOST_BOXES = 8
 DEEPEST = 30
 """Levels of nesting that are followed."""
 _NEXT_SECTION = frozenset({"h2", "h3", "nav", "footer", "form", "aside", "dialog"})
-_META_NAMES = (
-    "entry-meta entry-footer post-meta post-footer post-info post-details postmetadata postmeta post_meta article-meta "
-    "article-footer article-info article__meta article__footer meta metadata byline post-byline entry-byline "
-    "blog-meta entry-info submitted posted-on post-author entry-author article-author author-info post-data "
-    "blog-post-meta single-meta content-meta node__meta published article-byline"
-)
 _OFFERED = re.compile(r"card|teaser|related|recommend|recent|popular|trending|promo|next")
 """Parts of class names of what an article's end offers to read."""
-_META = frozenset(_META_NAMES.split())
-"""Classes of boxes that hold a byline, as themes name them."""
 
 
-def lines_around(heading: _Element) -> tuple[list[Line], list[Line]]:
+def lines_around(heading: _Element, page: Page) -> tuple[list[Line], list[Line]]:
     """Lines before the title, nearest first, and after it."""
-    return list(islice(_before(heading), LINES_BEFORE)), list(_after(heading))
+    return list(islice(_before(heading, page), LINES_BEFORE)), list(_after(heading, page))
 
 
-def lines_of_article(root: _Element, heading: _Element | None) -> Iterator[Line]:
+def lines_of_article(root: _Element, heading: _Element | None, page: Page) -> Iterator[Line]:
     """Every short line of the article around or below the heading, or of the page's first article where it has none."""
-    found = lines(_container(root, heading), [FURTHER_ELEMENTS], named=False)
+    found = lines(_container(root, heading), [FURTHER_ELEMENTS], page, named=False)
     yield from (line for line in found if len(line.text) < LONG)
 
 
-def lines_of_foot(root: _Element, heading: _Element | None) -> Iterator[tuple[Line, bool]]:
+def lines_of_foot(root: _Element, heading: _Element | None, page: Page) -> Iterator[tuple[Line, bool]]:
     """Short lines of the boxes for bylines within the article, and its last ones; whether each stands in a box."""
     container = _container(root, heading)
     budget = [ELEMENTS]
-    for box in islice(_boxes(container), MOST_BOXES):
-        yield from ((line, True) for line in lines(box, budget) if len(line.text) < LONG)
+    for box in islice(_boxes(container, page), MOST_BOXES):
+        yield from ((line, True) for line in lines(box, budget, page) if len(line.text) < LONG)
     if container.tag == "article":
-        for block in [*islice(_last_blocks(container, DEEPEST), FOOT)][::-1]:
-            yield from ((line, False) for line in lines(block, budget) if len(line.text) < LONG)
+        for block in [*islice(_last_blocks(container, DEEPEST, page), FOOT)][::-1]:
+            yield from ((line, False) for line in lines(block, budget, page) if len(line.text) < LONG)
 
 
-def _boxes(container: _Element) -> Iterator[_Element]:
+def _boxes(container: _Element, page: Page) -> Iterator[_Element]:
     for element in islice(container.iter(etree.Element), FURTHER_ELEMENTS):
-        words = element.get("class")
-        if (element.tag == "footer" or (words and not _META.isdisjoint(words[:500].lower().split()))) and not any(
-            is_elsewhere(outer) or outer.tag == "li" for outer in (element, *_up_to(element, container))
-        ):
+        if (element in page.metas or element.tag == "footer") and not _is_of_another(element, container, page):
             yield element
 
 
-def _up_to(element: _Element, container: _Element) -> Iterator[_Element]:
+def _is_of_another(element: _Element, container: _Element, page: Page) -> bool:
+    if element.tag == "li" or page.is_elsewhere(element):
+        return True
     for outer in islice(element.iterancestors(), DEEPEST):
         if outer is container:
-            return
-        yield outer
-        if outer.tag == "article":
-            # An article within the page's main part: a comment, or what leads to another page.
-            yield outer.makeelement("aside")
+            return False
+        # An article within the page's main part: a comment, or what leads to another page.
+        if outer.tag in ("li", "article") or page.is_elsewhere(outer):
+            return True
+    return False
 
 
-def _last_blocks(element: _Element, depth: int) -> Iterator[_Element]:
+def _last_blocks(element: _Element, depth: int, page: Page) -> Iterator[_Element]:
     """The innermost blocks of an element, last first."""
     for child in element.iterchildren(etree.Element, reversed=True):
         if (
             is_inline(str(child.tag))
-            or is_elsewhere(child)
+            or page.is_elsewhere(child)
             or _OFFERED.search((child.get("class") or "")[:500].lower())
         ):
             continue
         inner = depth > 0 and any(not is_inline(str(one.tag)) for one in islice(child.iterchildren(etree.Element), 50))
         if inner:
-            yield from _last_blocks(child, depth - 1)
+            yield from _last_blocks(child, depth - 1, page)
         else:
             yield child
 
@@ -103,9 +95,9 @@ def _container(root: _Element, heading: _Element | None) -> _Element:
     return articles[0] if len(outer) == 1 else around
 
 
-def _after(heading: _Element) -> Iterator[Line]:
+def _after(heading: _Element, page: Page) -> Iterator[Line]:
     passed = 0
-    for count, (start, line) in enumerate(_following(heading, [ELEMENTS]), start=1):
+    for count, (start, line) in enumerate(_following(heading, [ELEMENTS], page), start=1):
         if len(line.text) >= LONG:
             passed += len(line.text)
         else:
@@ -114,7 +106,7 @@ def _after(heading: _Element) -> Iterator[Line]:
             return
 
 
-def _following(heading: _Element, budget: list[int]) -> Iterator[tuple[str, Line]]:
+def _following(heading: _Element, budget: list[int], page: Page) -> Iterator[tuple[str, Line]]:
     """The lines that follow an element within its article, each with the name of the block that it stands in."""
     element: _Element | None = heading
     while element is not None and element.tag not in {"article", "body", "html"}:
@@ -124,7 +116,7 @@ def _following(heading: _Element, budget: list[int]) -> Iterator[tuple[str, Line
         for sibling in element.itersiblings():
             tag = sibling.tag
             if isinstance(tag, str):
-                found = list(islice(lines(sibling, budget), LINES_AFTER + 1)) if budget[0] > 0 else []
+                found = list(islice(lines(sibling, budget, page), LINES_AFTER + 1)) if budget[0] > 0 else []
                 if tag != "br" and is_inline(tag) and len(found) <= 1:
                     for line in found:
                         current.extend(line)
@@ -139,14 +131,14 @@ def _following(heading: _Element, budget: list[int]) -> Iterator[tuple[str, Line
         element = parent
 
 
-def _before(heading: _Element) -> Iterator[Line]:
+def _before(heading: _Element, page: Page) -> Iterator[Line]:
     budget = [ELEMENTS // 10]
     element = heading
     for _ in range(5):
         parent = element.getparent()
         for sibling in islice(element.itersiblings(preceding=True), 6):
             yield from _loose(sibling.tail, sibling if parent is None else parent)
-            yield from reversed([line for line in lines(sibling, budget) if len(line.text) < LONG])
+            yield from reversed([line for line in lines(sibling, budget, page) if len(line.text) < LONG])
         if parent is None or parent.tag in {"article", "main", "body", "html"}:
             return
         element = parent

@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from lxml.html import HtmlElement
 
 from auditor.model import Author, AuthorOrigin, Date, DateKind
+from auditor.read.bylines.elsewhere import Page
 from auditor.read.bylines.line_text import is_byline_line
 from auditor.read.bylines.lines import Line, Part
 from auditor.read.bylines.marks import MODIFIED_HINT, NEAR, Mark, continues, hinted, marks_in, values
@@ -61,18 +62,19 @@ def byline(
     elements = elements_of(page)
     root = elements.root
     heading = title_heading(elements, title)
+    asked = Page(elements)
     reader = _Reader(language, named)
     if heading is not None:
-        before, after = lines_around(heading)
+        before, after = lines_around(heading, asked)
         for line, below in zip_longest(after, after[1:]):
             reader.line(line, below)
         in_order = before[::-1]
         for line, below in zip(in_order, [*in_order[1:], after[0] if after else None], strict=False):
             reader.line(line, below)
     if not (reader.authors or named) or not (reader.shows_date or dated):
-        _read_foot(reader, root, heading)
+        _read_foot(reader, root, heading, asked)
     if not reader.dates and not dated:
-        for line in lines_of_article(root, heading):
+        for line in lines_of_article(root, heading, asked):
             reader.date_only(line)
     return Byline(
         tuple(islice(dict.fromkeys(reader.authors), MOST)),
@@ -81,10 +83,10 @@ def byline(
     )
 
 
-def _read_foot(reader: "_Reader", root: _Element, heading: _Element | None) -> None:
+def _read_foot(reader: "_Reader", root: _Element, heading: _Element | None, page: Page) -> None:
     """What the article's end says of what its beginning has left open."""
     authors, dates = list(reader.authors), list(reader.dates) if reader.shows_date else []
-    found = list(lines_of_foot(root, heading))
+    found = list(lines_of_foot(root, heading, page))
     reader.lines_since = 0
     for (line, in_box), (below, _) in zip_longest(found, found[1:], fillvalue=(None, False)):
         if line is None:

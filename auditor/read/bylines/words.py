@@ -64,6 +64,8 @@ class Labels:
     def found(self, text: str) -> Iterator[Label]:
         """Those in a text, none within another."""
         folded = _small(text)
+        if self._by_word.keys().isdisjoint(_WORDS.findall(folded)):
+            return  # as most lines are
         end = 0
         for word in _WORDS.finditer(folded):
             if word.start() >= end and (found := next(self._at(text, folded, word), None)):

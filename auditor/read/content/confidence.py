@@ -57,6 +57,7 @@ def confidence(choice: Choice) -> float:
 def measured(choice: Choice) -> tuple[float, ...]:
     """The values of ``NAMES``; all 0 where no text was chosen."""
     words = clear = doubtful = prose = prose_kept = consent = 0.0
+    may_ask = choice.evidence.said & _CONSENT
     kept: list[str] = []
     asking: dict[Box, bool] = {}
     for number, (score, run) in enumerate(zip(choice.scores, choice.evidence.runs, strict=True)):
@@ -64,7 +65,7 @@ def measured(choice: Choice) -> tuple[float, ...]:
             words += run.words
             clear += run.words * min(_LARGEST, score)
             kept.append(run.text)
-            if _is_in_consent(run.box, asking):
+            if may_ask and _is_in_consent(run.box, asking):
                 consent += run.words
         if abs(score) < _NEAR:
             doubtful += run.words

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.read.content.following import following_articles
 from auditor.read.content.streams import streams
@@ -58,7 +58,7 @@ def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
     for box in following:
         for one in range(box.index, box.last + 1):
             if layout.boxes[one].words:
-                places[one].apart = places[one].another = True
+                places[one] = replace(places[one], apart=True, another=True)
     main, way = _main(layout.boxes)
     inside = range(main.first_run, main.last_run + 1) if main.runs else range(0)
     sentences = [
@@ -165,9 +165,10 @@ def _main(boxes: list[Box]) -> tuple[Box, set[Box]]:
 
 def _cover(free: list[Run], links: list[Box]) -> dict[Box, float]:
     """Share of the words in ``free`` that each box of the chain holds."""
-    total = sum(run.words for run in free) or 1
+    total = sum([run.words for run in free]) or 1
+    counts = [(run.box.index, run.words) for run in free]
     return {
-        box: sum(run.words for run in free if box.index <= run.box.index <= box.last) / total for box in links[:_FAR]
+        box: sum([words for index, words in counts if box.index <= index <= box.last]) / total for box in links[:_FAR]
     } | dict.fromkeys(links[_FAR:], 1.0)
 
 

@@ -1,7 +1,7 @@
 """What was not taken for the article's text in, a list of its larger parts with the reason of each out."""
 
-from dataclasses import replace
 from itertools import islice
+from operator import itemgetter
 
 from lxml.html import HtmlElement
 
@@ -25,6 +25,7 @@ _HIGHEST = 100
 _HIDDEN_LOOKED_AT = 40
 _HIDDEN_LENGTH = 2_000
 
+_HIDDEN = Why("hidden", "hidden from readers")
 _MENU = Why("navigation", "in a menu")
 _HEADER = Why("header", "in the page's header")
 _FOOTER = Why("footer", "in the page's footer")
@@ -51,9 +52,12 @@ _CLASSES = tuple((BIT[name], reason) for name, reason in _BY_CLASS)
 _TAGS = tuple((TAG_BIT[name], reason) for name, reason in _BY_TAG)
 
 
+_words = _line = itemgetter(0)
+
+
 def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
     """In the order of the source."""
-    parts: list[LeftOut] = []
+    parts: list[tuple[int, str, HtmlElement, Why]] = []
     runs: list[list[Run]] = []
     reasons: list[Why] = []
     last: tuple[Box | None, Why] | None = None
@@ -71,16 +75,19 @@ def left_out(layout: Layout, choice: Choice) -> tuple[LeftOut, ...]:
         runs[-1].append(run)
         last = key
     for why, beside in zip(reasons, runs, strict=True):
-        parts.append(LeftOut(beside[0].text, line(beside[0].box.element), *why, sum(run.words for run in beside)))
+        words = sum([run.words for run in beside])
+        if words >= _FEWEST_WORDS:
+            parts.append((words, beside[0].text, beside[0].box.element, why))
     parts.extend(
-        LeftOut(part.text, line(part.element), *(part.why or _aside(part.element)), part.words)
+        (part.words, part.text, part.element, part.why or _aside(part.element))
         for part in layout.passed
-        if part.words
+        if part.words >= _FEWEST_WORDS
     )
-    parts.extend(part for part in map(_hidden, layout.hidden[:_HIDDEN_LOOKED_AT]) if part is not None)
-    largest = sorted((part for part in parts if part.words >= _FEWEST_WORDS), key=lambda part: -part.words)[:_MOST]
+    parts.extend(part for part in map(_hidden, layout.hidden[:_HIDDEN_LOOKED_AT]) if part[0] >= _FEWEST_WORDS)
+    parts.sort(key=_words, reverse=True)
+    largest = [(line(element), words, text, why) for words, text, element, why in parts[:_MOST]]
     return tuple(
-        replace(part, text=beginning(part.text, part.words)) for part in sorted(largest, key=lambda part: part.line)
+        LeftOut(beginning(text, words), at, *why, words) for at, words, text, why in sorted(largest, key=_line)
     )
 
 
@@ -107,9 +114,9 @@ def _aside(element: HtmlElement) -> Why:
     return _FOOTER if in_footer else ASIDE
 
 
-def _hidden(element: HtmlElement) -> LeftOut | None:
-    text = " ".join(element_text(element, longest=_HIDDEN_LENGTH).split())
-    return LeftOut(text, line(element), "hidden", "hidden from readers", len(text.split())) if text else None
+def _hidden(element: HtmlElement) -> tuple[int, str, HtmlElement, Why]:
+    words = element_text(element, longest=_HIDDEN_LENGTH).split()
+    return len(words), " ".join(words), element, _HIDDEN
 
 
 def _reason(choice: Choice, number: int) -> Why:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from auditor.model import Why
 from auditor.read.content.evidence import Evidence
+from auditor.read.content.placeholders import WAITS_FOR_A_CLICK, waiting_for_a_click
 from auditor.read.layout import ASKS_CONSENT, HEADING_LEVELS, TAG_BIT, Box, Run, any_of
 
 _NEVER = TAG_BIT["nav"] | TAG_BIT["footer"]
@@ -46,6 +47,7 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, Why]:
     found: dict[int, Why] = {}
     runs = evidence.runs
     captions = _captions(runs) if any(box.tag == "figcaption" for box in evidence.boxes) else set()
+    waiting = waiting_for_a_click(runs)
     teasers: dict[Box, bool] = {}
     often = Counter(run.text for run in runs if run.words <= _SHORT)
     names = [name.casefold() for name in authors if len(name) >= _NAME]
@@ -58,6 +60,8 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, Why]:
             found[number] = Why("another article", "in another article that follows")
         elif place.consent:
             found[number] = ASKS_CONSENT
+        elif number in waiting:
+            found[number] = WAITS_FOR_A_CLICK
         elif number in captions:
             found[number] = CAPTION
         elif number == evidence.heart.headline:
@@ -68,7 +72,7 @@ def by_rule(evidence: Evidence, authors: Iterable[str] = ()) -> dict[int, Why]:
             found[number] = Why("date", "says when it was published")
         elif number in near_headline and number < evidence.heart.begin and _is_count(run):
             found[number] = Why("count", "a number beside the headline")
-        elif often[run.text] >= _OFTEN and run.words <= _SHORT and _is_label(run):
+        elif run.words <= _SHORT and often[run.text] >= _OFTEN and _is_label(run):
             found[number] = Why("label", "repeated, as labels are")
         elif _among_teasers(evidence, run.box, teasers):
             found[number] = RELATED
@@ -158,7 +162,9 @@ def _heads_contents(evidence: Evidence, number: int) -> bool:
     if evidence.alone_with_navigation.get(number + 1) == run.words:
         return True
     links = evidence.runs[number + 1 : number + 1 + _CONTENTS_LINKS]
-    return len(links) == _CONTENTS_LINKS and all(map(_leads_down, links)) and not _leads_down(run)
+    if len(links) < _CONTENTS_LINKS or links[0].linked < links[0].words:
+        return False  # as behind nearly all texts
+    return all(map(_leads_down, links)) and not _leads_down(run)
 
 
 def _leads_down(run: Run) -> bool:

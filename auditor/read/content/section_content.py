@@ -1,6 +1,7 @@
 """A heading's element in, whether its reader sees anything under it out, the article's text or not."""
 
 from itertools import islice
+from typing import cast
 
 from lxml import etree
 from lxml.etree import _Element
@@ -65,7 +66,7 @@ def _first_seen(element: _Element, budget: list[int]) -> bool | None:
         budget[0] -= 1
         if budget[0] < 0:
             return False
-        if not isinstance(one.tag, str) or _is_left_alone(one):
+        if not isinstance(one.tag, str) or (one is not element and _is_left_alone(one)):
             walk.skip_subtree()
         elif one.tag in HEADING_LEVELS:
             return False
@@ -75,16 +76,20 @@ def _first_seen(element: _Element, budget: list[int]) -> bool | None:
 
 
 def _is_left_alone(element: _Element) -> bool:
-    if (element.tag in _UNSEEN and not _embeds(element)) or element.tag in _AROUND or element.get("hidden") is not None:
+    if (element.tag in _UNSEEN and not _embeds(element)) or element.tag in _AROUND:
         return True
-    if element.get("aria-hidden") == "true" or element.get("type") == "hidden":
-        return True
-    style = element.get("style")
-    if style is not None and "display:none" in style[:300].replace(" ", "").lower():
-        return True
-    return any(
-        CLASS_WORDS[names] & _OF_TEMPLATE for names in (element.get("class"), element.get("id")) if names is not None
-    )
+    for name, value in cast("list[tuple[str, str]]", element.items()):  # of which most have none or one
+        if name == "aria-hidden":
+            left = value == "true"
+        elif name == "type":
+            left = value == "hidden"
+        elif name == "style":
+            left = "display:none" in value[:300].replace(" ", "").lower()
+        else:
+            left = name == "hidden" or (name in ("class", "id") and bool(CLASS_WORDS[value] & _OF_TEMPLATE))
+        if left:
+            return True
+    return False
 
 
 def _embeds(element: _Element) -> bool:
@@ -117,4 +122,4 @@ def _is_alone(element: _Element) -> bool:
 
 
 def _says(text: str | None) -> bool:
-    return text is not None and any(sign.isalnum() for sign in text)
+    return text is not None and not text.isspace() and any(map(str.isalnum, text))

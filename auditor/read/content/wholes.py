@@ -22,6 +22,7 @@ _SUBSTANCE = 0.5
 _AS_TEXT = 0.8
 """How far above the limit such a part scores at least: it is there for what is around it, and in no doubt."""
 _NOTES = any_of("notes")
+_CELLS = frozenset({"td", "th"})
 _SUBHEADINGS = frozenset(HEADING_LEVELS) - {"h1"}
 
 
@@ -46,6 +47,7 @@ def keep_whole(evidence: Evidence, scores: list[float], lists: Mapping[int, Box]
                 _is_in_the_text(evidence, box)
                 or _is_announced(evidence, scores, box, limit)
                 or _are_notes(evidence, box)
+                or _ends_the_text(evidence, scores, box, limit)
             )
         ):
             for number in numbers:
@@ -78,6 +80,21 @@ def _are_notes(evidence: Evidence, box: Box) -> bool:
         and evidence.heart.chain.get(arm.parent) == 0
         and not evidence.places[box.index].apart
     )
+
+
+def _ends_the_text(evidence: Evidence, scores: list[float], box: Box, limit: float) -> bool:
+    """Whether it is a table of data right below a paragraph of the text, in one box with it."""
+    before = box.first_run - 1
+    if box.tag != "table" or before < 0 or scores[before] <= limit or evidence.places[box.index].apart:
+        return False
+    run = evidence.runs[before]
+    return run.is_prose and run.box.parent is box.parent and _is_data(box)
+
+
+def _is_data(table: Box) -> bool:
+    """Whether it has rows of cells, and no other table in it, as those that lay a page out have."""
+    rows = sum(sum(cell.tag in _CELLS for cell in row) > 1 for row in table.element.iter("tr"))
+    return rows > 1 and next(table.element.iterdescendants("table"), None) is None
 
 
 def _is_in_the_text(evidence: Evidence, box: Box) -> bool:

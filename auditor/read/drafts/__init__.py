@@ -2,6 +2,6 @@
 
 from auditor.read.drafts.head import address_and_date
 from auditor.read.drafts.places import letters, placed_letters
-from auditor.read.drafts.reading import as_draft, draft_document
+from auditor.read.drafts.reading import as_draft, called_article, draft_document
 
-__all__ = ["address_and_date", "as_draft", "draft_document", "letters", "placed_letters"]
+__all__ = ["address_and_date", "as_draft", "called_article", "draft_document", "letters", "placed_letters"]

@@ -30,15 +30,9 @@ def draft_document(page: Page, text: str) -> Document | Unread:
 def as_draft(article: Article, document: Document, *, markup: bool) -> Article:
     """The article of the draft's page, as one of the draft: its lines are those of the file."""
     lines = document.lines
-    # What is in a draft is its text, and whoever keeps a file of it means to publish it; a stub is none yet.
-    is_article = article.kind != "too short" and not _is_stub(article.text)
     return replace(
-        article,
+        called_article(article, "a draft"),
         draft=document.draft,
-        is_article=is_article,
-        kind="article" if is_article else "too short",
-        article_odds=max(article.article_odds, SURE) if is_article else article.article_odds,
-        article_reasons=("it is a draft" if is_article else "it is a draft of a few words",),
         confidence=article.confidence if article.decoding.suspect else 1.0,
         suppressions=document.suppressions,
         markup=document.source if markup else "",
@@ -51,6 +45,18 @@ def as_draft(article: Article, document: Document, *, markup: bool) -> Article:
         media=_placed(article.media, lines),
         faq=_placed(article.faq, lines),
         page_h1s=tuple(_meta(each, lines) for each in article.page_h1s),
+    )
+
+
+def called_article(article: Article, name: str) -> Article:
+    """The article of what its author or their system calls one: ``name`` says what it is. A stub is none yet."""
+    is_article = article.kind != "too short" and not _is_stub(article.text)
+    return replace(
+        article,
+        is_article=is_article,
+        kind="article" if is_article else "too short",
+        article_odds=max(article.article_odds, SURE) if is_article else article.article_odds,
+        article_reasons=(f"it is {name}" if is_article else f"it is {name} of a few words",),
     )
 
 

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from auditor.model import QuestionShape
 from auditor.read.faq.surroundings import ancestors, is_link
-from auditor.read.faq.words import asks, is_numbered, is_title, is_title_alone, may_ask, question_text
+from auditor.read.faq.words import asks, has_mark, is_numbered, is_title, is_title_alone, may_ask, question_text
 from auditor.read.tree import INLINE, Elements, element_text
 from auditor.text.late_pattern import late_pattern
 
@@ -40,6 +40,7 @@ _SAY = (
 """Each of the three holds one of these, and few class names do: looked for first."""
 _ANSWER = late_pattern(r"(?:^|[\s_-])answer(?=$|[\s_-])|faqanswer", re.IGNORECASE)
 """Class names of answers, which beside a question's leave no doubt. Must not match ``answers-count``."""
+_STRING = etree.XPath("string()", smart_strings=False)
 _ASKING = etree.XPath("descendant::text()[contains(.,'?')][not(parent::script or parent::style)]")
 _ASKING_ELSEWHERE = etree.XPath("descendant::text()[contains(.,'?') or contains(.,'？') or contains(.,'؟')]")
 _ELSEWHERE = ("zh", "ja", "ko", "ar", "fa", "ur", "ps", "ckb")
@@ -68,20 +69,44 @@ class Candidate(NamedTuple):
     """Whether only the element's first text is the question and the rest of the element begins the answer."""
 
 
-def headings(elements: Elements) -> list[Candidate]:
+class Folds:
+    """Which elements of a page open something, looked up once."""
+
+    def __init__(self, elements: Elements) -> None:
+        self.of: dict[HtmlElement, tuple[QuestionShape, bool]] = {}
+        """Its shape for each, and whether that alone says that an answer belongs to it."""
+        values = elements.values
+        for element in elements.tagged("summary"):
+            self.of[element] = "details", True
+        for element in elements.tagged("dt"):
+            self.of[element] = "dl", True
+        opening = [one for one, says in values["aria-expanded"].items() if says]
+        for name in ("data-toggle", "data-bs-toggle"):
+            opening += (one for one, says in values[name].items() if says == "collapse")
+        for element in opening:
+            self.of.setdefault(element, ("accordion", True))
+        together = "\n".join(elements.named).lower()
+        signs = [sign for sign in _SAY if sign in together]
+        for names, alike in elements.named.items() if signs else ():
+            if any(map(names.lower().__contains__, signs)) and (said := _said(names)):
+                for element in alike:
+                    if element not in self.of and (said != "button" or element.tag == "button"):
+                        self.of[element] = "accordion", said != "question" or _is_answered(element)
+
+
+def headings(elements: Elements, folding: Folds) -> list[Candidate]:
     """Headings, asking or not, and the titles of ``details`` and ``dl``."""
-    return _candidates(elements.tagged(*HEADINGS, *_TITLES), texts=False)
+    return _candidates(elements.tagged(*HEADINGS, *_TITLES), folding, texts=False)
 
 
-def folds(elements: Elements) -> Iterator[HtmlElement]:
+def folds(folding: Folds) -> Iterator[HtmlElement]:
     """Elements of other kinds that open something and ask."""
-    named = (one for names, alike in elements.named.items() if _said(names) for one in alike)
-    for element in (*elements.having("aria-expanded", "data-toggle", "data-bs-toggle"), *named):
-        if element.tag not in _TITLES and _fold(element)[0] and asks(_short(element)):
+    for element in folding.of:
+        if element.tag not in _TITLES and _has_mark(element) and asks(_short(element)):
             yield element
 
 
-def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
+def asking_folds(root: HtmlElement, folding: Folds) -> Iterator[HtmlElement]:
     """Those of them near to a text that asks; they are looked for from all texts of the page, which takes long."""
     elsewhere = (root.get("lang") or "").lower().startswith(_ELSEWHERE)
     found = cast("list[Any]", (_ASKING_ELSEWHERE if elsewhere else _ASKING)(root))  # texts that know their element
@@ -90,22 +115,22 @@ def asking_folds(root: HtmlElement) -> Iterator[HtmlElement]:
         for _ in range(_NEAR):
             if node is None:
                 break
-            if node.tag not in _TITLES and _fold(node)[0] and asks(_short(node)):
+            if node in folding.of and node.tag not in _TITLES and asks(_short(node)):
                 yield node
                 break
             node = node.getparent()
 
 
-def everything(elements: Elements) -> list[Candidate]:
+def everything(elements: Elements, folding: Folds) -> list[Candidate]:
     """All of these with bold, numbered and plain paragraphs that ask; to be asked only where there may be a FAQ."""
-    return _candidates(elements.all, texts=True)
+    return _candidates(elements.all, folding, texts=True)
 
 
-def _candidates(elements: Iterable[HtmlElement], *, texts: bool) -> list[Candidate]:
+def _candidates(elements: Iterable[HtmlElement], folding: Folds, *, texts: bool) -> list[Candidate]:
     found: list[Candidate] = []
     for element in elements:
         tag = element.tag
-        shape, sure = _fold(element)
+        shape, sure = folding.of.get(element, (None, False))
         text = _short(element) if shape or tag in HEADINGS else ""
         if shape and text:
             found.append(Candidate(element, text, shape, int(tag[1]) if tag in HEADINGS else 0, sure))
@@ -120,31 +145,21 @@ def _candidates(elements: Iterable[HtmlElement], *, texts: bool) -> list[Candida
     return _without_nested(found)
 
 
-def _fold(element: HtmlElement) -> tuple[QuestionShape | None, bool]:
-    tag = element.tag
-    if tag == "summary":
-        return "details", True
-    if tag == "dt":
-        return "dl", True
-    if element.get("aria-expanded") or "collapse" in (element.get("data-toggle"), element.get("data-bs-toggle")):
-        return "accordion", True
-    names = element.get("class")
-    said = _said(names) if names else ""
-    if said == "fold" or (said == "button" and tag == "button"):
-        return "accordion", True
-    if said != "question":
-        return None, False
+def _is_answered(element: HtmlElement) -> bool:
     after = element.getnext()
-    return "accordion", after is not None and _ANSWER.search(after.get("class") or "") is not None
+    return after is not None and _ANSWER.search(after.get("class") or "") is not None
 
 
 @lru_cache(maxsize=8192)
 def _said(names: str) -> str:
-    """What class names say of their element. Remembered, since a page's elements share few of them."""
-    if not any(map(names.lower().__contains__, _SAY)):
-        return ""
+    """What class names say of their element. Remembered, since a site's pages share them."""
     kinds = (("fold", _MAY_FOLD), ("button", _FOLDS), ("question", _QUESTION))
     return next((kind for kind, pattern in kinds if pattern.search(names)), "")
+
+
+def _has_mark(element: HtmlElement) -> bool:
+    """Whether there is a question's mark in it at all, which most menus have not."""
+    return has_mark(cast("str", _STRING(element)))
 
 
 def _short(element: HtmlElement) -> str:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from auditor.read.tree import element_text
+from auditor.read.tree import Elements, element_text
 from auditor.text.late_pattern import late_pattern
 
 _HIGHEST = 100
@@ -27,9 +27,12 @@ def ancestors(element: HtmlElement) -> Iterator[HtmlElement]:
 class Surroundings:
     """Answers about elements, remembered by their parents, which most questions of a FAQ share."""
 
-    def __init__(self) -> None:
+    def __init__(self, elements: Elements) -> None:
         self._outside: dict[HtmlElement | None, bool] = {}
         self._faq: dict[HtmlElement | None, HtmlElement | None] = {}
+        named = {one for names, alike in elements.named.items() if _names_faq(names) for one in alike}
+        named.update(one for one, name in elements.values["id"].items() if _names_faq(name))
+        self._named = {one for one in named if one.tag not in _WHOLE}
 
     def outside(self, element: HtmlElement) -> bool:
         """Whether it stands in the page's furniture: menus, sidebars, footers, a header outside of the article."""
@@ -40,12 +43,14 @@ class Surroundings:
 
     def faq(self, element: HtmlElement) -> HtmlElement | None:
         """The outermost element around it whose class or id says FAQ; what spans a whole page is not asked."""
+        if not self._named:
+            return None
         parent = element.getparent()
         if parent not in self._faq:
-            named = [node for node in _within_article(element) if _FAQ.search(_names(node))]
+            named = [node for node in _within_article(element) if node in self._named]
             self._faq[parent] = named[-1] if named else None
         around = self._faq[parent]
-        return element if around is None and element.tag not in _WHOLE and _FAQ.search(_names(element)) else around
+        return element if around is None and element in self._named else around
 
 
 def _is_outside(element: HtmlElement) -> bool:
@@ -72,8 +77,9 @@ def _within_article(element: HtmlElement) -> Iterator[HtmlElement]:
         yield node
 
 
-def _names(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}"
+def _names_faq(names: str) -> bool:
+    lower = names.lower()
+    return ("faq" in lower or "f-a-q" in lower or "frequently" in lower) and _FAQ.search(names) is not None
 
 
 def is_link(element: HtmlElement, text: str) -> bool:

@@ -9,7 +9,7 @@ from auditor.read.faq.answer_html import LEFT_OUT, answer_html
 from auditor.read.faq.answer_html import LONGEST as LONGEST_ANSWER
 from auditor.read.faq.answers import Answers, Part
 from auditor.read.faq.outline import groups, scopes
-from auditor.read.faq.shapes import Candidate, asking_folds, everything, folds, headings
+from auditor.read.faq.shapes import Candidate, Folds, asking_folds, everything, folds, headings
 from auditor.read.faq.surroundings import Surroundings
 from auditor.read.faq.words import answer_text, asks, is_title, is_title_alone, may_ask, question_text
 from auditor.read.tree import INLINE, Elements, elements_of, parts_text
@@ -35,8 +35,8 @@ def visible_faq(page: HtmlElement | Elements, pairs: Sequence[tuple[Block, HtmlE
     Those that stand outside of the article's blocks, as in an accordion that the article's reader left out, have
     ``block`` -1. What stands in menus, sidebars and footers is no FAQ of the page.
     """
-    around = Surroundings()
     elements = elements_of(page)
+    around = Surroundings(elements)
     candidates = _candidates(elements, pairs, around)
     found = [(scope, group) for scope in scopes(candidates, around) for group in groups(scope)]
     if not found:
@@ -57,18 +57,19 @@ def _candidates(
     elements: Elements, pairs: Sequence[tuple[Block, HtmlElement]], around: Surroundings
 ) -> list[Candidate]:
     """Headings alone where the page gives no sign of a FAQ, as most pages do: looking at every element takes longer."""
-    found = [one for one in headings(elements) if not around.outside(one.element)]
+    folding = Folds(elements)
+    found = [one for one in headings(elements, folding) if not around.outside(one.element)]
     signs = (
         any(is_title(one.text) for one in found)
         or any(around.faq(one.element) is not None for one in found if may_ask(one.text))
         or (
-            any(not around.outside(element) for element in folds(elements))
-            and any(not around.outside(element) for element in asking_folds(elements.root))
+            any(not around.outside(element) for element in folds(folding))
+            and any(not around.outside(element) for element in asking_folds(elements.root, folding))
         )
         or any(is_title_alone(block.text, bold=True) for block, _ in pairs)
     )
     if signs:
-        return [one for one in everything(elements) if not around.outside(one.element)]
+        return [one for one in everything(elements, folding) if not around.outside(one.element)]
     return found if sum(asks(one.text) for one in found) > 1 else []
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from auditor.text.fold import fold
 from auditor.text.languages import all_signs
@@ -92,8 +92,11 @@ def _title(words: str) -> re.Match[str] | None:
 
 def is_title(text: str) -> bool:
     """Whether a heading announces questions and answers."""
-    if len(text) > 120:
-        return False
+    return len(text) <= 120 and _is_title(text)
+
+
+@lru_cache(maxsize=4096)
+def _is_title(text: str) -> bool:
     words = fold(text)
     return _title(words) is not None and not _talk().search(words)
 
@@ -110,8 +113,15 @@ def is_title_alone(text: str, *, bold: bool = False) -> bool:
     return not rest or (bold and title.start() == 0 and len(rest) <= 6 and not text.rstrip().endswith((".", "!")))
 
 
+def has_mark(text: str) -> bool:
+    """Whether a question's mark is in the text, wherever."""
+    return "?" in text or (not text.isascii() and any(map(text.__contains__, _MARKS)))
+
+
 def asks(text: str) -> bool:
     """Whether the text is a question by its mark, and one that an answer can follow."""
+    if not has_mark(text):
+        return False
     text = question_text(text)
     marked = 6 <= len(text) <= _LONGEST and text.rstrip(_CLOSING).rstrip().endswith(_MARKS)
     return marked and not _calls().match(fold(text).lstrip("¿ "))
@@ -122,8 +132,10 @@ def may_ask(text: str) -> bool:
     text = text.strip()
     if asks(text):
         return True
+    if not 10 <= len(text) <= _LONGEST:
+        return False
     words = fold(question_text(text)).lstrip("¿ ")
-    first = _asking_together().match(words) if 10 <= len(text) <= _LONGEST else None
+    first = _asking_together().match(words)
     if first is None or (first["word"] is not None and first["word"] not in _asking()):
         return False
     return not _calls().match(words)
@@ -132,8 +144,12 @@ def may_ask(text: str) -> bool:
 def question_text(text: str) -> str:
     """The question without what stands before it and after it."""
     text = " ".join(text.split())
+    pattern = _before()
     for _ in range(3):
-        text = _before().sub("", text, count=1).strip()
+        before = pattern.match(text)
+        if before is None:
+            break
+        text = text[before.end() :].strip()
     return text.rstrip(_SIGNS + " ")
 
 

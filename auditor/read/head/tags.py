@@ -68,12 +68,16 @@ def title(elements: Elements) -> Meta:
 def tags(elements: Elements) -> Tags:
     """All meta tags by name, property or (after ``itemprop:``) itemprop, wherever a broken head has left them."""
     found: dict[str, list[Meta]] = {}
+    inert: dict[_Element | None, bool] = {}
     for element in elements.tagged("meta"):
         content = element.get("content")
-        if content is None or is_inert(element):
+        parent = element.getparent()
+        if parent not in inert:
+            inert[parent] = is_inert(element)
+        if content is None or inert[parent]:
             continue
-        names = [folded(element.get(attribute)).lower() for attribute in ("name", "property")]
-        if itemprop := folded(element.get("itemprop")):
+        names = [folded(name).lower() for attribute in ("name", "property") if (name := element.get(attribute))]
+        if itemprop := folded(elements.values["itemprop"].get(element)):
             names.append(f"itemprop:{itemprop.lower()}")
         for key in dict.fromkeys(names):
             room = len(found.get(key, ())) < MOST_OF_A_NAME and (key in found or len(found) < MOST_NAMES)

@@ -6,7 +6,6 @@ sheet hides by well-known class names, are the reverse.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import cast
 
@@ -45,6 +44,9 @@ _TEXTS = etree.XPath(
     smart_strings=False,
 )
 _FOLDED = any_of("panel")
+_PAID = any_of("paywall")
+_LEAST_PAID = 100
+"""Words of sentences that make a part for subscribers the rest of an article: an offer to them has fewer."""
 _NEVER_ARTICLE = any_of("menu", "popup", "consent", "form", "newsletter", "tools", "share", "advert")
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
 _HEADLINES = frozenset({"h2", "h3", "h4", "h5", "h6", "summary", "button", "dt"})
@@ -54,9 +56,6 @@ _LEAST_PROSE = 8
 _LOOKED_AT = 5_000
 """Characters of a hidden part that are counted: enough to know prose when one sees it."""
 _STYLE_LOOKED_AT = 2_000
-
-_PARTS_OF_LABELS = ("sr", "visually", "screen", "-invisible")
-"""Each of those names holds one: looked for first."""
 
 
 def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
@@ -71,23 +70,24 @@ def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
     return frozenset(hidden)
 
 
-@lru_cache(maxsize=8192)
 def is_label(names: str | None) -> bool:
-    """Whether a class attribute says that only screen readers get the text. Remembered, as elements share names."""
+    """Whether a class attribute says that only screen readers get the text."""
     lower = (names or "")[:_STYLE_LOOKED_AT].lower()
-    return any(part in lower for part in _PARTS_OF_LABELS) and any(map(_LABEL.fullmatch, lower.split()))
+    return (
+        "sr" in lower or "visually" in lower or "screen" in lower or "-invisible" in lower  # as one of them must be
+    ) and any(map(_LABEL.fullmatch, lower.split()))
 
 
 def _say_hidden(elements: Elements) -> Iterator[HtmlElement]:
     """Elements whose own attributes hide them."""
-    for element in elements.having("hidden"):
-        if (element.get("hidden") or "").lower() != "until-found":
+    for element, said_so in elements.values["hidden"].items():
+        if said_so.lower() != "until-found":
             yield element
-    for element in elements.having("aria-hidden"):
-        if element.get("aria-hidden") == "true" and _is_unseen(element):
+    for element, said_so in elements.values["aria-hidden"].items():
+        if said_so == "true" and _is_unseen(element):
             yield element
-    for element in elements.having("style"):
-        if _UNSEEN_STYLE.search(element.get("style") or "", 0, _STYLE_LOOKED_AT):
+    for element, style in elements.values["style"].items():
+        if _UNSEEN_STYLE.search(style, 0, _STYLE_LOOKED_AT):
             yield element
 
 
@@ -144,7 +144,7 @@ class _Sight:
 
     def hides(self, element: HtmlElement) -> bool:
         """Whether an element that says so is hidden from readers, and not only folded until they ask for it."""
-        return element.tag not in _WHOLE_PAGE and not self._is_folded(element)
+        return element.tag not in _WHOLE_PAGE and not self._is_folded(element) and not _is_paid(element)
 
     def _is_folded(self, element: HtmlElement) -> bool:
         """Whether it is a panel of an accordion, a tab or a toggle, with prose in it."""
@@ -160,9 +160,19 @@ class _Sight:
 
     def _ids_that_open(self) -> frozenset[str]:
         if self._opened is None:
-            opening = self._elements.having("aria-controls")
-            self._opened = frozenset(name for one in opening for name in (one.get("aria-controls") or "").split())
+            opening = self._elements.values["aria-controls"].values()
+            self._opened = frozenset(name for names in opening for name in names.split())
         return self._opened
+
+
+def _is_paid(element: HtmlElement) -> bool:
+    """Whether it is the part of an article that subscribers see, and search engines with them: the pages that Google
+    describes for that (developers.google.com/search/docs/appearance/structured-data/paywalled-content) have all of the
+    text in them. It goes on where paragraphs are shown."""
+    names = said(element.get("class") or "")
+    if not names & _PAID or names & _NEVER_ARTICLE or _sentences(element) < _LEAST_PAID:
+        return False
+    return any(before.tag == "p" for before in element.itersiblings(preceding=True))
 
 
 def _follows_a_headline(element: HtmlElement) -> bool:

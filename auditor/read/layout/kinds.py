@@ -38,6 +38,10 @@ class Kind(NamedTuple):
     role: BlockRole = ""
 
 
+_PARAGRAPH = Kind("paragraph")
+_OF_HEADING = {tag: Kind("heading", level) for tag, level in HEADING_LEVELS.items()}
+
+
 class Kinds:
     """Knows one page."""
 
@@ -61,7 +65,7 @@ class Kinds:
             if above is None or (above.prose > _FRAME * self._prose and above.prose > _LONG_ITEM):
                 break
             if above.tag in HEADING_LEVELS:
-                return Kind("heading", HEADING_LEVELS[above.tag])
+                return _OF_HEADING[above.tag]
             kind = _KINDS.get(above.tag)
             if kind == "cell":
                 table = _around(above, ("table",))
@@ -74,7 +78,7 @@ class Kinds:
                 group = above if kind in {"quote", "code"} else _around(above, _GROUPS.get(kind, ("table", "figure")))
                 return Kind(kind, group=group)
             above = above.parent
-        return Kind("paragraph")
+        return _PARAGRAPH
 
     def _item(self, item: Box) -> Kind:
         outermost = nearest = None
@@ -115,14 +119,23 @@ class Kinds:
         return self._rows.get(row, 0)
 
 
-def place(box: Box) -> str:
-    """Where a box stands, as tags and class names; the same on all pages that one template makes."""
-    steps: list[str] = []
-    above: Box | None = box
-    while above is not None and len(steps) < _PLACE:
-        steps.append(_step(above.tag, above.names or ""))
-        above = above.parent
-    return " > ".join(reversed(steps))
+def place(box: Box, around: dict[Box, str]) -> str:
+    """Where a box stands, as tags and class names; the same on all pages that one template makes.
+
+    ``around`` remembers for one page where the boxes stand that hold others.
+    """
+    own = _step(box.tag, box.names or "")
+    parent = box.parent
+    if parent is None:
+        return own
+    if parent not in around:
+        steps: list[str] = []
+        above: Box | None = parent
+        while above is not None and len(steps) < _PLACE - 1:
+            steps.append(_step(above.tag, above.names or ""))
+            above = above.parent
+        around[parent] = " > ".join(reversed(steps))
+    return f"{around[parent]} > {own}"
 
 
 @lru_cache(maxsize=10_000)

@@ -77,44 +77,65 @@ class Place:
 
 
 def surroundings(boxes: list[Box]) -> list[Place]:
-    """One place for each box, in the same order."""
+    """One place for each box, in the same order; some boxes share theirs."""
     whole = _WHOLE * boxes[0].prose
-    alike = {box: (box.parent, box.tag, template(box)) for box in boxes if box.words and box.tag not in _NO_CARD}
+    # Of a row, three stand in one box, and the one that is asked about has several runs.
+    alike = {
+        box: (box.parent, box.tag, template(box))
+        for box in boxes
+        if box.words and box.parent is not None and box.parent.runs > _CARDS and box.tag not in _NO_CARD
+    }
     beside = Counter(alike.values())
     places: list[Place] = []
     nothing = Place()
+    shared: dict[tuple[Box | None, int, str, str], Place] = {}
     for box in boxes:
         if not box.words:
             places.append(nothing)
             continue
-        place = Place()
-        places.append(place)
         above = places[box.parent.index] if box.parent is not None else nothing
-        tag = box.role
+        tag, said, words = box.role, box.said, box.words
         if box.prose > whole:
-            place.frames = above.frames | (2 if tag == "article" else 4 if tag == "main" else 0)
+            frames = above.frames | (2 if tag == "article" else 4 if tag == "main" else 0)
+            places.append(Place(frames=frames))
             continue
-        place.frames = above.frames
+        # Paragraphs, items and cells beside each other are mostly in one place.
+        key = None if box.asks or box.runs > 1 or tag in _MAIN else (box.parent, said, tag, box.tag)
+        if key is not None and (known := shared.get(key)):
+            places.append(known)
+            continue
+        frames = above.frames
         if tag in _MAIN and box.prose > _MAIN_PROSE:
-            place.frames |= 1
+            frames |= 1
             above = nothing
-        place.own = box.said
-        place.near = box.said | above.own
-        place.far = above.far | above.near
+        own, near, far = said, said | above.own, above.far | above.near
         if tag == "blockquote":  # a post that the article quotes, whatever network and player the boxes around it name
-            place.own &= ~_EMBEDS
-            place.near &= ~_EMBEDS
-            place.far &= ~_EMBEDS
-        place.own_tags = TAG_BIT.get(tag, 0) | TAG_BIT.get(box.tag, 0)
-        place.near_tags = place.own_tags | above.own_tags
-        place.far_tags = above.far_tags | above.near_tags
-        place.consent = above.consent or bool(
-            box.said & CONSENT and box.asks and box.words <= _CONSENT_BOX and not holds_article(box.element)
-        )
-        place.apart = above.apart or bool(box.said & _APART or place.own_tags & _APART_TAGS)
-        place.asking = 1 + bisect_left(_SMALL, box.words) if box.asks and box.words <= _SMALL[-1] else above.asking
-        place.cards = above.cards
+            own &= ~_EMBEDS
+            near &= ~_EMBEDS
+            far &= ~_EMBEDS
+        own_tags = TAG_BIT.get(tag, 0)
+        if tag != box.tag:
+            own_tags |= TAG_BIT.get(box.tag, 0)
+        asks = box.asks
+        cards = above.cards
         if box.runs > 1 and box in alike and beside[alike[box]] >= _CARDS:
-            linked = box.linked > _LINKED_CARD * box.words
-            place.cards = "linked" if linked or above.cards == "linked" else "plain"
+            cards = "linked" if cards == "linked" or box.linked > _LINKED_CARD * words else "plain"
+        places.append(
+            Place(
+                own,
+                near,
+                far,
+                own_tags,
+                own_tags | above.own_tags,
+                above.far_tags | above.near_tags,
+                frames,
+                cards,
+                1 + bisect_left(_SMALL, words) if asks and words <= _SMALL[-1] else above.asking,
+                above.apart or bool(said & _APART or own_tags & _APART_TAGS),
+                consent=above.consent
+                or bool(said & CONSENT and asks and words <= _CONSENT_BOX and not holds_article(box.element)),
+            )
+        )
+        if key is not None:
+            shared[key] = places[-1]
     return places

@@ -69,20 +69,27 @@ def layout(page: HtmlElement | Elements, *, noscript: bool = False, passing: boo
     and is read whole.
     """
     elements = elements_of(page)
-    shown = _walk(elements, noscript=noscript, passing=passing)
+    hidden = hidden_elements(elements)
+    shown = _walk(elements, hidden, noscript=noscript, passing=passing)
     if sum(part.words for part in shown.passed if not part.why) > _MOST_PASSED * shown.boxes[0].words:
-        shown = _walk(elements, noscript=noscript, passing=False)
+        shown = _walk(elements, hidden, noscript=noscript, passing=False)
     return shown
 
 
-def _walk(elements: Elements, *, noscript: bool, passing: bool) -> Layout:  # noqa: C901 - one loop
-    # over every element of the page is most of what reading costs; a call for each would double it
+def _walk(  # noqa: C901 - one loop over every element of the page is most of what reading costs; a call for each would
+    # double it
+    elements: Elements,
+    hidden: frozenset[HtmlElement],
+    *,
+    noscript: bool,
+    passing: bool,
+) -> Layout:
     root = elements.root
-    hidden = hidden_elements(elements)
+    roles, classes, ids = elements.values["role"], elements.values["class"], elements.values["id"]
     ways = _WAYS | {"noscript": _BLOCK} if noscript else _WAYS
-    into = Layout()
+    into = Layout(elements)
     boxes, runs = into.boxes, into.runs
-    box = Box(root, root.tag, root.tag, None, 0, 0)
+    box = Box(root, root.tag, root.tag, None, 0, 0, classes.get(root), ids.get(root))
     boxes.append(box)
     pieces: list[str] = []
     links: list[tuple[HtmlElement, int]] = []
@@ -107,7 +114,7 @@ def _walk(elements: Elements, *, noscript: bool, passing: bool) -> Layout:  # no
             else:
                 inside = True
                 if way == _BLOCK and not (tag == "button" and _is_inline(element)):
-                    said_role = element.get("role")
+                    said_role = roles.get(element)
                     role = _ROLES.get(said_role, tag) if said_role else tag
                     if pieces:
                         _flush(runs, box, pieces, anchors, links)
@@ -118,7 +125,8 @@ def _walk(elements: Elements, *, noscript: bool, passing: bool) -> Layout:  # no
                     why = None
                     inside = not (passing and (role in _ASIDE or tag in _ASIDE))
                     if inside:
-                        begun = Box(element, tag, role, box, len(boxes), len(runs))
+                        names, identity = classes.get(element), ids.get(element)
+                        begun = Box(element, tag, role, box, len(boxes), len(runs), names, identity)
                         if passing and (said_role or begun.said & CONSENT or tag == "dialog"):
                             why = stands_over_the_page(element, begun.said, said_role or tag)
                             inside = not why
@@ -228,32 +236,45 @@ def _is_button(link: HtmlElement) -> bool:
 
 def _add_up(into: Layout) -> None:
     for run in into.runs:
-        box = run.box
-        box.words += run.words
-        box.linked += run.linked
+        box, words = run.box, run.words
+        box.words += words
         box.runs += 1
         if run.is_prose and box.tag not in HEADING_LEVELS:
-            box.prose += run.words
-        if run.linked == run.words and (box.tag in HEADING_LEVELS or (box.parent and box.parent.tag in HEADING_LEVELS)):
-            box.titles += 1
-        if run.linked == run.words and len(run.anchors) == 1 and _is_button(run.anchors[0][2]):
-            box.asks += 1
+            box.prose += words
+        if not run.linked:
+            continue
+        box.linked += run.linked
+        if run.linked == words:
+            if box.tag in HEADING_LEVELS or (box.parent and box.parent.tag in HEADING_LEVELS):
+                box.titles += 1
+            if len(run.anchors) == 1 and _is_button(run.anchors[0][2]):
+                box.asks += 1
+    _add_up_boxes(into)
+
+
+def _add_up_boxes(into: Layout) -> None:
     for seen in into.images:
         seen.box.pictures += 1
     for seen in into.media:
         seen.box.asks += seen.element.tag == "form"
+    said = 0
     for box in reversed(into.boxes):
+        said |= box.said
         above = box.parent
         if above is None:
             continue
-        above.pictures += box.pictures
+        if box.pictures:
+            above.pictures += box.pictures
         if box.tag == "button" and box.element.get("aria-expanded") is None:
             box.asks += 1
-        above.asks += box.asks
+        if box.asks:
+            above.asks += box.asks
         if not box.runs:
             continue
-        above.titles += box.titles
+        if box.titles:
+            above.titles += box.titles
         above.words += box.words
         above.linked += box.linked
         above.runs += box.runs
         above.prose += box.prose
+    into.said = said

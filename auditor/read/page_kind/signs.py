@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from lxml.html import HtmlElement
+
 from auditor.model import Block, Node
 from auditor.read.layout import BIT, Layout, Run, count_words
 from auditor.read.metadata import Head
@@ -146,9 +148,14 @@ def page_signs(
     ``answered`` is whether its address is where it was found. That of a file is what its canonical says, and drafts
     commonly name the start page there: that alone makes them none.
     """
-    counts = [(count_words(block.text), block.kind) for block in blocks]
+    # The words of code are counted anew: as a block it has lines.
+    counts = [
+        (shown.runs[number].words if block.kind != "code" else count_words(block.text), block.kind)
+        for number, block in zip(kept, blocks, strict=True)
+    ]
     types = Counter(kind for node in nodes for kind in set(node.types))
     lines = shown.runs[:_MOST_LINES]
+    hrefs = elements.values["href"]
     numbers = [run.text for run in lines if run.words <= _SHORT and _DIGIT.search(run.text)]
     headings = PageHeadings(lines, head.url)
     articles = _articles(shown)
@@ -174,32 +181,25 @@ def page_signs(
         times=len(elements.tagged("time")),
         linked_headings=len(headings.pages),
         under_links=headings.under / max(1, headings.words),
-        same_labels=_same_labels(lines),
+        same_labels=_same_labels(lines, hrefs),
         cut=sum(run.is_prose and run.text.endswith(_CUT) for run in lines),
         prose_lines=sum(run.is_prose for run in lines),
         dated_lines=sum(_YEAR.search(text) is not None for text in numbers),
         prices=_count(_PRICE, numbers, _OF_A_PRICE),
-        users=_users(lines),
+        users=_users(lines, hrefs),
         asks=shown.boxes[0].asks,
         words=sum(count for count, _ in counts),
         prose=sum(count for count, kind in counts if count >= _PROSE and kind != "code"),
         long=sum(count for count, kind in counts if count >= _LONG and kind != "code"),
         own=own_words(block.text for block in blocks if block.kind != "code"),
         posts=posts(shown.boxes, shown.runs, kept),
-        boxes=_named_for(shown),
+        boxes=frozenset(name for name in _BOXES if shown.said & BIT[name]),
         linked=sum(shown.runs[number].linked for number in kept),
         code=sum(count for count, kind in counts if kind == "code"),
         headings=sum(kind == "heading" for _, kind in counts),
         blocks=len(counts),
         on_page=shown.words,
     )
-
-
-def _named_for(shown: Layout) -> frozenset[str]:
-    bits = 0
-    for box in shown.boxes:
-        bits |= box.said
-    return frozenset(name for name in _BOXES if bits & BIT[name])
 
 
 def _articles(shown: Layout) -> list[int]:
@@ -232,20 +232,29 @@ def _has_date_near(lines: Sequence[Run], h1: int, language: str) -> bool:
     )
 
 
-def _same_labels(lines: Sequence[Run]) -> int:
-    pages: dict[str, set[str]] = {}
+def _same_labels(lines: Sequence[Run], hrefs: Mapping[HtmlElement, str]) -> int:
+    alike: dict[str, list[HtmlElement]] = {}
     for run in lines:
         if run.anchors:
             first, after, element = run.anchors[-1]
             if after - first <= _LABEL:
-                label = " ".join("".join(run.pieces[first:after]).split())
-                if label and label.count(" ") < _LABEL and len(label) > 1 and not label.isdigit():
-                    pages.setdefault(label, set()).add((element.get("href") or "").split("#")[0])
-    return max(map(len, pages.values()), default=0)
+                pieces = run.pieces
+                words = (pieces[first] if after - first == 1 else "".join(pieces[first:after])).split()
+                if 0 < len(words) <= _LABEL:
+                    label = " ".join(words)
+                    if len(label) > 1 and not label.isdigit():
+                        alike.setdefault(label, []).append(element)
+    several = sorted((links for links in alike.values() if len(links) > 1), key=len, reverse=True)
+    most = min(1, len(alike))
+    for links in several:
+        if len(links) <= most:
+            break
+        most = max(most, len({hrefs.get(element, "").split("#")[0] for element in links}))
+    return most
 
 
-def _users(lines: Sequence[Run]) -> int:
-    links = {element.get("href") or "" for run in lines for _, _, element in run.anchors}
+def _users(lines: Sequence[Run], hrefs: Mapping[HtmlElement, str]) -> int:
+    links = {hrefs.get(element, "") for run in lines if run.anchors for _, _, element in run.anchors}
     return _count(_USER, links, _OF_A_USER)
 
 

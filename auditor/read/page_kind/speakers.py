@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from auditor.read.layout import Box, Run, template
 from auditor.text.late_pattern import late_pattern
@@ -31,8 +31,22 @@ _MOST = 3_000
 
 def own_words(texts: Iterable[str]) -> int:
     """How often the text says "we" and "our"."""
-    words = Counter("\n".join(texts).casefold().split())
-    return sum(count for word, count in words.items() if word.strip(_AROUND_WORDS) in _WE)
+    text = "\n".join(texts).casefold()
+    return len(_own_word().findall(f"\n{text}"))
+
+
+@cache
+def _own_word() -> re.Pattern[str]:
+    """One of the words, with nothing but signs between it and the white space around it.
+
+    By their first letters, so that most words of a text are told from all of these at once.
+    """
+    ends: dict[str, list[str]] = {}
+    for word in sorted(_WE, key=lambda word: (-len(word), word)):
+        ends.setdefault(word[0], []).append(re.escape(word[1:]))
+    words = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in ends.items())
+    signs = f"[{re.escape(_AROUND_WORDS)}]*+"
+    return re.compile(rf"\s{signs}(?=[{''.join(ends)}])(?:{words}){signs}(?!\S)")
 
 
 def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int:
@@ -44,15 +58,19 @@ def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int
         if box.names:
             names = by_class.get(box.names)
             if names is None:
-                names = template(box) or ""
-                names = by_class[box.names] = names if _is_post(names) else ""
-        else:
-            names = _unnumbered(box.identity)
+                names = (template(box) or "") if _may_be_post(box.names) else ""
+                names = by_class[box.names] = names if names and _is_post(names) else ""
+        elif box.identity and _may_be_post(box.identity):
+            names = _NUMBER.sub("", box.identity)
             names = names if names and _is_post(names) else ""
+        else:
+            continue
         if names:
             of_build = alike.setdefault((box.tag, names), [])
             if not of_build or box.index > of_build[-1].last:
                 of_build.append(box)
+    if not any(len(found) >= _FEWEST for found in alike.values()):
+        return 0
     text = Counter[int]()
     for number in kept:
         text[runs[number].box.index] += runs[number].words
@@ -66,10 +84,18 @@ def _are_posts(boxes: Sequence[Box], text: Counter[int]) -> bool:
     return sum(count >= _FEWEST_WORDS for count in counts) >= _FEWEST and sum(counts) >= _OF_TEXT * text.total()
 
 
+def _may_be_post(names: str) -> bool:
+    """Whether one of the words is in it, of which few names have one."""
+    lower = names.lower()
+    return (
+        "post" in lower or "comment" in lower or "message" in lower or "msg" in lower or "repl" in lower
+        or "answer" in lower
+    )  # fmt: skip
+
+
 @lru_cache(maxsize=4096)
 def _is_post(names: str) -> bool:
     return _POST.search(names) is not None
 
 
-def _unnumbered(identity: str | None) -> str:
-    return re.sub(r"[-_]?\d+", "", identity) if identity else ""
+_NUMBER = re.compile(r"[-_]?\d+")

@@ -118,14 +118,21 @@ def _counted(text: str) -> tuple[int, int, list[tuple[int, int]]]:
 
     Attributes are counted where they might be too many, by their length; else the number is a lower bound.
     """
+    found = [of_code or of_tag for of_code, of_tag in _TAG.findall(text)]
+    room = sum(map(len, found)) // _SHORTEST
+    long = [stretch for stretch in found if len(stretch) > _SHORTEST * MOST_OF_A_TAG]
+    crowding = any(len(_ATTRIBUTES.findall(stretch)) > MOST_OF_A_TAG for stretch in long)
+    if len(found) <= MOST_TAGS and room <= MOST_ATTRIBUTES and not crowding:
+        return len(found), 0, []  # as nearly always, and sooner found than where each of them is
     tags = attributes = 0
     crowded: list[tuple[int, int]] = []
     uncounted: list[tuple[int, int]] = []
     room = 0
     for tag in _TAG.finditer(text):
-        start, end = max(tag.span("of_code"), tag.span("attributes"))
-        if start < 0:
+        group = tag.lastindex
+        if group is None:
             continue
+        start, end = tag.span(group)
         tags += 1
         if end - start > _SHORTEST * MOST_OF_A_TAG and _attributes(text, start, end) > MOST_OF_A_TAG:
             crowded.append((start, end))
@@ -133,13 +140,19 @@ def _counted(text: str) -> tuple[int, int, list[tuple[int, int]]]:
         else:
             uncounted.append((start, end))
             room += (end - start) // _SHORTEST
-    if attributes + room > MOST_ATTRIBUTES:
+    if attributes + room > MOST_ATTRIBUTES and attributes + tags + _room(text) > MOST_ATTRIBUTES:
         attributes += sum(_attributes(text, start, end) for start, end in uncounted)
     return tags, attributes, crowded
 
 
 def _attributes(text: str, start: int, end: int) -> int:
-    return sum(1 for _ in _ATTRIBUTES.finditer(text, start, end))
+    return len(_ATTRIBUTES.findall(text, start, end))
+
+
+def _room(text: str) -> int:
+    """What a text has at most of attributes, besides the first one of each tag: before each there is a gap, or the end
+    of another one's value."""
+    return text.count("=") + text.count("/") + len(text.split())
 
 
 def _without(text: str, crowded: list[tuple[int, int]]) -> str:

@@ -67,12 +67,12 @@ def decode(body: bytes, content_type: str) -> Decoded:
     for bom, name in _BOMS:
         if body.startswith(bom):
             return Decoded(body[len(bom) :].decode(name, "replace"), f"{name} (byte order mark)")
-    declared = list(_declarations(body, content_type))
-    if b"\x1b$" in body and body.isascii():
+    if body.isascii() and b"\x1b$" in body:
         return _guessed(body, [])
     good, text = _utf_8(body)
     if good:
-        return Decoded(text, f"utf-8 ({_how(declared)})")
+        return Decoded(text, f"utf-8 ({_how(next(_declarations(body, content_type), None))})")
+    declared = list(_declarations(body, content_type))
     for one in declared:
         if (one.name == "utf-8" and good is None) or (one.name in _UNICODE and one.how == "header"):
             return Decoded(body.decode(one.name, "replace"), f"{one.name} ({one.how})")
@@ -83,11 +83,10 @@ def decode(body: bytes, content_type: str) -> Decoded:
     return _guessed(body, declared)
 
 
-def _how(declared: list[_Declared]) -> str:
+def _how(first: _Declared | None) -> str:
     """How UTF-8 was found: by the first that says so; a header or meta tag that says something else is named."""
-    if not declared:
+    if first is None:
         return "guessed"
-    first = declared[0]
     return first.how if first.name == "utf-8" else f"its bytes; the {first.how} says {first.name}"
 
 

@@ -37,7 +37,7 @@ def microdata(page: Elements) -> Iterator[Written]:
     """Items by ``itemscope``, ``itemtype``, ``itemprop``, ``itemid`` and ``itemref``."""
     if not page.having("itemscope"):
         return iter(())
-    elements = _having(page.root, "itemscope", "itemprop")
+    elements = page.having("itemscope", "itemprop")[:_MOST]
     referring: dict[str, list[HtmlElement]] = {}
     for element in elements:
         for name in (element.get("itemref") or "").split()[:20]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from html import unescape
+from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -19,6 +20,7 @@ UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "iframe", 
 
 _NO_WIDTH = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 """Characters that show nothing; joiners are left, which scripts and emoji need."""
+_TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _SPACE = re.compile(r"\s+")
 _TAG = late_pattern(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})(?:[\s/][^<>]{0,4000})?>|<!--[^<>]{0,4000}-->")
 """A tag in a string. Must not match a comparison (``a < b``) or an arrow; bounded, so that ``<<<<`` stays cheap."""
@@ -26,6 +28,8 @@ _TAG = late_pattern(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})(?:[\s/][^<>]{0,4000})?>|<!-
 
 def element_text(element: HtmlElement, *, longest: int = 100_000, without: frozenset[str] = UNSEEN) -> str:
     """Lines of text, white space folded, empty lines gone; reading stops at ``longest`` characters."""
+    if element.tag not in without and (line := _line(element, without)) and line[1] < longest:
+        return " ".join(_shown(line[0]).split())
     return parts_text((element,), longest=longest, without=without)
 
 
@@ -44,8 +48,26 @@ def read_text(parts: Sequence[HtmlElement | str], longest: int, without: frozens
             pieces.append(_SPACE.sub(" ", part))
             longest -= len(part)
         elif part.tag not in without:
+            if line := _line(part, without):
+                text, cost = line
+                if cost < longest:
+                    text = _SPACE.sub(" ", text)
+                    pieces.append(text if part.tag in INLINE else f"\n{text}\n")
+                    longest -= cost
+                    continue
             longest = _read(part, pieces, longest, without)
     return _lines("".join(pieces)), longest
+
+
+def _line(element: HtmlElement, without: frozenset[str]) -> tuple[str, int] | None:
+    """What an element says that is all one line, as most headings are, and what that costs; None for all others."""
+    elements = 0
+    for one in element.iter():
+        elements += 1
+        if one is not element and (one.tag not in INLINE or one.tag in without):
+            return None
+    text = (element.text or "") if elements == 1 else "".join(cast("list[str]", _TEXTS(element)))
+    return text, 2 * elements + len(text)
 
 
 def _read(element: HtmlElement, pieces: list[str], longest: int, without: frozenset[str]) -> int:
@@ -91,5 +113,9 @@ def _gap(tag: re.Match[str]) -> str:
 
 
 def _lines(text: str) -> str:
-    text = text.translate(_NO_WIDTH)
+    text = _shown(text)
     return "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)
+
+
+def _shown(text: str) -> str:
+    return text if text.isascii() else text.translate(_NO_WIDTH)

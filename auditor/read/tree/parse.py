@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from auditor.read.tree.shown_markup import close_ruby, show
 
 # Closing tags of the whole page. libxml2 drops what stands after them, browsers go on, and themes close twice.
-_PAGE_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_PAGE_END = re.compile(rb"</[bBhH][oOtT][dDmM][yYlL]\s*>")
 
 # A tag, for the one page in a million that nests deeper than libxml2 goes. Must not match a comparison ("a < b").
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})\b[^<>]*>")
@@ -38,9 +38,10 @@ def as_written(text: str) -> HtmlElement | None:
     source = _PAGE_END.sub(b"", text.encode("utf-8", "replace"))
     if b"\0" in source:
         source = source.replace(b"\0", b"")
-    if b"<rt" in source or b"<RT" in source:
-        source = close_ruby(source)
     root, complete = _parse(source)
+    if root is not None and next(root.iter("rt", "rtc"), None) is not None:
+        source = close_ruby(source)
+        root, complete = _parse(source)
     if not complete:
         root, _ = _parse(_shallow(source))
     if root is not None and _lost_heading(root):

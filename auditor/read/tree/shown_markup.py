@@ -31,12 +31,12 @@ _FORMULAS = ("katex", "mwe-math-element")
 _LISTINGS = ("highlight", "syntaxhighlighter", "codehilite", "crayon-syntax", "blob-code", "enlighterjs")
 """The same for listings."""
 _HIGHLIGHTERS = (
-    "syntaxhighlighter", "highlighttable", 'class="highlight', "codehilite", "crayon-syntax", "blob-code",
-    "enlighterjs", "highlighter-rouge", "code-highlight",
+    b"syntaxhighlighter", b"highlighttable", b'class="highlight', b"codehilite", b"crayon-syntax", b"blob-code",
+    b"enlighterjs", b"highlighter-rouge", b"code-highlight",
 )  # fmt: skip
 """What a page's source in small letters holds where a highlighter made them, and no theme that highlights a box."""
 _EDITING = "mw-editsection"
-_HEADING_TOOLS = (_EDITING, "headerlink", "permalink", "hash-link", "header-anchor")
+_HEADING_TOOLS = (b"mw-editsection", b"headerlink", b"permalink", b"hash-link", b"header-anchor")
 """What a page's source holds where headings carry such links: MediaWiki, Sphinx, MkDocs, Docusaurus, VuePress."""
 _SAYS = re.compile(r"[^\W_]")
 _MOST_SPANS = 20_000
@@ -67,37 +67,50 @@ def close_ruby(source: bytes) -> bytes:
 def show(root: HtmlElement, text: str) -> Elements:
     """Changes the tree, and gives its elements as they are then; ``text`` is the page's source."""
     elements = Elements(root)
-    return Elements(root) if _changed(elements, text) else elements
+    gone: set[HtmlElement] = set()
+    if _changed(elements, text, gone):
+        return Elements(root)
+    elements.without(gone)
+    return elements
 
 
-def _changed(written: Elements, text: str) -> bool:
-    """Whether anything was changed. What is there to be settled is asked first: most pages have none of all this."""
+def _changed(written: Elements, text: str, gone: set[HtmlElement]) -> bool:
+    """Whether more was changed than that the elements in ``gone`` are no longer there, which it adds to.
+
+    What is there to be settled is asked first: most pages have none of all this.
+    """
     root = written.root
     names = "\n".join(written.named).lower()
-    roles = {_role(element) for element in written.having("role")}
-    changed = bool(written.tagged("template", *_RUBY))
-    if changed:
-        _templates(root)
+    roles = set(map(_first, written.values["role"].values()))
+    changed = bool(written.tagged("template")) and _templates(root, gone)
+    if written.tagged(*_RUBY):
         for element in list(root.iter(*_RUBY))[:_MOST]:
             if element.getparent() is not None:
-                element.drop_tree()
-    if "heading" in roles:
-        changed |= _aria_headings(root)
-    if written.having("aria-level") or not _ROLELESS.isdisjoint(roles):
-        changed |= _native_headings(root)
-    headings = root.iter(*_HEADINGS) if changed else written.tagged(*_HEADINGS)
-    changed |= _drop_heading_tools(root, headings, names, text)
+                _drop(element, gone)
+    renamed = "heading" in roles and _aria_headings(root)
+    if written.values["aria-level"] or not _ROLELESS.isdisjoint(roles):
+        renamed |= _native_headings(root)
+    if renamed:
+        written.rename()
+    headings = root.iter(*_HEADINGS) if changed else (one for one in written.tagged(*_HEADINGS) if one not in gone)
+    _drop_heading_tools(root, headings, names, text, gone)
     if _has_formulas(written, names):
         from auditor.read.tree.formulas import formulas
 
         formulas(root)
         changed = True
-    if any(name in names for name in _LISTINGS) and _says_any(text, _HIGHLIGHTERS):
-        from auditor.read.tree.code_blocks import code_blocks
+    if any(name in names for name in _LISTINGS):
+        from auditor.read.tree.code_blocks import code_blocks, names_a_listing
 
-        code_blocks(root)
-        changed = True
+        if any(map(names_a_listing, written.named)) and _says_any(text, _HIGHLIGHTERS):
+            code_blocks(root)
+            changed = True
     return changed
+
+
+def _drop(element: HtmlElement, gone: set[HtmlElement]) -> None:
+    gone.update(element.iter("*"))
+    element.drop_tree()
 
 
 def _has_formulas(written: Elements, names: str) -> bool:
@@ -108,12 +121,14 @@ def _has_formulas(written: Elements, names: str) -> bool:
     )
 
 
-def _says_any(text: str, signs: tuple[str, ...]) -> bool:
-    lower = text.lower()
+def _says_any(text: str, signs: tuple[bytes, ...]) -> bool:
+    lower = text.encode("utf-8", "replace").lower()  # of letters of all the world, a text takes ten times as long
     return any(sign in lower for sign in signs)
 
 
-def _drop_heading_tools(root: HtmlElement, headings: Iterable[HtmlElement], names: str, text: str) -> bool:
+def _drop_heading_tools(
+    root: HtmlElement, headings: Iterable[HtmlElement], names: str, text: str, gone: set[HtmlElement]
+) -> None:
     """Drops what systems put into or beside headings to be clicked: a sign that leads to the heading itself, and
     MediaWiki's link to edit the section. ``names`` are all class names, ``text`` is the page's source."""
     tools = dict.fromkeys(
@@ -124,28 +139,33 @@ def _drop_heading_tools(root: HtmlElement, headings: Iterable[HtmlElement], name
         if (link.get("href") or "").startswith("#") and not len(link) and not _SAYS.search(link.text or "")
     )
     if not _says_any(text, _HEADING_TOOLS) if tools else _EDITING not in names:
-        return False
+        return
     for link in tools:
-        link.drop_tree()
+        _drop(link, gone)
+    if _EDITING not in names:
+        return
     for element in list(root.iter("span"))[:_MOST_SPANS]:
         if _EDITING in (element.get("class") or "").split():
-            element.drop_tree()
-    return True
+            _drop(element, gone)
 
 
-def _templates(root: HtmlElement) -> None:
-    """Puts declarative shadow roots where their host is, and drops all other templates with what is in them."""
-    gone: set[HtmlElement] = set()
+def _templates(root: HtmlElement, gone: set[HtmlElement]) -> bool:
+    """Puts declarative shadow roots where their host is, and drops all other templates with what is in them.
+
+    Whether there was a shadow root.
+    """
+    attached = False
     for template in list(root.iter("template")):
         host = template.getparent()
         if host is None or template in gone:
             continue
         if (template.get("shadowrootmode") or "").strip().lower() in {"open", "closed"} and host.tag not in _NO_HOSTS:
+            attached = True
             for element in _attach(host, template):
                 gone.update(element.iter("template"))
         else:
-            gone.update(template.iter("template"))
-            template.drop_tree()
+            _drop(template, gone)
+    return attached
 
 
 def _attach(host: HtmlElement, template: HtmlElement) -> list[HtmlElement]:
@@ -200,7 +220,11 @@ def _native_headings(root: HtmlElement) -> bool:
 
 def _role(element: HtmlElement) -> str:
     """The first of the roles, as browsers choose that know it."""
-    return next(iter((element.get("role") or "").lower().split()), "")
+    return _first(element.get("role") or "")
+
+
+def _first(roles: str) -> str:
+    return next(iter(roles.lower().split()), "")
 
 
 def _level(element: HtmlElement) -> int:

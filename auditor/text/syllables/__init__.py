@@ -26,11 +26,17 @@ def syllables(word: str, language: str) -> int | None:
     """
     if language != "en" and record_of(language).syllables is None:
         return None
-    return _syllables(word, language) if len(word) <= LONGEST else 1
+    if len(word) > LONGEST:
+        return 1
+    if word.isascii() and word.isalpha() and not word.isupper():
+        word = word.lower()  # which is spoken alike; only capitals throughout may be an abbreviation
+    return _syllables(word, language)
 
 
 @lru_cache(maxsize=65536)
 def _syllables(word: str, language: str) -> int:
+    if language == "en" and word.isascii() and word.isalpha():
+        return english.syllables(word)  # as most words are
     if any(map(str.isdigit, word)) or _SHORT.search(word):
         return 1
     parts: list[str] = _PARTS.findall(_joined(word))

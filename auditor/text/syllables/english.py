@@ -72,7 +72,9 @@ def _accented(plain: str, word: str) -> int:
 
 def syllables(word: str) -> int:
     """Syllables of one word, which may hold apostrophes. Unknown capitals (GTO) are an abbreviation: one."""
-    plain = word.lower().replace("’", "'").replace("ʼ", "'").replace("＇", "'")
+    plain = word.lower()
+    if not plain.isascii():
+        plain = plain.replace("’", "'").replace("ʼ", "'").replace("＇", "'")
     if not plain.isascii():
         return _accented(normalize("NFC", plain), word)
     if plain in ABBREVIATIONS:

@@ -163,7 +163,7 @@ def test_too_few_uses_are_a_note_with_the_number_to_add() -> None:
 
     assert finding.level == "note"
     assert finding.message == "“starter” is used 1 time in 1,000 words: 0.1 %, at least 0.5 %"
-    assert finding.fix.startswith("Use it, or a form of it, 4 more times")
+    assert finding.fix.startswith("Use the phrase, or a form of it, 4 more times")
 
 
 def test_synonyms_may_be_rare_and_not_too_frequent() -> None:

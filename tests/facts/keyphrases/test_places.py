@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from auditor.facts.keyphrases.body import body_of
-from auditor.facts.keyphrases.places import introduction, place_stems, places
+from auditor.facts.keyphrases.places import held, introduction, place_stems
 from auditor.facts.keyphrases.uses import patterns
 from auditor.model import Article, Place, Sentence
 
@@ -13,7 +13,7 @@ Made = Callable[..., tuple[Article, tuple[Sentence, ...]]]
 
 
 def where(of: tuple[Article, tuple[Sentence, ...]], phrase: str) -> tuple[Place, ...]:
-    return places(phrase, "en", patterns(phrase, "en"), place_stems(body_of(*of)))
+    return held(phrase, "en", patterns(phrase, "en"), place_stems(body_of(*of))).places
 
 
 @pytest.mark.parametrize(

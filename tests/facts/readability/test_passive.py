@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.facts.readability.passive import passive_sentences
+from auditor.facts.readability.prose_words import ProseWords
 from auditor.model import Article, Block
 from auditor.text import sentences
 
@@ -269,7 +270,7 @@ def found(text: str, language: str) -> list[str]:
     """Auxiliary to participle, of each passive sentence of the text."""
     article = Article("", language=language, blocks=(Block("paragraph", text, 1),))
     split = sentences(article.blocks, language)
-    passives = passive_sentences(article, split, range(len(split)))
+    passives = passive_sentences(article, ProseWords(split, range(len(split))))
     return [text[passive.span.start : passive.span.end] for passive in passives or ()]
 
 
@@ -329,7 +330,7 @@ def test_what_looks_like_a_passive_and_is_none_stays_active(language: str, text:
 def test_a_language_without_rules_has_no_answer() -> None:
     article = Article("", language="fi", blocks=(Block("paragraph", "Talo rakennettiin.", 1),))
 
-    assert passive_sentences(article, sentences(article.blocks, "nl"), [0]) is None
+    assert passive_sentences(article, ProseWords(sentences(article.blocks, "nl"), [0])) is None
 
 
 @given(st.text(max_size=300), st.sampled_from(LANGUAGES))
@@ -351,7 +352,7 @@ def passives(text: str) -> list[bool]:
     article = Article("x", language="en", blocks=tuple(Block("paragraph", line, 1) for line in text.splitlines()))
     found = sentences(article.blocks, "en")
     assert len(found) == len(article.blocks)
-    marked = {one.sentence for one in passive_sentences(article, found, tuple(range(len(found)))) or ()}
+    marked = {one.sentence for one in passive_sentences(article, ProseWords(found, range(len(found)))) or ()}
     return [at in marked for at in range(len(found))]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from auditor.facts.readability.prose_words import ProseWords
 from auditor.facts.readability.sentence_starts import starts
 from auditor.facts.readability.transitions import transitions
 from auditor.model import Article, Block, BlockKind
@@ -38,11 +39,11 @@ def article(*texts: str, language: str = "en", kind: BlockKind = "paragraph") ->
 def test_a_sentence_has_a_transition_word_or_has_none(language: str, text: str, expected: bool) -> None:  # noqa: FBT001 - a table
     found = sentences(article(text, language=language).blocks, language)
 
-    assert transitions(found, range(len(found)), language) == ((0,) if expected else ())
+    assert transitions(ProseWords(found, range(len(found))), language) == ((0,) if expected else ())
 
 
 def test_a_language_without_a_list_has_no_answer() -> None:
-    assert transitions((), (), "fi") is None
+    assert transitions(ProseWords((), ()), "fi") is None
     assert starts(article("Piove.", language="fi"), (), ()) is None
 
 
@@ -94,4 +95,4 @@ def test_items_of_a_list_begin_alike_on_purpose() -> None:
 def test_abbreviations_with_any_space_in_them_are_transitions(language: str, text: str) -> None:
     found = sentences((Block("paragraph", text, 1),), language)
 
-    assert transitions(found, range(len(found)), language) == (0,)
+    assert transitions(ProseWords(found, range(len(found))), language) == (0,)

@@ -106,6 +106,32 @@ def test_a_draft_is_no_published_page(tmp_path: Path) -> None:
     assert (found.draft.kind, found.draft.released, found.draft.address) == ("wordpress", False, "post-7")
 
 
+SHORT = (
+    "<p>We fill the jars at noon. They rest until the evening, and then our bread is made of what has risen.</p>" * 3
+)
+
+
+@pytest.mark.parametrize("status", ["publish", "draft"])
+def test_a_short_post_is_an_article_as_wordpress_says(status: str, tmp_path: Path) -> None:
+    (post,) = outcomes(tmp_path, export(item(1, content=SHORT, status=status)))
+
+    read_post = article(post)
+    assert (read_post.is_article, read_post.kind) == (True, "article")
+    assert read_post.article_reasons == ("it is a post of WordPress",)
+
+
+def test_a_post_of_a_few_words_is_none_yet(tmp_path: Path) -> None:
+    (post,) = outcomes(tmp_path, export(item(1, content="<p>More to come on Friday.</p>")))
+
+    assert (article(post).is_article, article(post).kind) == (False, "too short")
+
+
+def test_a_page_of_wordpress_is_what_it_looks_like(tmp_path: Path) -> None:
+    (about,) = outcomes(tmp_path, export(item(1, content=SHORT, kind="page", title="About our bakery")))
+
+    assert not article(about).is_article
+
+
 def test_what_a_template_adds_is_not_asked_of_a_post(tmp_path: Path) -> None:
     page = outcomes(tmp_path, export(item(7)))[0]
     assert isinstance(page, Page)
@@ -144,7 +170,7 @@ def test_what_is_no_text_for_readers_is_counted_in_one_line(tmp_path: Path) -> N
     ]  # fmt: skip
     assert len(pages) == 2
     (note,) = file.notes
-    assert "1 published and 1 unpublished posts were read (draft 1)" in note
+    assert "1 published post and 1 unpublished were read (draft 1)" in note
     assert "2 menu items" in note
     assert "1 attachment" in note
 
@@ -229,7 +255,7 @@ def test_an_audit_of_an_export_says_in_its_report_what_was_read(tmp_path: Path) 
     assert done.returncode == 0, done.stderr
     assert len(report["pages"]) == 3
     assert any(
-        "3 published and 0 unpublished posts were read; skipped: 1 attachment" in note for note in report["notes"]
+        "3 published posts and 0 unpublished were read; skipped: 1 attachment" in note for note in report["notes"]
     )
 
 

@@ -255,6 +255,26 @@ def test_many_rows_are_laid_out_by_the_hundred_and_keep_their_roles(browser: Any
     page.close()
 
 
+@pytest.mark.parametrize("cell", ["th a", "th .address", "td:nth-child(10)"])
+def test_a_text_in_the_table_runs_in_its_own_direction(opened: Any, cell: str) -> None:
+    """The mark at the end of a Hebrew text is to the left of its first letter, that of an English one to the right."""
+    page = opened("index.html")
+    first_and_last = """([place, text]) => {
+        const shown = document.querySelector(`.articles tbody tr ${place}`);
+        shown.textContent = text;
+        const range = document.createRange();
+        return [0, text.length - 1].map((at) => {
+            range.setStart(shown.firstChild, at);
+            range.setEnd(shown.firstChild, at + 1);
+            return range.getBoundingClientRect().left;
+        });
+    }"""
+    first, last = page.evaluate(first_and_last, [cell, "תה ירוק!"])
+    assert last < first
+    first, last = page.evaluate(first_and_last, [cell, "Green tea!"])
+    assert last > first
+
+
 def test_json_ld_is_copied_exactly(opened: Any, rich: Report) -> None:
     page = opened(ARTICLE, permissions=["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Copy").click()

@@ -14,7 +14,7 @@ SITE = RuleSummary("title-shared", "site", "The same title", "", "", "google", "
 
 def change(on: int, cause_on: int = 0, rule: RuleSummary = PAGE, findings: int = 0) -> Change:
     cause = SharedCause(rule.id, rule.title, cause_on, 300) if cause_on else None
-    return Change(rule, rule.title, LEVEL, 1.0, (), on, findings or on, cause)
+    return Change(rule, rule.title, rule.fix, LEVEL, 1.0, (), on, findings or on, cause)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Tables, lists and the items of a list article are read as one, and what only looks like them stays out."""
 
+import pytest
+
 from auditor.model import Article, Page
 from auditor.read import read
 
@@ -33,6 +35,47 @@ def test_a_table_of_links_to_other_pages_is_left_out_as_one() -> None:
     rows = "".join(f"<tr><td><a href='/x{n}'>Another story {n}</a></td></tr>" for n in range(6))
 
     assert "Another story" not in article("", f"<table class='related'>{rows}</table>")
+
+
+FARES = "<thead><tr><th>Early boat</th><th>Late boat</th></tr></thead>" + "".join(
+    f"<tr><td>{early}</td><td>{late}</td></tr>"
+    for early, late in (
+        ("Half of the fare", "All of the fare"),
+        ("For those who work", "For those who look"),
+        ("Leaves in the dark", "Leaves when the fog lifts"),
+    )
+)
+MENU = "".join(f"<li><a href='/{number}'>Boat trips to island {number}</a></li>" for number in range(40))
+FOOTER = f"<footer><h2>Sail with us</h2><div><p>{SENTENCE} {OTHER}</p></div><form><input name=mail></form></footer>"
+
+
+def with_table(below: str) -> str:
+    """On a page with more around the article than in it."""
+    long = f"<p>{SENTENCE} {OTHER} {SENTENCE} {OTHER}</p>"
+    html = (
+        f"<title>Ferries</title><div class='menu'><ul>{MENU}</ul></div><main class='content page__content'>"
+        "<div class='region'><article class='node'><section><h1>Ferries</h1></section><div class='node__content'>"
+        f"<section><div>{long}{long}{below}</div></section></div></article></div></main>{FOOTER}"
+    )
+    found = read(Page("a.html", html.encode()))
+    assert isinstance(found, Article)
+    return found.text
+
+
+def test_a_table_right_below_the_last_paragraph_ends_the_text() -> None:
+    assert with_table(f"<table>{FARES}</table>").endswith("Leaves in the dark\nLeaves when the fog lifts")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"</div><div class='widget'><table>{FARES}</table>",
+        f"<table><tr><td>Ferry line</td><td><table>{FARES}</table></td></tr></table>",
+        f"<table>{FARES.replace('<td>', '<td><a href=/x>').replace('</td>', '</a></td>')}</table>",
+    ],
+)
+def test_a_table_of_the_page_does_not(below: str) -> None:
+    assert "Half of the fare" not in with_table(below)
 
 
 def test_a_list_that_a_line_with_a_colon_announces_is_text() -> None:

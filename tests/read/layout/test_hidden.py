@@ -89,3 +89,25 @@ def test_a_hidden_part_that_holds_nearly_all_of_the_prose_is_the_page_until_a_sc
 
     assert not is_hidden(page)
     assert is_hidden(page + f"<p>{ANSWER}</p>" * 4)
+
+
+PAID = "".join(f"<p>{ANSWER} On day {number} the scale is scraped off with a wooden spoon.</p>" for number in range(6))
+
+
+@pytest.mark.parametrize("name", ["paywall", "o-paywall", "premium-content", "metered locked"])
+def test_what_subscribers_read_on_is_not_hidden(name: str) -> None:
+    assert not is_hidden(f'<article><p>{ANSWER}</p><div id=x class="{name}" hidden>{PAID}</div></article>')
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f'<article><p>{ANSWER}</p><div id=x class="paywall" hidden><p>Subscribe. {ANSWER}</p></div></article>',
+        f'<article><p>{ANSWER}</p></article><div><div id=x class="paywall" hidden>{PAID}</div></div>',
+        f'<article><p>{ANSWER}</p><div id=x class="paywall-modal" hidden>{PAID}</div></article>',
+        f'<article><p>{ANSWER}</p><div id=x class="draft" hidden>{PAID}</div></article>',
+    ],
+)
+def test_an_offer_to_subscribe_is_hidden(source: str) -> None:
+    shown = f"<main><p>{ANSWER}</p>{PAID}</main>"  # so that the hidden part is not most of the page
+    assert is_hidden(shown + source)

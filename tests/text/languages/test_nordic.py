@@ -4,6 +4,7 @@ import pytest
 
 from auditor.facts.links import is_generic
 from auditor.facts.readability.formulas import ease_of
+from auditor.facts.readability.prose_words import ProseWords
 from auditor.facts.readability.sentence_starts import starts
 from auditor.facts.readability.transitions import transitions
 from auditor.model import Article, Block
@@ -101,7 +102,7 @@ def test_link_texts_that_say_nothing_are_known(code: str, text: str) -> None:
 def test_transitions_are_found_in_the_seven_languages(code: str, with_one: str, without: str) -> None:
     split = sentences((Block("paragraph", f"{without} {with_one}", 1),), code)
 
-    assert transitions(split, (0, 1), code) == (1,)
+    assert transitions(ProseWords(split, (0, 1)), code) == (1,)
 
 
 @pytest.mark.parametrize(

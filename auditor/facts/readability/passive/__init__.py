@@ -1,11 +1,11 @@
 """Sentences in the passive, by language; sure of what it says rather than complete."""
 
-from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 
 from auditor.facts.readability.passive.clause import Clause, Finder
-from auditor.model import Article, PassiveSentence, Sentence, Span
+from auditor.facts.readability.prose_words import ProseWords
+from auditor.model import Article, PassiveSentence, Span
 from auditor.text.languages import language as record_of
 from auditor.text.languages.language import Passive
 
@@ -20,21 +20,20 @@ def finder_of(language: str) -> Finder | None:
         from auditor.facts.readability.passive.parts import finder
 
         return finder(known)
-    found: Finder = getattr(import_module(f"{__name__}.{known}"), known)
-    return found
+    rules = import_module(f"{__name__}.{known}")
+    return Finder(getattr(rules, known), rules.NEEDS)
 
 
-def passive_sentences(
-    article: Article, sentences: tuple[Sentence, ...], indices: Sequence[int]
-) -> tuple[PassiveSentence, ...] | None:
+def passive_sentences(article: Article, prose: ProseWords) -> tuple[PassiveSentence, ...] | None:
     """The passive ones among the sentences; None for a language without rules."""
     finder = finder_of(article.language)
     if finder is None:
         return None
     found = []
-    for index in indices:
-        sentence = sentences[index]
-        pair = finder(Clause.of(article.blocks[sentence.block].text, sentence))
+    for index, sentence, words in prose.each():
+        if finder.needs is not None and finder.needs.isdisjoint(words):
+            continue
+        pair = finder.find(Clause.of(article.blocks[sentence.block].text, sentence, words))
         if pair:
             first, last = sentence.words[min(pair)], sentence.words[max(pair)]
             found.append(PassiveSentence(index, Span(sentence.block, first.start, last.end)))

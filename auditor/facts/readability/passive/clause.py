@@ -18,9 +18,9 @@ class Clause(NamedTuple):
     sentence: Sentence
 
     @classmethod
-    def of(cls, text: str, sentence: Sentence) -> "Clause":
-        forms = tuple([word[0].replace("’", "'") for word in sentence.words])
-        return cls(tuple([form.lower() for form in forms]), forms, text, sentence)
+    def of(cls, text: str, sentence: Sentence, words: tuple[str, ...]) -> "Clause":
+        """``words`` are the sentence's in small letters."""
+        return cls(words, tuple([word[0].replace("’", "'") for word in sentence.words]), text, sentence)
 
     def at(self, index: int) -> str:
         """The word at the position, empty beyond either end."""
@@ -31,8 +31,15 @@ class Clause(NamedTuple):
         if index + 1 >= len(self.words):
             return True
         words = self.sentence.words
-        return _BREAK.search(self.text, words[index].end, words[index + 1].start) is not None
+        gap = self.text[words[index][2] : words[index + 1][1]]
+        return gap != " " and _BREAK.search(gap) is not None
 
 
-Finder = Callable[[Clause], tuple[int, int] | None]
-"""Words of a sentence to the positions of auxiliary and participle; None for an active one."""
+class Finder(NamedTuple):
+    """How the passives of a language are found."""
+
+    find: Callable[[Clause], tuple[int, int] | None]
+    """Words of a sentence to the positions of auxiliary and participle; None for an active one."""
+    needs: frozenset[str] | None
+    """Words in small letters of which every passive has one, so that other sentences need no look; None where nobody
+    can say."""

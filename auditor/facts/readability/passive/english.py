@@ -106,21 +106,20 @@ SUBJECTS = word_list("i you he she we they who that which")
 PEOPLE = word_list("i you he she we who people")
 ASKING = word_list("how when where why what who which whose")
 
+NEEDS = BE | GET
 _PLAIN = re.compile(r"[a-z]{2,}ed$")
 
 
 def english(clause: Clause) -> tuple[int, int] | None:
     """Positions of auxiliary and participle."""
     words = clause.words
-    for index, word in enumerate(words):
-        if not words[index + 1 : index + 2] or (clause.breaks(index) and not _is_aside(clause, index + 1)):
+    for index in [index for index, word in enumerate(words[:-1]) if word in NEEDS]:
+        if clause.breaks(index) and not _is_aside(clause, index + 1):
             continue
-        if word in BE:
+        if words[index] in BE:
             found = _after(clause, index) or _asked(clause, index)
-        elif word in GET and clause.at(index - 1) not in HAVE:
-            found = _got(clause, index)
         else:
-            continue
+            found = _got(clause, index) if clause.at(index - 1) not in HAVE else None
         if found:
             return index, found
     return None

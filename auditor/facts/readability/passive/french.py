@@ -10,6 +10,7 @@ BE = word_list(
     "seront serais serait serions seriez seraient sois soit soyons soyez soient fût être été étant n'est n'était "
     "n'étaient n'êtes j'étais"
 )
+NEEDS = BE
 MOTION = re.compile(
     r"(?:r?all|arriv|r?entr|(?:re)?mont|(?:re)?tomb|retourn|(?:re)?pass|rest|demeur|décéd|n)ée?s?"
     r"|(?:re|sur|par|inter|pro|de|con)?venue?s?|devenue?s?|redevenue?s?|(?:re)?partie?s?|sortie?s?|ressortie?s?"

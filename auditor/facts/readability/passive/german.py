@@ -9,6 +9,7 @@ PRESENT = word_list("werde wirst wird werden werdet")
 """With an infinitive these make the future: er wird vertreten may be either."""
 
 PAST = word_list("wurde wurdest wurden wurdet würde würdest würden würdet worden")
+NEEDS = PRESENT | PAST
 SURE = word_list("wurde wurdest wurden wurdet worden")
 OTHER_VERBS = word_list("hat habe haben hast hatte hatten ist bin bist sind seid war waren sein gewesen geworden")
 """With one of these between them, auxiliary and participle belong to different verbs: er wird Arzt und hat gelernt."""
@@ -61,7 +62,7 @@ _WEAK = re.compile(
 def german(clause: Clause) -> tuple[int, int] | None:
     """Positions of auxiliary and participle."""
     for index, word in enumerate(clause.words):
-        if word in PRESENT or word in PAST:
+        if word in NEEDS:
             before = index - 1
             if before >= 0 and not clause.breaks(before) and _is_participle(clause, before, word):
                 return index, before

@@ -42,32 +42,30 @@ class _Parts:
 
 
 def finder(known: Passive) -> Finder:
-    """A function from a sentence to the positions of auxiliary and participle, or twice that of a passive form."""
-    return partial(
-        _find,
-        _Parts(
-            known=known,
-            auxiliaries=word_list(known.auxiliaries),
-            weak=word_list(known.weak_auxiliaries),
-            soft=word_list(known.soft),
-            sure=word_list(known.sure),
-            no_perfect=word_list(known.no_perfect),
-            agents=word_list(known.agents),
-            not_agents=word_list(known.not_agents),
-            between=word_list(known.between),
-            not_before=word_list(known.not_before),
-            not_after=word_list(known.not_after),
-            following=word_list(known.following),
-            ends=word_list(known.ends),
-            participle=_pattern(known.participle),
-            states=_pattern(known.states),
-            perfects=_pattern(known.perfects),
-            never=_pattern(known.never),
-            between_pattern=_pattern(known.between_pattern),
-            passive_form=_pattern(known.passive_form),
-            never_a_form=_pattern(known.never_a_form),
-        ),
+    """Positions of auxiliary and participle are found, or twice that of a passive form."""
+    parts = _Parts(
+        known=known,
+        auxiliaries=word_list(known.auxiliaries),
+        weak=word_list(known.weak_auxiliaries),
+        soft=word_list(known.soft),
+        sure=word_list(known.sure),
+        no_perfect=word_list(known.no_perfect),
+        agents=word_list(known.agents),
+        not_agents=word_list(known.not_agents),
+        between=word_list(known.between),
+        not_before=word_list(known.not_before),
+        not_after=word_list(known.not_after),
+        following=word_list(known.following),
+        ends=word_list(known.ends),
+        participle=_pattern(known.participle),
+        states=_pattern(known.states),
+        perfects=_pattern(known.perfects),
+        never=_pattern(known.never),
+        between_pattern=_pattern(known.between_pattern),
+        passive_form=_pattern(known.passive_form),
+        never_a_form=_pattern(known.never_a_form),
     )
+    return Finder(partial(_find, parts), None if known.passive_form else parts.auxiliaries | parts.weak)
 
 
 def _pattern(text: str) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from auditor.facts.readability.word_list import word_list
 ONE = word_list("soy eres es era fui fue seré serás será sería sea fuera fuese")
 MANY = word_list("somos sois son éramos eran fuimos fueron seremos serán serían sean fueran fuesen")
 ANY = word_list("ser sido siendo")
+NEEDS = ONE | MANY | ANY
 
 IRREGULAR = re.compile(
     r"(?:(?:des|re|contra|satis)?hech|(?:de|in|pre|trans|su[bs]?|pro|ad)?scrit|escrit|descrit|inscrit|(?:pre)?vist"
@@ -34,7 +35,7 @@ ADVERBS = word_list("no ya también siempre nunca muy más bien mal casi así a�
 def spanish(clause: Clause) -> tuple[int, int] | None:
     """Positions of auxiliary and participle."""
     for index, word in enumerate(clause.words):
-        if word in ONE or word in MANY or word in ANY:
+        if word in NEEDS:
             for place in range(index + 1, min(index + 4, len(clause.words))):
                 if clause.breaks(place - 1):
                     break

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.facts.readability.passive import passive_sentences
+from auditor.facts.readability.prose_words import ProseWords
 from auditor.model import Article, Block
 from auditor.text import sentences
 from auditor.text.languages import codes, language
@@ -25,7 +26,7 @@ def found(text: str, code: str) -> list[str]:
     """Auxiliary to participle, of each passive sentence of the text."""
     article = Article("", language=code, blocks=(Block("paragraph", text, 1),))
     split = sentences(article.blocks, code)
-    passives = passive_sentences(article, split, range(len(split)))
+    passives = passive_sentences(article, ProseWords(split, range(len(split))))
     return [text[passive.span.start : passive.span.end] for passive in passives or ()]
 
 
