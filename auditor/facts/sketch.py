@@ -95,6 +95,12 @@ def smallest(packed: bytes, most: int = SIZE) -> tuple[int, ...]:
 
 def resemblance(one: bytes, other: bytes) -> float:
     """Shingles that both texts have as a share of those that either has, 0 to 1; about."""
-    first, second = set(smallest(one)), set(smallest(other))
+    first, second = _of(one), _of(other)
     together = sorted(first | second)[:SIZE]
-    return sum(each in first and each in second for each in together) / len(together) if together else 0.0
+    return len((first & second).intersection(together)) / len(together) if together else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _of(packed: bytes) -> frozenset[int]:
+    """Of a sketch that is compared with many."""
+    return frozenset(smallest(packed))
