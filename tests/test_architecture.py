@@ -49,7 +49,7 @@ FENCED = {
     "requests": ("fetch", "demo"),
     "lxml": ("read", "fetch"),
     "sqlite3": ("store",),
-    "msgspec": ("store",),
+    "msgspec": ("store", "formats"),
     "multiprocessing": ("engine", "cli"),
     "pyspark": ("engine", "cluster"),
     "pyarrow": ("engine", "cluster"),

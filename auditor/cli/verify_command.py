@@ -11,7 +11,7 @@ from auditor.cli.exits import Exit, say, stop
 from auditor.cli.settings import configuration
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import put
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.formats.terminal import printable
 from auditor.gate.verify import Known, Verified, verified
 from auditor.wording import counted

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, TypeVar
 
 from auditor.formats.changes_json import changes_json, worse_and_better
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.formats.phrasing import AREA_NAMES, moment, site_name
 from auditor.formats.terminal import printable
 from auditor.model import Area, SharedCause

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.formats.phrasing import day
 from auditor.formats.search_json import change_effect_json
 from auditor.formats.terminal import printable

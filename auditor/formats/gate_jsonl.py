@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.formats.gate_places import annotations
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.gate import GateVerdict
 from auditor.model import LEVELS
 

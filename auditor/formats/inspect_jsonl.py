@@ -1,6 +1,7 @@
 """Facts in, what the auditor sees on each page out: a JSON object a line."""
 
-from auditor.formats.json import document, inspect_json
+from auditor.formats.json import inspect_json
+from auditor.formats.json_text import document
 from auditor.formats.registry import Inspection
 from auditor.model import Facts
 

@@ -1,13 +1,9 @@
 """Report in, report.json out, and what inspect prints of a page; the names are a contract with others' programs."""
 
-import json
-import re
 from collections.abc import Iterator
-from typing import Any
 
 from auditor.formats.changes import changes
 from auditor.formats.changes_json import changes_json, run_json
-from auditor.formats.indented_json import indented
 from auditor.formats.json_names import (
     FactsJson,
     FaqJson,
@@ -21,6 +17,7 @@ from auditor.formats.json_names import (
     SiteFindingJson,
     SuppressedJson,
 )
+from auditor.formats.json_text import document
 from auditor.formats.search_json import search_json
 from auditor.gate import GateVerdict
 from auditor.model import (
@@ -40,18 +37,8 @@ from auditor.model.suppression import Suppressed
 
 SCHEMA_VERSION = "1.0"
 
-# What steers a terminal or turns the direction of the text behind it (control characters of both sets, marks, overrides
-# and isolates), ends a line for some readers, or is half of a pair that no file in UTF-8 may hold.
-_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 _NO_PAGES = '\n  "pages": []'
 """The one place of it: no other name is so far to the left, and line breaks within texts are escaped."""
-
-
-def document(value: Any, *, lines: bool = False, margin: str = "\n") -> str:
-    """JSON that is safe to print: what would steer a terminal is written as ``\\u202e``, which reads as the same. With
-    ``lines`` one value a line, two spaces of indentation, each line but the first behind the ``margin``."""
-    text = indented(value, margin) if lines else json.dumps(value, ensure_ascii=False)
-    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def render(report: Report) -> str:

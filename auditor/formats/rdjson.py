@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from auditor.formats.gate_places import Annotation, annotations
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.gate import GateVerdict
 from auditor.model import Level
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.formats.changes_json import run_json
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.formats.phrasing import moment, whole
 from auditor.formats.terminal import printable
 from auditor.model.night import RunSummary

@@ -10,7 +10,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from auditor.formats.gate_places import Annotation, annotation, annotations, clean, cut
-from auditor.formats.json import document
+from auditor.formats.json_text import document
 from auditor.gate import GateVerdict, Judged
 from auditor.model import RuleSummary
 from auditor.model.suppression import Suppressed

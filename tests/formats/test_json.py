@@ -9,7 +9,8 @@ import pytest
 from auditor.audit import audit
 from auditor.config import Config
 from auditor.facts import measure
-from auditor.formats.json import document, inspect_json, render, report_json, report_parts
+from auditor.formats.json import inspect_json, render, report_json, report_parts
+from auditor.formats.json_text import document
 from auditor.model import Article, Page, Report, Unread
 from auditor.read import read
 
@@ -137,3 +138,25 @@ def test_page_by_page_the_bytes_are_those_of_the_whole(rich: Report, empty: Repo
     for report in (rich, empty):
         assert "".join(report_parts(report)) == document(report_json(report), lines=True) + "\n"
         assert len(list(report_parts(report))) == len(report.pages) + 2
+
+
+VALUES: tuple[object, ...] = (
+    {}, [], (), "", 0, -7, 10**40, 1.0, 0.1, 1e-7, 1e22, float("inf"), float("nan"), None, True, False,
+    'a "quote" \\ \n\t\x00\x1f é 😀 [{,:', [[], {}, [[]], {"a": {}}], (1, (2, "3")),
+    {"a": [1, 2.5, None], "b": {"c": {"d": [True, {"e": "f"}]}}, 'k"ey\n': "v"}, [{"a": 1}, {"b": []}],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("value", VALUES, ids=repr)
+def test_json_in_lines_is_letter_by_letter_what_python_writes(value: object) -> None:
+    assert document(value, lines=True) == json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def test_half_of_a_pair_is_written_in_lines_too() -> None:
+    assert document({"a": ["\ud83d"]}, lines=True) == '{\n  "a": [\n    "\\ud83d"\n  ]\n}'
+
+
+def test_json_in_lines_can_be_further_to_the_right() -> None:
+    whole = {"a": [1, "line\nbreak"]}
+
+    assert document(whole, lines=True, margin="\n    ") == json.dumps(whole, indent=2).replace("\n", "\n    ")

@@ -23,7 +23,7 @@ from auditor.read.content.run_shape import (
     where_left,
 )  # fmt: skip
 from auditor.read.content.weights import BIAS, by_bits, by_name, by_step
-from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, surroundings, template
+from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Place, Run, surroundings, template
 
 _LINKED = (0.001, 0.1, 0.25, 0.5, 0.75, 0.95)
 """Shares of words that are links. Here and below: where the steps of a measure begin; step 0 lies before the first."""
@@ -44,8 +44,7 @@ _POSITION = (0.02, 0.05, 0.1, 0.2, 0.8, 0.9, 0.95, 0.98)
 """From first to last run of the main box."""
 _DEPTH = (1, 2, 3, 5, 8)
 """Boxes."""
-_RUNS_A_PICTURE = (2, 3, 5, 9, 20)
-_LINKED_HEADINGS = (2, 4)
+_RUNS_A_PICTURE, _LINKED_HEADINGS = (2, 3, 5, 9, 20), (2, 4)
 _UNDER_HEADLINE = (8, 20)
 """Words."""
 
@@ -57,8 +56,7 @@ _OFTEN = (2, 3, 5)
 """Times that a label stands on the page: "Advertisement" stands between paragraphs."""
 _PICTURE_BOX = (13, 31, 61)
 """Words of the smallest box with a picture around a run."""
-_LINK = 0.95
-_AMONG_TEXT = 0.25
+_LINK, _AMONG_TEXT = 0.95, 0.25
 """Share of a run's words from which it is a link and nothing else; of its parent's up to which it is one among text."""
 # How much each step or name of each measure counts.
 _OF_KIND = {of: by_step(f"words of {of}", _WORDS) for of in _ALL_KINDS}
@@ -112,6 +110,7 @@ class Evidence:
         self._prose = max(1, layout.boxes[0].prose)
         self._build_of_heart = build(next(iter(self.heart.chain))) or ()
         self._share = bisect_right(_HEART_SHARE, self.heart.heart_share)
+        self._of_place: dict[Place, float] = {}
         self._of_row: dict[Box, int] = {}
         self._of_parent: dict[Box, float] = {}
         self._of_branch: dict[Box | None, float] = {None: _BRANCH["none"]}
@@ -131,10 +130,11 @@ class Evidence:
             box, words = run.box, run.words
             of = kind(box)
             label = words < _LABEL
+            linked = bisect_right(_LINKED, run.linked / words) if run.linked else 0
             score = (
                 self._box(box)
                 + _OF_KIND[of][bisect_right(_WORDS, words)]
-                + (_LINKED_LABEL if label else _LINKED_TEXT)[bisect_right(_LINKED, run.linked / words)]
+                + (_LINKED_LABEL if label else _LINKED_TEXT)[linked]
                 + _NEXT[after[number]]
                 + _BEFORE[before[number]]
                 + self._position(number, words, of)
@@ -193,7 +193,9 @@ class Evidence:
 
     def _box(self, box: Box) -> float:
         place = self.places[box.index]
-        near, near_tags = place.near, place.near_tags
+        of_place = self._of_place.get(place)
+        if of_place is None:
+            of_place = self._of_place[place] = _place(place)
         branch, depth = self.branches[box.index]
         parent = box.parent or box
         of_parent = self._of_parent.get(parent)
@@ -208,16 +210,8 @@ class Evidence:
         main = self.heart.main
         of_depth = _DEPTH_IN_MAIN if main.index <= box.index <= main.last else _DEPTH_OUTSIDE
         return (
-            BIAS
-            + _FRAMES[place.frames]
-            + _CARDS[place.cards]
-            + _ASKING[place.asking]
-            + _NEAR[near]
-            + _FAR[place.far & ~near]
-            + _NEAR_TAG[near_tags]
-            + _FAR_TAG[place.far_tags & ~near_tags]
-            + (_APART if place.apart else 0)
-            + _BOX_LINKED[bisect_right(_LINKED, box.linked / box.words)]
+            of_place
+            + _BOX_LINKED[bisect_right(_LINKED, box.linked / box.words) if box.linked else 0]
             + of_parent
             + of_depth[bisect_right(_DEPTH, depth)]
             + (of_branch or 0)
@@ -298,3 +292,18 @@ def _parent(parent: Box) -> float:
     if parent.pictures:
         score += _PARENT_PICTURES[bisect_right(_RUNS_A_PICTURE, parent.runs / parent.pictures)]
     return score
+
+
+def _place(place: Place) -> float:
+    near, near_tags = place.near, place.near_tags
+    return (
+        BIAS
+        + _FRAMES[place.frames]
+        + _CARDS[place.cards]
+        + _ASKING[place.asking]
+        + _NEAR[near]
+        + _FAR[place.far & ~near]
+        + _NEAR_TAG[near_tags]
+        + _FAR_TAG[place.far_tags & ~near_tags]
+        + (_APART if place.apart else 0)
+    )

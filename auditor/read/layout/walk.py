@@ -87,7 +87,7 @@ def _walk(  # noqa: C901 - one loop over every element of the page is most of wh
     root = elements.root
     roles, classes, ids = elements.values["role"], elements.values["class"], elements.values["id"]
     ways = _WAYS | {"noscript": _BLOCK} if noscript else _WAYS
-    into = Layout()
+    into = Layout(elements)
     boxes, runs = into.boxes, into.runs
     box = Box(root, root.tag, root.tag, None, 0, 0, classes.get(root), ids.get(root))
     boxes.append(box)
