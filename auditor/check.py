@@ -154,6 +154,8 @@ def run(check: Check, facts: Facts) -> tuple[Finding, ...] | Skipped | Failed:
     rule = check.rule
     try:
         verdicts = tuple(check.judge(facts))
+        if not verdicts:
+            return ()
         for verdict in verdicts:
             if isinstance(verdict, Skip):
                 return Skipped(rule.id, verdict.reason)

@@ -36,7 +36,7 @@ from scipy import sparse
 from scipy.optimize import minimize
 
 from auditor.model import Page
-from auditor.read.content import evidence, weights
+from auditor.read.content import evidence, places, weights
 from auditor.read.content.choice import Choice
 from auditor.read.content.rules import by_rule
 from auditor.read.content.standfirst import standfirsts
@@ -110,6 +110,7 @@ def name_the_evidence() -> None:
     weights.by_bits = _OfBits  # type: ignore[assignment]
     weights.BIAS = Names()  # type: ignore[assignment]
     STEPS.append(steps)
+    importlib.reload(places)
     importlib.reload(evidence)
 
 

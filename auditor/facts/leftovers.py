@@ -168,7 +168,8 @@ def _compiled(number: int) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern
 def leftovers(article: Article) -> tuple[Leftover, ...]:
     """Those of the article in the order of its text, those of its title and description first."""
     found: list[Leftover] = []
-    subject: str | None = None
+    excused: dict[int, bool] = {}
+    """By the number of a kind of which something was found, whether the article is about such things."""
     outside = (("title", article.title.text, article.title.line),
                ("meta description", article.description.text, article.description.line))  # fmt: skip
     looked_at = [(place, text, line, -1) for place, text, line in outside if text]
@@ -180,12 +181,15 @@ def leftovers(article: Article) -> tuple[Leftover, ...]:
     for at, kinds in _suspected([text for _, text, _, _ in looked_at]):
         place, text, line, number = looked_at[at]
         for kind_number in kinds:
+            if excused.get(kind_number):
+                continue
             kind = _KINDS[kind_number]
             pattern, about, certain = _compiled(kind_number)
             for match in pattern.finditer(text):
-                if subject is None:
-                    subject = _subject(article)
-                if about.search(subject) or (kind.in_code and _shows_code(article)):
+                if kind_number not in excused:
+                    about_it = about.search(_subject(article)) is not None
+                    excused[kind_number] = about_it or (kind.in_code and _shows_code(article))
+                if excused[kind_number]:
                     break
                 if _is_quoted(text, match):
                     continue

@@ -76,9 +76,21 @@ _ASKING = ("[", " here", "change this text", "hier", "fügen sie", " ici", " aqu
 """What every match of ``_to_fill`` holds, in small letters: looked for first, as hardly any block has one."""
 
 
-def may_be_latin(text: str) -> bool:
-    """Whether a text has a word of the Latin of printers; hardly any has."""
-    return any(map(text.replace(",", "").casefold().__contains__, _OF_LATIN))
+def may_be_latin(folded: str) -> bool:
+    """Whether a text in small letters (``casefold``) has a word of the Latin of printers; hardly any has."""
+    return any(map(folded.replace(",", "").__contains__, _OF_LATIN))
+
+
+def may_ask_or_announce(folded: str) -> bool:
+    """Whether it has a word that ``to_fill`` and ``says_soon`` look for in its parts."""
+    return any(map(folded.__contains__, _ASKING)) or any(map(folded.__contains__, _ANNOUNCING))
+
+
+_ANNOUNCING = (
+    "coming soon", "construc", "im aufbau", "in arbeit", "in bearbeitung", "bientôt", "en obras", "próximamente",
+    "demnächst", "in kürze",
+)  # fmt: skip
+"""The same of ``_soon``."""
 
 
 def is_latin(text: str) -> bool:

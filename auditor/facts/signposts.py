@@ -1,7 +1,5 @@
 """Article in, the paragraphs that part its text for the eye as a subheading would out."""
 
-from collections.abc import Sequence
-
 from auditor.model import Article, Block
 from auditor.text.late_pattern import late_pattern
 
@@ -24,10 +22,11 @@ def signposts(article: Article) -> frozenset[int]:
     found.update(image.block for image in article.images if not _is_decoration(image.alt))
     found.update(media.block for media in article.media if media.tag != "svg")
     found.update(turns(article))
-    questions = [index for index in range(len(blocks)) if _is_asked(blocks, index)]
+    short = [index for index in range(len(blocks) - 1) if _is_above_longer(blocks[index], blocks[index + 1])]
+    questions = [index for index in short if _is_asked(blocks[index].text.rstrip())]
     if len(questions) >= _FEWEST_TURNS:
         found.update(questions)
-    found.update(index for index in range(len(blocks)) if _is_line(blocks, index))
+    found.update(index for index in short if _is_line(blocks[index].text))
     return frozenset(found)
 
 
@@ -35,13 +34,13 @@ def turns(article: Article) -> frozenset[int]:
     """Indices of the paragraphs that begin with the name of who speaks, in a conversation; in
     another text those of them that open a quotation."""
     blocks = article.blocks
-    found = [index for index, block in enumerate(blocks) if block.kind == "paragraph" and _SPEAKER.match(block.text)]
+    found = [index for index, block in enumerate(blocks) if block.kind == "paragraph" and _name_ends(block.text)]
     quoted = [index for index in found if blocks[index].text[_name_ends(blocks[index].text) :][:1] in '„“«»"「']
     return frozenset(found if len(found) >= _FEWEST_TURNS else quoted)
 
 
 def _name_ends(text: str) -> int:
-    match = _SPEAKER.match(text)
+    match = _SPEAKER.match(text) if ":" in text or "：" in text else None
     return match.end() if match else 0
 
 
@@ -49,22 +48,14 @@ def _is_decoration(alt: str | None) -> bool:
     return alt == ""
 
 
-def _is_asked(blocks: Sequence[Block], index: int) -> bool:
-    """Whether the paragraph is a question that the next one answers at more length."""
-    text = blocks[index].text.rstrip()
-    return text[-1:] in "?？؟" and len(text) <= _LONGEST_QUESTION and _is_above_longer(blocks, index)
+def _is_asked(text: str) -> bool:
+    """Whether the paragraph is a question, which the next one answers at more length."""
+    return text[-1:] in "?？؟" and len(text) <= _LONGEST_QUESTION
 
 
-def _is_line(blocks: Sequence[Block], index: int) -> bool:
-    text = blocks[index].text
-    return 0 < len(text) <= _LONGEST and _END.search(text) is None and _is_above_longer(blocks, index)
+def _is_line(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST and _END.search(text) is None
 
 
-def _is_above_longer(blocks: Sequence[Block], index: int) -> bool:
-    here, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
-    return (
-        here.kind == "paragraph"
-        and below is not None
-        and below.kind == "paragraph"
-        and len(below.text) > 2 * len(here.text)
-    )
+def _is_above_longer(here: Block, below: Block) -> bool:
+    return here.kind == below.kind == "paragraph" and len(below.text) > 2 * len(here.text)

@@ -12,6 +12,7 @@ from array import array
 from functools import lru_cache
 from hashlib import blake2b
 from heapq import nsmallest
+from itertools import chain
 from struct import unpack
 
 from auditor.facts.same_objects import SameObjects
@@ -51,28 +52,29 @@ def shingles(facts: Facts) -> frozenset[int]:
 @lru_cache(maxsize=1)
 def _shingles(of: SameObjects) -> frozenset[int]:
     """Remembered for the last article, as two ask for them in turn."""
-    of_block: dict[int, list[str]] = {}
+    of_block: dict[int, list[bytes]] = {}
+    numbers = _numbers
     for sentence in of.sentences:
         if of.article.blocks[sentence.block].kind in ("paragraph", "quote"):
-            of_block.setdefault(sentence.block, []).extend([word[0] for word in sentence.words])
-    words: list[str] = []
+            of_block.setdefault(sentence.block, []).extend([numbers[word[0]] for word in sentence.words])
+    words: list[bytes] = []
     runs: list[tuple[int, int]] = []
     for own in of_block.values():
         runs.append((len(words), len(words) + max(0, len(own) - SHINGLE + 1)))
         words += own
     digests = _digests(words)
-    return frozenset([digest for start, end in runs for digest in digests[start:end]])
+    return frozenset(chain.from_iterable([digests[start:end] for start, end in runs]))
 
 
-def _digests(words: list[str]) -> tuple[int, ...]:
+def _digests(words: list[bytes]) -> tuple[int, ...]:
     """Of the run of five words that begins at each word, but for the last four.
 
-    All are made at once, as numbers as long as the text: one exclusive or a place in place of one a word.
+    All are made at once, as numbers as long as the text: five steps in place of five for each word.
     """
     count = len(words) - SHINGLE + 1
     if count <= 0:
         return ()
-    numbers = array("Q", b"".join(map(_numbers.__getitem__, words)))
+    numbers = array("Q", b"".join(words))
     mixed = 0
     for place in range(SHINGLE):
         # Of each word from this place on the number that it has there.
@@ -95,6 +97,15 @@ def smallest(packed: bytes, most: int = SIZE) -> tuple[int, ...]:
 
 def resemblance(one: bytes, other: bytes) -> float:
     """Shingles that both texts have as a share of those that either has, 0 to 1; about."""
-    first, second = set(smallest(one)), set(smallest(other))
+    first, second = _known(one), _known(other)
+    both = first & second
+    if not both:
+        return 0.0
     together = sorted(first | second)[:SIZE]
-    return sum(each in first and each in second for each in together) / len(together) if together else 0.0
+    return len(both.intersection(together)) / len(together)
+
+
+@lru_cache(maxsize=256)
+def _known(packed: bytes) -> frozenset[int]:
+    """Remembered, as each page is compared with many."""
+    return frozenset(smallest(packed))

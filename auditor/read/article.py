@@ -93,7 +93,7 @@ def _read_html(
     root = as_written(text)
     if root is None:
         return Unread(name, "there is no HTML in it; use the address of a page or an HTML file")
-    if refused := too_many_elements(root):
+    if refused := too_many_elements(root, text):
         return Unread(name, refused)
     elements = show(root, text)
     nodes, problems = structured_data(elements, page.url, text)

@@ -7,11 +7,11 @@ a print or AMP form, or the whole beside its beginning.
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from urllib.parse import urljoin
+from zlib import crc32
 
 from auditor.facts.links import address_key, is_absolute
 from auditor.model import Article, Meta, SiteFacts
 from auditor.model.record import record, replace
-from auditor.text.digest import digest
 
 NAMED = 3
 """Pages that a finding names, of however many there are."""
@@ -46,7 +46,7 @@ class Seen:
     names: tuple[str, str]
     """Title and H1 without the case of their letters."""
     blocks: Mapping[int, int]
-    """Each different block, by its digest, with its words; no headings."""
+    """Each different block, by its checksum, with its words; no headings."""
     owns: bool = False
     """Whether the address is its own."""
     claims: bool = True
@@ -112,5 +112,9 @@ def _others(seen: Seen, group: Sequence[Seen]) -> tuple[int, tuple[str, ...]]:
 
 def _seen(article: Article) -> Seen:
     h1 = next((heading.text for heading in article.headings if heading.level == 1), "")
-    blocks = {digest(block.text): len(block.text.split()) for block in article.blocks if block.kind != "heading"}
+    blocks = {
+        crc32(block.text.encode("utf-8", "surrogatepass")): len(block.text.split())
+        for block in article.blocks
+        if block.kind != "heading"
+    }
     return Seen(article.identity, article.source, (article.title.text.casefold(), h1.casefold()), blocks)

@@ -52,6 +52,8 @@ class HeadingDuplicate:
         if len(headings) < 2:
             yield Skip("the article has fewer than two headings")
             return
+        if len({fold(heading.text) for heading in headings}) == len(headings):
+            return
         places: dict[tuple[int, int, str], list[Heading]] = {}
         parents: list[int] = []
         for number, heading in enumerate(headings):

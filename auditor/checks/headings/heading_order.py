@@ -63,17 +63,20 @@ class HeadingOrder:
         if len(headings) < 2:
             yield Skip("the article has fewer than two headings")
             return
+        jumps = [(above, heading) for above, heading in pairwise(headings) if heading.level > above.level + 1]
+        if not jumps:
+            return
         own = facts.article.url
         controls = {
             (link.block, link.text) for link in facts.article.links if link.href.endswith("#") or link.href == own != ""
         }
         of_others = lead_elsewhere(facts.article)
-        for above, heading in pairwise(headings):
+        for above, heading in jumps:
             if (heading.block, heading.text) in controls:
                 continue  # it opens a menu beside the article
             if _is_of_box(heading.text) or heading in of_others:
                 continue
-            if heading.level > above.level + 1 and not _is_cut_between(facts, above, heading):
+            if not _is_cut_between(facts, above, heading):
                 yield Problem(
                     f"the H{above.level} {short(above.text)} is followed by an H{heading.level}, at most an "
                     f"H{above.level + 1}",

@@ -1,6 +1,7 @@
 """Finds articles that link to no other page of their site."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Skip, Verdict
@@ -56,11 +57,11 @@ class LinksInternal:
         if not article.url and any(names_host(link.href) for link in links):
             yield Skip("the page's address is not known, so we cannot say which links stay on its site")
             return
-        own = [link for link in links if _is_own(link, article)]
-        others = [link for link in own if not same_page(link.href, article.url)]
-        if len(others) < self.at_least:
+        others = (link for link in links if _is_own(link, article) and not same_page(link.href, article.url))
+        found = sum(1 for _ in islice(others, max(0, self.at_least)))
+        if found < self.at_least:
             yield Problem(
-                f"the article links to {_pages(len(others))} of the site, at least {self.at_least}",
+                f"the article links to {_pages(found)} of the site, at least {self.at_least}",
                 about_page=True,
             )
 

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.check import Problem, Rule, Verdict
-from auditor.facts.placeholder_text import LONGEST, came_with, is_latin, may_be_latin, says_soon, to_fill
+from auditor.facts.placeholder_text import (
+    LONGEST,
+    came_with,
+    is_latin,
+    may_ask_or_announce,
+    may_be_latin,
+    says_soon,
+    to_fill,
+)
 from auditor.model import Article, Facts, Span
 from auditor.model.record import record
 from auditor.wording import short
@@ -55,7 +63,10 @@ class Placeholder:
 
 
 def _in_blocks(article: Article) -> Iterator[Problem]:
-    latin = may_be_latin(article.text)
+    folded = article.text.casefold()
+    latin = may_be_latin(folded)
+    if not latin and not may_ask_or_announce(folded):
+        return
     for number, block in enumerate(article.blocks):
         text = block.text
         if block.kind in _QUOTED or (not latin and len(text) > LONGEST):

@@ -94,7 +94,7 @@ def _is_label(line: Row, end: int) -> bool:
 
 def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
     """Each use as the longest repeated run around it that is no rarity; one that lies in the run before is none."""
-    lines, language = body.rows, body.article.language
+    lines, language, grams = body.rows, body.article.language, body.grams
     weak_start, weak_end = weak_at_start(language), weak_at_end(language)
     forms = Counter(lines[core.row].stems[core.start : core.end] for core in where)
     last = Run(-1, 0, 0)
@@ -102,20 +102,15 @@ def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
         free = last.end if last.row == core.row else 0
         if core.start < free:
             continue
-        line = lines[core.row]
-        stems = line.stems
+        stems, plains = lines[core.row].stems, lines[core.row].plains
         usual = USUAL * forms[stems[core.start : core.end]]
-        last = core
+        last, longest = core, core.end - core.start
         for start in range(max(free, core.end - LONGEST_RUN), core.start + 1):
-            if line.plains[start] in weak_start:
+            if plains[start] in weak_start:
                 continue
-            for end in range(core.end, min(start + LONGEST_RUN, len(stems)) + 1):
-                if (
-                    end - start > last.end - last.start
-                    and line.plains[end - 1] not in weak_end
-                    and len(body.grams.get(stems[start:end], ())) >= usual
-                ):
-                    last = Run(core.row, start, end)
+            for end in range(max(core.end, start + longest + 1), min(start + LONGEST_RUN, len(stems)) + 1):
+                if plains[end - 1] not in weak_end and len(grams.get(stems[start:end], ())) >= usual:
+                    last, longest = Run(core.row, start, end), end - start
         yield last
 
 

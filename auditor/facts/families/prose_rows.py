@@ -69,7 +69,11 @@ def _of_prose(article: Article, lines: Sequence[Row]) -> Iterator[int]:
             words
             and is_text
             and (plain or not is_program(words, text, words[0].start, words[-1].end))
-            and not (figures and _is_row_of_figures(words))
+            and not (
+                figures
+                and len(_MAY_BE_FIGURE.findall(text, words[0].start, words[-1].end)) >= SOME_FIGURES
+                and _is_row_of_figures(words)
+            )
         ):
             yield at
 
@@ -86,13 +90,15 @@ def is_program(found: Sequence[Word], block: str, start: int, end: int) -> bool:
     """Whether a sentence, by its words and as it is written in its block, is program code or a formula and no prose."""
     if _is_plain_block(block):
         return False
-    words = [word[0] for word in found]
     text = block[start:end]
     signs = len(_SIGNS.findall(text))
     # Each identifier has one of its signs or is long, so that most sentences need no look at every word.
-    named = len(_HAS_IDENTIFIER.findall(text)) + sum([len(word) > LONGEST_WORD for word in words])
-    if max(signs / SIGNS, named / IDENTIFIERS) <= len(words):
+    named = len(_HAS_IDENTIFIER.findall(text))
+    if end - start > LONGEST_WORD:
+        named += sum([len(word[0]) > LONGEST_WORD for word in found])
+    if max(signs / SIGNS, named / IDENTIFIERS) <= len(found):
         return False
+    words = [word[0] for word in found]
     return signs > SIGNS * len(words) or sum(map(_is_identifier, words)) > IDENTIFIERS * len(words)
 
 
@@ -101,7 +107,7 @@ def _seems_plain(block: str) -> bool:
     return (
         _SIGNS.search(block) is None
         and _HAS_IDENTIFIER.search(block) is None
-        and max(map(len, block.split()), default=0) <= LONGEST_WORD
+        and (len(block) <= LONGEST_WORD or max(map(len, block.split()), default=0) <= LONGEST_WORD)
     )
 
 

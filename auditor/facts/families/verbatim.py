@@ -116,7 +116,7 @@ def doorway(of: Placed) -> Iterator[Shape]:
         line = of.lines[at]
         if begun[_begins(line)] < DOORWAY:
             continue
-        names = [word > 0 and each.text[:1].isupper() for word, each in enumerate(line.words)]
+        names = [False, *[each[0][:1].isupper() for each in line.words[1:]]]
         # A figure beside each name makes it a line of a table in words, which says something new of each.
         if len(line.stems) >= DOORWAY_WORDS and any(names) and not any(map(_has_digit, line.plains)):
             rest = tuple("" if name else plain for name, plain in zip(names, line.plains, strict=True))

@@ -24,8 +24,9 @@ def _lead_elsewhere(of: SameObjects) -> frozenset[Heading]:
         return frozenset()
     own = address_key(article.url)
     linked: dict[int, int] = {}
+    headed = {heading.block for heading in article.headings if heading.text and heading.block >= 0}
     for link in article.links:
-        if link.block >= 0 and link.href and not link.href.startswith("#") and address_key(link.href) != own:
+        if link.block in headed and link.href and not link.href.startswith("#") and address_key(link.href) != own:
             linked[link.block] = max(linked.get(link.block, 0), link.end - link.start)
     return frozenset(
         heading

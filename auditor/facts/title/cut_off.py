@@ -30,9 +30,13 @@ def cut_off(text: str, wholes: Iterable[str], *, from_start: bool = False) -> st
     if len(stem) < _ANCHOR // 2 or _ENDED.search(stem):
         return ""
     anchor = stem if from_start else stem[-_ANCHOR:]
+    small = anchor.lower()
+    word = max(small.split(), key=len)
     for whole in wholes:
+        if word not in whole.lower():
+            continue  # as most, whose white space then needs no folding
         plain = " ".join(whole.split())
-        place = plain.lower().find(anchor.lower())
+        place = plain.lower().find(small)
         if place < 0 or (from_start and place):
             continue
         rest = plain[place + len(anchor) :]

@@ -12,5 +12,5 @@ _I = frozenset(
 
 def share_in_first_person(facts: Facts) -> float:
     """Share of the sentences in which one person speaks of themselves."""
-    said = sum(any(word.text.lower() in _I for word in sentence.words) for sentence in facts.sentences)
+    said = sum(not _I.isdisjoint([word[0].lower() for word in sentence.words]) for sentence in facts.sentences)
     return said / max(1, len(facts.sentences))

@@ -46,6 +46,17 @@ _NAMES_BEHIND = {
     "기자": late_pattern(r"[가-힣]{2,4} ?기자\b"),
     **{word: late_pattern(rf"{word}(?m:(?<=^{word}))[\s:]+\w") for word in ("كتب", "كتبت", "بقلم")},
 }  # fmt: skip
+_WORDS_WITH = {
+    (shared, ascii_alone): tuple(
+        words
+        for words in _NAMES_BEHIND
+        if words.endswith(" by") == bool(shared) and (words.isascii() or not ascii_alone)
+    )
+    for shared in (" by", "")
+    for ascii_alone in (True, False)
+}
+"""Those of the words that can be in a text, by whether it has the one that half of them end with, and other letters
+than ASCII."""
 # A site that is called after its author: "Grace's Blog". Must not match "The Mill's products".
 _OWNED = late_pattern(
     r"\b[A-ZÀ-Ý]\w+['’]s? (?:[A-Z]\w+ )?(?:[Pp]ersonal )?(?:[Bb]log|[Ww]eblog|[Jj]ournal|[Nn]otes|[Hh]omepage)\b"
@@ -183,8 +194,10 @@ def _letters(text: str) -> str:
 
 
 def _is_named_in(text: str) -> bool:
-    if any(words in text and pattern.search(text) for words, pattern in _NAMES_BEHIND.items()):
-        return True
+    for shared in (" by", "") if " by" in text else ("",):
+        for words in _WORDS_WITH[shared, text.isascii()]:
+            if words in text and _NAMES_BEHIND[words].search(text):
+                return True
     return _MAY_BE_OWNED.search(text) is not None and _OWNED.search(text) is not None
 
 

@@ -91,7 +91,7 @@ def _is_of_post(kind: str, origin: str) -> bool:
 
 
 def in_latin_letters(article: Article) -> bool:
-    return sum(map(str.isascii, article.page_text)) >= _LATIN * len(article.page_text)
+    return len(article.page_text.encode("ascii", "ignore")) >= _LATIN * len(article.page_text)
 
 
 def beginning(article: Article) -> str:

@@ -45,7 +45,7 @@ class Page:
 
     def __init__(self, elements: Elements) -> None:
         values = elements.values
-        self.datetimes, self.rels = values["datetime"], values["rel"]
+        self.datetimes, self.rels, self.hrefs = values["datetime"], values["rel"], values["href"]
         self.hidden: set[_Element] = set(values["hidden"])
         styles = values["style"].items()
         self.hidden.update(one for one, style in styles if _HIDES in style[:300].replace(" ", "").lower())

@@ -119,8 +119,13 @@ class Line:
 
     def begin(self, text: str | None) -> None:
         """Text with which an element begins."""
-        if text:
-            before = len(self.text)
+        if not text:
+            return
+        before = len(self.text)
+        if text.isspace():
+            self.starts.add(before)
+            self.touching = self.touching and before > CUT
+        else:
             self.add(text)
             self.starts.add(before + (self.text[before : before + 1] == " "))
 
@@ -217,7 +222,7 @@ def _close(line: Line, element: _Element, start: int, page: Page, *, named: bool
     elif named and len(text) < LONG:
         rel = page.rels.get(element)
         rel_author = rel is not None and "author" in rel.lower().split()
-        href = element.get("href")
+        href = page.hrefs.get(element)
         linked = _leads_to_author(href)
         if rel_author or linked or element in page.authors:
             line.names.append(Part(text, start, _source_line(element), rel_author=rel_author, linked=linked))

@@ -5,9 +5,7 @@ words, nobody may say that the page names none.
 """
 
 import re
-from functools import cache
 from itertools import islice
-from typing import cast
 
 from lxml import etree
 from lxml.etree import _Element
@@ -47,7 +45,7 @@ def has_named_place(tree: HtmlElement | Elements) -> bool:
         called += (element for element, name in page.values[attribute].items() if _says_author(name))
     called += (element for element, rel in page.values["rel"].items() if rel == "author")
     # What is joined ends each address: it cannot be within what is looked for.
-    addresses = "#".join(cast("list[str]", _addresses()(page.root)))
+    addresses = "#".join([address for element, address in page.values["href"].items() if element.tag == "a"])
     if _LEADS_TO.search(addresses):
         called += page.tagged("a")
     return any(
@@ -55,12 +53,6 @@ def has_named_place(tree: HtmlElement | Elements) -> bool:
         for element in called[:MOST_ELEMENTS]
         if element.tag not in UNSEEN
     )
-
-
-@cache
-def _addresses() -> etree.XPath:
-    """Of all links, as plain strings: a step of Python for each would take longer."""
-    return etree.XPath("descendant-or-self::a/@href", smart_strings=False)
 
 
 def _says_author(name: str) -> bool:

@@ -35,6 +35,7 @@ def blocks(
     kinds = Kinds(boxes)
     groups: dict[Box, int] = {}
     places: dict[Box, str] = {}
+    around: dict[Box, str] = {}
     made = Blocks([], [], {})
     for number in kept:
         run = runs[number]
@@ -43,7 +44,7 @@ def blocks(
         group = groups.setdefault(kind.group, len(groups) + 1) if kind.group is not None else 0
         text = run.text if kind.kind != "code" else _code(run)
         if box not in places:
-            places[box] = place(box)
+            places[box] = place(box, around)
         block = Block(
             kind.kind, text, line(box.element), kind.level, group, kind.row, kind.ordered, places[box], kind.role
         )

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.read.content.following import following_articles
 from auditor.read.content.streams import streams
@@ -58,7 +58,7 @@ def find_heart(layout: Layout, places: list[Place], title: str) -> Heart:
     for box in following:
         for one in range(box.index, box.last + 1):
             if layout.boxes[one].words:
-                places[one].apart = places[one].another = True
+                places[one] = replace(places[one], apart=True, another=True)
     main, way = _main(layout.boxes)
     inside = range(main.first_run, main.last_run + 1) if main.runs else range(0)
     sentences = [

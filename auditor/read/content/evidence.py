@@ -9,6 +9,9 @@ from bisect import bisect_right
 from collections import Counter
 
 from auditor.read.content.core_text import find_heart, holder
+from auditor.read.content.places import LINKED as _LINKED
+from auditor.read.content.places import SENTENCES as _SENTENCES
+from auditor.read.content.places import of_parent, of_place
 from auditor.read.content.run_shape import (
     KINDS,
     SAID,
@@ -22,15 +25,13 @@ from auditor.read.content.run_shape import (
     said_twice,
     where_left,
 )  # fmt: skip
-from auditor.read.content.weights import BIAS, by_bits, by_name, by_step
-from auditor.read.layout import BIT, TAG_BIT, Box, Layout, Run, surroundings, template
+from auditor.read.content.weights import by_name, by_step
+from auditor.read.layout import Box, Layout, Place, Run, surroundings, template
 
-_LINKED = (0.001, 0.1, 0.25, 0.5, 0.75, 0.95)
-"""Shares of words that are links. Here and below: where the steps of a measure begin; step 0 lies before the first."""
 _LENGTH = (2, 4, 7, 11, 17, 26, 40)
 """Words a run."""
-_SENTENCES = _OF_PAGE = (0.01, 0.05, 0.15, 0.4, 0.7, 0.95)
-"""Shares of words that are in sentences, and of the page's sentences."""
+_OF_PAGE = _SENTENCES
+"""Shares of the page's sentences."""
 _TO_HEART = (0.02, 0.1, 0.3, 0.7, 1.5)
 """Sentences, as a share of the heart's."""
 _HEART_SHARE = (0.2, 0.4, 0.6, 0.8, 0.95)
@@ -44,7 +45,6 @@ _POSITION = (0.02, 0.05, 0.1, 0.2, 0.8, 0.9, 0.95, 0.98)
 """From first to last run of the main box."""
 _DEPTH = (1, 2, 3, 5, 8)
 """Boxes."""
-_RUNS_A_PICTURE = (2, 3, 5, 9, 20)
 _LINKED_HEADINGS = (2, 4)
 _UNDER_HEADLINE = (8, 20)
 """Words."""
@@ -57,8 +57,7 @@ _OFTEN = (2, 3, 5)
 """Times that a label stands on the page: "Advertisement" stands between paragraphs."""
 _PICTURE_BOX = (13, 31, 61)
 """Words of the smallest box with a picture around a run."""
-_LINK = 0.95
-_AMONG_TEXT = 0.25
+_LINK, _AMONG_TEXT = 0.95, 0.25
 """Share of a run's words from which it is a link and nothing else; of its parent's up to which it is one among text."""
 # How much each step or name of each measure counts.
 _OF_KIND = {of: by_step(f"words of {of}", _WORDS) for of in _ALL_KINDS}
@@ -72,7 +71,7 @@ _IN_MAIN, _HEART_COVER = by_step("position", _POSITION), by_step("cover", _COVER
 _BEFORE_SENTENCES, _AFTER_SENTENCES = by_name("before sentences"), by_name("after sentences")
 _UNDER_TITLE = by_step("under headline", _UNDER_HEADLINE)
 _BEFORE_HEART, _AFTER_HEART = by_step("before heart", _AWAY), by_step("after heart", _AWAY)
-_ASKING, _REPEATED = by_name("asking"), by_step("label repeated", _OFTEN)
+_REPEATED = by_step("label repeated", _OFTEN)
 _IN_PICTURE_BOX = by_step("box with picture", _PICTURE_BOX)
 _ENDS_LABEL, _ENDS_TEXT = by_name("label ends"), by_name("text ends")
 _LINK_AMONG_TEXT, _LINKED_HEADING = by_name("link among text"), by_name("linked heading, before")
@@ -80,12 +79,7 @@ _LIKE_HEART = by_name("built like the heart")["yes"]
 _ROWS = {of: by_step(f"row within the heart, {of}", _TO_HEART) for of in ("plain", "linked")}
 _LEADS, _CREDIT, _NUMBER = by_name("leads elsewhere")["yes"], by_name("credit")["yes"], by_name("number")["yes"]
 _CARDS_TO_HEART = by_name("cards, to heart")
-_FRAMES, _CARDS, _APART = by_name("frames"), by_name("cards"), by_name("apart")["yes"]
-_NEAR, _FAR = by_bits("near", BIT), by_bits("far", BIT)
-_NEAR_TAG, _FAR_TAG = by_bits("near tag", TAG_BIT), by_bits("far tag", TAG_BIT)
-_BOX_LINKED, _PARENT_LINKED = by_step("box: linked", _LINKED), by_step("parent: linked", _LINKED)
-_PARENT_SENTENCES = by_step("parent: sentences", _SENTENCES)
-_PARENT_PICTURES = by_step("parent: runs a picture", _RUNS_A_PICTURE)
+_BOX_LINKED = by_step("box: linked", _LINKED)
 _DEPTH_IN_MAIN, _DEPTH_OUTSIDE = by_step("depth in main", _DEPTH), by_step("depth outside", _DEPTH)
 _BRANCH, _WAY = by_name("branch"), by_name("way")
 _UP, _DOWN = 6, 5
@@ -112,6 +106,7 @@ class Evidence:
         self._prose = max(1, layout.boxes[0].prose)
         self._build_of_heart = build(next(iter(self.heart.chain))) or ()
         self._share = bisect_right(_HEART_SHARE, self.heart.heart_share)
+        self._of_place: dict[Place, float] = {}
         self._of_row: dict[Box, int] = {}
         self._of_parent: dict[Box, float] = {}
         self._of_branch: dict[Box | None, float] = {None: _BRANCH["none"]}
@@ -131,10 +126,11 @@ class Evidence:
             box, words = run.box, run.words
             of = kind(box)
             label = words < _LABEL
+            linked = bisect_right(_LINKED, run.linked / words) if run.linked else 0
             score = (
                 self._box(box)
                 + _OF_KIND[of][bisect_right(_WORDS, words)]
-                + (_LINKED_LABEL if label else _LINKED_TEXT)[bisect_right(_LINKED, run.linked / words)]
+                + (_LINKED_LABEL if label else _LINKED_TEXT)[linked]
                 + _NEXT[after[number]]
                 + _BEFORE[before[number]]
                 + self._position(number, words, of)
@@ -193,32 +189,26 @@ class Evidence:
 
     def _box(self, box: Box) -> float:
         place = self.places[box.index]
-        near, near_tags = place.near, place.near_tags
+        counted = self._of_place.get(place)
+        if counted is None:
+            counted = self._of_place[place] = of_place(place)
         branch, depth = self.branches[box.index]
         parent = box.parent or box
-        of_parent = self._of_parent.get(parent)
-        if of_parent is None:
-            of_parent = self._of_parent[parent] = _parent(parent)
+        around = self._of_parent.get(parent)
+        if around is None:
+            around = self._of_parent[parent] = of_parent(parent)
         pictured = picture_box(box)
         if pictured is not None:
-            of_parent = of_parent + _IN_PICTURE_BOX[bisect_right(_PICTURE_BOX, pictured.words)]
+            around = around + _IN_PICTURE_BOX[bisect_right(_PICTURE_BOX, pictured.words)]
         of_branch = self._of_branch.get(branch)
         if of_branch is None and branch is not None:
             of_branch = self._of_branch[branch] = self._branch(branch)
         main = self.heart.main
         of_depth = _DEPTH_IN_MAIN if main.index <= box.index <= main.last else _DEPTH_OUTSIDE
         return (
-            BIAS
-            + _FRAMES[place.frames]
-            + _CARDS[place.cards]
-            + _ASKING[place.asking]
-            + _NEAR[near]
-            + _FAR[place.far & ~near]
-            + _NEAR_TAG[near_tags]
-            + _FAR_TAG[place.far_tags & ~near_tags]
-            + (_APART if place.apart else 0)
-            + _BOX_LINKED[bisect_right(_LINKED, box.linked / box.words)]
-            + of_parent
+            counted
+            + _BOX_LINKED[bisect_right(_LINKED, box.linked / box.words) if box.linked else 0]
+            + around
             + of_depth[bisect_right(_DEPTH, depth)]
             + (of_branch or 0)
             + self._arm(box)
@@ -287,14 +277,4 @@ def _links(run: Run, of: str, after: str) -> float:
             score += _LINKED_HEADING[after]
         elif parent is not None and parent.linked < _AMONG_TEXT * parent.words:
             score += _LINK_AMONG_TEXT[of]
-    return score
-
-
-def _parent(parent: Box) -> float:
-    score = (
-        _PARENT_LINKED[bisect_right(_LINKED, parent.linked / parent.words)]
-        + _PARENT_SENTENCES[bisect_right(_SENTENCES, parent.prose / parent.words)]
-    )
-    if parent.pictures:
-        score += _PARENT_PICTURES[bisect_right(_RUNS_A_PICTURE, parent.runs / parent.pictures)]
     return score

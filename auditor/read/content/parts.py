@@ -122,7 +122,8 @@ def _captions(layout: Layout, words: list[int]) -> list[int]:
         above = box.parent is not None and caption[box.parent.index]
         named = box.tag in _FIGURES or bool(box.said & _CAPTION)
         caption[box.index] = above or (named and not words[box.index])
-    return _summed(layout, (number for number, run in enumerate(layout.runs) if caption[run.box.index]))
+    captions = [number for number, run in enumerate(layout.runs) if caption[run.box.index]] if any(caption) else []
+    return _summed(layout, captions) if captions else [0] * len(layout.boxes)
 
 
 def images(layout: Layout, extent: Extent) -> tuple[Image, ...]:
@@ -225,7 +226,8 @@ def page_h1s(layout: Layout) -> tuple[Meta, ...]:
         if box.tag == "h1":
             text = " ".join(run.text for run in layout.runs[box.first_run : box.last_run + 1])
             found.append((box.first_run, Meta(text or alternative(box.element), line(box.element))))
-    for part in layout.passed:
+    in_passed = layout.passed if len(layout.elements.tagged("h1")) > len(found) else []
+    for part in in_passed:
         for element in part.element.iter("h1"):
             text = " ".join(element_text(element).split())
             found.append((part.run, Meta(text or alternative(element), line(element))))

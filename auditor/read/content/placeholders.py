@@ -48,11 +48,13 @@ _CONTROLS = ("button", "input", "label")
 def waiting_for_a_click(runs: Sequence[Run]) -> set[int]:
     """Numbers of the runs in such boxes."""
     found: set[int] = set()
-    for number, run in enumerate(runs):
+    together = "\n".join([run.text for run in runs]).lower()
+    speaking = [word for word in _SPEAKS if word in together]
+    for number, run in enumerate(runs if speaking else ()):
         if run.words < _FEWEST_WORDS or run.words > _MOST_WORDS or number in found:
             continue
         text = run.text.lower()
-        if any(word in text for word in _SPEAKS) and (box := _box(run, runs)) is not None:
+        if any(map(text.__contains__, speaking)) and (box := _box(run, runs)) is not None:
             found.update(range(box.first_run, box.last_run + 1))
     return found
 

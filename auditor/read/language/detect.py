@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import islice
 
 from auditor.text.language_tags import are_alike, primary
 from auditor.text.languages import all_signs
@@ -28,8 +29,8 @@ MARGIN = 1.12
 """How many times the second language's words the first must have; Danish has 1.2 times those of Norwegian."""
 
 # A word of any script, with apostrophes inside; marks count, as Indian and Thai vowels are no letters to Python.
-# Must not match digits and underscores, which say nothing of a language.
-_WORD = re.compile(r"'?[^\W\d_][^\s\d_!-&(-/:-@\[-`{-~«»‐-’“-‧、-〃「-】！-／：-＠·•]*(?:['’][^\W\d_]+)?")
+# Must not match digits and underscores, which say nothing of a language. Most letters are passed by as "a to z".
+_WORD = re.compile(r"'?[^\W\d_][a-z]*+[^\s\d_!-&(-/:-@\[-`{-~«»‐-’“-‧、-〃「-】！-／：-＠·•]*(?:['’][^\W\d_]+)?")
 
 _SCRIPTS: tuple[tuple[int, int, str], ...] = (
     (0x0041, 0x02AF, "Latin"), (0x1E00, 0x1EFF, "Latin"), (0x0370, 0x03FF, "el"), (0x1F00, 0x1FFF, "el"),
@@ -42,6 +43,9 @@ _SCRIPTS: tuple[tuple[int, int, str], ...] = (
     (0xAC00, 0xD7AF, "ko"),
 )  # fmt: skip
 """First and last code point of a block of Unicode, and its script or the one living language written in it."""
+
+_BEYOND_LATIN = re.compile(r"[\u02b0-\u1fff\u2070-\U0010ffff]")
+"""What may be a letter that is not Latin; quotation marks and dashes are none."""
 
 _SHARED = frozenset({"Latin", "Cyrillic", "Arabic", "Devanagari"})
 """Scripts in which languages are told apart by their words."""
@@ -78,6 +82,9 @@ def _sample(text: str) -> str:
 
 def _script(text: str) -> str:
     """The script of most letters, or the language that alone is written in it; empty without enough letters."""
+    if not _BEYOND_LATIN.search(text):
+        letters_found = islice(filter(str.isalpha, text), FEWEST_SIGNS - 1, None)
+        return "Latin" if next(letters_found, "") else ""
     counts: Counter[str] = Counter()
     for letter, count in Counter(text).items():
         if letter.isalpha():

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from auditor.model import Why
 from auditor.read.layout.class_words import CLASS_WORDS
+from auditor.read.tree import Elements
 from auditor.text.late_pattern import late_pattern
 
 HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -109,6 +110,7 @@ class Passed:
 class Layout:
     """A page as boxes and runs, both in the order of the source."""
 
+    elements: Elements
     boxes: list[Box] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
     images: list[Seen] = field(default_factory=list)

@@ -119,14 +119,23 @@ class Kinds:
         return self._rows.get(row, 0)
 
 
-def place(box: Box) -> str:
-    """Where a box stands, as tags and class names; the same on all pages that one template makes."""
-    steps: list[str] = []
-    above: Box | None = box
-    while above is not None and len(steps) < _PLACE:
-        steps.append(_step(above.tag, above.names or ""))
-        above = above.parent
-    return " > ".join(reversed(steps))
+def place(box: Box, around: dict[Box, str]) -> str:
+    """Where a box stands, as tags and class names; the same on all pages that one template makes.
+
+    ``around`` remembers for one page where the boxes stand that hold others.
+    """
+    own = _step(box.tag, box.names or "")
+    parent = box.parent
+    if parent is None:
+        return own
+    if parent not in around:
+        steps: list[str] = []
+        above: Box | None = parent
+        while above is not None and len(steps) < _PLACE - 1:
+            steps.append(_step(above.tag, above.names or ""))
+            above = above.parent
+        around[parent] = " > ".join(reversed(steps))
+    return f"{around[parent]} > {own}"
 
 
 @lru_cache(maxsize=10_000)

@@ -77,7 +77,7 @@ class Place:
 
 
 def surroundings(boxes: list[Box]) -> list[Place]:
-    """One place for each box, in the same order."""
+    """One place for each box, in the same order; some boxes share theirs."""
     whole = _WHOLE * boxes[0].prose
     # Of a row, three stand in one box, and the one that is asked about has several runs.
     alike = {
@@ -88,6 +88,7 @@ def surroundings(boxes: list[Box]) -> list[Place]:
     beside = Counter(alike.values())
     places: list[Place] = []
     nothing = Place()
+    shared: dict[tuple[Box | None, int, str, str], Place] = {}
     for box in boxes:
         if not box.words:
             places.append(nothing)
@@ -97,6 +98,11 @@ def surroundings(boxes: list[Box]) -> list[Place]:
         if box.prose > whole:
             frames = above.frames | (2 if tag == "article" else 4 if tag == "main" else 0)
             places.append(Place(frames=frames))
+            continue
+        # Paragraphs, items and cells beside each other are mostly in one place.
+        key = None if box.asks or box.runs > 1 or tag in _MAIN else (box.parent, said, tag, box.tag)
+        if key is not None and (known := shared.get(key)):
+            places.append(known)
             continue
         frames = above.frames
         if tag in _MAIN and box.prose > _MAIN_PROSE:
@@ -130,4 +136,6 @@ def surroundings(boxes: list[Box]) -> list[Place]:
                 or bool(said & CONSENT and asks and words <= _CONSENT_BOX and not holds_article(box.element)),
             )
         )
+        if key is not None:
+            shared[key] = places[-1]
     return places

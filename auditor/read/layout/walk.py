@@ -1,6 +1,5 @@
 """Tree in, boxes and runs of text out: one walk that finds what a reader sees as one unit each, and where it stands."""
 
-from collections.abc import Iterator
 from typing import cast
 
 from lxml import etree
@@ -11,6 +10,7 @@ from auditor.read.layout.boxes import HEADING_LEVELS, Box, Layout, Passed, Run, 
 from auditor.read.layout.class_words import BIT, CLASS_WORDS
 from auditor.read.layout.consent import CONSENT, stands_over_the_page
 from auditor.read.layout.hidden import hidden_elements
+from auditor.read.layout.misnamed import forget_wrong_names
 from auditor.read.tree import Elements, elements_of
 from auditor.text.invisible import visible
 
@@ -87,7 +87,7 @@ def _walk(  # noqa: C901 - one loop over every element of the page is most of wh
     root = elements.root
     roles, classes, ids = elements.values["role"], elements.values["class"], elements.values["id"]
     ways = _WAYS | {"noscript": _BLOCK} if noscript else _WAYS
-    into = Layout()
+    into = Layout(elements)
     boxes, runs = into.boxes, into.runs
     box = Box(root, root.tag, root.tag, None, 0, 0, classes.get(root), ids.get(root))
     boxes.append(box)
@@ -95,15 +95,15 @@ def _walk(  # noqa: C901 - one loop over every element of the page is most of wh
     links: list[tuple[HtmlElement, int]] = []
     anchors: list[tuple[int, int, HtmlElement]] = []
     breaks = 0
-    stack: list[tuple[Iterator[HtmlElement], HtmlElement]] = []
-    children = iter(root)
+    stack: list[HtmlElement] = []
+    following: HtmlElement | None = root[0] if len(root) else None
     while True:
-        element = next(children, None)
-        if element is None:
+        if following is None:
             if not stack:
                 break
-            children, element = stack.pop()
+            element = stack.pop()
         else:
+            element = following
             tag = element.tag
             way = ways.get(tag, _BLOCK)
             if way == _SKIPPED or element in hidden:
@@ -152,9 +152,10 @@ def _walk(  # noqa: C901 - one loop over every element of the page is most of wh
                         breaks = 0
                     pieces.append(text)
                 if inside and len(element):
-                    stack.append((children, element))
-                    children = iter(element)
+                    stack.append(element)
+                    following = element[0]
                     continue
+        following = element.getnext()
         if links and element is links[-1][0]:
             _, start = links.pop()
             if start < len(pieces):
@@ -229,12 +230,8 @@ def _is_inline(button: HtmlElement) -> bool:
     return False
 
 
-def _is_button(link: HtmlElement) -> bool:
-    names = link.get("class")
-    return bool(names and CLASS_WORDS[names] & _BUTTON)
-
-
 def _add_up(into: Layout) -> None:
+    classes = into.elements.values["class"]
     for run in into.runs:
         box, words = run.box, run.words
         box.words += words
@@ -247,8 +244,9 @@ def _add_up(into: Layout) -> None:
         if run.linked == words:
             if box.tag in HEADING_LEVELS or (box.parent and box.parent.tag in HEADING_LEVELS):
                 box.titles += 1
-            if len(run.anchors) == 1 and _is_button(run.anchors[0][2]):
+            if len(run.anchors) == 1 and CLASS_WORDS[classes.get(run.anchors[0][2], "")] & _BUTTON:
                 box.asks += 1
+    forget_wrong_names(into.runs)
     _add_up_boxes(into)
 
 

@@ -155,6 +155,7 @@ def page_signs(
     ]
     types = Counter(kind for node in nodes for kind in set(node.types))
     lines = shown.runs[:_MOST_LINES]
+    hrefs = elements.values["href"]
     numbers = [run.text for run in lines if run.words <= _SHORT and _DIGIT.search(run.text)]
     headings = PageHeadings(lines, head.url)
     articles = _articles(shown)
@@ -180,12 +181,12 @@ def page_signs(
         times=len(elements.tagged("time")),
         linked_headings=len(headings.pages),
         under_links=headings.under / max(1, headings.words),
-        same_labels=_same_labels(lines),
+        same_labels=_same_labels(lines, hrefs),
         cut=sum(run.is_prose and run.text.endswith(_CUT) for run in lines),
         prose_lines=sum(run.is_prose for run in lines),
         dated_lines=sum(_YEAR.search(text) is not None for text in numbers),
         prices=_count(_PRICE, numbers, _OF_A_PRICE),
-        users=_users(lines),
+        users=_users(lines, hrefs),
         asks=shown.boxes[0].asks,
         words=sum(count for count, _ in counts),
         prose=sum(count for count, kind in counts if count >= _PROSE and kind != "code"),
@@ -231,7 +232,7 @@ def _has_date_near(lines: Sequence[Run], h1: int, language: str) -> bool:
     )
 
 
-def _same_labels(lines: Sequence[Run]) -> int:
+def _same_labels(lines: Sequence[Run], hrefs: Mapping[HtmlElement, str]) -> int:
     alike: dict[str, list[HtmlElement]] = {}
     for run in lines:
         if run.anchors:
@@ -248,12 +249,12 @@ def _same_labels(lines: Sequence[Run]) -> int:
     for links in several:
         if len(links) <= most:
             break
-        most = max(most, len({(element.get("href") or "").split("#")[0] for element in links}))
+        most = max(most, len({hrefs.get(element, "").split("#")[0] for element in links}))
     return most
 
 
-def _users(lines: Sequence[Run]) -> int:
-    links = {element.get("href") or "" for run in lines if run.anchors for _, _, element in run.anchors}
+def _users(lines: Sequence[Run], hrefs: Mapping[HtmlElement, str]) -> int:
+    links = {hrefs.get(element, "") for run in lines if run.anchors for _, _, element in run.anchors}
     return _count(_USER, links, _OF_A_USER)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from auditor.read.layout import Box, Run, template
 from auditor.text.late_pattern import late_pattern
@@ -31,8 +31,22 @@ _MOST = 3_000
 
 def own_words(texts: Iterable[str]) -> int:
     """How often the text says "we" and "our"."""
-    words = "\n".join(texts).casefold().split()
-    return sum(map(words.count, [word for word in set(words) if word.strip(_AROUND_WORDS) in _WE]))
+    text = "\n".join(texts).casefold()
+    return len(_own_word().findall(f"\n{text}"))
+
+
+@cache
+def _own_word() -> re.Pattern[str]:
+    """One of the words, with nothing but signs between it and the white space around it.
+
+    By their first letters, so that most words of a text are told from all of these at once.
+    """
+    ends: dict[str, list[str]] = {}
+    for word in sorted(_WE, key=lambda word: (-len(word), word)):
+        ends.setdefault(word[0], []).append(re.escape(word[1:]))
+    words = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in ends.items())
+    signs = f"[{re.escape(_AROUND_WORDS)}]*+"
+    return re.compile(rf"\s{signs}(?=[{''.join(ends)}])(?:{words}){signs}(?!\S)")
 
 
 def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int:
@@ -55,6 +69,8 @@ def posts(boxes: Sequence[Box], runs: Sequence[Run], kept: Sequence[int]) -> int
             of_build = alike.setdefault((box.tag, names), [])
             if not of_build or box.index > of_build[-1].last:
                 of_build.append(box)
+    if not any(len(found) >= _FEWEST for found in alike.values()):
+        return 0
     text = Counter[int]()
     for number in kept:
         text[runs[number].box.index] += runs[number].words

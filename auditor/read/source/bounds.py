@@ -34,6 +34,9 @@ _STRETCH = 30_000
 _MOST_GAPS = 10_000
 """Gaps between words in such a stretch up to which it does not."""
 _GAPS = " \t\n\r\f/"
+_SHORTEST_ELEMENT = 2
+"""Characters of an element at least: ``<b>`` makes one, ``a<p>`` with the paragraph that the parser puts around the
+letter two."""
 _SHORTEST = 2
 """Characters of an attribute with the gap before it, at least."""
 
@@ -75,8 +78,10 @@ def bounded(text: str) -> Bounded:
     return Bounded(_without(text, crowded), refused)
 
 
-def too_many_elements(root: HtmlElement) -> str:
-    """Why a page with such a tree is not judged; empty where it is."""
+def too_many_elements(root: HtmlElement, text: str) -> str:
+    """Why a page with such a tree is not judged; empty where it is. ``text`` is its source."""
+    if len(text) <= _SHORTEST_ELEMENT * MOST_TAGS:
+        return ""
     elements = int(cast("float", _ELEMENTS(root)))
     return _too_large(f"it has {elements:,} tags, at most {MOST_TAGS:,} are read") if elements > MOST_TAGS else ""
 
@@ -118,6 +123,13 @@ def _counted(text: str) -> tuple[int, int, list[tuple[int, int]]]:
 
     Attributes are counted where they might be too many, by their length; else the number is a lower bound.
     """
+    found = [of_code or of_tag for of_code, of_tag in _TAG.findall(text)]
+    room = sum(map(len, found)) // _SHORTEST
+    long = [stretch for stretch in found if len(stretch) > _SHORTEST * MOST_OF_A_TAG]
+    crowding = any(len(_ATTRIBUTES.findall(stretch)) > MOST_OF_A_TAG for stretch in long)
+    few = room <= MOST_ATTRIBUTES or len(found) + _room(text) <= MOST_ATTRIBUTES
+    if few and len(found) <= MOST_TAGS and not crowding:
+        return len(found), 0, []  # as nearly always, and sooner found than where each of them is
     tags = attributes = 0
     crowded: list[tuple[int, int]] = []
     uncounted: list[tuple[int, int]] = []
@@ -134,7 +146,7 @@ def _counted(text: str) -> tuple[int, int, list[tuple[int, int]]]:
         else:
             uncounted.append((start, end))
             room += (end - start) // _SHORTEST
-    if attributes + room > MOST_ATTRIBUTES and attributes + tags + _room(text) > MOST_ATTRIBUTES:
+    if attributes + room > MOST_ATTRIBUTES:
         attributes += sum(_attributes(text, start, end) for start, end in uncounted)
     return tags, attributes, crowded
 

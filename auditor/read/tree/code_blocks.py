@@ -17,6 +17,11 @@ _LINE = late_pattern(r"(?:^|\s)(?:line|crayon-line|blob-code|hljs-line|view-line
 _LONGEST = 200_000
 
 
+def names_a_listing(names: str) -> bool:
+    """Whether a class attribute is that of a highlighter's container."""
+    return _CONTAINER.search(names) is not None
+
+
 def code_blocks(root: HtmlElement) -> None:
     """Changes the tree."""
     for element in list(root.iter("div", "figure", "table", "section")):

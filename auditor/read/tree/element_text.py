@@ -28,6 +28,8 @@ _TAG = late_pattern(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})(?:[\s/][^<>]{0,4000})?>|<!-
 
 def element_text(element: HtmlElement, *, longest: int = 100_000, without: frozenset[str] = UNSEEN) -> str:
     """Lines of text, white space folded, empty lines gone; reading stops at ``longest`` characters."""
+    if element.tag not in without and (line := _line(element, without)) and line[1] < longest:
+        return " ".join(_shown(line[0]).split())
     return parts_text((element,), longest=longest, without=without)
 
 
@@ -49,6 +51,7 @@ def read_text(parts: Sequence[HtmlElement | str], longest: int, without: frozens
             if line := _line(part, without):
                 text, cost = line
                 if cost < longest:
+                    text = _SPACE.sub(" ", text)
                     pieces.append(text if part.tag in INLINE else f"\n{text}\n")
                     longest -= cost
                     continue
@@ -64,7 +67,7 @@ def _line(element: HtmlElement, without: frozenset[str]) -> tuple[str, int] | No
         if one is not element and (one.tag not in INLINE or one.tag in without):
             return None
     text = (element.text or "") if elements == 1 else "".join(cast("list[str]", _TEXTS(element)))
-    return _SPACE.sub(" ", text), 2 * elements + len(text)
+    return text, 2 * elements + len(text)
 
 
 def _read(element: HtmlElement, pieces: list[str], longest: int, without: frozenset[str]) -> int:
@@ -110,6 +113,9 @@ def _gap(tag: re.Match[str]) -> str:
 
 
 def _lines(text: str) -> str:
-    if not text.isascii():
-        text = text.translate(_NO_WIDTH)
+    text = _shown(text)
     return "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)
+
+
+def _shown(text: str) -> str:
+    return text if text.isascii() else text.translate(_NO_WIDTH)

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 _ASKED = frozenset({
     "aria-controls", "aria-expanded", "aria-hidden", "aria-level", "class", "data-bs-toggle", "data-toggle", "datetime",
-    "hidden", "id", "itemprop", "itemscope", "rel", "role", "style", "typeof",
+    "hidden", "href", "id", "itemprop", "itemscope", "rel", "role", "style", "typeof",
 })  # fmt: skip
 """Attributes by which elements are found."""
 
@@ -29,13 +29,14 @@ class Elements:
         """Those that share a class attribute, by it: what class names say is asked once for each of these."""
         self._numbered = self.all
         self._by_tag: dict[str, list[int]] = defaultdict(list)
-        by_tag, values, named = self._by_tag, self.values, self.named
+        by_tag, known_as, named = self._by_tag, self.values.get, self.named
         for number, element in enumerate(self.all):
             by_tag[element.tag].append(number)
             for name in element.keys():  # noqa: SIM118 - no dict
-                if name in values:
-                    values[name][element] = element.get(name) or ""
-        for element, names in values["class"].items():
+                known = known_as(name)
+                if known is not None:
+                    known[element] = element.get(name) or ""
+        for element, names in self.values["class"].items():
             named[names].append(element)
 
     def tagged(self, *tags: str) -> list[HtmlElement]:
@@ -51,6 +52,12 @@ class Elements:
             return list(found[0]) if found else []
         together = set[HtmlElement]().union(*found)
         return [element for element in self.all if element in together]
+
+    def rename(self) -> None:
+        """Looks again what tags they have, where some were given others."""
+        self._by_tag.clear()
+        for number, element in enumerate(self._numbered):
+            self._by_tag[element.tag].append(number)
 
     def without(self, gone: Collection[HtmlElement]) -> None:
         """Forgets elements that are no longer in the tree, which else is as it was: sooner than to look again."""

@@ -87,10 +87,11 @@ def _changed(written: Elements, text: str, gone: set[HtmlElement]) -> bool:
         for element in list(root.iter(*_RUBY))[:_MOST]:
             if element.getparent() is not None:
                 _drop(element, gone)
-    if "heading" in roles:
-        changed |= _aria_headings(root)
+    renamed = "heading" in roles and _aria_headings(root)
     if written.values["aria-level"] or not _ROLELESS.isdisjoint(roles):
-        changed |= _native_headings(root)
+        renamed |= _native_headings(root)
+    if renamed:
+        written.rename()
     headings = root.iter(*_HEADINGS) if changed else (one for one in written.tagged(*_HEADINGS) if one not in gone)
     _drop_heading_tools(root, headings, names, text, gone)
     if _has_formulas(written, names):
@@ -98,11 +99,12 @@ def _changed(written: Elements, text: str, gone: set[HtmlElement]) -> bool:
 
         formulas(root)
         changed = True
-    if any(name in names for name in _LISTINGS) and _says_any(text, _HIGHLIGHTERS):
-        from auditor.read.tree.code_blocks import code_blocks
+    if any(name in names for name in _LISTINGS):
+        from auditor.read.tree.code_blocks import code_blocks, names_a_listing
 
-        code_blocks(root)
-        changed = True
+        if any(map(names_a_listing, written.named)) and _says_any(text, _HIGHLIGHTERS):
+            code_blocks(root)
+            changed = True
     return changed
 
 
