@@ -127,9 +127,13 @@ def distinct_words(text: str, language: str = "") -> set[str]:
         return {word[0] for word in words(text, language)}
     colon = record_of(language).joins_by_colon
     known = _known(colon=colon)
-    found: set[str] = set()
     if len(text) > LONGEST * (text.count(" ") + text.count("\n") + 1):
         return set(_pattern_for(text, 0, len(text), colon=colon).findall(text))
+    try:
+        return {word[0] for chunk in set(text.replace("\n", " ").split(" ")) for word in known[chunk]}
+    except _NeedsItsNeighboursError:
+        pass  # then line by line, as most lines need no such look
+    found: set[str] = set()
     for line in text.split("\n"):
         try:
             found.update([word[0] for chunk in line.split(" ") for word in known[chunk]])
