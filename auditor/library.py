@@ -120,11 +120,12 @@ def audit(
         raise ValueError(f"jobs is {jobs}, must be 1 or more")
     names = [os.fspath(source) for source in ([sources] if isinstance(sources, str | os.PathLike) else sources)]
     holds = _with(config, keyphrases)
-    engine = None
+    engine = shelf = None
     if jobs > 1:
         from auditor.engine.processes import Processes
+        from auditor.store.packed_memory import PackedMemory
 
-        engine = Processes(jobs)
+        engine, shelf = Processes(jobs), PackedMemory()
     last: list[Progress] = []
     reach = None
     if asks_of_a_site(names, holds.fetch):
@@ -140,7 +141,7 @@ def audit(
     ) as pages:
         return audit_pages(
             pages, holds, source=", ".join(map(_shown, names)), started=_time(started), version=__version__,
-            engine=engine, on_page=on_page, reach=reach,
+            engine=engine, shelf=shelf, on_page=on_page, reach=reach,
         )  # fmt: skip
 
 

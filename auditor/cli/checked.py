@@ -24,6 +24,7 @@ from auditor.model import Page, Report, Unread
 from auditor.read.empty_shell import is_empty_shell
 from auditor.read.page_links import page_links
 from auditor.site.unknown_keyphrases import unknown_keyphrases
+from auditor.store.memory_store import Memory
 
 
 def checked(paths: Sequence[str], config: Config, jobs: int | None = None) -> Report:
@@ -47,10 +48,11 @@ def checked_of(what: Chosen, config: Config, jobs: int | None = None) -> Report:
             if what.sources
             else ()
         )
+        engine = _engine(what, jobs)
         with ProgressLine() as line, closing(_pages(piped, sources)) as pages:
             report = audit(
                 stopping.until_asked(pages), config, source=", ".join(names or what.sources), started=now(),
-                version=__version__, on_page=stopping.between(line.show), engine=_engine(what, jobs),
+                version=__version__, on_page=stopping.between(line.show), engine=engine, shelf=_shelf(engine),
                 named=frozenset(names), places=True,
             )  # fmt: skip
     except SourceError as error:
@@ -78,6 +80,15 @@ def _engine(what: Chosen, jobs: int | None) -> Engine:
     """All cores where there may be many pages; a few are done sooner by this process."""
     few = len(what.sources) <= _FEW and not any(Path(source).is_dir() for source in what.sources)
     return Stoppable(Alone()) if jobs == 1 or (jobs is None and few) else of_jobs(jobs)
+
+
+def _shelf(engine: Engine) -> Memory:
+    """Packed where it goes to other processes."""
+    if engine.jobs == 1:
+        return Memory()
+    from auditor.store.packed_memory import PackedMemory
+
+    return PackedMemory()
 
 
 def repository() -> Folder:

@@ -15,6 +15,7 @@ class Stoppable(Alone):
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self.jobs = engine.jobs
 
     def map(
         self, step: Callable[[_In], _Out], items: Iterable[_In], *, lost: Callable[[_In], _Out] | None = None

@@ -13,6 +13,9 @@ _Key = TypeVar("_Key")
 class Engine(Protocol):
     """How work on many pages is handed out. An outcome never depends on the engine."""
 
+    jobs: int
+    """Processes that work at the same time."""
+
     def map(
         self, step: Callable[[_In], _Out], items: Iterable[_In], *, lost: Callable[[_In], _Out] | None = None
     ) -> Iterator[_Out]:
@@ -30,6 +33,8 @@ class Engine(Protocol):
 
 
 class Alone:
+    jobs = 1
+
     def map(
         self, step: Callable[[_In], _Out], items: Iterable[_In], *, lost: Callable[[_In], _Out] | None = None
     ) -> Iterator[_Out]:

@@ -5,16 +5,18 @@ import re
 from functools import lru_cache
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
+from auditor.text.late_pattern import late_pattern
+
 _LONGEST = 4096
 """Characters. The sitemap protocol allows 2,048; longer ones than this are traps."""
 _STRIPPED = "".join(map(chr, range(33)))
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_HOST = re.compile(r"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*")
+_HOST = late_pattern(r"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*")
 """No percent sign, blank, backslash or control character: what stands here is what will be connected to."""
-_AFTER_BRACKET = re.compile(r"(:[0-9]*)?")
-_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
+_AFTER_BRACKET = late_pattern(r"(:[0-9]*)?")
+_ESCAPE = late_pattern(r"%([0-9A-Fa-f]{2})?")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_USERINFO = re.compile(r"(//)[^/?#\s]*@")
+_USERINFO = late_pattern(r"(//)[^/?#\s]*@")
 _ASSETS = frozenset(
     """
     7z aac apk atom avi avif bmp bz2 css csv dmg doc docx eot eps epub exe flac flv gif gz ico ics iso jpeg jpg js

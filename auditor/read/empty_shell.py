@@ -13,6 +13,7 @@ from auditor.model import DRAFT_ENDINGS, Page
 from auditor.read.layout import layout
 from auditor.read.source import bounded, decode, too_many_elements
 from auditor.read.tree import as_written, show
+from auditor.text.late_pattern import late_pattern
 
 MOST_WORDS = 50
 """Words of a page that shows more than that without scripts: menus and footers of shells are shorter."""
@@ -26,10 +27,10 @@ _SHOWN = frozenset(
     {"img", "picture", "video", "audio", "canvas", "iframe", "object", "embed", "form", "input", "textarea", "table"}
 )
 """What fills a place without a word."""
-_UNSEEN = re.compile(
+_UNSEEN = late_pattern(
     r"<(script|style|template|svg|noscript)\b.*?</\1\s*>|<!--.*?-->|<[^<>]*>", re.DOTALL | re.IGNORECASE
 )
-_ASKS_FOR_SCRIPTS = re.compile(r"\bjava\s?script\b|\bscripts?\b", re.IGNORECASE)
+_ASKS_FOR_SCRIPTS = late_pattern(r"\bjava\s?script\b|\bscripts?\b", re.IGNORECASE)
 
 
 def is_empty_shell(page: Page) -> bool:

@@ -8,10 +8,11 @@ from lxml import etree
 
 from auditor.model import Page
 from auditor.read.source import bounded
+from auditor.text.late_pattern import late_pattern
 
 _MOST = 20_000
 """Links of one page. The longest site map written for people has fewer; a page with more is a trap or broken."""
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_CHARSET = late_pattern(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
 class _Links:

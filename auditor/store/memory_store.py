@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from auditor.model import Page, PageAudit, Unread
-from auditor.store.page_store import Remembered
+from auditor.store.page_store import Packing, Remembered
 
 _T = TypeVar("_T")
 
@@ -34,7 +34,7 @@ class _Page:
     url: str
     article: Any
     facts: Any = None
-    audit: PageAudit | None = None
+    audit: Any = None
 
 
 class Memory:
@@ -42,7 +42,7 @@ class Memory:
     reused = None
 
     def __init__(self) -> None:
-        self.packing = AsItIs()
+        self.packing: Packing = AsItIs()
         self._pages: list[_Page] = []
         self._numbers: dict[str, int] = {}
         self._offers: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)

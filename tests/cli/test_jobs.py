@@ -29,7 +29,14 @@ def site(article: Callable[..., Path], tmp_path: Path) -> Path:
     return tmp_path / "site"
 
 
-@pytest.mark.parametrize("command", [("audit", "site", "--out", "report"), ("inspect", "site", "--format", "json")])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("audit", "site", "--out", "report", "--format", "html,json,csv"),
+        ("check", "site", "--format", "json"),
+        ("inspect", "site", "--format", "json"),
+    ],
+)
 def test_the_same_bytes_come_out_whatever_the_number_of_processes(
     run: Callable[..., "subprocess.CompletedProcess[str]"], site: Path, command: tuple[str, ...]
 ) -> None:

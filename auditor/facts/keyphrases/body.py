@@ -31,11 +31,16 @@ class Body:
     apart_index: Index
     """As ``index``, for these."""
     grams: dict[Gram, Positions]
+    forms: dict[Gram, str]
+    """The usual form of those that were asked for, which the table and the guess both do."""
     paragraphs: tuple[tuple[int, ...], ...]
     """Rows of each paragraph."""
     title: Row
     """Without the site's name."""
     h1: Row
+    slug: str
+    """The words of the address."""
+    description: Row
     headings: tuple[Row, ...]
     """H2 and H3, one row each, in order."""
     alts: tuple[Row, ...]
@@ -64,11 +69,14 @@ def _body(of: SameObjects) -> Body:
         elif block.kind == "heading":
             by_block[sentence.block] = line
         rows.append(line)
-    hyphened = {number for number, block in enumerate(blocks) if has_hyphen(block.text)}
+    texts = [block.text for block in blocks]
+    hyphened = {number for number, text in enumerate(texts) if has_hyphen(text)}
     apart = {
-        at: row(split, blocks[line.block].text, language, sentence=line.sentence, block=line.block)
+        at: row(split, texts[line.block], language, sentence=line.sentence, block=line.block)
         for at, line in enumerate(rows)
-        if line.block in hyphened and (split := parts(line.words))
+        if line.block in hyphened
+        and has_hyphen(texts[line.block][line.words[0][1] : line.words[-1][2]])
+        and (split := parts(line.words))
     }
     index = _index(enumerate(rows))
     return Body(
@@ -80,9 +88,12 @@ def _body(of: SameObjects) -> Body:
         apart=apart,
         apart_index=_index(apart.items()),
         grams=repeated(rows, index),
+        forms={},
         paragraphs=tuple(map(tuple, paragraphs.values())),
         title=row_of(headline.title(article), language),
         h1=row_of(name.text if name else "", language),
+        slug=headline.slug(article),
+        description=row_of(article.description.text, language),
         headings=tuple(
             by_block[head.block] if head.block in by_block else row_of(head.text, language)
             for head in article.headings

@@ -11,7 +11,7 @@ from auditor.facts.keyphrases.candidate import Candidate, found_in
 from auditor.facts.keyphrases.grammar_words import grammar_words
 from auditor.facts.keyphrases.grams import LONGEST_RUN, Gram, Positions
 from auditor.facts.keyphrases.guess import signs
-from auditor.facts.keyphrases.ngrams import form_of, spelled
+from auditor.facts.keyphrases.ngrams import form_of, spelled, usual
 from auditor.facts.keyphrases.places import introduction
 from auditor.facts.keyphrases.terms import Row, row_of
 from auditor.facts.keyphrases.topic_words import is_topic, noun_share
@@ -131,7 +131,7 @@ def _ranked(body: Body, rarity: Callable[[str], float] | None) -> Iterator[Candi
         if gram in swallowed:
             continue
         at, word = positions[0]
-        text = spelled(rows[at], word, word + len(gram)) if len(gram) > 1 else form_of(rows, gram, positions)
+        text = spelled(rows[at], word, word + len(gram)) if len(gram) > 1 else usual(body, gram)
         rare = rarity(text) if rarity else 1.0
         if rare < COMMON or (rare < SHARED and _is_brand(text, body.article)):
             continue
@@ -164,13 +164,12 @@ def _chosen(ranked: Iterable[Candidate], body: Body, banned: frozenset[str]) -> 
 
 
 def _evidence(body: Body) -> _Evidence:
-    article = body.article
     return _Evidence(
         _grams_of((body.title,)),
         _grams_of((body.h1,)),
-        _grams_of((row_of(headline.slug(article), article.language),)),
+        _grams_of((row_of(body.slug, body.article.language),)),
         _grams_of(introduction(body)),
-        _grams_of((row_of(article.description.text, article.language),)),
+        _grams_of((body.description,)),
         Counter(gram for line in body.headings for gram in _grams_of((line,))),
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from auditor.facts.keyphrases.body import body_of
+from auditor.facts.keyphrases.body import Body, body_of
 from auditor.facts.keyphrases.grams import Gram, Positions
 from auditor.facts.keyphrases.terms import Row
 from auditor.model import Article, Sentence
@@ -23,7 +23,7 @@ def ngrams(article: Article, sentences: tuple[Sentence, ...]) -> tuple[tuple[str
     """
     body = body_of(article, sentences)
     grams = sorted(body.grams.items(), key=lambda each: (-len(each[1]), -len(each[0]), each[0]))
-    return tuple((form_of(body.rows, gram, where), len(where)) for gram, where in grams[:MOST])
+    return tuple([(usual(body, gram), len(where)) for gram, where in grams[:MOST]])
 
 
 def usual_form(forms: Iterable[str]) -> str:
@@ -40,6 +40,14 @@ def usual_form(forms: Iterable[str]) -> str:
     best = max(lower, key=lambda form: lower[form])
     spelled = [form for form, times in seen.items() if form.lower() == best and times >= RARE * lower[best]]
     return min(spelled, key=lambda form: (sum(map(str.isupper, form)), -seen[form]), default=best)
+
+
+def usual(body: Body, gram: Gram) -> str:
+    """The usual form of a run that stands there twice or more."""
+    known = body.forms.get(gram)
+    if known is None:
+        known = body.forms[gram] = form_of(body.rows, gram, body.grams[gram])
+    return known
 
 
 def form_of(lines: Sequence[Row], gram: Gram, where: Positions, vote: str = "") -> str:

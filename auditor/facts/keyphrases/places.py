@@ -39,14 +39,13 @@ class PlaceStems(NamedTuple):
 
 
 def place_stems(body: Body) -> PlaceStems:
-    article = body.article
-    language = article.language
+    language = body.article.language
     return PlaceStems(
         title=all_stems(body.title, language),
         h1=all_stems(body.h1, language),
         intro=frozenset(chain.from_iterable(all_stems(line, language) for line in introduction(body))),
-        slug=known_in_address(headline.slug(article).split(), language),
-        description=all_stems(row_of(article.description.text, language), language),
+        slug=known_in_address(body.slug.split(), language),
+        description=all_stems(body.description, language),
         headings=tuple(all_stems(line, language) for line in body.headings),
         alts=tuple(all_stems(line, language) for line in body.alts),
     )

@@ -148,9 +148,10 @@ def row(words: Sequence[Word], text: str, language: str, *, sentence: int = -1, 
 
 def parts(words: Sequence[Word]) -> tuple[Word, ...]:
     """The words with those that are joined by hyphens taken apart; empty where there are none."""
-    if not has_hyphen("".join([word[0] for word in words])) or not any(map(_is_joined, words)):
+    if not has_hyphen("".join([word[0] for word in words])):
         return ()
-    return tuple(part for word in words for part in (_apart(word) if _is_joined(word) else (word,)))
+    joined = {word for word in words if _is_joined(word)}
+    return tuple([part for word in words for part in (_apart(word) if word in joined else (word,))]) if joined else ()
 
 
 def _is_joined(word: Word) -> bool:
@@ -159,7 +160,7 @@ def _is_joined(word: Word) -> bool:
 
 def has_hyphen(text: str) -> bool:
     """Whether the text has one of the hyphens that join words."""
-    return "-" in text or "‐" in text or "‑" in text
+    return "-" in text or (not text.isascii() and ("‐" in text or "‑" in text))
 
 
 def _apart(word: Word) -> Iterator[Word]:

@@ -1,6 +1,6 @@
 """Sentences to the counts that formulas of readability are made from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from operator import mul
 from typing import NamedTuple
@@ -65,15 +65,20 @@ def count_all(words: ProseWords, language: str) -> Counts:
     return Counts(sentences, sum(times), *[sum(map(mul, column, times)) for column in zip(*rows, strict=True)])
 
 
-def hard_words(written: Iterable[str], *, is_first: bool) -> list[str]:
+def hard_words(written: Collection[str], *, is_first: bool) -> list[str]:
     """The English words of three syllables or more that are neither familiar nor names."""
     known = _known("en", is_first=is_first)
-    return [word for word in written if _is_hard(word, known[word], is_first=is_first)]
+    found = []
+    for word, row in zip(written, map(known.__getitem__, written), strict=True):
+        if row and len(word) <= LONGEST:
+            if row[_POLYSYLLABLE] and row[_UNFAMILIAR]:
+                found.append(word)
+        elif _is_hard(word, is_first=is_first):
+            found.append(word)
+    return found
 
 
-def _is_hard(word: str, row: tuple[int, ...], *, is_first: bool) -> bool:
-    if row and len(word) <= LONGEST:
-        return row[_POLYSYLLABLE] > 0 and row[_UNFAMILIAR] > 0
+def _is_hard(word: str, *, is_first: bool) -> bool:
     return (syllables(word, "en") or 0) >= 3 and not is_name(word, is_first=is_first) and not is_familiar(word)
 
 
@@ -114,7 +119,7 @@ _POLYSYLLABLE, _UNFAMILIAR = 3, 7
 
 def _word(word: str, language: str, *, is_first: bool) -> tuple[int, ...]:
     """Counts of one word, from syllables on, in the order of ``Counts``."""
-    letters = sum(map(str.isalnum, word))
+    letters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
     spoken = syllables(word, language) or 0
     name = is_name(word, is_first=is_first)
     hard = language == "en" and not name and not is_familiar(word)

@@ -17,11 +17,11 @@ def plainer_words(prose: ProseWords, language: str) -> tuple[PlainerWord, ...] |
     known = record_of(language).wordy
     if known is None:
         return None
-    entries = _entries(known)
+    entries, needed = _entries(known), _needed(known)
     return tuple(
         found
         for _, sentence, plain in prose.each()
-        if not entries.keys().isdisjoint(plain)
+        if not needed.isdisjoint(plain)
         for found in _found(sentence, plain, entries)
     )
 
@@ -45,6 +45,12 @@ def _found(sentence: Sentence, plain: tuple[str, ...], entries: Entries) -> Iter
 def _is_name(sentence: Sentence, place: int) -> bool:
     """Whether the word has a capital where no sentence begins: part of a name, which nobody replaces."""
     return place > 0 and sentence.words[place].text[:1].isupper()
+
+
+@cache
+def _needed(known: WordyPhrases) -> frozenset[str]:
+    """The longest word of each phrase: a sentence that has none of them has no phrase either."""
+    return frozenset([max(phrase, key=len) for phrases in _entries(known).values() for phrase, _ in phrases])
 
 
 @cache

@@ -25,16 +25,24 @@ _ANNOUNCES = re.compile(r"[:;,–—-]$")
 
 def prose(article: Article, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
     """Indices of the sentences that are prose."""
-    return tuple(
-        index for index, sentence in enumerate(sentences) if _is_prose(article.blocks[sentence.block], sentence)
-    )
+    blocks = article.blocks
+    return tuple([index for index, sentence in enumerate(sentences) if _is_prose(blocks[sentence.block], sentence)])
 
 
 def _is_prose(block: Block, sentence: Sentence) -> bool:
     if block.kind not in KINDS:
         return False
-    if is_enumeration(block, sentence) or is_program(sentence.words, block.text, sentence.start, sentence.end):
-        return False
+    return (
+        _is_sentence(block, sentence)
+        and not is_enumeration(block, sentence)
+        and not is_program(sentence.words, block.text, sentence.start, sentence.end)
+    )
+
+
+def _is_sentence(block: Block, sentence: Sentence) -> bool:
+    """Whether it ends as sentences do, or is too long for a label."""
+    if block.text[sentence.end - 1] in ".!?":
+        return True  # as most are
     end = block.text[max(sentence.start, sentence.end - 5) : sentence.end]
     words = len(sentence.words)
     if _ENDED.search(end) or (words >= ANNOUNCEMENT and _ANNOUNCES.search(end)):
@@ -46,10 +54,9 @@ def is_enumeration(block: Block, sentence: Sentence) -> bool:
     """Whether the sentence is a list set in a row: names, places, ingredients between commas."""
     if len(sentence.words) < ENTRIES:
         return False
-    entries = _BETWEEN.split(_text(block, sentence))
-    short = sum(len(entry.split()) <= ENTRY_WORDS for entry in entries)
+    text = block.text[sentence.start : sentence.end]
+    if sum(map(text.count, ",;،؛")) + 1 < ENTRIES:
+        return False
+    entries = _BETWEEN.split(text)
+    short = sum([len(entry.split()) <= ENTRY_WORDS for entry in entries])
     return len(entries) >= ENTRIES and short >= MOSTLY * len(entries)
-
-
-def _text(block: Block, sentence: Sentence) -> str:
-    return block.text[sentence.start : sentence.end]

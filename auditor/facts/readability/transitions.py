@@ -15,20 +15,34 @@ def transitions(prose: ProseWords, language: str) -> tuple[int, ...] | None:
     if known is None:
         return None
     anywhere, first = _phrases(known.anywhere), _phrases(known.first)
-    return tuple([index for index, _, plain in prose.each() if _has(plain, anywhere, first)])
+    needed = _needed(known.anywhere)
+    return tuple(
+        [
+            index
+            for index, _, plain in prose.each()
+            if _begins(plain, first) or (not needed.isdisjoint(plain) and _has(plain, anywhere))
+        ]
+    )
 
 
-def _has(plain: tuple[str, ...], anywhere: Phrases, first: Phrases) -> bool:
-    """``plain`` holds the sentence's words in small letters."""
-    for phrase in first.get(plain[0], ()):
-        if plain[: len(phrase)] == phrase:
-            return True
-    return not anywhere.keys().isdisjoint(plain) and any(
+def _begins(plain: tuple[str, ...], first: Phrases) -> bool:
+    """Whether a sentence of these words, in small letters, begins with one of the phrases."""
+    return plain[0] in first and any(plain[: len(phrase)] == phrase for phrase in first[plain[0]])
+
+
+def _has(plain: tuple[str, ...], anywhere: Phrases) -> bool:
+    return any(
         plain[place : place + len(phrase)] == phrase
         for place, word in enumerate(plain)
         if word in anywhere
         for phrase in anywhere[word]
     )
+
+
+@cache
+def _needed(text: str) -> frozenset[str]:
+    """The longest word of each phrase: a sentence that has none of them has no phrase either."""
+    return frozenset([max(phrase, key=len) for phrases in _phrases(text).values() for phrase in phrases])
 
 
 @cache

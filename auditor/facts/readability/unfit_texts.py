@@ -49,7 +49,8 @@ def unfit(article: Article, sentences: tuple[Sentence, ...], prose: ProseWords, 
         return "less than half of the text is in sentences; the rest is lists, tables, headings or code"
     if len(spoken) > MOST_SPOKEN * len(indices):
         return f"{len(spoken)} of {len(indices)} sentences are quoted speech, which editors leave as it is"
-    if len(_LABEL.findall(text)) > LABELS_OF_SENTENCES * len(indices):
+    labels = LABELS_OF_SENTENCES * len(indices)
+    if text.count(":") > labels and len(_LABEL.findall(text)) > labels:
         return "the text is a list of data with labels, such as dates and places, and no running text"
     if primary(article.language) not in _CAPITALS_FOR_NOUNS and _names(prose) > MOST_NAMES:
         return "the text is full of names and figures, which nobody can write shorter"

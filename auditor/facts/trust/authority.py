@@ -58,16 +58,28 @@ def _named() -> re.Pattern[str]:
     )
 
 
-# A person with a name who speaks: "Jane Hill, a planner, says". Two names in capitals and a verb of saying.
+# A person with a name who speaks: "Jane Hill, a planner, says". Two names in capitals and a verb of saying. In two
+# patterns, each of which begins with a set of letters: as alternatives of one they would be tried at every letter.
 @cache
-def _speaker() -> re.Pattern[str]:
+def _speaker_says() -> re.Pattern[str]:
     return re.compile(
         r"(?:[A-ZÀ-ÝА-Я][\w’'-]+|[A-Z]\.) (?:[A-Z]\. ?|van |von |de |du |del )?[A-ZÀ-ÝА-Я][\w’'-]+[^.!?]{0,120}?\b"
         r"(?:said|says|told|explains|explained|wrote|writes|notes|noted|adds|added|warns|warned|argues|sagt|sagte|erklärt|"
         r"erklärte|schreibt|meint|dice|dijo|explica|explicó|afirma|dit|explique|affirme|écrit)\b"
-        r"|\b(?:said|says|sagt|sagte|dice|dijo|dit|explique|explica|explains|erklärt) (?:Dr\.? |Prof\.? )?"
+    )
+
+
+@cache
+def _says_speaker() -> re.Pattern[str]:
+    return re.compile(
+        r"[sde](?<!\w.)(?:(?<=s)(?:aid|ays|agte?)|(?<=d)(?:ice|ijo|it)|(?<=e)(?:xplique|xplica|xplains|rklärt)) "
+        r"(?:Dr\.? |Prof\.? )?"
         r"[A-ZÀ-Ý][\w’'-]+ [A-ZÀ-Ý]"
     )
+
+
+def _lets_speak(sentence: str) -> bool:
+    return _speaker_says().search(sentence) is not None or _says_speaker().search(sentence) is not None
 
 
 @cache
@@ -91,7 +103,7 @@ _SAYING = (
     "said", "says", "told", "expla", "wrote", "writes", "note", "adds", "added", "warn", "argues", "sagt", "erklärt",
     "schreibt", "meint", "dice", "dijo", "explic", "afirma", "dit", "expliqu", "affirme", "écrit",
 )  # fmt: skip
-"""What every match of ``_speaker`` holds: looked for first, as most sentences let nobody speak."""
+"""What every match of both holds: looked for first, as most sentences let nobody speak."""
 
 
 def names_source(sentence: str, start: int) -> bool:
@@ -106,7 +118,7 @@ def names_source(sentence: str, start: int) -> bool:
 
 def names_speaker(sentence: str) -> bool:
     """Whether the sentence lets a person speak by name, as one does behind "experts say"."""
-    return any(map(sentence.__contains__, _SAYING)) and _speaker().search(sentence) is not None
+    return any(map(sentence.__contains__, _SAYING)) and _lets_speak(sentence)
 
 
 def speakers(sentences: Sequence[str], most: int) -> int:
@@ -115,7 +127,7 @@ def speakers(sentences: Sequence[str], most: int) -> int:
     saying = [sign for sign in _SAYING if sign in whole]
     found = 0
     for sentence in sentences if saying else ():
-        if any(map(sentence.__contains__, saying)) and _speaker().search(sentence) is not None:
+        if any(map(sentence.__contains__, saying)) and _lets_speak(sentence):
             found += 1
             if found >= most:
                 break

@@ -12,18 +12,19 @@ from auditor.text.languages import all_signs
 from auditor.text.late_pattern import late_pattern
 
 _TODAY = "today|yesterday|heute|gestern|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|vandaag|gisteren|i dag|i går"
-# A date counted from today, by what it has in small letters, which is looked for first. Must not match "a day ago" in a
-# sentence: figures only, and the words of four languages.
+_WHOLE_TODAY = "|".join(rf"{word}(?<!\w{word})" for word in _TODAY.split("|"))
+# A date counted from today, by what it has, which is looked for first; all in small letters, so that patterns can begin
+# with a letter or a figure. Must not match "a day ago" in a sentence: figures only, and the words of four languages.
 _FROM_TODAY = tuple(
-    (hints, late_pattern(pattern, re.IGNORECASE | re.MULTILINE))
+    (hints, late_pattern(pattern, re.MULTILINE))
     for hints, pattern in (
-        ((" ago",), r"\b\d{1,3} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"),
-        (("vor ",), r"\bvor \d{1,3} (?:Minuten|Stunden|Tage?n?|Wochen|Monaten|Jahren)\b"),
-        (("hace ",), r"\bhace \d{1,3} (?:minutos|horas|días|semanas|meses)\b"),
-        (("il y a ",), r"\bil y a \d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b"),
+        ((" ago",), r"\d(?<!\w.)\d{0,2} ?(?:min|minutes?|hours?|days?|weeks?|months?|years?|[hdwmy]) ago\b"),
+        (("vor ",), r"vor (?<!\wvor )\d{1,3} (?:minuten|stunden|tage?n?|wochen|monaten|jahren)\b"),
+        (("hace ",), r"hace (?<!\whace )\d{1,3} (?:minutos|horas|días|semanas|meses)\b"),
+        (("il y a ",), r"il y a (?<!\wil y a )\d{1,3} (?:minutes|heures|jours|semaines|mois|ans)\b"),
         (
             (*tuple(_TODAY.replace("['’]", "'").split("|")), "aujourd"),
-            rf"\b(?:{_TODAY})\b[^.\n\d]{{0,8}}\d{{1,2}}[:.h]\d\d\b",
+            rf"(?:{_WHOLE_TODAY})\b[^.\n\d]{{0,8}}\d{{1,2}}[:.h]\d\d\b",
         ),
         # At the end of a line of its own: "Jon Miller / 2 days". A time of day without a day: "Stand: 20:03 Uhr".
         (("/", "|", "·", "•"), r"[/|·•]\s*\d{1,3} (?:min|minutes?|hours?|days?|weeks?|months?)\s*$"),
@@ -58,7 +59,7 @@ def counts_from_today(text: str) -> bool:
     """Whether it says when by how long ago that was: "3 days ago"."""
     small = text.lower()
     return any(
-        any(map(small.__contains__, hints)) and pattern.search(text) is not None for hints, pattern in _FROM_TODAY
+        any(map(small.__contains__, hints)) and pattern.search(small) is not None for hints, pattern in _FROM_TODAY
     )
 
 

@@ -10,6 +10,7 @@ from auditor.read.layout.boxes import HEADING_LEVELS, Box, Layout, Passed, Run, 
 from auditor.read.layout.class_words import BIT, CLASS_WORDS
 from auditor.read.layout.consent import CONSENT, stands_over_the_page
 from auditor.read.layout.hidden import hidden_elements
+from auditor.read.layout.misnamed import forget_wrong_names
 from auditor.read.tree import Elements, elements_of
 from auditor.text.invisible import visible
 
@@ -245,6 +246,7 @@ def _add_up(into: Layout) -> None:
                 box.titles += 1
             if len(run.anchors) == 1 and CLASS_WORDS[classes.get(run.anchors[0][2], "")] & _BUTTON:
                 box.asks += 1
+    forget_wrong_names(into.runs)
     _add_up_boxes(into)
 
 

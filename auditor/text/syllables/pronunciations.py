@@ -36,10 +36,14 @@ class Dictionary:
         key = word.encode()
         begin = PAGE * max(0, bisect_right(self._tops, key) - 1) - OVERLAP
         page = self._lines[begin : begin + PAGE + 2 * OVERLAP] if begin > 0 else b"\n" + self._lines[: PAGE + OVERLAP]
-        start = page.find(b"\n%b " % key)
+        # Without the space behind it, of which the pronunciations are full: to look for one more letter is faster.
+        head = b"\n" + key
+        start, size = page.find(head), len(head)
+        while start >= 0 and page[start + size : start + size + 1] != b" ":
+            start = page.find(head, start + size)
         if start < 0:
             return []
-        entries = b"\n%b " % key, b"\n%b(" % key
+        entries = head + b" ", head + b"("
         counts = []
         while page.startswith(entries, start):
             end = page.find(b"\n", start + 1)

@@ -145,3 +145,14 @@ def test_what_is_quoted_first_hides_nothing_behind_it() -> None:
 
     assert finding.level == "note"
     assert "more place" not in finding.message
+
+
+def test_kinds_are_told_in_the_order_of_the_text_whatever_stands_between() -> None:
+    fine = ["Oil [ the ] chain & turn < it > as often as you like."] * 3
+    html = page(
+        *fine, "Dear [your name], hello.", *fine, "Dear {{ first_name }}, hello.", *fine, "It is &amp;nbsp; dry."
+    )
+
+    assert [one.title.split(" left")[0] for one in found(html)] == [
+        "Placeholder", "Template variable", "Piece of HTML",
+    ]  # fmt: skip

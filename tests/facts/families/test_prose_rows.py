@@ -1,5 +1,6 @@
 """Families are those of sentences: code, formulas, figures and tables repeat their words because they must."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -22,7 +23,9 @@ CENSUS = (
 URDU = "پانی کی چکی کے لیے پانی کی چکی اور پانی کی چکی کا پانی۔"
 
 
-@pytest.mark.parametrize("text", [CODE, JAVA, TEX, CENSUS])
+@pytest.mark.parametrize(
+    "text", [CODE, JAVA, TEX, CENSUS, CENSUS.translate(dict(zip(map(ord, "0123456789"), "٠١٢٣٤٥٦٧٨٩", strict=True)))]
+)
 def test_what_is_no_sentence_makes_no_family(made: Made, text: str) -> None:
     assert families(*made(f"{text}\n" * 8)) == ()
 
@@ -71,3 +74,9 @@ def test_of_long_blocks_only_the_last_is_kept_in_memory(made: Made) -> None:
 
     assert of_prose._is_plain_and_long.cache_info().currsize == 1
     assert of_prose._is_plain_and_long.cache_info().misses >= 5
+
+
+def test_every_letter_that_is_a_figure_may_be_one() -> None:
+    figures = "".join(letter for letter in map(chr, range(sys.maxunicode + 1)) if letter.isdigit())
+
+    assert len(of_prose._MAY_BE_FIGURE.findall(figures)) == len(figures) > 700

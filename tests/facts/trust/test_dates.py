@@ -21,7 +21,22 @@ def test_days_are_those_that_are_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "is_one"), [("3 days ago", True), ("vor 2 Wochen", True), ("a day ago I baked", False)]
+    ("text", "is_one"),
+    [
+        ("3 days ago", True),
+        ("By Ines Roth\nPosted 12 hours ago", True),
+        ("vor 2 Wochen", True),
+        ("Vor 5 Minuten aktualisiert", True),
+        ("il y a 3 jours", True),
+        ("Today at 12:30", True),
+        ("Heute, 9.05 Uhr", True),
+        ("Ines Roth / 2 days", True),
+        ("Stand: 20:03 Uhr", True),
+        ("a day ago I baked", False),
+        ("In the version v3 days ago were counted", False),
+        ("Davor 3 Wochen Urlaub", False),
+        ("Everyday 12:30", False),
+    ],
 )
 def test_a_time_counted_from_today_has_figures(text: str, is_one: bool) -> None:  # noqa: FBT001
     assert counts_from_today(text) is is_one

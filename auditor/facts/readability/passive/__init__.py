@@ -33,7 +33,7 @@ def passive_sentences(article: Article, prose: ProseWords) -> tuple[PassiveSente
     for index, sentence, words in prose.each():
         if finder.needs is not None and finder.needs.isdisjoint(words):
             continue
-        pair = finder.find(Clause.of(article.blocks[sentence.block].text, sentence, words))
+        pair = finder.find(Clause(words, article.blocks[sentence.block].text, sentence))
         if pair:
             first, last = sentence.words[min(pair)], sentence.words[max(pair)]
             found.append(PassiveSentence(index, Span(sentence.block, first.start, last.end)))

@@ -11,20 +11,18 @@ _BREAK = re.compile(r"[,;:.!?…()\[\]\"“”„«»—–|/]")
 
 class Clause(NamedTuple):
     words: tuple[str, ...]
-    forms: tuple[str, ...]
-    """The same as written."""
+    """In small letters."""
     text: str
     """Of the block."""
     sentence: Sentence
 
-    @classmethod
-    def of(cls, text: str, sentence: Sentence, words: tuple[str, ...]) -> "Clause":
-        """``words`` are the sentence's in small letters."""
-        return cls(words, tuple([word[0].replace("’", "'") for word in sentence.words]), text, sentence)
-
     def at(self, index: int) -> str:
         """The word at the position, empty beyond either end."""
         return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def initial(self, index: int) -> str:
+        """The word's first letter as it is written."""
+        return self.sentence.words[index][0][:1]
 
     def breaks(self, index: int) -> bool:
         """Whether punctuation stands right after the word; always after the last."""

@@ -78,7 +78,7 @@ def _is_reflexive(clause: Clause, index: int) -> bool:
 
 def _is_participle(clause: Clause, place: int) -> bool:
     word = clause.words[place]
-    if word in NO_PARTICIPLES or word in BE or word in ADVERBS or not clause.forms[place][:1].islower():
+    if word in NO_PARTICIPLES or word in BE or word in ADVERBS or not clause.initial(place).islower():
         return False
     if MOTION.fullmatch(word) or not (REGULAR.fullmatch(word) or LISTED.fullmatch(word)):
         return False

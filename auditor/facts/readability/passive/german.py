@@ -86,7 +86,7 @@ def _after(clause: Clause, index: int) -> int | None:
 
 def _is_participle(clause: Clause, place: int, auxiliary: str) -> bool:
     word = clause.words[place]
-    if clause.forms[place][:1].isupper() and place > 0:
+    if clause.initial(place).isupper() and place > 0:
         return False
     if word in ADJECTIVES:
         return False

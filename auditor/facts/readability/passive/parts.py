@@ -168,7 +168,7 @@ def _has_agent(parts: _Parts, clause: Clause, auxiliary: int, place: int) -> boo
 
 def _is_small(clause: Clause, place: int) -> bool:
     """Whether the word is written as no name is; the first of a sentence may have a capital."""
-    return place == 0 or clause.forms[place][:1].islower()
+    return place == 0 or clause.initial(place).islower()
 
 
 def _is_after_determiner(parts: _Parts, clause: Clause, place: int) -> bool:

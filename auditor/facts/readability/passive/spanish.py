@@ -53,4 +53,4 @@ def _is_participle(clause: Clause, place: int, auxiliary: str) -> bool:
     plural = word.endswith("s")
     if (auxiliary in ONE and plural) or (auxiliary in MANY and not plural):
         return False
-    return clause.forms[place][:1].islower()
+    return clause.initial(place).islower()
