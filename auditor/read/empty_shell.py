@@ -50,7 +50,7 @@ def waits_for_scripts(root: HtmlElement) -> bool:
     """Whether the markup has a script that runs, and a place without words that it is to fill."""
     if not any(_runs(script) for script in root.iter("script")):
         return False
-    if any(_ASKS_FOR_SCRIPTS.search(str(each.text_content())) for each in root.iter("noscript")):
+    if any(_ASKS_FOR_SCRIPTS.search("".join(map(str, each.itertext()))) for each in root.iter("noscript")):
         return True
     return any(_is_waiting(place) for place in _places(root))
 

@@ -49,7 +49,8 @@ class Page:
         self.hidden: set[_Element] = set(values["hidden"])
         styles = values["style"].items()
         self.hidden.update(one for one, style in styles if _HIDES in style[:300].replace(" ", "").lower())
-        self._others: set[_Element] = set(elements.tagged(*_ELSEWHERE))
+        self.others: set[_Element] = set(elements.tagged(*_ELSEWHERE))
+        """Those that hold what is another's, and all footers."""
         self.authors: set[_Element] = set()
         """Those that are named as an author's name is."""
         self.metas: set[_Element] = set()
@@ -57,12 +58,12 @@ class Page:
         for names, alike in elements.named.items():
             words = names[:500].lower().split()
             if not _OTHERS.isdisjoint(words):
-                self._others.update(alike)
+                self.others.update(alike)
             if not _META.isdisjoint(words):
                 self.metas.update(alike)
             if not _AUTHOR_CLASSES.isdisjoint(words):
                 self.authors.update(alike)
-        self._others.update(
+        self.others.update(
             one for one, name in values["id"].items() if not _OTHERS.isdisjoint(name[:500].lower().split())
         )
         self.authors.update(
@@ -70,11 +71,11 @@ class Page:
             for one, name in values["itemprop"].items()
             if not _AUTHOR_CLASSES.isdisjoint(name[:500].lower().split())
         )
-        self._others.update(one for one in values["itemscope"] if _is_other_work(one))
+        self.others.update(one for one in values["itemscope"] if _is_other_work(one))
 
     def is_elsewhere(self, element: _Element) -> bool:
         """Whether what the element holds is another's: a menu, a comment, a quotation, a book that is written about."""
-        if element not in self._others:
+        if element not in self.others:
             return False
         return element.tag != "footer" or not (_SUBMITTED.search(hints(element)) or self._is_footer_of_article(element))
 

@@ -140,7 +140,9 @@ class Line:
         self.has_links |= other.has_links
 
 
-def lines(root: _Element, budget: list[int], page: Page, *, named: bool = True) -> Iterator[Line]:
+def lines(  # noqa: C901 - one loop over all elements, in which a call for each would take as long as the rest
+    root: _Element, budget: list[int], page: Page, *, named: bool = True
+) -> Iterator[Line]:
     """The lines of an element; ``budget`` holds how many elements may still be looked at, and is counted down.
 
     ``named`` asks for who is named in them too. A line break ends a line, as every block does.
@@ -148,7 +150,7 @@ def lines(root: _Element, budget: list[int], page: Page, *, named: bool = True) 
     if not isinstance(root.tag, str) or root.tag in UNSEEN or page.is_elsewhere(root):
         return
     current = Line(root)
-    hidden, is_elsewhere = page.hidden, page.is_elsewhere
+    hidden, others, datetimes = page.hidden, page.others, page.datetimes
     open_parts: list[tuple[_Element, int]] = []
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
@@ -158,7 +160,7 @@ def lines(root: _Element, budget: list[int], page: Page, *, named: bool = True) 
             budget[0] -= 1
             if budget[0] < 0:
                 return
-            if tag in UNSEEN or element in hidden or is_elsewhere(element):
+            if tag in UNSEEN or element in hidden or (element in others and page.is_elsewhere(element)):
                 walk.skip_subtree()
                 continue
             if tag == "br" and (current.text or current.times):
@@ -174,7 +176,9 @@ def lines(root: _Element, budget: list[int], page: Page, *, named: bool = True) 
             current.begin(element.text)
             continue
         if open_parts and open_parts[-1][0] is element:
-            _close(current, *open_parts.pop(), page, named=named)
+            _, start = open_parts.pop()
+            if named or tag == "time" or element in datetimes or len(current.text) <= start:
+                _close(current, element, start, page, named=named)
         if not inline and tag not in UNSEEN:
             parent = element.getparent()
             around = element if parent is None else parent

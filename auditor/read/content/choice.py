@@ -1,6 +1,6 @@
 """Evidence in, which runs are the article's text out, with how sure that is and why the rest is not."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.model import Why
@@ -72,10 +72,15 @@ def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] 
     scored = [number for number in range(len(scores)) if number not in ruled_out]
     arms = {number: evidence.arms[evidence.runs[number].box.index][0] for number in scored}
     _even_out(evidence, scores, ((number, box) for number, box in arms.items() if box is not None), _WITH_ARM)
-    lists = {number: _list_around(evidence.runs[number].box) for number in scored}
-    _even_out(evidence, scores, ((number, box) for number, box in lists.items() if box is not None), _WITH_LIST)
+    in_lists = _within_lists(evidence.boxes)
+    lists = {
+        number: found
+        for number in scored
+        if in_lists[evidence.runs[number].box.index] and (found := _list_around(evidence.runs[number].box)) is not None
+    }
+    _even_out(evidence, scores, lists.items(), _WITH_LIST)
     limit = _limit(evidence, scores)
-    keep_whole(evidence, scores, {number: box for number, box in lists.items() if box is not None}, limit)
+    keep_whole(evidence, scores, lists, limit)
     scores = [score if score == NEVER else score - limit for score in scores]
     lonely = frozenset(_heading_nothing(evidence.runs))
     for number, run in enumerate(evidence.runs):
@@ -95,10 +100,24 @@ def _even_out(evidence: Evidence, scores: list[float], groups: Iterable[tuple[in
     words: dict[Box, int] = {}
     for number, box in members:
         weight = evidence.runs[number].words
-        total[box] = total.get(box, 0.0) + weight * max(-_LARGEST, min(_LARGEST, scores[number]))
+        score = scores[number]
+        if not -_LARGEST <= score <= _LARGEST:
+            score = _LARGEST if score > 0 else -_LARGEST
+        total[box] = total.get(box, 0.0) + weight * score
         words[box] = words.get(box, 0) + weight
     for number, box in members:
         scores[number] += share * (total[box] / words[box] - scores[number])
+
+
+def _within_lists(boxes: Sequence[Box]) -> list[bool]:
+    """For each box whether it is a list or a table, or in one."""
+    within = [False] * len(boxes)
+    last = -1
+    for box in boxes:
+        if box.index > last and box.tag in _LISTS:
+            last = box.last
+            within[box.index : last + 1] = [True] * (last + 1 - box.index)
+    return within
 
 
 def _list_around(box: Box) -> Box | None:

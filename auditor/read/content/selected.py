@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from lxml.etree import iselement
 from lxml.html import HtmlElement
 
 from auditor.model import Why
@@ -30,7 +31,7 @@ def choose_selected(choice: Choice, layout: Layout, root: HtmlElement, selector:
     # An element's name alone needs no reader of selectors, whose import takes a tenth of a draft's check.
     is_name = selector.isascii() and selector.isalpha() and selector.islower()
     found = list(root.iter(selector)) if is_name else _compiled(selector)(root)
-    named = {element for element in found if isinstance(element, HtmlElement)} if isinstance(found, list) else set()
+    named = {element for element in found if iselement(element)} if isinstance(found, list) else set()
     ranges = [(box.index, box.last) for box in layout.boxes if box.element in named]
     scores = [NEVER] * len(layout.runs)
     by_rule: dict[int, Why] = {}

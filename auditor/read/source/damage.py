@@ -10,7 +10,7 @@ from auditor.text.words import IDEOGRAPHS, SPACELESS
 # Must not match Portuguese capitals ("SÃO", "MANHÃ:"), French ones or Russian words, whose next character is a letter.
 _TWICE_WEST = "[ÃÂÐÑ][\u0080-\u009f¡-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0]|â€[^\\s\\w]?|â(?=[\u0080-\u009f])"
 _TWICE_CYRILLIC = "вЂ[^\\s]|[РС][°±²іїґµ¶·ё№є»јѕЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ]"
-_SIGNS = frozenset("ÃÂÐÑâ")
+_SIGNS = tuple("ÃÂÐÑâ")
 _MOST = 0.01
 """Damaged characters a word from which a text is not what its author wrote. A visitor's name is no damaged article."""
 _FEWEST_CYRILLIC = 3
@@ -23,7 +23,7 @@ def decoding(text: str) -> Decoding:
     wrong = 0
     example = ""
     if not text.isascii():
-        if not _SIGNS.isdisjoint(text):
+        if any(map(text.__contains__, _SIGNS)):
             found = re.findall(_TWICE_WEST, text)
             wrong, example = len(found), found[0] if found else ""
         if "Ђ" in text or "Р" in text or "С" in text:

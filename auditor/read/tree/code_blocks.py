@@ -2,6 +2,7 @@
 
 from lxml.html import HtmlElement
 
+from auditor.read.tree.drop import drop
 from auditor.text.late_pattern import late_pattern
 
 # Class names of highlighters' own containers: SyntaxHighlighter, Rouge, Pygments, Chroma, Crayon, GitHub, Hexo,
@@ -29,7 +30,7 @@ def code_blocks(root: HtmlElement) -> None:
             continue
         for numbers in list(element.xpath(".//*[@class]")):
             if numbers.getparent() is not None and _NUMBERS.search(numbers.get("class") or ""):
-                numbers.drop_tree()
+                drop(numbers)
         if next(element.iter("pre"), None) is not None and next(element.iter("table"), None) is None:
             continue  # its pre is read as it is
         lines = _lines(element)

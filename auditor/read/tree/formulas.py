@@ -7,6 +7,7 @@ knows what stands between the marks for no prose.
 
 from lxml.html import HtmlElement
 
+from auditor.read.tree.drop import drop
 from auditor.text.late_pattern import late_pattern
 
 _MOST = 5_000
@@ -47,7 +48,7 @@ def _drop_drawing(script: HtmlElement) -> None:
         before = script.getprevious()
         if before is None or not _DRAWN.match(before.get("class") or ""):
             return
-        before.drop_tree()
+        drop(before)
 
 
 def _tex(math: HtmlElement) -> str:

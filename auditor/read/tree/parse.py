@@ -1,6 +1,7 @@
 """Text of a page in, its lxml tree out; knows where libxml2 would lose text and keeps it."""
 
 import re
+from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -22,9 +23,6 @@ _VOID = frozenset(b"area base br col embed hr img input link meta param source t
 
 
 _OF_HEAD = frozenset("title meta link style script base noscript template".split())  # noqa: SIM905 - a list to read
-
-_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
-"""One class for all elements: lxml.html's own choice by tag is made in Python and takes a third of the walk."""
 
 
 def parse(text: str) -> HtmlElement | None:
@@ -56,9 +54,9 @@ def as_written(text: str) -> HtmlElement | None:
 def _parse(source: bytes) -> tuple[HtmlElement | None, bool]:
     """The tree, and whether it holds the whole page."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    parser.set_element_class_lookup(_ELEMENTS)
     try:
-        root = etree.fromstring(source, parser)
+        # Elements of the plainest class: lxml.html's own are made in Python, which takes as long as the walk over them.
+        root = cast("HtmlElement", etree.fromstring(source, parser))
     except (etree.ParserError, etree.XMLSyntaxError):
         return None, not parser.error_log.filter_from_fatals()
     return root, not parser.error_log.filter_from_fatals()

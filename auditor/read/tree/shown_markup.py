@@ -9,6 +9,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from auditor.read.tree.drop import drop
 from auditor.read.tree.elements import Elements
 
 _MOST = 2_000
@@ -110,7 +111,7 @@ def _changed(written: Elements, text: str, gone: set[HtmlElement]) -> bool:
 
 def _drop(element: HtmlElement, gone: set[HtmlElement]) -> None:
     gone.update(element.iter("*"))
-    element.drop_tree()
+    drop(element)
 
 
 def _has_formulas(written: Elements, names: str) -> bool:
