@@ -49,6 +49,7 @@ FENCED = {
     "requests": ("fetch", "demo"),
     "lxml": ("read", "fetch"),
     "sqlite3": ("store",),
+    "zstandard": ("store",),
     "msgspec": ("store", "formats"),
     "multiprocessing": ("engine", "cli"),
     "pyspark": ("engine", "cluster"),

@@ -24,8 +24,8 @@ _AS_IT_IS, _PACKED, _JSON, _TEXT = b"a", b"p", b"q", b"t"
 """The first byte: MessagePack, the same compressed, JSON for what MessagePack has no way to say, text; and what
 earlier versions wrote with zlib."""
 _OLD_PLAIN, _OLD_JSON, _OLD_TEXT = b"m", b"j", b"x"
-_of_thread = threading.local()
-"""A compressor works for one thread at a time."""
+_one_at_a_time = threading.Lock()
+"""For the compressor and its counterpart, which keep their memory: one for all threads of a crawl is enough."""
 
 
 class Packed:
@@ -78,19 +78,25 @@ def _opened(packed: bytes) -> tuple[bytes, bool]:
 
 
 def _compressed(plain: bytes) -> bytes:
-    compressor = getattr(_of_thread, "compressor", None)
-    if compressor is None:
-        compressor = _of_thread.compressor = zstandard.ZstdCompressor(level=_LEVEL)
-    return compressor.compress(plain)
+    with _one_at_a_time:
+        return _compressor().compress(plain)
 
 
 def _decompressed(body: bytes) -> bytes:
-    decompressor = getattr(_of_thread, "decompressor", None)
-    if decompressor is None:
-        decompressor = _of_thread.decompressor = zstandard.ZstdDecompressor()
     if not 0 <= zstandard.frame_content_size(body) <= _MOST:
         raise ValueError("this is nothing that was packed here")
-    return decompressor.decompress(body)
+    with _one_at_a_time:
+        return _decompressor().decompress(body)
+
+
+@cache
+def _compressor() -> zstandard.ZstdCompressor:
+    return zstandard.ZstdCompressor(level=_LEVEL)
+
+
+@cache
+def _decompressor() -> zstandard.ZstdDecompressor:
+    return zstandard.ZstdDecompressor()
 
 
 @cache

@@ -82,13 +82,19 @@ def is_read(article: Article) -> bool:
     return code in _IN_FIGURES or (code in all_signs() and bool(all_signs()[code].months))
 
 
+_SHORT_FORM = late_pattern(r"(?<![\d./-])(?=(0?[0-9]{1,2}) ?[./-] ?(0?[0-9]{1,2}) ?[./-] ?([0-9]{2})(?![\d/-]))")
+"""Three numbers; one may be the first of the next three."""
+
+
 def has_short_form(text: str, one: date) -> bool:
     """Whether the day is there with two figures for its year, in either order: "15.10.24"."""
-    day, month, year = f"0?{one.day}", f"0?{one.month}", f"{one.year % 100:02}"
-    apart = r" ?[./-] ?"
+    year = f"{one.year % 100:02}"
+    if year not in text:
+        return False
+    day, month = (str(one.day), f"0{one.day}"), (str(one.month), f"0{one.month}")
     return any(
-        re.search(rf"(?<![\d./-]){first}{apart}{second}{apart}{year}(?![\d/-])", text)
-        for first, second in ((day, month), (month, day))
+        in_year == year and ((first in day and second in month) or (first in month and second in day))
+        for first, second, in_year in _SHORT_FORM.findall(text)
     )
 
 
