@@ -9,9 +9,10 @@ from auditor.cli.exits import Exit, stop
 from auditor.cli.stopping import stopping
 from auditor.cli.streams import forgiving, settle
 
-_NEW_BEFORE_A_COLLECTION = 50_000
+_NEW_BEFORE_A_COLLECTION = 100_000
 """Containers made before Python looks for garbage, instead of 700. Nearly all that a run makes stays (modules, facts)
-or goes by its reference count; looking for it over a hundred times was a fifteenth of a small check's time."""
+or goes by its reference count; looking for it over a hundred times was a fifteenth of a small check's time, and one
+look at the 80,000 that such a check makes another one."""
 _STOPPED_BY_TYPER = 130
 """What typer makes of a KeyboardInterrupt."""
 
