@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """CPU time of each stage of a page's audit beside what others take for the same pages in the same run.
 
-``python benchmarks/page_stages.py [FOLDER] [--pages N] [--rounds N]`` prints a table: milliseconds of CPU a page, and
-the ratio to ``BeautifulSoup(page, "lxml")``. FOLDER holds ``.html`` or ``.html.gz`` files; without one, the demo's
-articles are the pages. Every figure is the median of the rounds. The others are trafilatura's extraction (where it is
-installed) and textstat's reading ease of the text that our reader found.
+``python benchmarks/page_stages.py [FOLDER] [--pages N] [--rounds N] [--before PYTHON]`` prints a table: milliseconds of
+CPU a page, and the ratio to ``BeautifulSoup(page, "lxml")``. FOLDER holds ``.html`` or ``.html.gz`` files; without one,
+the demo's articles are the pages. Every figure is the median of the rounds. The others are trafilatura's extraction
+(where it is installed) and textstat's reading ease of the text that our reader found; PYTHON is the interpreter of an
+environment with another version of ours, which takes its turn in each round.
 
 A stage is a function that the reader, the measuring or the judging calls, with all that it calls itself. Timers around
 them cost some microseconds a call; the totals are taken without them.
@@ -14,10 +15,12 @@ import argparse
 import gc
 import gzip
 import importlib
+import subprocess
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
@@ -114,7 +117,18 @@ def _timed(
     return timed
 
 
-def measured(pages: Sequence[Page], rounds: int) -> tuple[dict[str, float], dict[tuple[str, str], float]]:
+def before(python: str, folder: Path, pages: int) -> tuple[float, float]:
+    """What another version takes for reading and for the whole audit of the same pages."""
+    script = str(Path(__file__).with_name("version_before.py"))
+    command = [python, script, str(folder.resolve()), str(pages)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd="/")  # noqa: S603 - the caller's
+    read_one, audit_one = done.stdout.split()
+    return float(read_one), float(audit_one)
+
+
+def measured(
+    pages: Sequence[Page], rounds: int, other: Callable[[], tuple[float, float]] | None = None
+) -> tuple[dict[str, float], dict[tuple[str, str], float]]:
     """Medians over the rounds, in each of which everything takes its turn: the totals, and the stages."""
     bodies = [page.body for page in pages]
     texts = [article.text for article in map(read, pages) if isinstance(article, Article) and article.text.strip()]
@@ -136,9 +150,12 @@ def measured(pages: Sequence[Page], rounds: int) -> tuple[dict[str, float], dict
         work["textstat, reading ease"] = (textstat.flesch_reading_ease, [text + "\n" * (number + 1) for text in texts])
         for name, (function, items) in work.items():
             totals[name].append(per_page(function, items))
-        with timers() as spent:
+        if other:
+            for name, spent in zip(("read, version before", "whole audit, version before"), other(), strict=True):
+                totals[name].append(spent)
+        with timers() as taken:
             per_page(audited, pages)
-        for key, seconds in spent.items():
+        for key, seconds in taken.items():
             stages[key].append(1000 * seconds / len(pages))
     return (
         {name: median(found) for name, found in totals.items()},
@@ -151,6 +168,7 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path, help="folder of pages (default: the demo's articles)")
     parser.add_argument("--pages", type=int, default=150, help="pages at most (default: 150)")
     parser.add_argument("--rounds", type=int, default=5, help="rounds (default: 5)")
+    parser.add_argument("--before", metavar="PYTHON", help="interpreter of another version; needs a folder")
     options = parser.parse_args()
     if options.folder is not None and not options.folder.is_dir():
         parser.error(f"{options.folder} is no folder")
@@ -160,7 +178,10 @@ def main() -> None:
     if not pages:
         parser.error(f"there is no .html or .html.gz in {options.folder}")
     gc.set_threshold(50_000)  # as the command line has it
-    totals, stages = measured(pages, options.rounds)
+    if options.before and options.folder is None:
+        parser.error("--before needs a folder")
+    other = partial(before, options.before, options.folder, options.pages) if options.before else None
+    totals, stages = measured(pages, options.rounds, other)
     soup = totals['BeautifulSoup(page, "lxml")']
     size = sum(len(page.body) for page in pages) / len(pages) / 1000
     print(f"{len(pages)} pages of {size:.0f} KB on average, {options.rounds} rounds, CPU a page")

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Writes docs/performance.md: what a page costs, a crawl beside others, memory and time as a folder grows.
 
-``python benchmarks/performance.py [FOLDER] [--curve 5000,50000] [--pages N] [--peer NAME=COMMAND]...`` runs
-``page_stages.py`` on the pages of FOLDER (without one, the demo's articles), ``crawl_site.py`` with the peers, and
-``auditor audit`` over folders of ``generated_site.py`` of each size of the curve. The rest of the machine should be
-idle: the load is written down beside the figures. 50,000 pages take a quarter of an hour on two cores.
+``python benchmarks/performance.py [FOLDER] [--curve 5000,50000] [--pages N] [--peer NAME=COMMAND]...
+[--before PYTHON]`` runs ``page_stages.py`` on the pages of FOLDER (without one, the demo's articles), ``crawl_site.py``
+with the peers, and ``auditor audit`` over folders of ``generated_site.py`` of each size of the curve. PYTHON is the
+interpreter of an environment with another version, which is measured beside this one. The rest of the machine should
+be idle: the load is written down beside the figures. 50,000 pages take half an hour on two cores.
 """
 
 import argparse
@@ -27,7 +28,7 @@ another day; CPU time depends less on the load than time by the clock.
 
 ## A page
 
-`python benchmarks/page_stages.py{folder}`: every figure is the median of the rounds, the ratio is to
+`python benchmarks/page_stages.py{folder}{before}`: every figure is the median of the rounds, the ratio is to
 `BeautifulSoup(page, "lxml")`, which only parses the page.
 
 ```output
@@ -46,7 +47,7 @@ bare session fetches with as many threads and keeps nothing; an audit also write
 `python benchmarks/generated_site.py N site; python benchmarks/peak_memory.py N auditor audit site --jobs 2`: peak
 memory of all processes (what they share counts once) and time, the report written.
 
-{curve}
+{curve}{curve_before}
 """
 
 
@@ -59,17 +60,17 @@ def printed(*command: str) -> str:
     return done.stdout.strip()
 
 
-def curve(sizes: Sequence[int]) -> str:
-    """A row for each size."""
-    lines = [
-        "| pages | peak MB | processes | ms of CPU a page | pages a second | load |",
-        "| ---: |" + " ---: |" * 5,
-    ]
+HEAD = ("| pages | peak MB | processes | ms of CPU a page | pages a second | load |", "| ---: |" + " ---: |" * 5)
+
+
+def curve(sizes: Sequence[int], python: str = sys.executable) -> str:
+    """A row for each size; ``python`` has the version of the auditor that is measured."""
+    lines = [*HEAD]
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             site = f"{folder}/site"
             printed(str(HERE / "generated_site.py"), str(size), site)
-            audit = [sys.executable, "-m", "auditor", "audit", site, "--jobs", "2", "-o", f"{folder}/report"]
+            audit = [python, "-m", "auditor", "audit", site, "--jobs", "2", "-o", f"{folder}/report"]
             said = printed(str(HERE / "peak_memory.py"), str(size), *audit)
         found = re.search(r"peak (\d+) MB in (\d+) .*\(([\d.]+) ms a page\), (\d+) s, load ([\d.]+)", said)
         assert found, said
@@ -86,20 +87,31 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=512, help="pages of the crawl")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--peer", action="append", default=[], metavar="NAME=COMMAND")
+    parser.add_argument("--before", metavar="PYTHON", help="interpreter of an environment with another version")
     options = parser.parse_args()
     load = os.getloadavg()[0]
+    sizes = [int(size) for size in options.curve.split(",")]
     folder = [str(options.folder)] if options.folder else []
-    peers = [word for peer in options.peer for word in ("--peer", peer)]
+    others = list(options.peer)
+    if options.before:
+        others.insert(
+            0, f"version before={options.before} -m auditor audit {{url}} --jobs 2 --delay 0 -o {{out}}/report"
+        )
+    peers = [word for peer in others for word in ("--peer", peer)]
     named = "".join(f" --peer {peer.partition('=')[0]}=…" for peer in options.peer)
     text = TEXT.format(
         command=f"python benchmarks/performance.py{' FOLDER' * bool(folder)} --rounds {options.rounds} "
-        f"--curve {options.curve} --pages {options.pages}{named}",
+        f"--curve {options.curve} --pages {options.pages}{named}{' --before PYTHON' * bool(options.before)}",
         date=subprocess.run(["date", "-u", "+%-d %B %Y"], capture_output=True, text=True, check=True).stdout.strip(),  # noqa: S607
         cores=len(os.sched_getaffinity(0)), machine=platform.machine(), python=platform.python_version(), load=load,
-        folder=" FOLDER" if folder else "", pages=options.pages,
-        stages=printed(str(HERE / "page_stages.py"), *folder, "--rounds", str(options.rounds)),
+        folder=" FOLDER" if folder else "", pages=options.pages, before=" --before PYTHON" * bool(options.before),
+        stages=printed(
+            str(HERE / "page_stages.py"), *folder, "--rounds", str(options.rounds),
+            *(("--before", options.before) if options.before else ()),
+        ),
         crawl=printed(str(HERE / "crawl_site.py"), "--pages", str(options.pages), "--markdown", *peers),
-        curve=curve([int(size) for size in options.curve.split(",")]),
+        curve=curve(sizes),
+        curve_before=f"\n\nThe version before:\n\n{curve(sizes[:1], options.before)}" if options.before else "",
     )  # fmt: skip
     PAGE.write_text(text, encoding="utf-8")
     print(f"{PAGE.name} is written")
