@@ -24,6 +24,7 @@ _AS_IT_IS, _PACKED, _JSON, _TEXT = b"a", b"p", b"q", b"t"
 """The first byte: MessagePack, the same compressed, JSON for what MessagePack has no way to say, text; and what
 earlier versions wrote with zlib."""
 _OLD_PLAIN, _OLD_JSON, _OLD_TEXT = b"m", b"j", b"x"
+_NOT_OURS = "this is nothing that was packed here"
 _one_at_a_time = threading.Lock()
 """For the compressor and its counterpart, which keep their memory: one for all threads of a crawl is enough."""
 
@@ -39,8 +40,7 @@ class Packed:
         return _PACKED + _compressed(plain) if len(plain) > _SMALL else _AS_IT_IS + plain
 
     def unpack(self, kind: type[_T], packed: bytes) -> _T:
-        """Raises ValueError (msgspec.ValidationError among them), zstandard.ZstdError or zlib.error for what is none of
-        that kind."""
+        """Raises ValueError (msgspec.ValidationError among them) for what is none of that kind."""
         body, is_json = _opened(packed)
         if is_json:
             return msgspec.convert(json.loads(body), kind)
@@ -52,7 +52,7 @@ class Packed:
 
     def unpack_text(self, packed: bytes) -> str:
         """Raises as ``unpack``."""
-        plain = zlib.decompress(packed) if packed[:1] == _OLD_TEXT else _decompressed(packed[1:])
+        plain = _inflated(packed) if packed[:1] == _OLD_TEXT else _decompressed(packed[1:])
         return plain.decode("utf-8", "surrogatepass")
 
     def digest(self, value: object) -> bytes:
@@ -73,7 +73,7 @@ def _opened(packed: bytes) -> tuple[bytes, bool]:
     if mark == _AS_IT_IS:
         return body, False
     if mark in (_OLD_PLAIN, _OLD_JSON):
-        return zlib.decompress(body), mark == _OLD_JSON
+        return _inflated(body), mark == _OLD_JSON
     return _decompressed(body), mark == _JSON
 
 
@@ -83,10 +83,20 @@ def _compressed(plain: bytes) -> bytes:
 
 
 def _decompressed(body: bytes) -> bytes:
-    if not 0 <= zstandard.frame_content_size(body) <= _MOST:
-        raise ValueError("this is nothing that was packed here")
-    with _one_at_a_time:
-        return _decompressor().decompress(body)
+    try:
+        if not 0 <= zstandard.frame_content_size(body) <= _MOST:
+            raise ValueError(_NOT_OURS)
+        with _one_at_a_time:
+            return _decompressor().decompress(body)
+    except zstandard.ZstdError as error:
+        raise ValueError(_NOT_OURS) from error
+
+
+def _inflated(body: bytes) -> bytes:
+    try:
+        return zlib.decompress(body)
+    except zlib.error as error:
+        raise ValueError(_NOT_OURS) from error
 
 
 @cache

@@ -2,7 +2,6 @@
 
 import pickle
 from pathlib import Path
-from zlib import error as zlib_error
 
 import pytest
 
@@ -30,7 +29,7 @@ def test_what_somebody_planted_in_the_files_of_a_run_is_not_run(tmp_path: Path) 
     pickle.loads(planted)  # noqa: S301 - ours, to show what it would do
     (tmp_path / "run").unlink()
 
-    with pytest.raises((ValueError, zlib_error)):
+    with pytest.raises(ValueError, match="nothing that was packed here"):
         list(STEPS.habits(iter([{"habit": planted}])))
 
     assert not (tmp_path / "run").exists()

@@ -53,8 +53,8 @@ def test_bytes_of_another_kind_are_refused() -> None:
     with pytest.raises(msgspec.ValidationError):
         Packed().unpack(Facts, Packed().pack(article()))
     for packed, kind in (
-        (b"mnothing of ours", zlib.error),
-        (b"pnothing of ours", zstandard.ZstdError),
+        (b"mnothing of ours", ValueError),
+        (b"pnothing of ours", ValueError),
         (b"p" + zstandard.FRAME_HEADER + bytes.fromhex("e0ffffffff0f000000"), ValueError),  # says that it is huge
     ):
         with pytest.raises(kind):
