@@ -51,9 +51,10 @@ memory of all processes (what they share counts once) and time, the report writt
 """
 
 
-def printed(*command: str) -> str:
+def printed(*command: str, cwd: str | None = None) -> str:
     """What the command prints; ends this program where it fails."""
-    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, check=False)  # noqa: S603 - ours
+    whole = [sys.executable, *command]
+    done = subprocess.run(whole, capture_output=True, text=True, check=False, cwd=cwd)  # noqa: S603 - ours
     if done.returncode:
         sys.exit(f"{' '.join(command)}: {done.stderr}")
     sys.stderr.write(done.stderr)
@@ -71,9 +72,11 @@ def curve(sizes: Sequence[int], python: str = sys.executable) -> str:
             site = f"{folder}/site"
             printed(str(HERE / "generated_site.py"), str(size), site)
             audit = [python, "-m", "auditor", "audit", site, "--jobs", "2", "-o", f"{folder}/report"]
-            said = printed(str(HERE / "peak_memory.py"), str(size), *audit)
+            # Elsewhere, since Python would take the package from the folder that it is in.
+            said = printed(str(HERE / "peak_memory.py"), str(size), *audit, cwd=folder)
         found = re.search(r"peak (\d+) MB in (\d+) .*\(([\d.]+) ms a page\), (\d+) s, load ([\d.]+)", said)
         assert found, said
+        assert "exit 0" in said, said
         peak, processes, cpu, wall, load = found.groups()
         lines.append(f"| {size:,} | {peak} | {processes} | {cpu} | {size / max(1, int(wall)):.0f} | {load} |")
         print(lines[-1], file=sys.stderr)
