@@ -137,11 +137,10 @@ def _of_pages_together(report: Report, rules: Mapping[str, RuleSummary], readers
 
 def _fix(rule: RuleSummary, title: str, fixes: Collection[str], worst: PageAudit) -> str:
     """That of the rule, which speaks of all its findings; or what those with this title have as theirs."""
-    if not title or not any(fixes):
-        return rule.fix
-    if len(fixes) == 1:
-        return next(iter(fixes))
-    first = next((one.fix for one in worst.findings if (one.check, one.title) == (rule.id, title)), rule.fix)
+    said = sorted(filter(None, fixes))  # briefs that an earlier version kept have none
+    if len(said) < 2:
+        return said[0] if said else rule.fix
+    first = next((one.fix for one in worst.findings if one.fix and (one.check, one.title) == (rule.id, title)), said[0])
     return f"For example: {first}"
 
 

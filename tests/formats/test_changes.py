@@ -85,3 +85,14 @@ def test_a_brief_of_a_stored_page_says_what_to_do_too(rich: Report) -> None:
     (made,) = changes(replace(rich, pages=(brief(judged),)))
 
     assert made.fix == "Say it less often."
+
+
+def test_a_brief_of_an_earlier_version_that_says_nothing_leaves_no_empty_advice(rich: Report) -> None:
+    page = next(page for page in rich.pages if page.findings)
+    one = replace(page.findings[0], title="Too often", fix="Say it less often.")
+    old = replace(one, fix="")
+
+    for findings in ((old,), (old, one), (one, old)):
+        (made,) = changes(replace(rich, pages=(replace(page, findings=findings),)))
+        (rule,) = [rule for rule in rich.rules if rule.id == one.check]
+        assert made.fix == ("Say it less often." if one in findings else rule.fix)
