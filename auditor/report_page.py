@@ -60,9 +60,8 @@ def _without_uses(keyphrase: Keyphrase) -> Keyphrase:
 
 
 def _kind(finding: Finding) -> Finding:
-    fix = finding.fix if finding.title else ""  # else a list shows its rule's
     return Finding(
-        finding.check, finding.level, message="", line=0, column=None, quote="", fix=fix, fingerprint="",
+        finding.check, finding.level, message="", line=0, column=None, quote="", fix=finding.fix, fingerprint="",
         mark=finding.mark, title=finding.title, cause=finding.cause, place=finding.place, points=finding.points,
     )  # fmt: skip
 

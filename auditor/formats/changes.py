@@ -137,6 +137,8 @@ def _of_pages_together(report: Report, rules: Mapping[str, RuleSummary], readers
 
 def _fix(rule: RuleSummary, title: str, fixes: Collection[str], worst: PageAudit) -> str:
     """That of the rule, which speaks of all its findings; or what those with this title have as theirs."""
+    if title == rule.title:
+        return rule.fix
     said = sorted(filter(None, fixes))  # briefs that an earlier version kept have none
     if len(said) < 2:
         return said[0] if said else rule.fix
