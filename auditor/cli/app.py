@@ -144,6 +144,10 @@ def audit(
     configuration. 3: nothing could be judged or less than half of what was named could be read, the run was stopped, a
     check broke, or the report could not be put in its place.
     """
+    from auditor.cli.head_start import head_start_for_audit
+
+    if engine is not EngineName.spark:
+        head_start_for_audit(sources, jobs, mode=mode.value, most=max_pages)
     from auditor.cli.audit_command import run
     from auditor.cli.spark_audit import OnSpark
 

@@ -9,6 +9,9 @@ from auditor.engine.alone import Alone, Engine
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 
+WARM = "auditor.cli.warm"
+"""What is loaded once for all processes."""
+
 
 class Stoppable(Alone):
     """Another engine, each step of which ends in a KeyboardInterrupt where it goes on too long after a signal."""
@@ -27,4 +30,4 @@ def of_jobs(jobs: int | None) -> Engine:
     """The engine for so many processes; for all cores where that is not said."""
     from auditor.engine.processes import Processes, cores
 
-    return Stoppable(Processes(jobs or cores(), stopping.whole, warm="auditor.cli.warm"))
+    return Stoppable(Processes(jobs or cores(), stopping.whole, warm=WARM))

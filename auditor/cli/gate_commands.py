@@ -81,6 +81,10 @@ def check(
     Files that are named are always checked as articles; in folders, only the articles are. An empty list of paths is
     clean, so that a hook without files passes.
     """
+    from auditor.cli.head_start import head_start
+
+    if not watch:
+        head_start(paths or (), jobs)
     from auditor.cli.check_command import run
     from auditor.cli.check_paths import Asked
 

@@ -6,6 +6,7 @@ import os
 import pickle
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
@@ -13,25 +14,24 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from itertools import chain, islice
 from multiprocessing.connection import Connection
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from auditor.engine.alone import Alone
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 
-ALONE = 24
-"""Items that are done before the first process is started: a few pages are done sooner than it is ready."""
-_EARLY = 8
-"""Items after which the process is started that all others are made from: it takes about a second to be ready."""
-_ALONE_AGAIN = 2
-"""Instead of ``ALONE`` where that one is ready."""
+EARLY = 8
+"""Items that are done here before the process is started that all others are made from: few pages need none. It takes
+about a second to be ready, and as long as it does items are done here."""
+ALONE_AGAIN = 2
+"""The same where that one is ready."""
 _NEW_BEFORE_A_COLLECTION = 50_000
 """Containers that a process makes before Python looks for garbage, instead of 700: nearly all go by their reference
 count."""
 _AHEAD = 4
 """Items a process that are handed out before the first one's outcome is asked for; a crawl is not read into memory."""
-_METHOD = "forkserver"
+_METHOD: Final = "forkserver"
 """Clean children, whatever threads the crawl has running; Windows does not know it and works alone."""
 _ALARM = [signal.SIGALRM] if hasattr(signal, "SIGALRM") else []
 
@@ -49,9 +49,8 @@ class Processes(Alone):
     ) -> None:
         """``whole`` is entered where the program must not be ended half way: while a process is being started.
         ``warm`` is the module that is imported once, by the process that all others are made from."""
-        self.jobs = jobs if _METHOD in multiprocessing.get_all_start_methods() else 1
+        self.jobs = jobs if can_start() else 1
         self._whole, self._warm = whole, warm
-        self._is_ready = False
 
     def map(
         self, step: Callable[[_In], _Out], items: Iterable[_In], *, lost: Callable[[_In], _Out] | None = None
@@ -66,20 +65,55 @@ class Processes(Alone):
         if self.jobs == 1:
             yield from map(step, rest)
             return
-        yield from map(step, islice(rest, _ALONE_AGAIN if self._is_ready else _EARLY))
-        if not self._is_ready:
-            yield from self._while_it_starts(step, rest)
+        yield from map(step, islice(rest, ALONE_AGAIN if _is_ready() else EARLY))
         first = next(rest, None)
         if first is None:
             return
-        self._is_ready = True
+        get_ready(self._warm)
+        while not _is_ready():
+            yield step(first)
+            first = next(rest, None)
+            if first is None:
+                return
         yield from _Run(self.jobs, self._whole, step, lost or step, self._warm).outcomes(chain([first], rest))
 
-    def _while_it_starts(self, step: Callable[[_In], _Out], rest: Iterator[_In]) -> Iterator[_Out]:
-        first = next(rest, None)
-        if first is not None:
-            _start_server(self._warm)
-            yield from map(step, chain([first], islice(rest, ALONE - _EARLY - 1)))
+
+def can_start() -> bool:
+    """Whether this system has processes as they are needed here."""
+    return _METHOD in multiprocessing.get_all_start_methods()
+
+
+_ready: threading.Event | None = None
+"""Set once processes can be made at once; None before anybody asked for that."""
+
+
+def _is_ready() -> bool:
+    return _ready is not None and _ready.is_set()
+
+
+def get_ready(warm: str) -> None:
+    """Starts the process that all others are made from, if nobody did, and waits for nothing. ``warm`` is the module
+    that it loads."""
+    global _ready  # noqa: PLW0603 - there is one such process, whoever asks for it
+    if _ready is not None:
+        return
+    _ready = threading.Event()
+    _start_server(warm)
+    threading.Thread(target=_tell_when, args=(_ready,), name="first-process", daemon=True).start()
+
+
+def _tell_when(ready: threading.Event) -> None:
+    """Makes one process, which does nothing: it begins when what all are made from has loaded its modules."""
+    try:
+        first = multiprocessing.get_context(_METHOD).Process(target=_nothing)
+        first.start()
+        first.join()
+    finally:
+        ready.set()  # where it cannot be made, neither can the others, and whoever makes them says why
+
+
+def _nothing() -> None:
+    pass
 
 
 def surviving(step: Callable[[_In], _Out], items: Iterable[_In], lost: Callable[[_In], _Out]) -> Iterator[_Out]:

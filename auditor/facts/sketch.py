@@ -105,6 +105,14 @@ def resemblance(one: bytes, other: bytes) -> float:
     return len(both.intersection(together)) / len(together)
 
 
+def resemble(one: bytes, other: bytes, least: float) -> bool:
+    """Whether their resemblance is so high at least; most pairs are told apart by what they have in common alone."""
+    first, second = _known(one), _known(other)
+    if len(first & second) < least * min(SIZE, max(len(first), len(second))):
+        return False  # of both together no fewer are looked at, and all that they have in common may be among them
+    return resemblance(one, other) >= least
+
+
 @lru_cache(maxsize=256)
 def _known(packed: bytes) -> frozenset[int]:
     """Remembered, as each page is compared with many."""

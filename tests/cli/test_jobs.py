@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.engine.processes import ALONE
-
-MANY = 3 * ALONE
+MANY = 240
+"""Pages that take longer than processes to be ready."""
 
 HEEDING = (
     "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from auditor.cli import main; main()"
@@ -91,7 +90,7 @@ def test_a_worker_that_is_killed_costs_no_page_of_the_report(site: Path) -> None
         [sys.executable, "-m", "auditor", "audit", "site", "--jobs", "2", "--out", "report", "--format", "json"],
         cwd=site.parent, text=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
-    while len(workers := sorted(of_session(process.pid))[3:]) < 1 and process.poll() is None:
+    while len(workers := sorted(of_session(process.pid))[4:]) < 1 and process.poll() is None:
         time.sleep(0.01)
     os.kill(workers[-1], signal.SIGKILL)
     process.communicate(timeout=120)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from auditor.check import Rule, Share
-from auditor.facts.sketch import resemblance, shingles, sketch, smallest
+from auditor.facts.sketch import resemble, shingles, sketch, smallest
 from auditor.model import Facts
 from auditor.model.record import record
 from auditor.site_check import Look, Offer, SiteProblem, is_hidden, of_each_address, offer
@@ -59,7 +59,7 @@ class BodyShared:
         reach = len(pages) if len(pages) <= _CROWD else _NEAREST
         for at, one in enumerate(pages):
             for other in pages[at + 1 : at + 1 + reach]:
-                if resemblance(one.sketch, other.sketch) >= self.most - _ABOUT:
+                if resemble(one.sketch, other.sketch, self.most - _ABOUT):
                     yield one, other
 
     def judge(self, members: Sequence[Offer], look: Look) -> SiteProblem | None:

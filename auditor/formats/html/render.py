@@ -15,6 +15,7 @@ from auditor.formats.changes import MOST_LINKED
 from auditor.formats.html.addresses import crumbs, link
 from auditor.formats.html.article_view import article_view
 from auditor.formats.html.bands import twentieths
+from auditor.formats.html.compiled import Compiled
 from auditor.formats.html.file_names import file_names
 from auditor.formats.html.findings import check_anchor
 from auditor.formats.html.groups import group_view, groups_of
@@ -175,6 +176,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=Compiled(),
     )
     environment.filters |= {
         "anchor": check_anchor,

@@ -1,0 +1,56 @@
+"""Before a run over many pages the processes for it are got ready, while this one still loads its own parts."""
+
+import os
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+MANY = 64
+"""Pages from which on it surely pays."""
+_LOOKED_AT = 2_000
+"""Names in folders that are looked at for them."""
+
+
+def head_start(paths: Sequence[str], jobs: int | None) -> None:
+    """For files and folders, where there are many."""
+    if jobs != 1 and are_many(paths):
+        _get_ready()
+
+
+def head_start_for_audit(sources: Sequence[str], jobs: int | None, *, mode: str, most: int | None) -> None:
+    """For files, folders and what is to be crawled: nobody knows how many pages it has, and most sites have many."""
+    if jobs == 1 or (most is not None and most < MANY):
+        return
+    if any(is_site(each, mode) for each in sources) or are_many(sources):
+        _get_ready()
+
+
+def _get_ready() -> None:
+    from auditor.cli.engines import WARM
+    from auditor.engine.processes import can_start, cores, get_ready
+
+    if cores() > 1 and can_start():
+        get_ready(WARM)
+
+
+def is_site(source: str, mode: str) -> bool:
+    """Whether it is an address with more than a page behind it, as far as it tells."""
+    scheme, mark, rest = source.partition("://")
+    host, _, path = rest.partition("/")
+    return bool(scheme and mark and host) and mode != "page" and (mode != "auto" or not path or ".xml" in path)
+
+
+def are_many(paths: Sequence[str]) -> bool:
+    """Whether they stand for ``MANY`` files with names of pages or more, as far as one look at their folders tells."""
+    if len(paths) < MANY and not any(map(os.path.isdir, paths)):
+        return False
+    from auditor.fetch.files import is_page_name
+
+    names = (name for path in paths for name in _names(path))
+    return sum(map(is_page_name, islice(names, _LOOKED_AT))) >= MANY
+
+
+def _names(path: str) -> Iterable[str]:
+    """Of the files in a folder, of the folders in it too; of a file its own."""
+    if not os.path.isdir(path):  # noqa: PTH112 - os.walk speaks in strings
+        return [path]
+    return (file for _, _, files in os.walk(path) for file in files)
