@@ -24,6 +24,14 @@ _ASSETS = frozenset(
     swf tar tgz tif tiff torrent ttf txt vcf wasm wav webm webmanifest webp wma wmv woff woff2 xls xlsx xml xz zip
     """.split()  # noqa: SIM905 - as a list it would take a line an ending
 )
+_FILES = frozenset(
+    """
+    7z apk avi csv dmg doc docx epub exe flac gz ics iso m4a m4v mkv mov mp3 mp4 mpeg mpg msi odp ods odt ogg ogv pdf
+    ppt pptx ps rar rtf tar tgz torrent txt vcf wav webm wma wmv xls xlsx xz zip
+    """.split()  # noqa: SIM905 - as a list it would take a line an ending
+)
+"""Those of them that a reader opens or keeps. Pictures are not among them, as pages show what they link to, nor is what
+programs ask for: feeds, styles, scripts."""
 
 
 @lru_cache(maxsize=8192)  # pages of a site have their menus in common
@@ -103,8 +111,18 @@ def without_login(address: str) -> str:
 
 def is_asset(address: str) -> bool:
     """Whether the file name's ending says that a canonical address is no page: pictures, archives, feeds, scripts."""
+    return _ending(address) in _ASSETS
+
+
+def is_file(address: str) -> bool:
+    """Whether that ending says that it is a file for readers: a document, a table, an archive, sound."""
+    return _ending(address) in _FILES
+
+
+def _ending(address: str) -> str:
+    """Of the file name, in small letters; empty where there is none."""
     name = address.partition("?")[0].rpartition("/")[2]
-    return "." in name and name.rpartition(".")[2].lower() in _ASSETS
+    return name.rpartition(".")[2].lower() if "." in name else ""
 
 
 def path_of(address: str) -> str:

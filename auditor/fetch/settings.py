@@ -62,6 +62,9 @@ class FetchSettings:
     """Size of a page after decompression."""
     max_pages: Annotated[int, Between(1, 1_000_000)] = 10_000
     """Addresses asked for in one run."""
+    max_files: Annotated[int, Between(0, 100_000)] = 500
+    """Files that pages of the site link to (documents, tables, archives, sound) of which is asked, by their heads
+    alone, whether they are there."""
     trap_limit: Annotated[int, Between(1, 1_000_000)] = 200
     """Linked addresses of one kind (alike but for numbers, or with a query of one name) that lead to more of their own
     kind, after which no more of that kind are asked for: calendars, searches. Sitemaps are not bound by it."""

@@ -30,6 +30,7 @@ class Hit:
     at_once: int
     """Requests under way, this one included."""
     headers: dict[str, str]
+    method: str = "GET"
 
 
 class Site:
@@ -48,6 +49,9 @@ class Site:
             timeout = 5
 
             def do_GET(self) -> None:
+                site.answer(self)
+
+            def do_HEAD(self) -> None:
                 site.answer(self)
 
             def log_message(self, *_arguments: Any) -> None:
@@ -92,7 +96,7 @@ class Site:
         with self._lock:
             self._asking += 1
             headers = {name.lower(): value for name, value in handler.headers.items()}
-            self.hits.append(Hit(host, path, time.monotonic(), self._asking, headers))
+            self.hits.append(Hit(host, path, time.monotonic(), self._asking, headers, handler.command))
             plays = self._plays.get(host + path) or self._plays.get(path) or [answer("Nothing here.", 404)]
             play = plays.pop(0) if len(plays) > 1 else plays[0]
         try:
@@ -119,7 +123,8 @@ def answer(body: bytes | str = b"", status: int = 200, **headers: str) -> Play:
             if value:
                 handler.send_header(name, value)
         handler.end_headers()
-        handler.wfile.write(data)
+        if handler.command != "HEAD":
+            handler.wfile.write(data)
 
     return play
 

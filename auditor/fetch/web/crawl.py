@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from requests.adapters import BaseAdapter
 
-from auditor.fetch.address import canonical, is_asset, origin_of, site_of, without_login
+from auditor.fetch.address import canonical, is_asset, is_file, origin_of, site_of, without_login
 from auditor.fetch.address_list import read_list
 from auditor.fetch.crawl_memory import CrawlMemory
 from auditor.fetch.crawl_request import CrawlRequest
@@ -24,12 +24,14 @@ from auditor.fetch.traps import Traps
 from auditor.fetch.url_identity import UrlIdentity, same_article
 from auditor.fetch.web.client import Answer, Client
 from auditor.fetch.web.exchange import Wanted
+from auditor.fetch.web.file import asked_file
 from auditor.fetch.web.frontier import Fetched, Frontier
 from auditor.fetch.web.page import fetched_page, page_wanted
 from auditor.fetch.web.retries import Retries
 from auditor.fetch.web.robots import Robots
 from auditor.fetch.web.workers import Workers
 from auditor.model import Page, Unchanged, Unread
+from auditor.wording import counted
 
 if TYPE_CHECKING:
     from auditor.fetch.rendering.renderer import Renderer
@@ -73,7 +75,7 @@ class Crawl:
         self._client = Client(settings, self._tries)
         self._renderer = _renderer(self._client, settings, shows_nothing)
         self._identity = UrlIdentity()
-        self._frontier = Frontier(self._workers, size, settings.max_pages, self._identity)
+        self._frontier = Frontier(self._workers, size, settings.max_pages, settings.max_files, self._identity)
 
     @property
     def waiting(self) -> int:
@@ -124,9 +126,13 @@ class Crawl:
             limit = self.settings.max_pages
             reason = f"only the first {limit:,} addresses were read (max_pages), and there are more; raise max_pages"
             yield Fetched(None, Unread(without_login(name), reason))
+        if self._frontier.left_out_files:
+            files = counted(self._frontier.left_out_files, "linked file")
+            reason = f"whether {files} more are there was not asked (max_files); raise max_files"
+            yield Fetched(None, Unread(without_login(name), reason, settled=True))
 
     def followed(self, page: Page, site: str, scope: Scope) -> tuple[str, ...]:
-        """Canonical addresses of the pages that a page links to: those of the site, and wanted."""
+        """Canonical addresses of the pages and files that a page links to: those of the site, and wanted."""
         try:
             links = tuple(self._links_of(page))
         except Exception:  # noqa: BLE001 - whatever breaks on its links, the page itself is here
@@ -135,7 +141,10 @@ class Crawl:
         return tuple(
             address
             for address in addresses
-            if address and site_of(address) == site and not is_asset(address) and scope.wants(address)
+            if address
+            and site_of(address) == site
+            and (is_file(address) or not is_asset(address))
+            and scope.wants(address)
         )
 
     def robots(self, address: str) -> Robots:
@@ -169,6 +178,8 @@ class Crawl:
         return (fetched.outcome for fetched in self.results(name, asks) if fetched.outcome is not None)
 
     def _page(self, ask: CrawlRequest, follow: Callable[[Page], tuple[str, ...]] | None) -> Fetched:
+        if ask.found == "linked" and is_file(ask.address):
+            return asked_file(ask, self._client, self._memory)
         feeds = self._feeds and ask.found == "named"
         return fetched_page(ask, self._client, self.settings, follow, self._memory, feeds=feeds, render=self._rendered)
 

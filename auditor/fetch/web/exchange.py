@@ -1,7 +1,7 @@
 """One request and its answer, within limits of time and size; redirects and further tries are for others."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 import requests
 from urllib3.exceptions import HTTPError
@@ -36,6 +36,7 @@ class Wanted:
     """What to say of a body over the limit; empty: take what is within the limit."""
     validators: tuple[tuple[str, str], ...] = ()
     """Headers with which the host may answer that nothing changed (304)."""
+    method: Literal["GET", "HEAD"] = "GET"
 
 
 @record
@@ -84,7 +85,7 @@ def exchange(
             # As bytes, because requests would take letters for Latin-1, and RFC 7617 says UTF-8.
             auth = (credentials[0].encode(), credentials[1].encode()) if credentials else None
             request = session.prepare_request(
-                requests.Request("GET", address, headers=dict((*headers, *wanted.validators)), auth=auth)
+                requests.Request(wanted.method, address, headers=dict((*headers, *wanted.validators)), auth=auth)
             )
             started = clock()
             response = session.send(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from auditor.fetch.address import without_login
+from auditor.fetch.address import is_file, without_login
 from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.url_identity import UrlIdentity
 from auditor.fetch.web.workers import Task, Workers
@@ -34,14 +34,19 @@ class Frontier:
     The order does not depend on which host answers first, and so neither does what is asked for.
     """
 
-    def __init__(self, workers: Workers, size: int, max_pages: int, identity: UrlIdentity) -> None:
+    def __init__(self, workers: Workers, size: int, max_pages: int, max_files: int, identity: UrlIdentity) -> None:
         self._identity = identity
         self.left_out = False
         """Whether something was not asked for because of ``max_pages``."""
+        self.left_out_files = 0
+        """Linked files that were not asked for because of ``max_files``."""
         self.waiting = 0
         self._workers = workers
         self._size = size
         self._max_pages = max_pages
+        self._max_files = max_files
+        self._files = 0
+        """That were asked for."""
         self._seen: set[str] = set()
         self._handed_out: set[str] = set()
         self._linked: set[str] = set()
@@ -54,14 +59,15 @@ class Frontier:
         stops: Callable[[str, str], bool] = lambda _address, _by: False,
     ) -> Iterator[Fetched]:
         """Does the work on each request, in other threads, then on each link that came of them, breadth first: what
-        was named or listed goes before what is only linked. ``stops`` says of an address and the page that links to it
-        first whether it is better left alone; it is asked in the order of the crawl."""
-        self.left_out = False
+        was named or listed goes before what is only linked, and pages go before files. ``stops`` says of an address and
+        the page that links to it first whether it is better left alone; it is asked in the order of the crawl."""
+        self.left_out, self.left_out_files = False, 0
         linked: deque[CrawlRequest | Unread] = deque()
+        files: deque[CrawlRequest] = deque()
         under_way: deque[Task[Fetched]] = deque()
 
         def fill() -> bool:
-            while len(under_way) < self._size and (ask := self._next(linked, asks)):
+            while len(under_way) < self._size and (ask := self._next(linked, asks) or self._next_file(files)):
                 under_way.append(self._workers.submit(_work_on(ask, work)))
             return bool(under_way)
 
@@ -69,6 +75,7 @@ class Frontier:
             fetched = self._workers.wait(under_way.popleft())
             linked.extend(fetched.asks)
             linked.extend(self._new(fetched, len(linked), stops))
+            files.extend(self._new_files(fetched))
             fill()  # before handing out, so that hosts are asked while the page is looked at
             self.waiting = len(linked) + len(under_way)
             if (once := self._once(fetched)) is not None:
@@ -103,7 +110,7 @@ class Frontier:
             return
         by = page.url if isinstance(page, Unread) else page.source
         for address in fetched.links:
-            if address in self._seen or address in self._handed_out or address in self._linked:
+            if address in self._seen or address in self._handed_out or address in self._linked or is_file(address):
                 continue
             if queued >= self._max_pages:  # more than can be asked for, even if sitemaps name none of them
                 self.left_out = True
@@ -113,6 +120,24 @@ class Frontier:
                 continue
             queued += 1
             yield CrawlRequest(address, "linked", by=without_login(by))
+
+    def _new_files(self, fetched: Fetched) -> Iterator[CrawlRequest]:
+        by = fetched.outcome.source if isinstance(fetched.outcome, Page | Unchanged) else ""
+        for address in fetched.links:
+            if is_file(address) and address not in self._seen and address not in self._linked:
+                self._linked.add(address)
+                if self._files < self._max_files:
+                    self._files += 1
+                    yield CrawlRequest(address, "linked", by=without_login(by))
+                else:
+                    self.left_out_files += 1
+
+    def _next_file(self, files: deque[CrawlRequest]) -> CrawlRequest | None:
+        """One that was not named or listed since somebody linked to it."""
+        while files:
+            if (ask := files.popleft()).address not in self._seen:
+                return ask
+        return None
 
     def _once(self, fetched: Fetched) -> Fetched | None:
         """The result, unless its page was handed out already: said of what was named or listed, not of mere links."""

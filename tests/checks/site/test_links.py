@@ -70,6 +70,19 @@ def test_a_broken_link_of_the_template_is_one_finding_that_says_where_it_is() ->
     assert finding.evidence == ("outside of the text on 4 pages, so probably in the template",)
 
 
+def test_a_broken_link_to_a_file_is_told_and_files_that_are_there_are_no_pages() -> None:
+    links = (
+        '<p>The <a href="/figures.csv">figures</a>, the <a href="/plan.pdf">plan</a>, a <a href="/x.png">view</a>.</p>'
+    )
+    report, site = report_of({"/": start("/a"), "/a": article("pump", links), "/plan.pdf": "%PDF-1.7"})
+
+    (finding,) = of_check(report, "link-broken")
+
+    assert finding.message == f"1 page links to {site}/figures.csv, which answers 404"
+    assert finding.evidence == (f"“figures” on {site}/a",)
+    assert [page.url for page in report.unread] == [f"{site}/figures.csv"]
+
+
 def test_what_a_host_keeps_from_strangers_or_cannot_do_now_is_no_broken_link() -> None:
     links = "".join(f'<p>See <a href="/s{status}">this</a>.</p>' for status in (401, 403, 500))
     report, _ = report_of({"/": start("/a"), "/a": article("pump", links), "/s401": 401, "/s403": 403, "/s500": 500},

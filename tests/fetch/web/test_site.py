@@ -155,8 +155,60 @@ def test_a_site_without_sitemap_is_crawled_breadth_first(site: Any, fetched: Any
     outcomes = fetched(site.url())
 
     assert paths(outcomes) == ["/", "/a", "/b", "/?q=1", "/a/deep", "/b/deep"]
-    assert f"linked from {site.url('/b')}" in reasons(outcomes)[0]
-    assert sorted(site.paths) == sorted({*site.paths})
+    assert any(f"linked from {site.url('/b')}" in reason for reason in reasons(outcomes))
+    assert sorted(site.paths) == sorted([*{*site.paths}, "/paper.pdf"])  # which is asked for twice, as it is missing
+
+
+def test_of_a_linked_file_is_asked_whether_it_is_there_and_no_more(site: Any, fetched: Any) -> None:
+    site.page("/", "/a", "/there.pdf", "/gone.csv", "/gone.png", "/feed.xml", "https://other.example/gone.pdf")
+    site.page("/a", "/gone.csv", "/there.pdf")
+    site.reply("/there.pdf", "%PDF", Content_Type="application/pdf")
+
+    outcomes = fetched(site.url(), max_pages=2)
+
+    assert paths(outcomes) == ["/", "/a"]
+    assert [(one.url, one.status, one.settled) for one in outcomes if isinstance(one, Unread)] == [
+        (site.url("/gone.csv"), 404, True)
+    ]
+    assert f"linked from {site.url('/')}" in reasons(outcomes)[0]
+    of_files = [(hit.method, hit.path) for hit in site.hits if "." in hit.path and hit.path != "/robots.txt"]
+    assert sorted(of_files) == [
+        ("GET", "/gone.csv"), ("GET", "/sitemap.xml"), ("HEAD", "/gone.csv"), ("HEAD", "/there.pdf")
+    ]  # fmt: skip
+
+
+def test_a_file_of_which_a_host_says_nothing_by_its_head_is_no_missing_one(site: Any, fetched: Any, play: Any) -> None:
+    site.page("/", *(f"/{status}.pdf" for status in (401, 403, 404, 405, 410, 500, 501)), "/moved.pdf", "/a")
+    site.page("/a")
+    for status in (401, 403, 405, 410, 500):
+        site.reply(f"/{status}.pdf", status=status)
+    for status in (404, 501):  # as hosts answer that know of nothing but GET
+        site.play(f"/{status}.pdf", play("", status), play("%PDF", Content_Type="application/pdf"))
+    site.redirect("/moved.pdf", "https://other.example/moved.pdf")
+
+    told = {one.url: one.status for one in fetched(site.url(), retries=0) if isinstance(one, Unread)}
+
+    assert told == {site.url("/410.pdf"): 410}
+
+
+def test_files_are_asked_about_as_far_as_the_settings_want(site: Any, fetched: Any) -> None:
+    site.page("/", "/a", *(f"/{number}.pdf" for number in range(5)))
+    site.page("/a")
+
+    outcomes = fetched(site.url(), max_files=2)
+
+    assert {path for path in site.paths if path.endswith(".pdf")} == {"/0.pdf", "/1.pdf"}
+    assert "whether 3 linked files more are there was not asked (max_files)" in reasons(outcomes)[-1]
+    assert paths(fetched(site.url(), max_files=0)) == ["/", "/a"]
+
+
+def test_a_file_that_robots_txt_closes_is_left_alone(site: Any, fetched: Any) -> None:
+    site.reply("/robots.txt", "User-agent: *\nDisallow: /files/")
+    site.page("/", "/a", "/files/a.pdf")
+    site.page("/a")
+
+    assert reasons(fetched(site.url())) == []
+    assert "/files/a.pdf" not in site.paths
 
 
 def test_a_page_that_any_address_answers_is_no_sitemap(site: Any, fetched: Any) -> None:
