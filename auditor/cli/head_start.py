@@ -1,7 +1,7 @@
 """Before a run over many pages the processes for it are got ready, while this one still loads its own parts."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 MANY = 64
@@ -53,4 +53,12 @@ def _names(path: str) -> Iterable[str]:
     """Of the files in a folder, of the folders in it too; of a file its own."""
     if not os.path.isdir(path):  # noqa: PTH112 - os.walk speaks in strings
         return [path]
-    return (file for _, _, files in os.walk(path) for file in files)
+    return _names_in(path)
+
+
+def _names_in(folder: str) -> Iterator[str]:
+    from auditor.fetch.files import NEVER_PAGES
+
+    for _, folders, files in os.walk(folder):
+        folders[:] = [inner for inner in folders if not inner.startswith(".") and inner not in NEVER_PAGES]
+        yield from files

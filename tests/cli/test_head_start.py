@@ -24,6 +24,15 @@ def test_a_folder_of_many_drafts_is_known_by_the_names_in_it(tmp_path: Path, pag
     assert are_many([folder(tmp_path, pages, others=MANY)]) == many
 
 
+def test_folders_that_hold_no_pages_are_not_gone_through(tmp_path: Path) -> None:
+    for name in (".git", "node_modules"):
+        (tmp_path / name).mkdir()
+        for number in range(MANY):
+            (tmp_path / name / f"{number}.md").touch()
+
+    assert not are_many([str(tmp_path)])
+
+
 @pytest.mark.parametrize(("files", "many"), [(MANY, True), (MANY - 1, False)])
 def test_many_files_may_be_named_one_by_one(files: int, *, many: bool) -> None:
     assert are_many([f"{number}.md" for number in range(files)]) == many
