@@ -147,7 +147,7 @@ def audit(
     from auditor.cli.head_start import head_start_for_audit
 
     if engine is not EngineName.spark:
-        head_start_for_audit(sources, jobs, mode=mode.value, most=max_pages)
+        head_start_for_audit(sources, jobs, mode=mode.value, most=max_pages, out=out)
     from auditor.cli.audit_command import run
     from auditor.cli.spark_audit import OnSpark
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import Path
 
 MANY = 64
 """Pages from which on it surely pays."""
@@ -16,12 +17,22 @@ def head_start(paths: Sequence[str], jobs: int | None) -> None:
         _get_ready()
 
 
-def head_start_for_audit(sources: Sequence[str], jobs: int | None, *, mode: str, most: int | None) -> None:
-    """For files, folders and what is to be crawled: nobody knows how many pages it has, and most sites have many."""
+def head_start_for_audit(
+    sources: Sequence[str], jobs: int | None, *, mode: str, most: int | None, out: Path | None
+) -> None:
+    """For files, folders and what is to be crawled: nobody knows how many pages it has, and most sites have many. But
+    where they were audited before (to ``out``, or where reports go by themselves), few pages are worked on again."""
     if jobs == 1 or (most is not None and most < MANY):
         return
-    if any(is_site(each, mode) for each in sources) or are_many(sources):
+    if (any(is_site(each, mode) for each in sources) or are_many(sources)) and not _were_audited(sources, out):
         _get_ready()
+
+
+def _were_audited(sources: Sequence[str], out: Path | None) -> bool:
+    from auditor.cli.report_folder import default_folder
+
+    folder = out or default_folder(sources)
+    return (folder.parent / f"{folder.name}.sqlite").exists()
 
 
 def _get_ready() -> None:
