@@ -68,6 +68,12 @@ def front_matter(source: str) -> FrontMatter:
     )  # fmt: skip
 
 
+def text_begins(source: str) -> int:
+    """Where the text begins behind the head."""
+    head = _found(source)
+    return head[3] if head else 0
+
+
 def _found(source: str) -> tuple[str, str, int, int] | None:
     """Kind, text, its first line, and where the head ends."""
     start = 1 if source.startswith("\ufeff") else 0

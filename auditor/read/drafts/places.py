@@ -5,10 +5,11 @@ of lists, which are passed over.
 """
 
 import html
-from array import array
+import re
 
-from auditor.read.drafts.front_matter import front_matter
+from auditor.read.drafts.front_matter import text_begins
 from auditor.read.drafts.unseen import unseen
+from auditor.read.source import PlacedLetters
 from auditor.text.late_pattern import late_pattern
 
 _ALNUM = late_pattern(r"[^\W_]+")
@@ -23,7 +24,12 @@ _PASSED = late_pattern(
     r"|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+(?:\[[ xX]\][ \t])?"
     r"|^[ \t>]*(?:`{3,}|~{3,})[^\n]*"
     r"|(?P<entity>&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)",
-    8,  # MULTILINE
+    re.MULTILINE,
+)
+# A line with none of these has none of that, and most lines of prose are so: looking for them is many times as fast.
+_MAY_PASS = late_pattern(
+    r"[\n\[(<&]"  # one set of characters first, since Python then looks for these alone
+    r"(?:(?<=[\[<&])|(?<=\]\()|(?<=\n)[ \t>]*(?:[-*+]|\d{1,9}[.)]|```|~~~))"
 )
 
 
@@ -32,12 +38,13 @@ def letters(text: str) -> str:
     return "".join(_ALNUM.findall(text))
 
 
-def placed_letters(source: str, *, mdx: bool = False) -> "tuple[str, array[int]]":
-    """Letters and digits of the source that its reader sees, and the place of each; those of the front matter too."""
-    begins = front_matter(source).end
+def placed_letters(source: str, *, mdx: bool = False) -> PlacedLetters:
+    """Letters and digits of the source that its reader sees, those of the front matter too."""
+    begins = text_begins(source)
     hidden = unseen(source, begins, mdx=mdx)
-    found = _Placed(source)
+    found = PlacedLetters(source, _ALNUM)
     found.add(0, begins)
+    notes: dict[str, int] = {}
     last = begins
     passed = sorted(
         [*((edit.start, edit.end, True) for edit in hidden.edits), *((*code, False) for code in hidden.code)]
@@ -45,12 +52,12 @@ def placed_letters(source: str, *, mdx: bool = False) -> "tuple[str, array[int]]
     for start, end, is_hidden in passed:
         if start < last:
             continue
-        found.add_markdown(last, start)
+        _add_markdown(found, source, last, start, notes)
         if not is_hidden:
             found.add(_behind_fence(source, start), end)
         last = end
-    found.add_markdown(last, len(source))
-    return "".join(found.parts), found.places
+    _add_markdown(found, source, last, len(source), notes)
+    return found
 
 
 def _behind_fence(source: str, start: int) -> int:
@@ -60,30 +67,24 @@ def _behind_fence(source: str, start: int) -> int:
     return line_end if first.startswith(("```", "~~~")) and line_end >= 0 and "`" not in first.lstrip("`") else start
 
 
-class _Placed:
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self._notes: dict[str, int] = {}
-        self.parts: list[str] = []
-        self.places = array("L")
+def _add_markdown(found: PlacedLetters, source: str, start: int, end: int, notes: dict[str, int]) -> None:
+    """``notes`` are the numbers of those that were met, by their names."""
+    at = start
+    while passed := _next_passed(source, at, end):
+        found.add(at, passed.start())
+        at = passed.end()
+        if passed["entity"]:
+            found.add_shown(letters(html.unescape(passed["entity"])), passed.start())
+        elif passed["note"] and not passed["of_note"]:
+            number = notes.setdefault(passed["label"].upper(), len(notes) + 1)
+            found.add_shown(str(number), passed.start())
+    found.add(at, end)
 
-    def add(self, start: int, end: int) -> None:
-        for seen in _ALNUM.finditer(self._source, start, end):
-            self.parts.append(seen.group())
-            self.places.extend(range(seen.start(), seen.end()))
 
-    def add_markdown(self, start: int, end: int) -> None:
-        at = start
-        for passed in _PASSED.finditer(self._source, start, end):
-            self.add(at, passed.start())
-            at = passed.end()
-            if passed["entity"]:
-                self._shown(letters(html.unescape(passed["entity"])), passed.start())
-            elif passed["note"] and not passed["of_note"]:
-                number = self._notes.setdefault(passed["label"].upper(), len(self._notes) + 1)
-                self._shown(str(number), passed.start())
-        self.add(at, end)
-
-    def _shown(self, text: str, at: int) -> None:
-        self.parts.append(text)
-        self.places.extend([at] * len(text))
+def _next_passed(source: str, at: int, end: int) -> re.Match[str] | None:
+    if at:  # else no newline tells that a line begins
+        may = _MAY_PASS.search(source, at - 1, end)
+        if may is None:
+            return None
+        at = max(at, source.rfind("\n", at, may.start() + 1) + 1)
+    return _PASSED.search(source, at, end)

@@ -10,11 +10,12 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
 from auditor.model import Article, Block, Finding
+from auditor.model.record import replace
+from auditor.read.source.placed_letters import PlacedLetters
 from auditor.text.invisible import INVISIBLE
 from auditor.text.late_pattern import late_pattern
 
@@ -47,40 +48,6 @@ class Place(NamedTuple):
     column: int
 
 
-class _Letters:
-    """What is to be seen of a text, without white space, and where in the source each letter is."""
-
-    def __init__(self) -> None:
-        self._parts: list[str] = []
-        self.places = array("L")
-
-    def add(self, source: str, start: int, end: int) -> None:
-        at = start
-        while at < end:
-            entity = _ENTITY.search(source, at, end)
-            stop = entity.start() if entity else end
-            for seen in _SEEN.finditer(source, at, stop):
-                self._parts.append(seen.group())
-                self.places.extend(range(seen.start(), seen.end()))
-            if entity is None:
-                return
-            shown = letters(html.unescape(entity.group()))
-            self._parts.append(shown)
-            self.places.extend([entity.start()] * len(shown))
-            at = entity.end()
-
-    def hold(self, text: str, places: "array[int]") -> None:
-        self._parts = [text]
-        self.places = places
-
-    @cached_property
-    def text(self) -> str:
-        return "".join(self._parts)
-
-
-_Shown = tuple[str, "array[int]", Callable[[str], str]]
-
-
 def letters(text: str) -> str:
     """The text without white space and without what nobody sees."""
     return "".join(_SEEN.findall(text))
@@ -88,19 +55,18 @@ def letters(text: str) -> str:
 
 class Positions:
     """The source of one page, ready to be asked; costs about as much as parsing it. What a file in Markdown shows is
-    named in ``shown``, as letters with their places and the way to make such letters of a text."""
+    named in ``shown``, as its letters and the way to make such letters of a text."""
 
-    def __init__(self, source: str, shown: "_Shown | None" = None) -> None:
+    def __init__(self, source: str, shown: tuple[PlacedLetters, Callable[[str], str]] | None = None) -> None:
         self._source = source
-        self._shown = _Letters()
         self._headings: dict[int, list[int]] = {level: [] for level in range(1, 7)}
         self._tags: list[tuple[int, int]] = []
         self.letters: Callable[[str], str] = letters
         if shown is None:
+            self._shown = PlacedLetters(source, _SEEN)
             self._scan()
         else:
-            self._shown.hold(*shown[:2])
-            self.letters = shown[2]
+            self._shown, self.letters = shown
         self._lines = array("L", [0, *(newline.end() for newline in re.finditer("\n", source))])
 
     def _scan(self) -> None:
@@ -109,10 +75,19 @@ class Positions:
             opening = source.find("<", at)
             if opening < 0:
                 opening = end
-            self._shown.add(source, at, opening)
+            self._add(self._shown, at, opening)
             if opening == end:
                 return
             at = self._behind(opening)
+
+    def _add(self, among: PlacedLetters, start: int, end: int) -> None:
+        """What is seen of a stretch of the source with entities in it."""
+        at = start
+        while entity := _ENTITY.search(self._source, at, end):
+            among.add(at, entity.start())
+            among.add_shown(letters(html.unescape(entity.group())), entity.start())
+            at = entity.end()
+        among.add(at, end)
 
     def _behind(self, opening: int) -> int:
         """Where the text goes on behind what begins with this bracket."""
@@ -125,7 +100,7 @@ class Positions:
             return end if closing < 0 else closing + 1
         following = source[opening + 1 : opening + 3]
         if not (following[:1].isalpha() or (following[:1] == "/" and following[1:].isalpha())):
-            self._shown.add(source, opening, opening + 1)
+            self._add(self._shown, opening, opening + 1)
             return opening + 1
         tag = _TAG.match(source, opening)
         if tag is None:  # it never ends: browsers show nothing of it
@@ -134,25 +109,25 @@ class Positions:
         if following[0] != "/":
             self._tags.append((opening, tag.end()))
             if len(name) == 2 and name[0] == "h" and name[1] in "123456":
-                self._headings[int(name[1])].append(len(self._shown.places))
+                self._headings[int(name[1])].append(len(self._shown))
             if name in _HIDDEN:
                 closed = _HIDDEN[name].search(source, tag.end())
                 return closed.start() if closed else end
         return tag.end()
 
     @cached_property
-    def _attributes(self) -> _Letters:
-        found = _Letters()
+    def _attributes(self) -> PlacedLetters:
+        found = PlacedLetters(self._source, _SEEN)
         for opening, closing in self._tags:
             for value in _ATTRIBUTE.finditer(self._source, opening, closing):
-                found.add(self._source, *value.span(value.lastindex or 1))
+                self._add(found, *value.span(value.lastindex or 1))
         return found
 
     def words(self, quote: str, line: int) -> Place | None:
         """Where these words begin next, from this line on: in text that is shown, or in an attribute."""
         for wanted in _shorter(quote, self.letters):
             places = [
-                among.places[at]
+                among.place(at)
                 for among in (self._shown, self._attributes)
                 if (at := _next(among.text, wanted, self._index(among, line))) >= 0
             ]
@@ -197,19 +172,19 @@ class Positions:
     def letter(self, number: int, quote: str = "") -> Place | None:
         """Where the letter with this number is; of a quote that begins with signs which are no letters in Markdown
         ("{{NAME}}"), where its first sign is."""
-        if not 0 <= number < len(self._shown.places):
+        if not 0 <= number < len(self._shown):
             return None
-        at = self._shown.places[number]
+        at = self._shown.place(number)
         signs = _SIGNS_BEFORE.match(quote)
         if signs and self.letters is not letters and self._source.endswith(signs[0], 0, at):
             at -= len(signs[0])
         return self._place(at)
 
-    def _index(self, among: _Letters, line: int) -> int:
+    def _index(self, among: PlacedLetters, line: int) -> int:
         """The first letter at this line or after it."""
         if not 1 <= line <= len(self._lines):
             return 0
-        return bisect_left(among.places, self._lines[line - 1])
+        return among.before_line(self._lines[line - 1])
 
     def _place(self, at: int) -> Place:
         line = bisect_right(self._lines, at)
@@ -232,8 +207,8 @@ def _positions(article: Article) -> Positions:
     from auditor.read.drafts import letters as seen
     from auditor.read.drafts import placed_letters
 
-    text, places = placed_letters(article.markup, mdx=article.path.lower().endswith(".mdx"))
-    return Positions(article.markup, (text, places, seen))
+    shown = placed_letters(article.markup, mdx=article.path.lower().endswith(".mdx"))
+    return Positions(article.markup, (shown, seen))
 
 
 def _place_of(finding: Finding, article: Article, positions: Positions, begins: Sequence[int]) -> Place | None:

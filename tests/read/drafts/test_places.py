@@ -8,6 +8,7 @@ import pytest
 from auditor.facts import measure
 from auditor.model import Article, Finding, Page, Span
 from auditor.read import read
+from auditor.read.drafts import placed_letters
 from auditor.read.source import located
 from tests.read.drafts import forms
 from tests.read.drafts.articles import ARTICLES, Written
@@ -126,3 +127,16 @@ def test_every_sentence_of_twelve_articles_is_found_where_it_is(article: Written
         word = WORD.search(finding.quote)
         assert word
         assert lines[finding.line - 1][finding.column - 1 :].startswith(word.group()), finding
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("1. One\n2. Two", "OneTwo"),  # the first line has no newline before it
+        ("`code`(not)[a](b) [`c`](d)", "codenotac"),
+        ("a <b\nclass='x'>bold</b> (in) 3. x", "aboldin3x"),
+        ("line\n> - [x] done\n10) ten\n~~~py\nend", "linedonetenend"),
+    ],
+)
+def test_what_no_reader_sees_as_letters_is_passed_over(source: str, seen: str) -> None:
+    assert placed_letters(source).text == seen
