@@ -64,6 +64,7 @@ _TO_FILL = (
     "company|brand|product|client|customer|business|author|city|location|town|date|month|year|name|first name|last name"
     "|full name|title|keyword|topic|phone|phone number|email|email address|url|link|address|source|statistic|number"
 )
+_BROKEN = "[\ufffd\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x9f]"
 _KINDS: Final[tuple[_Kind, ...]] = (
     _Kind(
         "template variable",
@@ -118,16 +119,18 @@ _KINDS: Final[tuple[_Kind, ...]] = (
         r"(?:add|adjust|rewrite|expand|shorten|tailor|adapt|make|turn|create|change)\b"
         r"|\bals (?:ki|ai)-sprachmodell\b|\ben tant que modèle de langage\b|\bcomo modelo de lenguaje\b"
         r"|^hier ist (?:der|die|dein|ihr|eine?) (?:überarbeitete|optimierte|verbesserte)\b"
-        r"|:?contentReference\[oaicite|\boaicite\b|(?:\b|cite)turn\d+(?:search|view|news)\d+\b|【\d+[:†][^】]{0,30}】",
+        r"|:?contentReference\[oaicite|\boaicite\b|(?:\b|cite)turn[0-9]+(?:search|view|news)\d+\b|【\d+[:†][^】]{0,30}】",
         r"\bai\b|\bki\b|chatgpt|\bgpt|language model|sprachmodell|\bllm|openai|gemini|copilot|claude|assistant|chatbot"
         r"|intelligen[ct]",
         certain=r"oaicite|turn\d+(?:search|view|news)\d+|【\d+[:†]|^(?:certainly|sure|of course)[!,.] here",
         in_code=False,
-        hints=("as an ai", "language model", "cut-off", "cutoff", "here's", "here’s", "here is", "here are",
+        # What stands around "here is", and not "here is", which is in "there is" as well.
+        hints=("as an ai", "language model", "cut-off", "cutoff", "! here", ", here", ". here",
+               "rewritten", "revised", "polished", "updated", "improved", "expanded", " seo",
                "let me know if",
                "would you like me to", "i can also", "sprachmodell", "modèle de langage", "modelo de lenguaje",
                "hier ist",
-               "oaicite", "turn", "【"),
+               "oaicite", *(f"turn{figure}" for figure in range(10)), "【"),
     ),
     _Kind(
         "escaped markup",
@@ -138,7 +141,7 @@ _KINDS: Final[tuple[_Kind, ...]] = (
     ),
     _Kind(
         "broken character",
-        "[\ufffd\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x9f]+",
+        f"{_BROKEN}{_BROKEN}*",  # one first, since Python then looks for these alone
         r"unicode|encod|charset|\bascii|zeichens",
     ),
     _Kind(

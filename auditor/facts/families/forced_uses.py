@@ -142,8 +142,10 @@ def _is_doorway(family: Family, shape: Shape) -> bool:
 
 def _is_sold(shapes: tuple[Shape, ...], kind: ShapeKind) -> bool:
     """Whether title, alts or links hold the phrase too often, and in too many wordings, for a theme to have made it."""
-    own = [fold(shape.quote) for shape in shapes if shape.kind == kind]
-    return len(own) >= _TITLED if kind == "title" else kind in _CAPS and len(set(own)) >= _SOLD
+    if kind not in _CAPS:
+        return False
+    own = [shape.quote for shape in shapes if shape.kind == kind]
+    return len(own) >= _TITLED if kind == "title" else len(own) >= _SOLD and len(set(map(fold, own))) >= _SOLD
 
 
 def _is_purposeful(family: Family, shapes: tuple[Shape, ...]) -> bool:

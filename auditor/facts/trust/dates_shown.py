@@ -84,12 +84,13 @@ def is_read(article: Article) -> bool:
 
 _SHORT_FORM = late_pattern(r"(?<![\d./-])(?=(0?[0-9]{1,2}) ?[./-] ?(0?[0-9]{1,2}) ?[./-] ?([0-9]{2})(?![\d/-]))")
 """Three numbers; one may be the first of the next three."""
+_BEFORE_YEAR = (".", "/", "-", ". ", "/ ", "- ")
 
 
 def has_short_form(text: str, one: date) -> bool:
     """Whether the day is there with two figures for its year, in either order: "15.10.24"."""
     year = f"{one.year % 100:02}"
-    if year not in text:
+    if not any(f"{sign}{year}" in text for sign in _BEFORE_YEAR):
         return False
     day, month = (str(one.day), f"0{one.day}"), (str(one.month), f"0{one.month}")
     return any(

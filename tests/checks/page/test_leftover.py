@@ -69,6 +69,8 @@ PLANTED = (
     "Certainly! Here is the article that you asked for.",
     "Sure, here's a section on chains.",
     "Here is the revised version of the paragraph.",
+    "Here’s an SEO friendly version of the article.",
+    "Of course, here are the links.",
     "Would you like me to add a section on brakes?",
     "Let me know if you'd like me to shorten it. Let me know if you would like to add more.",
     "As of my knowledge cutoff, oil was cheap.",
