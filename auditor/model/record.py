@@ -118,7 +118,7 @@ def _delattr(_self: Any, name: str) -> None:
 
 def _reduce(self: Any) -> tuple[Any, ...]:
     """For pickle and copy, which would set the fields one by one."""
-    return type(self), tuple(getattr(self, name) for name in self.__match_args__)
+    return type(self), tuple(self.__values__(self))
 
 
 _SHARED: dict[str, Callable[..., Any]] = {

@@ -1,8 +1,8 @@
 """What can be wrong with a store, as one error with a way out."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ContextDecorator
+from types import TracebackType
 
 
 class StoreError(Exception):
@@ -14,13 +14,25 @@ class StoreError(Exception):
         """Whether something of others lies in its place."""
 
 
-@contextmanager
-def guarded() -> Iterator[None]:
+class _Guarded(ContextDecorator):
+    """A class, since a store is entered some thirty times a page."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, sqlite3.Error):
+            raise StoreError(
+                f"What was read and judged could not be written beside the report: {error}. The last report was kept;"
+                " make room, or name another folder with --out."
+            ) from error
+
+
+_guarded = _Guarded()
+
+
+def guarded() -> _Guarded:
     """What SQLite raises becomes a StoreError with a way out."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise StoreError(
-            f"What was read and judged could not be written beside the report: {error}. The last report was kept;"
-            " make room, or name another folder with --out."
-        ) from error
+    return _guarded

@@ -41,6 +41,8 @@ class RunStore:
         self.packing = Packed()
         self._connection = opened.connection
         self._changes = 0
+        self._offered: list[tuple[int, str, bytes, bytes]] = []
+        """Offers that are not in the file yet: a page makes some ten, and a run that is cut off needs none."""
         self._lock = RLock()
         """Crawls look up and leave visits from several threads."""
         same = (_bytes(source), version, key)
@@ -245,10 +247,10 @@ class RunStore:
         return self.packing.unpack(PageAudit, self._one(f"SELECT packed FROM {table} WHERE page = ?", (number,)))  # noqa: S608 - names of ours
 
     def offer(self, kind: str, key: str, packed: bytes) -> None:
-        with guarded():
-            self._execute(
-                "INSERT INTO offer (run, kind, key, packed) VALUES (?, ?, ?, ?)", (self.run, kind, _bytes(key), packed)
-            )
+        self._offered.append((self.run, kind, _bytes(key), packed))
+        if len(self._offered) >= _AT_ONCE:
+            with guarded():
+                self._write_offers()
 
     def offers(self, kind: str, fewest: int = 2) -> Iterator[tuple[str, bytes]]:
         several = "SELECT key FROM offer WHERE run = ?1 AND kind = ?2 GROUP BY key HAVING count(*) >= ?3"
@@ -256,8 +258,16 @@ class RunStore:
             f"SELECT key, packed FROM offer WHERE run = ?1 AND kind = ?2 AND key IN ({several}) ORDER BY key, number"  # noqa: S608 - text of ours
         )
         with guarded():
+            self._write_offers()
             for key, packed in self._connection.execute(query, (self.run, kind, fewest)):
                 yield _text(key), packed
+
+    def _write_offers(self) -> None:
+        with self._lock:
+            self._connection.executemany(
+                "INSERT INTO offer (run, kind, key, packed) VALUES (?, ?, ?, ?)", self._offered
+            )
+        self._offered.clear()
 
     def _one(self, query: str, values: tuple[object, ...]) -> Any:
         with guarded():

@@ -116,6 +116,8 @@ class Visits:
     def came_again(self, page: Page) -> int | None:
         """The number of the page that was read at the same address in the last run, where the answer was the same in
         all that is read of it."""
+        if self._last is None:
+            return None
         with self._lock:
             query = "SELECT page FROM visit WHERE run = ? AND address = ? AND body = ? AND page IS NOT NULL"
             row = self._connection.execute(query, (self._last, _bytes(page.source), _digest(page))).fetchone()
