@@ -9,7 +9,6 @@ of the secret would let anybody try out guesses.
 import re
 import threading
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from hashlib import blake2b
 from urllib.parse import unquote_to_bytes
@@ -17,6 +16,7 @@ from urllib.parse import unquote_to_bytes
 from auditor.fetch.address import without_login
 from auditor.fetch.secret_names import is_secret, plain_name
 from auditor.model import Page, Unchanged, Unread
+from auditor.model.record import replace
 from auditor.text.late_pattern import late_pattern
 
 HIDDEN = "***"

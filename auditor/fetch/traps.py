@@ -85,6 +85,6 @@ def _kinds(address: str) -> dict[str, str]:
 def _grown(address: str) -> str:
     """What is wrong with a path that grows by itself, as one does whose relative links lack a slash."""
     segments = [segment for segment in path_of(address).partition("?")[0].split("/") if segment]
-    if any(count > _MOST_ALIKE_SEGMENTS for count in Counter(segments).values() if len(segments) > 4):
+    if len(segments) > 4 and max(Counter(segments).values()) > _MOST_ALIKE_SEGMENTS:
         return "addresses that repeat a part of their path"
     return f"addresses of more than {_DEEPEST} parts" if len(segments) > _DEEPEST else ""

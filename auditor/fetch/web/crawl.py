@@ -1,7 +1,6 @@
 """Web sources in, their pages out: the threads, the hosts and what was seen, kept for one run."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -31,6 +30,7 @@ from auditor.fetch.web.retries import Retries
 from auditor.fetch.web.robots import Robots
 from auditor.fetch.web.workers import Workers
 from auditor.model import Page, Unchanged, Unread
+from auditor.model.record import replace
 from auditor.wording import counted
 
 if TYPE_CHECKING:

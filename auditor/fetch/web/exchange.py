@@ -84,9 +84,7 @@ def exchange(
         try:
             # As bytes, because requests would take letters for Latin-1, and RFC 7617 says UTF-8.
             auth = (credentials[0].encode(), credentials[1].encode()) if credentials else None
-            request = session.prepare_request(
-                requests.Request(wanted.method, address, headers=dict((*headers, *wanted.validators)), auth=auth)
-            )
+            request = session.prepared(wanted.method, address, (*headers, *wanted.validators), auth)
             started = clock()
             response = session.send(
                 request,

@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import chain
 
 from auditor.fetch.address import is_file, without_login
@@ -10,7 +9,7 @@ from auditor.fetch.crawl_request import CrawlRequest
 from auditor.fetch.url_identity import UrlIdentity
 from auditor.fetch.web.workers import Task, Workers
 from auditor.model import Page, Unchanged, Unread
-from auditor.model.record import record
+from auditor.model.record import record, replace
 
 
 @record

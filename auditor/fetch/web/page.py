@@ -1,7 +1,6 @@
 """One address in, its page out, or why it is none."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from io import BytesIO
 
 from auditor.fetch.address import site_of, without_login
@@ -19,6 +18,7 @@ from auditor.fetch.web.client import Answer, Client, challenge
 from auditor.fetch.web.exchange import Refused, Wanted
 from auditor.fetch.web.frontier import Fetched
 from auditor.model import Page, Unchanged, Unread
+from auditor.model.record import replace
 
 _NOT_MODIFIED = 304
 _PASSING = (403, 429, 500, 502, 503, 504)

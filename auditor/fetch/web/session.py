@@ -1,6 +1,7 @@
 """The requests session of one site: what it sends along with every request, and what it leaves alone."""
 
 import os
+from collections.abc import Iterable
 from http.cookiejar import DefaultCookiePolicy
 
 import requests
@@ -34,6 +35,15 @@ class Session(requests.Session):
         for prefix in ("https://", "http://"):
             self.mount(prefix, Adapter(pool_maxsize=settings.concurrency))
         self._proxies_of: dict[str, dict[str, str]] = {}
+
+    def prepared(
+        self, method: str, address: str, headers: Iterable[tuple[str, str]], auth: tuple[bytes, bytes] | None
+    ) -> requests.PreparedRequest:
+        """The request for a canonical address, with what is always sent along. ``prepare_request`` would merge it with
+        parameters, hooks and cookies, of which there are none, and take twice the time."""
+        request = requests.PreparedRequest()
+        request.prepare(method, address, headers={**self.headers, **dict(headers)}, auth=auth)
+        return request
 
     def proxies_for(self, address: str) -> dict[str, str]:
         """The proxies that the environment names, looked up once an origin: it costs as much as a request."""

@@ -17,4 +17,17 @@ _rest = st.text(alphabet="/\\.?#@%&=[]{}|^`'\"<>+*~:;,!$() \taé1Z\u3002\U0001f6
 def test_requests_asks_for_the_very_address_that_was_checked(written: str) -> None:
     address = canonical(written)
 
-    assert Session(FetchSettings()).prepare_request(requests.Request("GET", address)).url == address
+    assert Session(FetchSettings()).prepared("GET", address, (), None).url == address
+
+
+def test_a_request_is_what_requests_itself_would_prepare() -> None:
+    session = Session(FetchSettings())
+    headers = (("Accept", "text/html"), ("if-none-match", '"1"'), ("user-agent", "another"))
+    auth = ("Ünal".encode(), b"secret")
+    ours = session.prepared("GET", "https://e.example/a?b=1", headers, auth)
+    theirs = session.prepare_request(
+        requests.Request("GET", "https://e.example/a?b=1", headers=dict(headers), auth=auth)
+    )
+
+    assert (ours.method, ours.url, ours.body) == (theirs.method, theirs.url, theirs.body)
+    assert list(ours.headers.items()) == list(theirs.headers.items())
