@@ -71,21 +71,23 @@ def changes(report: Report) -> tuple[Change, ...]:
     for page in report.briefs():
         scored += page.score.total is not None
         lost = {part.check: part.lost for part in page.score.parts}
-        of_check = Counter(finding.check for finding in page.findings)
-        kinds = Counter((finding.check, finding.title) for finding in page.findings)
-        found.update(kinds)
-        on.update(kinds.keys())
+        of_check = Counter([finding.check for finding in page.findings])
+        kinds = Counter([(finding.check, finding.title) for finding in page.findings])
         for finding in page.findings:
             kind = finding.check, finding.title
-            levels[kind] = min(finding.level, levels.get(kind, "note"), key=LEVELS.index)
+            if levels.setdefault(kind, finding.level) != finding.level:
+                levels[kind] = min(finding.level, levels[kind], key=LEVELS.index)
             if finding.title and len(known := fixes.setdefault(kind, set())) < 2:
                 known.add(finding.fix)
+        weight, impressions = readers.weight(page.source), readers.impressions((page.source,)) or 0
         for (check, title), times in kinds.items():
+            found[check, title] += times
+            on[check, title] += 1
             points = lost.get(check, 0.0) * times / of_check[check]
-            seen = points * readers.weight(page.source)
+            seen = points * weight
             lost_by[check, title] = lost_by.get((check, title), 0.0) + points
             worth[check, title] = worth.get((check, title), 0.0) + seen
-            shown[check, title] += readers.impressions((page.source,)) or 0
+            shown[check, title] += impressions
             pages = concerned.setdefault((check, title), [])
             pages.append((seen, points, page))
             if len(pages) >= 2 * MOST_LINKED:
