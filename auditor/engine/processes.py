@@ -29,7 +29,9 @@ ALONE_AGAIN = 2
 _NEW_BEFORE_A_COLLECTION = 50_000
 """Containers that a process makes before Python looks for garbage, instead of 700: nearly all go by their reference
 count."""
-_AHEAD = 4
+_TOGETHER = 3
+"""Items that go to a process at once while all have work: sending some costs hardly more than sending one."""
+_AHEAD = 2 * _TOGETHER
 """Items a process that are handed out before the first one's outcome is asked for; a crawl is not read into memory."""
 _METHOD: Final = "forkserver"
 """Clean children, whatever threads the crawl has running; Windows does not know it and works alone."""
@@ -133,7 +135,9 @@ class _Run(Generic[_In, _Out]):
         warm: str,
     ) -> None:
         self._jobs, self._whole, self._step, self._lost, self._warm = jobs, whole, step, lost, warm
-        self._waiting: deque[tuple[_In, Future[_Out]]] = deque()
+        self._gathered: list[_In] = []
+        """Items that were taken and not handed out yet."""
+        self._waiting: deque[tuple[list[_In], Future[list[_Out]]]] = deque()
 
     def outcomes(self, items: Iterator[_In]) -> Iterator[_Out]:
         _start_server(self._warm)
@@ -151,11 +155,15 @@ class _Run(Generic[_In, _Out]):
                 except KeyboardInterrupt as stop:
                     stopped = stop
                     break
-                self._waiting.append((item, self._handed_out(self._pool, item)))
-                if len(self._waiting) > self._jobs * _AHEAD:
-                    yield self._next()
+                self._gathered.append(item)
+                if len(self._gathered) == _TOGETHER or not self._all_have_work():
+                    self._hand_out()
+                while sum(len(several) for several, _ in self._waiting) > self._jobs * _AHEAD:
+                    yield from self._next()
+            if self._gathered:
+                self._hand_out()
             while self._waiting:
-                yield self._next()
+                yield from self._next()
         except BaseException:
             _kill_children()  # nobody waits for what they are at, which may take long
             raise
@@ -166,45 +174,58 @@ class _Run(Generic[_In, _Out]):
         if stopped:
             raise stopped
 
-    def _next(self) -> _Out:
-        item, future = self._waiting.popleft()
+    def _all_have_work(self) -> bool:
+        return sum(not future.done() for _, future in self._waiting) >= self._jobs
+
+    def _hand_out(self) -> None:
+        self._waiting.append((self._gathered, self._handed_out(self._pool, self._gathered)))
+        self._gathered = []
+
+    def _next(self) -> list[_Out]:
+        items, future = self._waiting.popleft()
         try:
             return future.result()
         except (BrokenProcessPool, CancelledError):
-            return self._after_a_death(item)
+            return self._after_a_death(items)
         except (pickle.PicklingError, TypeError, AttributeError):
-            return self._step(item)
+            return [self._step(item) for item in items]
 
-    def _after_a_death(self, item: _In) -> _Out:
-        """The item's outcome, and new processes for what comes behind it. Nobody can tell which of the items that were
-        handed out ended the process, so each that has no outcome is done in one of its own."""
+    def _after_a_death(self, items: list[_In]) -> list[_Out]:
+        """The items' outcomes, and new processes for what comes behind them. Nobody can tell which of the items that
+        were handed out ended the process, so each that has no outcome is done in one of its own."""
         self._pool.shutdown(cancel_futures=True)
-        outcome = self._by_itself(item)
+        outcomes = self._one_by_one(items)
         self._waiting = deque(
-            (later, future if future.exception() is None else self._by_itself(later)) for later, future in self._waiting
+            (later, future if future.exception() is None else self._one_by_one(later))
+            for later, future in self._waiting
         )
         self._pool = self._new_pool(self._jobs)
-        return outcome.result()
+        return outcomes.result()
 
-    def _by_itself(self, item: _In) -> Future[_Out]:
+    def _one_by_one(self, items: list[_In]) -> Future[list[_Out]]:
+        done: Future[list[_Out]] = Future()
+        try:
+            done.set_result([self._by_itself(item) for item in items])
+        except Exception as error:  # noqa: BLE001 - it is raised again when it is these items' turn
+            done.set_exception(error)
+        return done
+
+    def _by_itself(self, item: _In) -> _Out:
         pool = self._new_pool(1)
-        future = self._handed_out(pool, item)
+        future = self._handed_out(pool, [item])
         pool.shutdown()
-        if isinstance(future.exception(), BrokenProcessPool):
-            future = Future()
-            future.set_result(self._lost(item))
-        return future
+        return self._lost(item) if isinstance(future.exception(), BrokenProcessPool) else future.result()[0]
 
     def _new_pool(self, jobs: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(jobs, self._context, _begin, (self._step, self._alive))
 
-    def _handed_out(self, pool: ProcessPoolExecutor, item: _In) -> Future[_Out]:
+    def _handed_out(self, pool: ProcessPoolExecutor, items: list[_In]) -> Future[list[_Out]]:
         try:
             # It may start a process, and one that is half started prints how it was stopped.
             with self._whole(), _deaf(_ALARM):
-                return pool.submit(_do, item)
+                return pool.submit(_do, items)
         except BrokenProcessPool as error:
-            broken: Future[_Out] = Future()
+            broken: Future[list[_Out]] = Future()
             broken.set_exception(error)
             return broken
 
@@ -260,5 +281,5 @@ def _begin(step: Callable[[Any], Any], alive: Connection) -> None:
     end_with(alive)
 
 
-def _do(item: Any) -> Any:
-    return _step(item)
+def _do(items: list[Any]) -> list[Any]:
+    return [_step(item) for item in items]
