@@ -12,6 +12,7 @@ from auditor.text.digest import digest
 MOST_EVIDENCE = 20
 """Lines of evidence of one finding; further ones are counted."""
 
+_NUMBER = re.compile(r"\d+")
 Basis = Literal["google", "schema.org", "w3c", "rfc", "research", "house style"]
 
 
@@ -243,7 +244,7 @@ def fingerprint(check: str, page: str, key: str, nth: int = 1) -> str:
 
 
 def _words_of(key: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"\d+", "#", key)).strip().casefold()
+    return " ".join(_NUMBER.sub("#", key).split()).casefold()
 
 
 def _sixteen(check: str, page: str, words: str, nth: int) -> str:
