@@ -161,10 +161,10 @@ def _heads_contents(evidence: Evidence, number: int) -> bool:
     run = evidence.runs[number]
     if evidence.alone_with_navigation.get(number + 1) == run.words:
         return True
-    links = evidence.runs[number + 1 : number + 1 + _CONTENTS_LINKS]
-    if len(links) < _CONTENTS_LINKS or links[0].linked < links[0].words:
+    last = number + _CONTENTS_LINKS
+    if last >= len(evidence.runs) or evidence.runs[last].linked < evidence.runs[last].words:
         return False  # as behind nearly all texts
-    return all(map(_leads_down, links)) and not _leads_down(run)
+    return all(map(_leads_down, evidence.runs[number + 1 : last + 1])) and not _leads_down(run)
 
 
 def _leads_down(run: Run) -> bool:
