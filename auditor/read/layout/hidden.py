@@ -112,14 +112,15 @@ def _is_unseen(element: HtmlElement) -> bool:
 
 def _is_the_page(root: HtmlElement, hidden: set[HtmlElement]) -> set[HtmlElement]:
     """Hidden parts that hold nearly all of the page's prose, and what hides them in turn."""
-    large = [element for element in hidden if _sentences(element) >= _LEAST_PAGE]
+    telling = [element for element in hidden if not _is_sign(element)]
+    outermost = [element for element in telling if not any(map(hidden.__contains__, element.iterancestors()))]
+    large = {element: words for element in outermost if (words := _sentences(element)) >= _LEAST_PAGE}
     if not large:
         return set()
-    outermost = [element for element in large if not any(above in hidden for above in element.iterancestors())]
-    within = sum(map(_sentences, outermost))
+    within = sum(large.values())
     if within <= _MOSTLY * (_sentences(root) - within):
         return set()
-    return set(outermost) - {element for element in outermost if said(element.get("class") or "") & _NEVER_ARTICLE}
+    return {element for element in large if not said(element.get("class") or "") & _NEVER_ARTICLE}
 
 
 def _is_all(root: HtmlElement, element: HtmlElement) -> bool:
@@ -127,10 +128,15 @@ def _is_all(root: HtmlElement, element: HtmlElement) -> bool:
     return words >= _LEAST_PAGE and words > _MOSTLY * (_sentences(root) - words)
 
 
+def _is_sign(element: HtmlElement) -> bool:
+    """Whether it has no sentence, as one sees at once of icons and signs, which is most of what is hidden."""
+    return not len(element) and len(element.text or "") <= _SHORT
+
+
 def _sentences(element: HtmlElement) -> int:
     """Words of the texts within that are long enough for a sentence."""
-    if not len(element) and len(element.text or "") <= _SHORT:
-        return 0  # as icons and signs are, which is most of what is hidden
+    if _is_sign(element):
+        return 0
     counts = (count_words(text) for text in cast("list[str]", _TEXTS(element)))
     return sum(count for count in counts if count >= _SENTENCE)
 
