@@ -54,7 +54,10 @@ def as_written(text: str, utf_8: bytes = b"") -> HtmlElement | None:
 
 def _parse(source: bytes) -> tuple[HtmlElement | None, bool]:
     """The tree, and whether it holds the whole page."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    # Nobody asks the parser for an element by its id.
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     try:
         # Elements of the plainest class: lxml.html's own are made in Python, which takes as long as the walk over them.
         root = cast("HtmlElement", etree.fromstring(source, parser))
