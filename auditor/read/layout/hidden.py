@@ -65,7 +65,8 @@ def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
     sight = _Sight(elements)
     hidden = {element for element in _say_hidden(elements) if sight.hides(element)}
     hidden -= _is_the_page(root, hidden)
-    labels = (element for names, alike in elements.named.items() if is_label(names) for element in alike)
+    classes = elements.named.items() if _may_label(elements.names) else ()
+    labels = (element for names, alike in classes if is_label(names) for element in alike)
     hidden.update(label for label in labels if label.tag not in _WHOLE_PAGE and not _is_all(root, label))
     return frozenset(hidden)
 
@@ -73,9 +74,12 @@ def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
 def is_label(names: str | None) -> bool:
     """Whether a class attribute says that only screen readers get the text."""
     lower = (names or "")[:_STYLE_LOOKED_AT].lower()
-    return (
-        "sr" in lower or "visually" in lower or "screen" in lower or "-invisible" in lower  # as one of them must be
-    ) and any(map(_LABEL.fullmatch, lower.split()))
+    return _may_label(lower) and any(map(_LABEL.fullmatch, lower.split()))
+
+
+def _may_label(lower: str) -> bool:
+    """Whether one of the words is in it, as one must be in each such name."""
+    return "sr" in lower or "visually" in lower or "screen" in lower or "-invisible" in lower
 
 
 def _say_hidden(elements: Elements) -> Iterator[HtmlElement]:
@@ -87,7 +91,8 @@ def _say_hidden(elements: Elements) -> Iterator[HtmlElement]:
         if said_so == "true" and _is_unseen(element):
             yield element
     for element, style in elements.values["style"].items():
-        if _UNSEEN_STYLE.search(style, 0, _STYLE_LOOKED_AT):
+        lower = style[:_STYLE_LOOKED_AT].lower()
+        if ("none" in lower or "hidden" in lower) and _UNSEEN_STYLE.search(lower):
             yield element
 
 
