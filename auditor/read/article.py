@@ -57,11 +57,11 @@ def read(page: Page, *, selector: Selector = "", markup: bool = False) -> Articl
         return Unread(page.url or page.source, "the page is empty; check whether the address or file is the right one")
     if page.path.lower().endswith(DRAFT_ENDINGS) or page.content_type == "text/markdown":
         return _read_draft(page, markup=markup)
-    text, encoding = decode(page.body, page.content_type or page.header("content-type"))
+    text, encoding, utf_8 = decode(page.body, page.content_type or page.header("content-type"))
     if page.draft:
-        outcome = _read_html(page, text, encoding, selector="article", markup=markup)
+        outcome = _read_html(page, text, encoding, selector="article", markup=markup, utf_8=utf_8)
         return _exported(outcome, page.draft) if isinstance(outcome, Article) else outcome
-    return _read_html(page, text, encoding, selector=selector, markup=markup)
+    return _read_html(page, text, encoding, selector=selector, markup=markup, utf_8=utf_8)
 
 
 def _exported(article: Article, draft: Draft) -> Article:
@@ -75,7 +75,7 @@ def _read_draft(page: Page, *, markup: bool) -> Article | Unread:
     """The article of a draft. What a selector names is in the site's template, which a draft has not."""
     from auditor.read.drafts import as_draft, draft_document
 
-    text, encoding = ("", "") if page.path.lower().endswith(".docx") else decode(page.body, "")
+    text, encoding, _ = ("", "", b"") if page.path.lower().endswith(".docx") else decode(page.body, "")
     document = draft_document(page, text)
     if isinstance(document, Unread):
         return document
@@ -84,13 +84,15 @@ def _read_draft(page: Page, *, markup: bool) -> Article | Unread:
 
 
 def _read_html(
-    page: Page, text: str, encoding: str, *, selector: Selector = "", markup: bool = False
+    page: Page, text: str, encoding: str, *, selector: Selector = "", markup: bool = False, utf_8: bytes = b""
 ) -> Article | Unread:
+    """``utf_8`` is the text in these bytes, where they are at hand."""
     name = page.url or page.source
-    text, refused = bounded(text)
+    within, refused = bounded(text)
     if refused:
         return Unread(name, refused)
-    root = as_written(text)
+    root = as_written(within, utf_8 if within is text else b"")
+    text = within
     if root is None:
         return Unread(name, "there is no HTML in it; use the address of a page or an HTML file")
     if refused := too_many_elements(root, text):

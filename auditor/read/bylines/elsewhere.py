@@ -38,6 +38,8 @@ _AUTHOR_CLASSES = frozenset(
      "fn", "p-author"}
 )  # fmt: skip
 """Class names and itemprops of an author's name."""
+_NAMES = _OTHERS | _META | _AUTHOR_CLASSES
+"""All of these: most class names hold none."""
 
 
 class Page:
@@ -57,6 +59,8 @@ class Page:
         """Those that are named as boxes for bylines are."""
         for names, alike in elements.named.items():
             words = names[:500].lower().split()
+            if _NAMES.isdisjoint(words):
+                continue
             if not _OTHERS.isdisjoint(words):
                 self.others.update(alike)
             if not _META.isdisjoint(words):

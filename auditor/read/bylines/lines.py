@@ -102,7 +102,8 @@ class Line:
     @property
     def is_about_date(self) -> bool:
         """Whether class names of its element say that it holds the date of publication."""
-        return any(word in hints(self.element) for word in ("publish-date", "pub-date", "post-date", "entry-date"))
+        said = hints(self.element)
+        return "-date" in said and any(f"{word}-date" in said for word in ("publish", "pub", "post", "entry"))
 
     def add(self, text: str) -> None:
         """Text that follows, white space folded. Elements that touch are two words, but in "5<sup>th</sup>"."""

@@ -173,8 +173,9 @@ class _Reader:
         """What a line further away says, where a label or a class name says that it is a date of the article."""
         marks = [mark for mark in marks_in(line, self.labels, self.language) if mark.kind not in ("by", "role")]
         known = bool(marks or self.announced or line.is_about_date)
-        kept = [time for time in line.times if known or hinted(time) or _DATE_HINT.search(time.hints)]
-        self._times(Line(line.element, line.text, kept), marks)
+        if line.times:
+            kept = [time for time in line.times if known or hinted(time) or _DATE_HINT.search(time.hints)]
+            self._times(Line(line.element, line.text, kept), marks)
         if known and not marks:
             self._unlabelled(line, line.text)
         self.announced = None

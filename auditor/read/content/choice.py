@@ -66,7 +66,7 @@ def choose(evidence: Evidence, under_pictures: set[int], authors: Iterable[str] 
     """The article as far as the page's build shows it; ``under_pictures`` are the runs that follow a picture, and
     ``authors`` the names of those that the page says wrote it."""
     ruled_out = by_rule(evidence, authors)
-    scores = evidence.scores(under_pictures)
+    scores = evidence.scores(under_pictures, ruled_out)
     for number in ruled_out:
         scores[number] = NEVER
     scored = [number for number in range(len(scores)) if number not in ruled_out]

@@ -7,6 +7,7 @@ the page's sentences. ``weights`` says how much each piece of evidence counts.
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Collection
 
 from auditor.read.content.core_text import find_heart, holder
 from auditor.read.content.places import LINKED as _LINKED
@@ -112,8 +113,11 @@ class Evidence:
         self._of_branch: dict[Box | None, float] = {None: _BRANCH["none"]}
         self._of_arm: dict[Box, float] = {}
 
-    def scores(self, under_pictures: set[int]) -> list[float]:
-        """How much speaks for each run, as log odds; ``under_pictures`` are the runs that follow a picture."""
+    def scores(self, under_pictures: set[int], ruled_out: Collection[int] = ()) -> list[float]:
+        """How much speaks for each run, as log odds; ``under_pictures`` are the runs that follow a picture.
+
+        Those in ``ruled_out`` are not asked, and have 0.
+        """
         runs, found = self.runs, self.heart
         first_said, said_again = said_twice(runs)
         often = Counter(run.text for run in runs if run.words < SAID)
@@ -121,8 +125,10 @@ class Evidence:
         before = ["edge", *neighbours]
         after = [*neighbours[1:], "edge"]
         share_label, share_text = _SHARE_LABEL[self._share], _SHARE_TEXT[self._share]
-        scores = []
+        scores = [0.0] * len(runs)
         for number, run in enumerate(runs):
+            if number in ruled_out:
+                continue
             box, words = run.box, run.words
             of = kind(box)
             label = words < _LABEL
@@ -155,7 +161,7 @@ class Evidence:
                     score += _SAID_AGAIN[of]
             if number in under_pictures:
                 score += _UNDER_PICTURE[of]
-            scores.append(score)
+            scores[number] = score
         return scores
 
     def _position(self, number: int, words: int, of: str) -> float:

@@ -52,8 +52,15 @@ class Extent:
         self._places = choice.evidence.places
         self._words = _summed(layout, kept)
         headline = choice.evidence.heart.headline
-        self._shown = _summed(layout, {*kept, headline} if headline >= 0 else kept)
+        self._shown = self._words
         """Words of the text and of the headline."""
+        if headline >= 0 and headline not in kept:
+            run = layout.runs[headline]
+            self._shown = self._words.copy()
+            box: Box | None = run.box
+            while box is not None:
+                self._shown[box.index] += run.words
+                box = box.parent
         self._captions = _captions(layout, self._words)
         self._begin = min(number for number in (headline, kept[0]) if number >= 0) if kept else 0
         self._end = kept[-1] + 1 if kept else -1

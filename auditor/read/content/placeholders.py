@@ -48,13 +48,13 @@ _CONTROLS = ("button", "input", "label")
 def waiting_for_a_click(runs: Sequence[Run]) -> set[int]:
     """Numbers of the runs in such boxes."""
     found: set[int] = set()
-    together = "\n".join([run.text for run in runs]).lower()
+    asking = [number for number, run in enumerate(runs) if _FEWEST_WORDS <= run.words <= _MOST_WORDS]
+    together = "\n".join([runs[number].text for number in asking]).lower()
     speaking = [word for word in _SPEAKS if word in together]
-    for number, run in enumerate(runs if speaking else ()):
-        if run.words < _FEWEST_WORDS or run.words > _MOST_WORDS or number in found:
+    for number, text in zip(asking, together.split("\n"), strict=True) if speaking else ():
+        if number in found:
             continue
-        text = run.text.lower()
-        if any(map(text.__contains__, speaking)) and (box := _box(run, runs)) is not None:
+        if any(map(text.__contains__, speaking)) and (box := _box(runs[number], runs)) is not None:
             found.update(range(box.first_run, box.last_run + 1))
     return found
 

@@ -111,17 +111,20 @@ def _among_teasers(evidence: Evidence, box: Box, known: dict[Box, bool]) -> bool
         return False
     if arm not in known:
         heart = evidence.heart
-        within = evidence.boxes[arm.index : arm.last + 1]
-        titles = sum(one.tag in HEADING_LEVELS and one.words > 0 for one in within)
         known[arm] = (
             heart.begin < arm.first_run
             and arm.last_run < heart.end
             and arm.prose < _TEASERS * heart.in_heart
-            and titles >= _FEWEST_TEASERS
-            and arm.words <= _TEASER * titles
             and (arm.titles >= _FEWEST_TEASERS or bool(arm.said & _ELSEWHERE))
+            and _is_row_of_teasers(evidence.boxes[arm.index : arm.last + 1])
         )
     return known[arm]
+
+
+def _is_row_of_teasers(within: list[Box]) -> bool:
+    """Whether a box, which is the first of these, has little more than titles."""
+    titles = sum(one.tag in HEADING_LEVELS and one.words > 0 for one in within)
+    return titles >= _FEWEST_TEASERS and within[0].words <= _TEASER * titles
 
 
 def _captions(runs: list[Run]) -> set[int]:
@@ -161,10 +164,10 @@ def _heads_contents(evidence: Evidence, number: int) -> bool:
     run = evidence.runs[number]
     if evidence.alone_with_navigation.get(number + 1) == run.words:
         return True
-    links = evidence.runs[number + 1 : number + 1 + _CONTENTS_LINKS]
-    if len(links) < _CONTENTS_LINKS or links[0].linked < links[0].words:
+    last = number + _CONTENTS_LINKS
+    if last >= len(evidence.runs) or evidence.runs[last].linked < evidence.runs[last].words:
         return False  # as behind nearly all texts
-    return all(map(_leads_down, links)) and not _leads_down(run)
+    return all(map(_leads_down, evidence.runs[number + 1 : last + 1])) and not _leads_down(run)
 
 
 def _leads_down(run: Run) -> bool:

@@ -6,7 +6,7 @@ below the text, wherever they were written; their lines are noted apart.
 """
 
 from collections.abc import MutableMapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
@@ -24,6 +24,17 @@ MOST_LOOKS = 20_000_000
 """For each opening bracket the parser looks at those behind it in its paragraph: 3 to 7 seconds."""
 _BOX = late_pattern(r"\[[ xX]\] ")
 _NO_END = "?!.,:*_~'\";"
+_RULES = {
+    "|": ("table",),
+    "<": ("html_block", "html_inline", "autolink"),
+    ">": ("blockquote",),
+    "`": ("backticks",),
+    "~~": ("strikethrough",),
+    "]:": ("reference",),
+    "[^": ("footnote_def", "footnote_ref"),
+}
+"""What a text must hold for rules of the parser to find anything in it: each rule is asked of every line, or of every
+sign that may mean something, and most texts need half of them."""
 
 
 class Html(NamedTuple):
@@ -36,7 +47,7 @@ class Html(NamedTuple):
 def html_of(text: str, first_line: int, *, mdx: bool = False) -> Html:
     """The HTML of a text whose first line is ``first_line`` (from 1), without the lines before it. Raises ValueError
     where a paragraph is too much for the parser."""
-    parser = _parser_of_mdx() if mdx else _parser()
+    parser = _parser(tuple(mark for mark in _RULES if mark not in text), mdx=mdx)
     environment: dict[str, Any] = {}
     tokens = parser.parse(text, environment)
     written = _Written(first_line)
@@ -47,15 +58,11 @@ def html_of(text: str, first_line: int, *, mdx: bool = False) -> Html:
     return Html(html, written.lines)
 
 
-@cache
-def _parser_of_mdx() -> MarkdownIt:
-    """Its blocks may be indented, and are no code by that."""
-    return _made().disable("code")
-
-
-@cache
-def _parser() -> MarkdownIt:
-    return _made()
+@lru_cache(maxsize=32)
+def _parser(without: tuple[str, ...], *, mdx: bool) -> MarkdownIt:
+    """For texts without these marks. Blocks of MDX may be indented, and are no code by that."""
+    parser = _made().disable([rule for mark in without for rule in _RULES[mark]])
+    return parser.disable("code") if mdx else parser
 
 
 def _made() -> MarkdownIt:
@@ -95,6 +102,10 @@ class _Written:
         self.parts.append(piece)
         self.line += piece.count("\n")
 
+    def add_tag(self, piece: str) -> None:
+        """One tag, or a few, which share a line with what is around."""
+        self.parts.append(piece.replace("\n", ""))
+
 
 def _render(parser: MarkdownIt, tokens: Sequence[Token], environment: MutableMapping[str, Any], to: _Written) -> None:
     renderer = parser.renderer
@@ -112,9 +123,11 @@ def _render(parser: MarkdownIt, tokens: Sequence[Token], environment: MutableMap
         elif token.type in inline:
             to.add(renderer.rules[token.type](tokens, number, parser.options, environment).rstrip("\n"))
         elif token.type in renderer.rules:
-            to.add(renderer.rules[token.type](tokens, number, parser.options, environment).replace("\n", ""))
-        else:
-            to.add(renderer.renderToken(tokens, number, parser.options, environment).replace("\n", ""))
+            to.add_tag(renderer.rules[token.type](tokens, number, parser.options, environment))
+        elif token.attrs or not token.nesting:
+            to.add_tag(renderer.renderToken(tokens, number, parser.options, environment))
+        elif not token.hidden:  # as nearly all are
+            to.add_tag(f"<{token.tag}>" if token.nesting > 0 else f"</{token.tag}>")
 
 
 def _footnote_mark(

@@ -31,7 +31,8 @@ def as_draft(article: Article, document: Document, *, markup: bool) -> Article:
     """The article of the draft's page, as one of the draft: its lines are those of the file."""
     lines = document.lines
     return replace(
-        called_article(article, "a draft"),
+        article,
+        **_called(article, "a draft"),
         draft=document.draft,
         confidence=article.confidence if article.decoding.suspect else 1.0,
         suppressions=document.suppressions,
@@ -50,14 +51,18 @@ def as_draft(article: Article, document: Document, *, markup: bool) -> Article:
 
 def called_article(article: Article, name: str) -> Article:
     """The article of what its author or their system calls one: ``name`` says what it is. A stub is none yet."""
+    return replace(article, **_called(article, name))
+
+
+def _called(article: Article, name: str) -> dict[str, Any]:
+    """The fields of such an article that are others."""
     is_article = article.kind != "too short" and not _is_stub(article.text)
-    return replace(
-        article,
-        is_article=is_article,
-        kind="article" if is_article else "too short",
-        article_odds=max(article.article_odds, SURE) if is_article else article.article_odds,
-        article_reasons=(f"it is {name}" if is_article else f"it is {name} of a few words",),
-    )
+    return {
+        "is_article": is_article,
+        "kind": "article" if is_article else "too short",
+        "article_odds": max(article.article_odds, SURE) if is_article else article.article_odds,
+        "article_reasons": (f"it is {name}" if is_article else f"it is {name} of a few words",),
+    }
 
 
 def _is_stub(text: str) -> bool:

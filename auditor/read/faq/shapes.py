@@ -85,8 +85,7 @@ class Folds:
             opening += (one for one, says in values[name].items() if says == "collapse")
         for element in opening:
             self.of.setdefault(element, ("accordion", True))
-        together = "\n".join(elements.named).lower()
-        signs = [sign for sign in _SAY if sign in together]
+        signs = [sign for sign in _SAY if sign in elements.names]
         for names, alike in elements.named.items() if signs else ():
             if any(map(names.lower().__contains__, signs)) and (said := _said(names)):
                 for element in alike:

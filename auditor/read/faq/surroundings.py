@@ -30,7 +30,8 @@ class Surroundings:
     def __init__(self, elements: Elements) -> None:
         self._outside: dict[HtmlElement | None, bool] = {}
         self._faq: dict[HtmlElement | None, HtmlElement | None] = {}
-        named = {one for names, alike in elements.named.items() if _names_faq(names) for one in alike}
+        classes = elements.named.items() if _may_name_faq(elements.names) else ()
+        named = {one for names, alike in classes if _names_faq(names) for one in alike}
         named.update(one for one, name in elements.values["id"].items() if _names_faq(name))
         self._named = {one for one in named if one.tag not in _WHOLE}
 
@@ -78,8 +79,11 @@ def _within_article(element: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _names_faq(names: str) -> bool:
-    lower = names.lower()
-    return ("faq" in lower or "f-a-q" in lower or "frequently" in lower) and _FAQ.search(names) is not None
+    return _may_name_faq(names.lower()) and _FAQ.search(names) is not None
+
+
+def _may_name_faq(lower: str) -> bool:
+    return "faq" in lower or "f-a-q" in lower or "frequently" in lower
 
 
 def is_link(element: HtmlElement, text: str) -> bool:

@@ -61,7 +61,7 @@ def _candidates(
     found = [one for one in headings(elements, folding) if not around.outside(one.element)]
     signs = (
         any(is_title(one.text) for one in found)
-        or any(around.faq(one.element) is not None for one in found if may_ask(one.text))
+        or any(may_ask(one.text) for one in found if around.faq(one.element) is not None)
         or (
             any(not around.outside(element) for element in folds(folding))
             and any(not around.outside(element) for element in asking_folds(elements.root, folding))

@@ -65,7 +65,8 @@ def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
     sight = _Sight(elements)
     hidden = {element for element in _say_hidden(elements) if sight.hides(element)}
     hidden -= _is_the_page(root, hidden)
-    labels = (element for names, alike in elements.named.items() if is_label(names) for element in alike)
+    classes = elements.named.items() if _may_label(elements.names) else ()
+    labels = (element for names, alike in classes if is_label(names) for element in alike)
     hidden.update(label for label in labels if label.tag not in _WHOLE_PAGE and not _is_all(root, label))
     return frozenset(hidden)
 
@@ -73,9 +74,12 @@ def hidden_elements(page: HtmlElement | Elements) -> frozenset[HtmlElement]:
 def is_label(names: str | None) -> bool:
     """Whether a class attribute says that only screen readers get the text."""
     lower = (names or "")[:_STYLE_LOOKED_AT].lower()
-    return (
-        "sr" in lower or "visually" in lower or "screen" in lower or "-invisible" in lower  # as one of them must be
-    ) and any(map(_LABEL.fullmatch, lower.split()))
+    return _may_label(lower) and any(map(_LABEL.fullmatch, lower.split()))
+
+
+def _may_label(lower: str) -> bool:
+    """Whether one of the words is in it, as one must be in each such name."""
+    return "sr" in lower or "visually" in lower or "screen" in lower or "-invisible" in lower
 
 
 def _say_hidden(elements: Elements) -> Iterator[HtmlElement]:
@@ -87,7 +91,8 @@ def _say_hidden(elements: Elements) -> Iterator[HtmlElement]:
         if said_so == "true" and _is_unseen(element):
             yield element
     for element, style in elements.values["style"].items():
-        if _UNSEEN_STYLE.search(style, 0, _STYLE_LOOKED_AT):
+        lower = style[:_STYLE_LOOKED_AT].lower()
+        if ("none" in lower or "hidden" in lower) and _UNSEEN_STYLE.search(lower):
             yield element
 
 
@@ -112,14 +117,15 @@ def _is_unseen(element: HtmlElement) -> bool:
 
 def _is_the_page(root: HtmlElement, hidden: set[HtmlElement]) -> set[HtmlElement]:
     """Hidden parts that hold nearly all of the page's prose, and what hides them in turn."""
-    large = [element for element in hidden if _sentences(element) >= _LEAST_PAGE]
+    telling = [element for element in hidden if not _is_sign(element)]
+    outermost = [element for element in telling if not any(map(hidden.__contains__, element.iterancestors()))]
+    large = {element: words for element in outermost if (words := _sentences(element)) >= _LEAST_PAGE}
     if not large:
         return set()
-    outermost = [element for element in large if not any(above in hidden for above in element.iterancestors())]
-    within = sum(map(_sentences, outermost))
+    within = sum(large.values())
     if within <= _MOSTLY * (_sentences(root) - within):
         return set()
-    return set(outermost) - {element for element in outermost if said(element.get("class") or "") & _NEVER_ARTICLE}
+    return {element for element in large if not said(element.get("class") or "") & _NEVER_ARTICLE}
 
 
 def _is_all(root: HtmlElement, element: HtmlElement) -> bool:
@@ -127,10 +133,15 @@ def _is_all(root: HtmlElement, element: HtmlElement) -> bool:
     return words >= _LEAST_PAGE and words > _MOSTLY * (_sentences(root) - words)
 
 
+def _is_sign(element: HtmlElement) -> bool:
+    """Whether it has no sentence, as one sees at once of icons and signs, which is most of what is hidden."""
+    return not len(element) and len(element.text or "") <= _SHORT
+
+
 def _sentences(element: HtmlElement) -> int:
     """Words of the texts within that are long enough for a sentence."""
-    if not len(element) and len(element.text or "") <= _SHORT:
-        return 0  # as icons and signs are, which is most of what is hidden
+    if _is_sign(element):
+        return 0
     counts = (count_words(text) for text in cast("list[str]", _TEXTS(element)))
     return sum(count for count in counts if count >= _SENTENCE)
 

@@ -50,6 +50,8 @@ class Decoded(NamedTuple):
     text: str
     encoding: str
     """Its encoding and how that was found, as in ``utf-8 (meta)``."""
+    utf_8: bytes = b""
+    """The page's bytes where they are the text in UTF-8, which need not be made again then."""
 
 
 class _Declared(NamedTuple):
@@ -71,7 +73,8 @@ def decode(body: bytes, content_type: str) -> Decoded:
         return _guessed(body, [])
     good, text = _utf_8(body)
     if good:
-        return Decoded(text, f"utf-8 ({_how(next(_declarations(body, content_type), None))})")
+        how = _how(next(_declarations(body, content_type), None))
+        return Decoded(text, f"utf-8 ({how})", body if "\ufffd" not in text else b"")
     declared = list(_declarations(body, content_type))
     for one in declared:
         if (one.name == "utf-8" and good is None) or (one.name in _UNICODE and one.how == "header"):
@@ -79,7 +82,7 @@ def decode(body: bytes, content_type: str) -> Decoded:
         if one.name != "utf-8" and (other := _as_declared(body, one.name)) is not None:
             return Decoded(other, f"{one.name} ({one.how})")
     if good is None:
-        return Decoded(body.decode("utf-8", "replace"), "utf-8 (guessed)")
+        return Decoded(body.decode("ascii"), "utf-8 (guessed)", body)
     return _guessed(body, declared)
 
 

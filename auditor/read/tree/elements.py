@@ -6,7 +6,9 @@ page asks some twenty of them. As long as the elements are held here, lxml need 
 
 from collections import defaultdict
 from collections.abc import Collection
+from functools import cached_property
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 _ASKED = frozenset({
@@ -21,7 +23,7 @@ class Elements:
 
     def __init__(self, root: HtmlElement) -> None:
         self.root = root
-        self.all: list[HtmlElement] = list(root.iter("*"))
+        self.all: list[HtmlElement] = list(root.iter(etree.Element))
         self.values: dict[str, dict[HtmlElement, str]] = {name: {} for name in _ASKED}
         """For each of the attributes that are known here, the elements that have it, with its value. A look here takes
         a tenth of the time in which lxml gives an attribute."""
@@ -38,6 +40,12 @@ class Elements:
                     known[element] = element.get(name) or ""
         for element, names in self.values["class"].items():
             named[names].append(element)
+
+    @cached_property
+    def names(self) -> str:
+        """All class attributes in small letters, a line each, those of elements that are gone since among them: to be
+        asked for a word before each of them is."""
+        return "\n".join(self.named).lower()
 
     def tagged(self, *tags: str) -> list[HtmlElement]:
         """Those with one of the tags."""

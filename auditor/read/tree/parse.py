@@ -31,9 +31,10 @@ def parse(text: str) -> HtmlElement | None:
     return None if root is None else show(root, text).root
 
 
-def as_written(text: str) -> HtmlElement | None:
-    """The same as its author wrote it, before ``show``."""
-    source = _PAGE_END.sub(b"", text.encode("utf-8", "replace"))
+def as_written(text: str, utf_8: bytes = b"") -> HtmlElement | None:
+    """The same as its author wrote it, before ``show``; ``utf_8`` is the text in these bytes, where they are
+    at hand."""
+    source = _PAGE_END.sub(b"", utf_8 or text.encode("utf-8", "replace"))
     if b"\0" in source:
         source = source.replace(b"\0", b"")
     root, complete = _parse(source)
@@ -53,7 +54,10 @@ def as_written(text: str) -> HtmlElement | None:
 
 def _parse(source: bytes) -> tuple[HtmlElement | None, bool]:
     """The tree, and whether it holds the whole page."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    # Nobody asks the parser for an element by its id.
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     try:
         # Elements of the plainest class: lxml.html's own are made in Python, which takes as long as the walk over them.
         root = cast("HtmlElement", etree.fromstring(source, parser))

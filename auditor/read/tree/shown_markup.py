@@ -81,7 +81,7 @@ def _changed(written: Elements, text: str, gone: set[HtmlElement]) -> bool:
     What is there to be settled is asked first: most pages have none of all this.
     """
     root = written.root
-    names = "\n".join(written.named).lower()
+    names = written.names
     roles = set(map(_first, written.values["role"].values()))
     changed = bool(written.tagged("template")) and _templates(root, gone)
     if written.tagged(*_RUBY):

@@ -6,6 +6,7 @@ import pytest
 
 from auditor.model import Article, Page, Unread
 from auditor.read import read
+from auditor.read.drafts.markup import html_of
 
 Read = Callable[..., Article]
 
@@ -131,3 +132,24 @@ def test_a_long_list_of_links_and_tasks_is_read_in_time_that_grows_with_it(draft
     cost(10)
 
     assert cost(2_000) < 4 * cost(1_000) + 0.2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a | b\n--|--\n1 | 2",
+        "<aside>\nRye\n</aside>",
+        "Rye <i>bread</i> and <https://loaf.example>",
+        "> Rye\nis sticky",
+        "Wet `hands` help",
+        "```\nrye\n```",
+        "~~~\nrye\n~~~",
+        "Not ~~two~~ three hours",
+        "See [rye] here\n\n[rye]: /rye",
+        "- Rye\n- wheat *and* spelt",
+    ],
+)
+def test_rules_that_a_text_has_no_use_for_change_nothing(text: str) -> None:
+    all_marks = "\n\n# | < > ` ~~ ]: [^"
+
+    assert html_of(text + all_marks, 1).text.startswith(html_of(text, 1).text)

@@ -172,3 +172,21 @@ def test_a_header_comes_before_a_meta_tag() -> None:
 @pytest.mark.parametrize("body", [b"", b"\xff", b"\x1b$", b"<meta", b"<meta charset=", b"\xfc" * 50, bytes(range(256))])
 def test_any_bytes_give_a_text(body: bytes) -> None:
     assert isinstance(decode(body, "").text, str)
+
+
+@pytest.mark.parametrize(
+    ("body", "is_kept"),
+    [
+        (page("de").encode(), True),
+        (b"<p>Rye and water</p>", True),
+        (page("de").encode() * 3 + b"\xc3", False),
+        (page("de").encode("windows-1252"), False),
+        (b"\xef\xbb\xbf" + page("de").encode(), False),
+    ],
+    ids=["UTF-8", "ASCII", "cut within a letter", "another encoding", "a mark of its order"],
+)
+def test_bytes_are_handed_on_where_they_are_the_text(body: bytes, is_kept: bool) -> None:  # noqa: FBT001
+    found = decode(body, "")
+
+    assert found.utf_8 == (body if is_kept else b"")
+    assert not found.utf_8 or found.utf_8.decode("utf-8") == found.text
