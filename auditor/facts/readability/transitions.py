@@ -1,6 +1,8 @@
 """Sentences with a transition word: one that says how a thought follows from the one before."""
 
+from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 
 from auditor.facts.readability.prose_words import ProseWords
 from auditor.text.languages import language as record_of
@@ -14,15 +16,8 @@ def transitions(prose: ProseWords, language: str) -> tuple[int, ...] | None:
     known = record_of(language).transitions
     if known is None:
         return None
-    anywhere, first = _phrases(known.anywhere), _phrases(known.first)
-    needed = _needed(known.anywhere)
-    return tuple(
-        [
-            index
-            for index, _, plain in prose.each()
-            if _begins(plain, first) or (not needed.isdisjoint(plain) and _has(plain, anywhere))
-        ]
-    )
+    anywhere, first = _by_needed(known.anywhere), _phrases(known.first)
+    return tuple([index for index, _, plain in prose.each() if _begins(plain, first) or _has(plain, anywhere)])
 
 
 def _begins(plain: tuple[str, ...], first: Phrases) -> bool:
@@ -30,19 +25,21 @@ def _begins(plain: tuple[str, ...], first: Phrases) -> bool:
     return plain[0] in first and any(plain[: len(phrase)] == phrase for phrase in first[plain[0]])
 
 
-def _has(plain: tuple[str, ...], anywhere: Phrases) -> bool:
-    return any(
-        plain[place : place + len(phrase)] == phrase
-        for place, word in enumerate(plain)
-        if word in anywhere
-        for phrase in anywhere[word]
-    )
+def _has(plain: tuple[str, ...], anywhere: Mapping[str, tuple[str, ...]]) -> bool:
+    held = anywhere.keys() & plain
+    if not held:
+        return False
+    said = f" {' '.join(plain)} "
+    return any(phrase in said for word in held for phrase in anywhere[word])
 
 
 @cache
-def _needed(text: str) -> frozenset[str]:
-    """The longest word of each phrase: a sentence that has none of them has no phrase either."""
-    return frozenset([max(phrase, key=len) for phrases in _phrases(text).values() for phrase in phrases])
+def _by_needed(text: str) -> Mapping[str, tuple[str, ...]]:
+    """The longest word of each phrase, without which a sentence does not have it, to those phrases between spaces."""
+    found: dict[str, list[str]] = {}
+    for phrase in chain.from_iterable(_phrases(text).values()):
+        found.setdefault(max(phrase, key=len), []).append(f" {' '.join(phrase)} ")
+    return {word: tuple(phrases) for word, phrases in found.items()}
 
 
 @cache
