@@ -197,9 +197,12 @@ class Steps:
         for check in self.config.site_checks:
             if not is_one and not check.rule.any_page:
                 continue
+            last, packed = None, None
             with suppress(Exception, SystemExit):
                 for key, said in check.offers(facts):
-                    yield check.rule.id, key, self.packing.pack(said)
+                    if said is not last or packed is None:  # one thing is often offered under several keys
+                        last, packed = said, self.packing.pack(said)
+                    yield check.rule.id, key, packed
 
     def _judge(self, alone: Facts, site: Site) -> WasJudged:
         article = alone.article
