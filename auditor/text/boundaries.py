@@ -136,6 +136,8 @@ def _pieces(chunk: str, language: str) -> list[str]:
 
 
 def _closed(text: str, end: int) -> int:
+    if text[end : end + 1] == " " and text[end + 1 : end + 2].isalnum():
+        return end  # as mostly
     match = _CLOSING.match(text, end)
     return match.end() if match else end
 
