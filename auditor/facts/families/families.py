@@ -7,7 +7,7 @@ massage. A reader feels their joint count, whatever the count of each phrase.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, repeat
 
 from auditor.facts.families.around_text import around, packed_cores
 from auditor.facts.families.enumerations import named
@@ -56,7 +56,7 @@ def families(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Family,
             continue
         own = tuple(use for use in uses if taken.isdisjoint(_words(use)))
         if len(own) >= OWN * len(uses):
-            taken.update(word for use in uses for word in _words(use))
+            taken.update(chain.from_iterable(map(_words, uses)))
             found.append(family(beside, body, core, own, where))
             if len(found) == MOST:
                 break
@@ -115,4 +115,4 @@ def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
 
 
 def _words(use: Run) -> Iterator[tuple[int, int]]:
-    return ((use.row, word) for word in range(use.start, use.end))
+    return zip(repeat(use.row), range(use.start, use.end), strict=False)

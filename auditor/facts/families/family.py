@@ -53,13 +53,14 @@ def _is_selling(line: Row, use: Run, core: Core, language: str) -> bool:
 def _is_name(lines: Sequence[Row], found: Sequence[Run], language: str) -> bool:
     if record_of(language).capital_nouns:
         return False
-    within = [
-        all(
-            word.text[0].isupper() or word.text[0].isdigit()
-            for word, off in zip(lines[at].words[start:end], lines[at].functions[start:end], strict=True)
-            if not off
-        )
-        for at, start, end in found
-        if start
-    ]
+    within = [_has_capitals(lines[at], start, end) for at, start, end in found if start]
     return bool(within) and sum(within) >= NAME * len(within)
+
+
+def _has_capitals(line: Row, start: int, end: int) -> bool:
+    """Whether all words but function words begin with a capital or a figure; mostly the first says no."""
+    for at in range(start, end):
+        first = line.words[at][0][0]
+        if not (line.functions[at] or first.isupper() or first.isdigit()):
+            return False
+    return True
