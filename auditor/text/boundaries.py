@@ -59,6 +59,8 @@ _AFTER_CLOCK = (
 )
 """What belongs to the time of day before it: a day, a date, a zone. Must not match "May" as a verb or a name."""
 
+_CLOCK = frozenset(("a.m", "p.m", "am", "pm"))
+
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
 """A space outside of ASCII; one character, as what takes its place."""
 
@@ -153,6 +155,8 @@ def _continues(before: str, gap: str, after: str, language: str, *, small: bool)
     if not before.endswith("."):
         return False
     last = _last(before)
+    if before[-2:-1].islower() and last not in _abbreviated(language):
+        return False  # a word with its full stop, as mostly
     if last in before_number(language) and _NUMBER.match(after) and not (last == "no" and re.match(_PRONOUN, after)):
         return True
     if _is_clock(last) and re.match(_AFTER_CLOCK, after):
@@ -199,8 +203,14 @@ def _begins(before: str, after: str, language: str) -> bool:
     )
 
 
+@cache
+def _abbreviated(language: str) -> frozenset[str]:
+    """What a sentence may go on behind, small letters at its end."""
+    return before_number(language) | continues(language) | _CLOCK
+
+
 def _is_clock(last: str) -> bool:
-    return last in {"a.m", "p.m", "am", "pm"}
+    return last in _CLOCK
 
 
 def _first(after: str) -> str:
@@ -210,6 +220,10 @@ def _first(after: str) -> str:
 
 
 def _last(before: str) -> str:
+    """The word before the full stop that the text ends with."""
+    word = before[-17:-1].rpartition(" ")[2]
+    if word.isalpha():
+        return word.lower()  # as mostly
     match = _LAST.search(before, max(0, len(before) - 17))  # it is no longer
     return match[1].lower() if match else ""
 
