@@ -22,7 +22,10 @@ def ngrams(article: Article, sentences: tuple[Sentence, ...]) -> tuple[tuple[str
     then longer ones, then by the alphabet.
     """
     body = body_of(article, sentences)
-    grams = sorted(body.grams.items(), key=lambda each: (-len(each[1]), -len(each[0]), each[0]))
+    counts = sorted(map(len, body.grams.values()), reverse=True)
+    fewest = counts[MOST - 1] if len(counts) >= MOST else 0  # most runs stand there less often, and need no order
+    shown = [each for each in body.grams.items() if len(each[1]) >= fewest]
+    grams = sorted(shown, key=lambda each: (-len(each[1]), -len(each[0]), each[0]))
     return tuple([(usual(body, gram), len(where)) for gram, where in grams[:MOST]])
 
 
