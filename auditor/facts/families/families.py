@@ -94,7 +94,7 @@ def _is_label(line: Row, end: int) -> bool:
 
 def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
     """Each use as the longest repeated run around it that is no rarity; one that lies in the run before is none."""
-    lines, language, grams = body.rows, body.article.language, body.grams
+    lines, language, grams, content = body.rows, body.article.language, body.grams, body.index
     weak_start, weak_end = weak_at_start(language), weak_at_end(language)
     forms = Counter(lines[core.row].stems[core.start : core.end] for core in where)
     last = Run(-1, 0, 0)
@@ -106,10 +106,14 @@ def _extended(body: Body, where: Sequence[Run]) -> Iterator[Run]:
         usual = USUAL * forms[stems[core.start : core.end]]
         last, longest = core, core.end - core.start
         for start in range(max(free, core.end - LONGEST_RUN), core.start + 1):
-            if plains[start] in weak_start:
-                continue
+            if stems[start] not in content or plains[start] in weak_start:
+                continue  # a repeated run begins and ends with a word of content
             for end in range(max(core.end, start + longest + 1), min(start + LONGEST_RUN, len(stems)) + 1):
-                if plains[end - 1] not in weak_end and len(grams.get(stems[start:end], ())) >= usual:
+                if (
+                    stems[end - 1] in content
+                    and plains[end - 1] not in weak_end
+                    and len(grams.get(stems[start:end], ())) >= usual
+                ):
                     last, longest = Run(core.row, start, end), end - start
         yield last
 
