@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.facts.keyphrases.body import body_of
-from auditor.facts.keyphrases.ngrams import ngrams, usual_form
+from auditor.facts.keyphrases.ngrams import MOST, ngrams, usual_form
 from auditor.model import Article, Block, Sentence
 from auditor.text import sentences
 
@@ -31,6 +31,15 @@ def test_no_run_goes_over_a_comma_or_a_full_stop(made: Made) -> None:
     found = dict(ngrams(*made("Foam, roller. Foam. Roller. Foam, roller.")))
 
     assert "foam roller" not in found
+
+
+def test_the_table_ends_within_runs_that_are_used_alike(made: Made) -> None:
+    words = [f"word{chr(97 + one)}{chr(97 + other)}k" for one in range(26) for other in range(5)]
+    found = ngrams(*made("\n\n".join(f"{word}, {word}." for word in [*words, words[-1], words[-1]])))
+
+    assert len(found) == MOST
+    assert found[0] == (words[-1], 6)
+    assert [word for word, _ in found[1:]] == sorted(words[:-1])[: MOST - 1]
 
 
 def test_the_article_s_name_does_not_count(made: Made) -> None:
