@@ -84,7 +84,7 @@ class Stages:
         """The pages that must be read; the others are pages of this run at once."""
         for page in pages:
             self.answers.add(page)
-            if isinstance(page, Unchanged):
+            if isinstance(page, Unchanged) and page.source != page.url:
                 self.linked.leads(page.source, page.url)
             if isinstance(page, Unchanged) and page.again:
                 continue

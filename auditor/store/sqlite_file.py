@@ -15,6 +15,8 @@ VERSION = 6
 """``PRAGMA user_version``: of the tables below and of what is packed in them."""
 READABLE = (5, VERSION)
 """Versions that can be read as they are; with the first change, an older one becomes of this version."""
+_CACHE = 16_000
+"""Kilobytes of the file that are kept in memory, instead of 2,000: a night looks at the same rows several times."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _PRIMARY = 0xFF
@@ -117,6 +119,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # two runs at one store would take each other's pages
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")

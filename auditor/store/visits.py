@@ -126,11 +126,12 @@ class Visits:
     def is_unchanged(self, address: str) -> int | None:
         """The number of the page that was read there, in this run or the last."""
         with self._lock:
-            query = "SELECT page FROM visit WHERE run = ? AND address = ? AND page IS NOT NULL"
-            for run in (self._run, self._last):
-                if run is not None and (row := self._connection.execute(query, (run, _bytes(address))).fetchone()):
-                    return int(row[0])
-        return None
+            row = self._connection.execute(
+                "SELECT page FROM visit WHERE run IN (?, ?) AND address = ? AND page IS NOT NULL"
+                " ORDER BY run DESC LIMIT 1",
+                (self._run, self._last, _bytes(address)),
+            ).fetchone()
+        return int(row[0]) if row else None
 
     def goes_on(self, address: str, page: int) -> None:
         """The page is as the last run saw it, and is its article again, under this number."""

@@ -137,8 +137,11 @@ def _unjudged(outcomes: Iterable[tuple[str, str, PageAudit]], rules: Mapping[str
     first: dict[tuple[str, str], tuple[str, list[Article]]] = {}
     on: Counter[tuple[str, str]] = Counter()
     differ: set[tuple[str, str]] = set()
+    causes: dict[str, str] = {}
     for check, reason, page in outcomes:
-        cause = check, _NUMBERS.sub("#", reason)
+        if reason not in causes:
+            causes[reason] = _NUMBERS.sub("#", reason)
+        cause = check, causes[reason]
         said, pages = first.setdefault(cause, (reason, []))
         on[cause] += 1
         if reason != said:
