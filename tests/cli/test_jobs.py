@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.long
+
 MANY = 240
 """Pages that take longer than processes to be ready."""
 

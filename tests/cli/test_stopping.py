@@ -17,7 +17,10 @@ import pytest
 
 Write = Callable[..., Path]
 Start = Callable[..., "subprocess.Popen[str]"]
-pytestmark = pytest.mark.skipif(not Path("/proc").is_dir(), reason="/proc tells which processes run")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(not Path("/proc").is_dir(), reason="/proc tells which processes run"),
+]
 HEEDING = (
     "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
     " signal.signal(signal.SIGHUP, signal.SIG_DFL); from auditor.cli import main; main()"
@@ -231,7 +234,6 @@ def test_workers_end_with_the_program_however_it_ends(start: Start, site: Path) 
     assert "resource_tracker" not in told
 
 
-@pytest.mark.long
 def test_twenty_ends_at_any_moment_leave_a_whole_report_and_nothing_else(
     start: Start, slow_host: tuple[str, list[str]], tmp_path: Path
 ) -> None:

@@ -22,6 +22,8 @@ import pytest
 from tests.cli.conftest import Run
 from tests.fix.broken_pages import TEXT, page
 
+pytestmark = pytest.mark.long
+
 BROKEN = page(f"<h2> </h2><p>{TEXT}</p>")
 BETTER = page(f"<p>{TEXT}</p>")
 CHROMIUM = os.environ.get("AUDITOR_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
@@ -173,7 +175,6 @@ def test_the_page_holds_what_moved_and_nothing_of_the_text_as_markup(tmp_path: P
 
 
 @pytest.mark.browser
-@pytest.mark.long
 @pytest.mark.skipif(not CHROMIUM, reason="no Chromium here; AUDITOR_CHROMIUM can name one")
 @pytest.mark.skipif(importlib.util.find_spec("playwright") is None, reason="playwright is not installed")
 def test_chromium_shows_a_save_within_half_a_second(tmp_path: Path, watching: Watch) -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from auditor.engine.processes import EARLY
 
+pytestmark = pytest.mark.long
+
 MANY = 9 * EARLY
 
 STEPS = """
