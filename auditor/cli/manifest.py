@@ -124,7 +124,8 @@ def remove(folder: Path, files: Iterable[str] | None = None) -> None:
         return
     if files is None and not (folder / INCOMPLETE).is_symlink():
         remove(folder / INCOMPLETE)
-    wanted = manifest.files if files is None else [file for file in manifest.files if file in set(files)]
+    some = None if files is None else frozenset(files)
+    wanted = [file for file in manifest.files if some is None or file in some]
     inside = [file for file in wanted if _stays_inside(file)]
     _unlink(folder, inside)
     if files is None:
@@ -135,14 +136,19 @@ def remove(folder: Path, files: Iterable[str] | None = None) -> None:
 
 
 def _unlink(folder: Path, files: Iterable[str]) -> None:
-    folders: set[Path] = set()
+    by_folder: dict[Path, list[Path]] = {}
     for file in files:
         path = folder / file
-        if any(parent.is_symlink() for parent in path.parents if parent != folder and folder in parent.parents):
+        by_folder.setdefault(path.parent, []).append(path)
+    folders: set[Path] = set()
+    for there, paths in by_folder.items():
+        inner_ones = [each for each in (there, *there.parents) if folder in each.parents]
+        if any(each.is_symlink() for each in inner_ones):
             continue  # a link that somebody put there leads to what is not ours
-        with suppress(OSError):
-            path.unlink()
-        folders.update(parent for parent in path.parents if folder in parent.parents)
+        for path in paths:
+            with suppress(OSError):
+                path.unlink()
+        folders.update(inner_ones)
     for inner in sorted(folders, key=lambda path: -len(path.parts)):
         with suppress(OSError):
             inner.rmdir()

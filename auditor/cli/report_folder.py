@@ -132,9 +132,12 @@ def _put(folder: Path, target: Path, report: Report, formats: Iterable[Format]) 
 
 def _make(new: Path, report: Report, formats: Iterable[Format]) -> None:
     files = []
+    made: set[Path] = set()
     for name, text in chain.from_iterable(format_.files(report) for format_ in formats):
         path = new / name
-        path.parent.mkdir(exist_ok=True)
+        if path.parent not in made:
+            path.parent.mkdir(exist_ok=True)
+            made.add(path.parent)
         with path.open("wb") as file:
             file.writelines(part.encode() if isinstance(part, str) else part for part in text)
         files.append(name)
