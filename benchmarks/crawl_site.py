@@ -66,45 +66,55 @@ def site(pages: int) -> dict[str, bytes]:
     return found
 
 
+class Answering(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1  # an answer in one piece: else each waits for the delayed acknowledgement of its head
+
+    def answer(self, status: int, body: bytes, kind: str = "text/html; charset=utf-8", tag: str = "") -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        if tag:
+            self.send_header("ETag", tag)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
+        """Nobody reads it."""
+
+
+def listen(handler: type[Answering]) -> None:
+    """Prints the port, and answers until it is ended."""
+
+    class Server(ThreadingHTTPServer):
+        daemon_threads = True
+        request_queue_size = 64
+
+    server = Server(("127.0.0.1", 0), handler)
+    print(server.server_port, flush=True)
+    server.serve_forever()
+
+
 def serve(pages: int) -> None:
     """Prints its port, and answers until it is ended."""
     answers = site(pages)
     served: set[str] = set()
     lock = Lock()
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        wbufsize = -1  # an answer in one piece: else each waits for the delayed acknowledgement of its head
-
+    class Handler(Answering):
         def do_GET(self) -> None:
             if self.path == "/-/served":
                 with lock:
                     body = str(len(served)).encode()
                     served.clear()
-                return self._answer(200, body, "text/plain")
+                return self.answer(200, body, "text/plain")
             body = answers.get(self.path, b"")
             with lock:
                 if body:
                     served.add(self.path)
-            return self._answer(200 if body else 404, body, "text/html; charset=utf-8")
+            return self.answer(200 if body else 404, body)
 
-        def _answer(self, status: int, body: bytes, kind: str) -> None:
-            self.send_response(status)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
-            """Nobody reads it."""
-
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-        request_queue_size = 64
-
-    server = Server(("127.0.0.1", 0), Handler)
-    print(server.server_port, flush=True)
-    server.serve_forever()
+    listen(Handler)
 
 
 def bare(url: str, pages: int, threads: int) -> None:

@@ -13,12 +13,11 @@ import subprocess
 import sys
 import tempfile
 from hashlib import blake2b
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Lock
 from urllib.request import urlopen
 
-from crawl_site import path_of, run, site
+from crawl_site import Answering, listen, path_of, run, site
 from generated_site import page
 
 _EVERY = 100
@@ -40,11 +39,8 @@ def serve(count: int, *, validators: bool) -> None:
     had = {"served": 0, "unchanged": 0}
     lock = Lock()
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        wbufsize = -1
-
-        def do_GET(self) -> None:
+    class Handler(Answering):
+        def do_GET(self) -> None:  # noqa: N802 - the library's name
             if self.path.startswith("/-/"):
                 return self._told()
             body = pages.get(self.path, b"")
@@ -52,7 +48,8 @@ def serve(count: int, *, validators: bool) -> None:
             same = validators and bool(body) and self.headers.get("If-None-Match") == tag
             with lock:
                 had["unchanged" if same else "served"] += bool(body)
-            return self._answer(304 if same else 200 if body else 404, b"" if same else body, tag)
+            status = 304 if same else 200 if body else 404
+            return self.answer(status, b"" if same else body, tag=tag if validators else "")
 
         def _told(self) -> None:
             _, _, name, *number = self.path.split("/")
@@ -61,27 +58,9 @@ def serve(count: int, *, validators: bool) -> None:
             with lock:
                 told = had.get(name, 0)
                 had[name] = 0
-            self._answer(200, str(told).encode(), "")
+            self.answer(200, str(told).encode(), "text/plain")
 
-        def _answer(self, status: int, body: bytes, tag: str) -> None:
-            self.send_response(status)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            if validators and tag:
-                self.send_header("ETag", tag)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
-            """Nobody reads it."""
-
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-        request_queue_size = 64
-
-    server = Server(("127.0.0.1", 0), Handler)
-    print(server.server_port, flush=True)
-    server.serve_forever()
+    listen(Handler)
 
 
 def main() -> None:

@@ -4,6 +4,10 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from auditor.fetch.settings import Mode
 
 MANY = 64
 """Pages from which on it surely pays."""
@@ -18,7 +22,7 @@ def head_start(paths: Sequence[str], jobs: int | None) -> None:
 
 
 def head_start_for_audit(
-    sources: Sequence[str], jobs: int | None, *, mode: str, most: int | None, out: Path | None
+    sources: Sequence[str], jobs: int | None, *, mode: "Mode", most: int | None, out: Path | None
 ) -> None:
     """For files, folders and what is to be crawled: nobody knows how many pages it has, and most sites have many. But
     where they were audited before (to ``out``, or where reports go by themselves), few pages are worked on again."""
@@ -43,11 +47,17 @@ def _get_ready() -> None:
         get_ready(WARM)
 
 
-def is_site(source: str, mode: str) -> bool:
+def is_site(source: str, mode: "Mode") -> bool:
     """Whether it is an address with more than a page behind it, as far as it tells."""
-    scheme, mark, rest = source.partition("://")
-    host, _, path = rest.partition("/")
-    return bool(scheme and mark and host) and mode != "page" and (mode != "auto" or not path or ".xml" in path)
+    if "://" not in source:
+        return False
+    from auditor.fetch.settings import FetchSettings
+    from auditor.fetch.source import SourceError, recognised
+
+    try:
+        return recognised([source], FetchSettings(mode=mode))[0].kind in ("site", "sitemap")
+    except SourceError:
+        return False  # which is said when the sources are read
 
 
 def are_many(paths: Sequence[str]) -> bool:
@@ -68,8 +78,8 @@ def _names(path: str) -> Iterable[str]:
 
 
 def _names_in(folder: str) -> Iterator[str]:
-    from auditor.fetch.files import NEVER_PAGES
+    from auditor.fetch.files import may_hold_pages
 
     for _, folders, files in os.walk(folder):
-        folders[:] = [inner for inner in folders if not inner.startswith(".") and inner not in NEVER_PAGES]
+        folders[:] = filter(may_hold_pages, folders)
         yield from files

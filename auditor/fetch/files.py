@@ -76,6 +76,11 @@ def is_page_name(name: str) -> bool:
     return name.lower().endswith(PAGE_ENDINGS)
 
 
+def may_hold_pages(folder: str) -> bool:
+    """Whether a folder of that name is neither hidden nor a program's."""
+    return not folder.startswith(".") and folder not in NEVER_PAGES
+
+
 def is_out_of_the_way(path: PurePath) -> bool:
     """Whether it or a folder of it is hidden or a program's."""
     return any((part.startswith(".") and part not in (".", "..")) or part in NEVER_PAGES for part in path.parts)
@@ -91,7 +96,7 @@ def read_folder(name: str, settings: FetchSettings) -> Iterator[Page | Unread]:
     problems: list[Unread] = []
     for folder, folders, files in os.walk(name, onerror=lambda error: problems.append(_closed_folder(error))):
         inner_folders = frozenset(folders)
-        folders[:] = sorted(inner for inner in folders if not inner.startswith(".") and inner not in NEVER_PAGES)
+        folders[:] = sorted(filter(may_hold_pages, folders))
         yield from problems
         problems.clear()
         if REPORT in files and folder != name:

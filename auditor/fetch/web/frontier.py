@@ -45,7 +45,7 @@ class Frontier:
         self._max_pages = max_pages
         self._max_files = max_files
         self._files = 0
-        """That were asked for."""
+        """That were asked for, or wait for it."""
         self._seen: set[str] = set()
         self._handed_out: set[str] = set()
         self._linked: set[str] = set()
@@ -123,7 +123,7 @@ class Frontier:
     def _new_files(self, fetched: Fetched) -> Iterator[CrawlRequest]:
         by = fetched.outcome.source if isinstance(fetched.outcome, Page | Unchanged) else ""
         for address in fetched.links:
-            if is_file(address) and address not in self._seen and address not in self._linked:
+            if address not in self._linked and address not in self._seen and is_file(address):
                 self._linked.add(address)
                 if self._files < self._max_files:
                     self._files += 1

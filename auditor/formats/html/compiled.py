@@ -35,15 +35,15 @@ class Compiled(BytecodeCache):
         with suppress(OSError):
             place = _kept_at(bucket)
             place.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=place.parent, delete=False) as file:
-                made = Path(file.name)
-                try:
+            file = NamedTemporaryFile(dir=place.parent, delete=False)  # noqa: SIM115 - closed before it is moved
+            made = Path(file.name)
+            try:
+                with file:
                     bucket.write_bytecode(file)
-                    made.chmod(Path(bucket.key).stat().st_mode & 0o666)  # whoever can read the template can read it
-                except OSError:
-                    made.unlink()
-                    raise
-            made.replace(place)  # whole or not at all, as several processes do this at once
+                made.chmod(Path(bucket.key).stat().st_mode & 0o666)  # whoever can read the template can read it
+                made.replace(place)  # whole or not at all, as several processes do this at once
+            except OSError:
+                made.unlink()
 
 
 def _kept_at(bucket: Bucket) -> Path:
