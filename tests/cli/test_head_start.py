@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from auditor.cli.head_start import MANY, are_many, is_site
+from auditor.fetch.settings import Mode
 
 
 def folder(at: Path, pages: int, others: int = 0) -> str:
@@ -50,7 +51,7 @@ def test_many_files_may_be_named_one_by_one(files: int, *, many: bool) -> None:
         ("missing.html", "site", False),
     ],
 )
-def test_a_site_is_told_from_a_page_by_its_address(source: str, mode: str, *, whole: bool) -> None:
+def test_a_site_is_told_from_a_page_by_its_address(source: str, mode: Mode, *, whole: bool) -> None:
     assert is_site(source, mode) == whole
 
 
